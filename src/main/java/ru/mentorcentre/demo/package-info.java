@@ -1,0 +1,7 @@
+/**
+ * Fictional municipalities, schools and people for the first look, loaded once into an empty database under the profile
+ * {@code demo}. It talks to the public faces of the other rooms, as any user would. No real person or place is in it.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "exchange", "municipality", "access", "school", "assessment"})
+package ru.mentorcentre.demo;

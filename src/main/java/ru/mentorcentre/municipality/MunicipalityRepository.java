@@ -1,0 +1,21 @@
+package ru.mentorcentre.municipality;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MunicipalityRepository extends Repository<Municipality, Long> {
+
+    Municipality save(Municipality municipality);
+
+    Optional<Municipality> findById(long id);
+
+    @Query(
+            "select new ru.mentorcentre.municipality.MunicipalityInfo(m.id, m.name, m.region, m.reportingYear) from Municipality m order by m.name")
+    List<MunicipalityInfo> all();
+
+    @Query(
+            "select new ru.mentorcentre.municipality.MunicipalityInfo(m.id, m.name, m.region, m.reportingYear) from Municipality m where m.id = :id")
+    Optional<MunicipalityInfo> info(long id);
+}

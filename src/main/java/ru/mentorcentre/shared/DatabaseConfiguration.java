@@ -1,0 +1,28 @@
+package ru.mentorcentre.shared;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded database, unless {@code SPRING_DATASOURCE_URL} names another. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class DatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${mentorcentre.data}") Path folder) {
+        return new EmbeddedDatabase(folder);
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedDatabase database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername("postgres");
+        return pool;
+    }
+}

@@ -1,0 +1,42 @@
+package ru.mentorcentre.shared;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param rows at most {@link #SIZE} rows
+ * @param total how many rows the filter finds in all
+ * @param number the page's number, from 0
+ */
+public record ListPage<T>(List<T> rows, long total, int number) {
+
+    /** Rows a page, everywhere. */
+    public static final int SIZE = 25;
+
+    /** How many pages there are; an empty list has one. */
+    public int pages() {
+        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    /** The first row's number as people count, 0 when there are none. */
+    public long from() {
+        return rows.isEmpty() ? 0 : (long) number * SIZE + 1;
+    }
+
+    public long to() {
+        return (long) number * SIZE + rows.size();
+    }
+
+    public boolean hasPrevious() {
+        return number > 0;
+    }
+
+    public boolean hasNext() {
+        return number + 1 < pages();
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+}

@@ -1,0 +1,55 @@
+package ru.mentorcentre.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.envers.RevisionEntity;
+import org.hibernate.envers.RevisionListener;
+import org.hibernate.envers.RevisionNumber;
+import org.hibernate.envers.RevisionTimestamp;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** One change in the history: who made it and when. */
+@Entity
+@RevisionEntity(Revision.Author.class)
+public class Revision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @RevisionNumber
+    private Long id;
+
+    @RevisionTimestamp
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    private Long accountId;
+    private String madeBy;
+
+    public Instant getMadeAt() {
+        return madeAt;
+    }
+
+    /** Full name of the author, {@code null} for the program itself. */
+    public String getMadeBy() {
+        return madeBy;
+    }
+
+    /** Writes down who is signed in. */
+    static class Author implements RevisionListener {
+
+        @Override
+        public void newRevision(Object entity) {
+            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+                Revision revision = (Revision) entity;
+                revision.accountId = signedIn.viewer().accountId();
+                revision.madeBy = signedIn.viewer().name();
+            }
+        }
+    }
+}

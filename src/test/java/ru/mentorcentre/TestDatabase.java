@@ -1,0 +1,54 @@
+package ru.mentorcentre;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** One PostgreSQL for the whole test run: a container where a Docker engine answers, else an embedded one. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static Map<String, String> running;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(settings())
+                .and("spring.jpa.properties.hibernate.generate_statistics=true")
+                .and("logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn")
+                .applyTo(context);
+    }
+
+    private static synchronized Map<String, String> settings() {
+        if (running == null) {
+            running = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        }
+        return running;
+    }
+
+    private static Map<String, String> container() {
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+        container.start();
+        return settings(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
+
+    private static Map<String, String> embedded() {
+        try {
+            String url = EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            return settings(url, "postgres", "postgres");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Map<String, String> settings(String url, String user, String password) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", user,
+                "spring.datasource.password", password);
+    }
+}
