@@ -1,0 +1,57 @@
+package ru.mentorcentre.school;
+
+import ru.mentorcentre.shared.Badge;
+
+/**
+ * Criterion by which a school is in a risk zone (школа «зоны риска», domain §4). Criteria are independent: a school may
+ * meet several. Declared in the order of the numbering of S002.
+ */
+public enum RiskZone implements Badge {
+    INSTABILITY(
+            "Нестабильность",
+            "Неустойчивость образовательных результатов за последние 3 года",
+            "activity",
+            "zone-instability"),
+    EXAM_DIVERGENCE(
+            "ГИА/ВПР", "Значительная дифференциация результатов ГИА и ВПР", "arrows-split-2", "zone-exam-divergence"),
+    PART_TIME_STUDY(
+            "Очно-заочное обучение", "Высокая доля очно-заочного и заочного обучения", "moon", "zone-part-time"),
+    ADVANCED_BELOW_MEAN(
+            "Повышенный уровень",
+            "Школа повышенного уровня с результатами ниже среднего",
+            "stairs-down",
+            "zone-advanced");
+
+    private final String title;
+    private final String longTitle;
+    private final String icon;
+    private final String css;
+
+    RiskZone(String title, String longTitle, String icon, String css) {
+        this.title = title;
+        this.longTitle = longTitle;
+        this.icon = icon;
+        this.css = css;
+    }
+
+    /** Short title: a badge, a column head of the export. */
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Full title: a card, a list's filter, a document. */
+    public String longTitle() {
+        return longTitle;
+    }
+
+    @Override
+    public String icon() {
+        return icon;
+    }
+
+    @Override
+    public String css() {
+        return css;
+    }
+}

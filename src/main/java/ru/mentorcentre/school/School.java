@@ -1,0 +1,111 @@
+package ru.mentorcentre.school;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A school of the register (школа, общеобразовательная организация). Every change of it stays in the history. */
+@Entity
+@Audited
+class School extends TenantEntity {
+
+    private String code;
+    private String fullName;
+    private String shortName;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolKind kind;
+
+    private boolean rural;
+    private Boolean advancedOverride;
+    private String headName;
+    private String phone;
+    private String email;
+    private String address;
+    private Integer educators;
+    private Integer pupils;
+    private LocalDate closedOn;
+    private String closureReason;
+    private Long successorId;
+
+    protected School() {}
+
+    School(NewSchool wanted) {
+        change(wanted);
+    }
+
+    /** Takes over all fields of the passport. */
+    final void change(NewSchool wanted) {
+        code = wanted.code();
+        fullName = wanted.fullName();
+        shortName = wanted.shortName();
+        kind = wanted.kind();
+        rural = wanted.rural();
+        advancedOverride = wanted.advanced();
+        headName = wanted.headName();
+        phone = wanted.phone();
+        email = wanted.email();
+        address = wanted.address();
+        educators = wanted.educators();
+        pupils = wanted.pupils();
+    }
+
+    void rename(String newFullName, String newShortName) {
+        fullName = newFullName;
+        shortName = newShortName;
+    }
+
+    void close(LocalDate lastDay, String reason) {
+        closedOn = lastDay;
+        closureReason = reason;
+    }
+
+    /** Joins another school: closes and leaves a trace to where it went. */
+    void mergeInto(School successor, LocalDate lastDay) {
+        close(lastDay, null);
+        successorId = successor.getId();
+    }
+
+    void reopen() {
+        closedOn = null;
+        closureReason = null;
+        successorId = null;
+    }
+
+    boolean isClosed() {
+        return closedOn != null;
+    }
+
+    /** The fields of the passport as they stand. */
+    NewSchool passport() {
+        return new NewSchool(
+                code,
+                fullName,
+                shortName,
+                kind,
+                rural,
+                advancedOverride,
+                headName,
+                phone,
+                email,
+                address,
+                educators,
+                pupils);
+    }
+
+    SchoolInfo info() {
+        boolean advanced = advancedOverride == null ? kind.advanced() : advancedOverride;
+        return new SchoolInfo(getId(), getMunicipalityId(), code, shortName, fullName, kind, advanced, rural, closedOn);
+    }
+
+    String closureReason() {
+        return closureReason;
+    }
+
+    Long successorId() {
+        return successorId;
+    }
+}

@@ -1,0 +1,28 @@
+package ru.mentorcentre.school;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A name that a school bore before it was renamed; the search still finds it. */
+@Entity
+class SchoolName extends TenantEntity {
+
+    private Long schoolId;
+    private String fullName;
+    private String shortName;
+    private LocalDate usedUntil;
+
+    protected SchoolName() {}
+
+    /**
+     * @param former the names up to now
+     * @param usedUntil the first day of the next name
+     */
+    SchoolName(School school, NewSchool former, LocalDate usedUntil) {
+        schoolId = school.getId();
+        fullName = former.fullName();
+        shortName = former.shortName();
+        this.usedUntil = usedUntil;
+    }
+}

@@ -1,0 +1,52 @@
+package ru.mentorcentre.school;
+
+import ru.mentorcentre.shared.Badge;
+
+/**
+ * Type of a school in a year: its results set against its social conditions (domain §3; S002 §II).
+ */
+public enum SchoolType implements Badge {
+    /** High results in good conditions. */
+    EFFECTIVE("эффективная", "award", "type-effective"),
+    /** High results in spite of hard conditions. */
+    RESILIENT("резильентная", "shield-up", "type-resilient"),
+    /** Low results in spite of good conditions. */
+    INEFFECTIVE("неэффективная", "trending-down", "type-ineffective"),
+    /** Low results in hard conditions. */
+    STRUGGLING("несправляющаяся", "lifebuoy", "type-struggling"),
+    /** One of the two indices is missing, or the rule leaves the school between the groups. */
+    UNDEFINED("не определён", "question-mark", "type-undefined");
+
+    private final String title;
+    private final String icon;
+    private final String css;
+
+    SchoolType(String title, String icon, String css) {
+        this.title = title;
+        this.icon = icon;
+        this.css = css;
+    }
+
+    /** The cell of the two-by-two table. */
+    public static SchoolType of(boolean highResults, boolean highWelfare) {
+        if (highResults) {
+            return highWelfare ? EFFECTIVE : RESILIENT;
+        }
+        return highWelfare ? INEFFECTIVE : STRUGGLING;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String icon() {
+        return icon;
+    }
+
+    @Override
+    public String css() {
+        return css;
+    }
+}
