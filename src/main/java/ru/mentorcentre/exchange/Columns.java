@@ -1,0 +1,78 @@
+package ru.mentorcentre.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Where a file keeps the columns asked for.
+ *
+ * @param places index of each column that the file has
+ * @param ignored headers that belong to no column
+ */
+record Columns(Map<Column<?>, Integer> places, List<String> ignored) {
+
+    /** The column that our own list of errors adds to a file. */
+    static final String ERROR_HEADER = "Ошибка";
+
+    /** Finds the columns in a header row; throws when a required one is missing, misspelt or there twice. */
+    static Columns in(List<String> headers, List<Column<?>> wanted) throws UnreadableFile {
+        Map<String, Column<?>> byName = new HashMap<>();
+        wanted.forEach(column -> column.names().forEach(name -> byName.put(Texts.key(name), column)));
+        Map<Column<?>, Integer> places = new HashMap<>();
+        List<String> ignored = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            Column<?> column = byName.get(Texts.key(headers.get(i)));
+            if (column != null && places.putIfAbsent(column, i) != null) {
+                throw new UnreadableFile(
+                        "Столбец «%s» встречается в файле дважды. Оставьте один.".formatted(column.header()));
+            }
+            if (column == null && !headers.get(i).isEmpty() && !headers.get(i).equals(ERROR_HEADER)) {
+                ignored.add(headers.get(i));
+            }
+        }
+        Columns columns = new Columns(places, ignored);
+        columns.refuseMissing(wanted);
+        return columns;
+    }
+
+    private void refuseMissing(List<Column<?>> wanted) throws UnreadableFile {
+        List<Column<?>> missing =
+                wanted.stream().filter(column -> !places.containsKey(column)).toList();
+        String problems = missing.stream()
+                .map(column -> {
+                    String similar = similar(column);
+                    if (similar != null) {
+                        return "Не нашёл столбец «%s». Может быть, это «%s»? Исправьте заголовок или удалите столбец."
+                                .formatted(column.header(), similar);
+                    }
+                    return column.isRequired() ? "Не нашёл столбец «%s».".formatted(column.header()) : null;
+                })
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        if (places.isEmpty()) {
+            throw new UnreadableFile("Не нашёл в файле ни одного известного столбца. "
+                    + (problems.isEmpty() ? "" : problems + " ")
+                    + "Возьмите шаблон и перенесите данные в него.");
+        }
+        if (!problems.isEmpty()) {
+            throw new UnreadableFile(problems);
+        }
+    }
+
+    /** An ignored header that is a slip of the pen away. Headers that differ only in digits are different indicators. */
+    private String similar(Column<?> column) {
+        String key = Texts.key(column.header());
+        return ignored.stream()
+                .filter(header -> {
+                    String other = Texts.key(header);
+                    boolean sameButDigits = key.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""));
+                    return !sameButDigits && Texts.distance(key, other) <= Math.max(1, key.length() / 4);
+                })
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,115 @@
+package ru.mentorcentre.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads CSV: finds out its encoding and its separator by which of them makes the known headers appear. */
+final class CsvReader {
+
+    private static final char[] SEPARATORS = {';', '\t', ','};
+
+    private CsvReader() {}
+
+    static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
+        String best = null;
+        char separator = SEPARATORS[0];
+        int bestScore = -1;
+        for (String text : CsvEncoding.candidates(content)) {
+            String table = withoutExcelHint(text);
+            for (char candidate : SEPARATORS) {
+                int score = score(table, candidate, headers);
+                if (score > bestScore) {
+                    best = table;
+                    separator = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        refuseSpoiled(best);
+        return parse(best, separator, headers);
+    }
+
+    /** Known headers weigh more than the mere number of columns. */
+    private static int score(String text, char separator, Headers headers) {
+        try (CSVParser parser = parser(text, separator)) {
+            List<SheetRow> head = Headers.head(filled(parser));
+            int columns =
+                    head.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            return headers.score(head) * 1000 + Math.min(columns, 999);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return 0;
+        }
+    }
+
+    private static Sheet parse(String text, char separator, Headers headers) throws UnreadableFile {
+        try (CSVParser parser = parser(text, separator)) {
+            Sheet sheet = SheetReader.assemble(null, filled(parser), headers);
+            for (SheetRow row : sheet.rows()) {
+                if (row.cells().size() > sheet.headers().size()) {
+                    throw new UnreadableFile(tooManyValues(row, sheet, separator));
+                }
+            }
+            return sheet;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new UnreadableFile(
+                    "Не удалось прочитать CSV: где-то не закрыта кавычка. Проверьте кавычки или сохраните таблицу как .xlsx.",
+                    e);
+        }
+    }
+
+    private static String tooManyValues(SheetRow row, Sheet sheet, char separator) {
+        String message = "В строке %d значений больше, чем столбцов в заголовке (%d и %d)."
+                .formatted(row.number(), row.cells().size(), sheet.headers().size());
+        return separator == ','
+                ? message
+                        + " Похоже, запятая стоит и между столбцами, и внутри чисел. Сохраните файл с разделителем «;» или как .xlsx."
+                : message + " Проверьте разделители в этой строке.";
+    }
+
+    private static CSVParser parser(String text, char separator) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get();
+        return CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get();
+    }
+
+    private static Iterator<SheetRow> filled(CSVParser parser) {
+        return parser.stream().map(CsvReader::row).filter(row -> !row.isEmpty()).iterator();
+    }
+
+    private static SheetRow row(CSVRecord values) {
+        List<SheetCell> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            cells.add(SheetCell.text(values.get(i)));
+        }
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return new SheetRow((int) values.getRecordNumber(), cells);
+    }
+
+    /** Excel's own first line «sep=;» is kept as an empty one, so that the row numbers stay. */
+    private static String withoutExcelHint(String text) {
+        return text.regionMatches(true, 0, "sep=", 0, 4) ? text.replaceFirst("^.{5}", "") : text;
+    }
+
+    private static void refuseSpoiled(String text) throws UnreadableFile {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new UnreadableFile("Русские буквы в файле испорчены: он в неизвестной кодировке."
+                    + " Сохраните таблицу как «CSV UTF-8» или .xlsx и загрузите снова.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package ru.mentorcentre.exchange;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Reads a table from an uploaded .xlsx or CSV file, whatever its name says. */
+public final class SheetReader {
+
+    /** Rows of a table, header apart. */
+    public static final int MAX_ROWS = 60_000;
+
+    static final int MAX_COLUMNS = 300;
+
+    private SheetReader() {}
+
+    /**
+     * Reads the whole table.
+     *
+     * @param known columns by which the header row is recognised; others are read too
+     * @throws UnreadableFile when the file is no table, is too big, or has no rows under its header
+     */
+    public static Sheet read(byte[] content, List<Column<?>> known) throws UnreadableFile {
+        Headers headers = new Headers(known);
+        Sheet sheet = switch (FileGuard.formatOf(content)) {
+            case XLSX -> XlsxReader.read(content, headers);
+            case CSV -> CsvReader.read(content, headers);
+        };
+        if (sheet.rows().isEmpty()) {
+            throw new UnreadableFile("В файле нет строк с данными: под заголовками пусто.");
+        }
+        return sheet;
+    }
+
+    /** Takes the header out of the rows, which are not empty, and the rest below it. */
+    static Sheet assemble(String name, Iterator<SheetRow> rows, Headers headers) throws UnreadableFile {
+        List<SheetRow> body = Headers.head(rows);
+        if (body.isEmpty()) {
+            throw new UnreadableFile("В файле нет ни одной заполненной строки. Проверьте, тот ли файл выбран.");
+        }
+        int headerIndex = headers.indexIn(body);
+        List<String> names =
+                body.get(headerIndex).cells().stream().map(SheetCell::shown).toList();
+        if (names.size() > MAX_COLUMNS) {
+            throw new UnreadableFile(
+                    "В таблице больше " + MAX_COLUMNS + " столбцов. Удалите лишние и загрузите снова.");
+        }
+        List<SheetRow> below = new ArrayList<>(body.subList(headerIndex + 1, body.size()));
+        while (rows.hasNext()) {
+            below.add(rows.next());
+            if (below.size() > MAX_ROWS) {
+                throw new UnreadableFile("В таблице больше 60 000 строк. Разделите её на несколько файлов.");
+            }
+        }
+        return new Sheet(name, names, below);
+    }
+}

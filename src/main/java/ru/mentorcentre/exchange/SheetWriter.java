@@ -1,0 +1,54 @@
+package ru.mentorcentre.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * Writes a table row by row, so that its length does not matter. Text that begins with {@code = + - @} is never run as a
+ * formula: in CSV an apostrophe goes before it, which the import takes away again; in .xlsx the cell is text by its type.
+ */
+public final class SheetWriter {
+
+    private SheetWriter() {}
+
+    /**
+     * Writes a whole file.
+     *
+     * @param rows is given a consumer and has to hand it every row
+     */
+    public static <T> void write(
+            ExportFormat format, ExportTable<T> table, Consumer<Consumer<T>> rows, OutputStream out)
+            throws IOException {
+        try (RowSink sink = switch (format) {
+            case XLSX -> new XlsxSink(out, table);
+            case CSV -> new CsvSink(out, table);
+        }) {
+            rows.accept(row -> put(sink, table, row));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> void put(RowSink sink, ExportTable<T> table, T row) {
+        try {
+            Object[] values = new Object[table.fields().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = table.fields().get(i).value().apply(row);
+            }
+            sink.row(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the values of one row after another; closing finishes the file and leaves the stream open. */
+    interface RowSink extends AutoCloseable {
+
+        void row(Object[] values) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,233 @@
+package ru.mentorcentre.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetReaderTest {
+
+    private static final Column<String> CODE = Column.text("Код", 20).required();
+    private static final Column<String> NAME = Column.text("Полное наименование", 500).alias("Школа");
+    private static final Column<BigDecimal> IOR = Column.decimal("ИОР", BigDecimal.ZERO, BigDecimal.ONE, 4);
+    private static final List<Column<?>> COLUMNS = List.of(CODE, NAME, IOR);
+
+    private static final String TABLE = "Код;Школа;ИОР\r\nS01;СОШ № 1, «Ёлка»;0,45\r\n\r\nS02;\"ООШ; \"\"Жук\"\"\";\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1251", "IBM866", "KOI8-R", "UTF-16LE"})
+    void readsCsvInEveryUsualEncoding(String charset) throws Exception {
+        String text = charset.startsWith("UTF") ? "\uFEFF" + TABLE : TABLE.replaceAll("[№«»]", "N");
+        Sheet sheet = SheetReader.read(text.getBytes(Charset.forName(charset)), COLUMNS);
+        assertThat(sheet.headers()).containsExactly("Код", "Школа", "ИОР");
+        assertThat(sheet.rows()).extracting(SheetRow::number).containsExactly(2, 4);
+        assertThat(sheet.rows().get(0).cell(2).shown()).isEqualTo("0,45");
+        assertThat(sheet.rows().get(1).cell(1).shown()).isEqualTo("ООШ; \"Жук\"");
+        assertThat(sheet.rows().get(1).cell(2).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void findsTheSeparator(String separator) throws Exception {
+        String text = String.join(separator, "Код", "Школа", "ИОР") + "\n"
+                + String.join(separator, "S01", "\"СОШ, ООШ; и другие\"", "0.5") + "\n";
+        Sheet sheet = SheetReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS);
+        assertThat(sheet.rows().get(0).cells()).hasSize(3);
+    }
+
+    @Test
+    void understandsExcelsOwnFirstLine() throws Exception {
+        Sheet sheet = SheetReader.read("sep=,\nКод,ИОР\nS01,0.5\n".getBytes(StandardCharsets.UTF_8), COLUMNS);
+        assertThat(sheet.rows()).singleElement().extracting(SheetRow::number).isEqualTo(3);
+    }
+
+    @Test
+    void saysThatDecimalCommasCollideWithSeparators() {
+        refused("Код,ИОР\nS01,0,45\n", "запятая стоит и между столбцами");
+    }
+
+    @Test
+    void saysThatAQuoteIsOpen() {
+        refused("Код;ИОР\nS01;\"0,45\n", "кавычка");
+    }
+
+    @Test
+    void findsTheHeaderBelowATitle() throws Exception {
+        Sheet sheet = SheetReader.read(
+                "Сведения о школах района;;\n;;\nкод * ;НАИМЕНОВАНИЕ;иор\nS01;;0,5".getBytes(StandardCharsets.UTF_8),
+                COLUMNS);
+        assertThat(sheet.headers()).first().isEqualTo("код *");
+        assertThat(sheet.rows()).singleElement().extracting(SheetRow::number).isEqualTo(4);
+    }
+
+    @Test
+    void readsCellsOfAWorkbook() throws Exception {
+        Sheet sheet = SheetReader.read(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("C1", "ИОР") + "</row>"
+                                + "<row r=\"3\">" + "<c r=\"A3\"><v>901</v></c>"
+                                + "<c r=\"B3\" s=\"1\"><v>45536</v></c>"
+                                + "<c r=\"C3\"><f>0.1+0.2</f><v>0.30000000000000004</v></c>"
+                                + "<c r=\"D3\" t=\"str\"><f>A3&amp;\"х\"</f><v>901х</v></c>"
+                                + "<c r=\"E3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                                + "<c r=\"F3\"><f>SUM(A3)</f></c>"
+                                + "<c r=\"G3\" t=\"b\"><v>1</v></c>"
+                                + "<c r=\"H3\" s=\"3\"><v>2.5</v></c>"
+                                + "<c r=\"I3\" s=\"2\"><v>0.45</v></c>"
+                                + "</row>")
+                        .bytes(),
+                COLUMNS);
+        SheetRow row = sheet.rows().get(0);
+        assertThat(row.number()).isEqualTo(3);
+        assertThat(row.cell(0).shown()).isEqualTo("901");
+        assertThat(row.cell(1).date()).isEqualTo(LocalDateTime.of(2024, 9, 1, 0, 0));
+        assertThat(row.cell(2).number()).isEqualByComparingTo("0.3");
+        assertThat(row.cell(3).text()).isEqualTo("901х");
+        assertThat(row.cell(4).kind()).isEqualTo(SheetCell.Kind.BROKEN);
+        assertThat(row.cell(5).text()).contains("ещё не вычислили");
+        assertThat(row.cell(6).text()).isEqualTo("да");
+        assertThat(row.cell(7).number()).isEqualByComparingTo("2.5");
+        assertThat(row.cell(8).number()).isEqualByComparingTo("0.45");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LOG10(A2)",
+                "SUM(A:A)",
+                "'Лист 1'!A2*2",
+                "IF(A2=\"ИОР1\",1,0)",
+                "$A$2+A$2",
+                "1:1",
+                "TRUE",
+                "A1048576",
+                "XFD1"
+            })
+    void sharedFormulasDoNotDisturb(String formula) throws Exception {
+        String escaped = formula.replace("\"", "&quot;");
+        Sheet sheet = SheetReader.read(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР") + "</row>"
+                                + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">"
+                                + escaped + "</f><v>0.5</v></c></row>"
+                                + "<row r=\"3\"><c r=\"A3\"><v>2</v></c><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>0.6</v></c></row>")
+                        .bytes(),
+                COLUMNS);
+        assertThat(sheet.rows().get(1).cell(1).number()).isEqualByComparingTo("0.6");
+    }
+
+    @Test
+    void refusesEmptyFiles() {
+        refused("", "Файл пустой");
+        refused(" \n\n;;\n", "ни одной заполненной строки");
+        refused("Код;ИОР\n", "под заголовками пусто");
+        refused(RawXlsx.withRows("").bytes(), "ни одной заполненной строки");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        refused("%PDF-1.7 …", "PDF");
+        refused("{\\rtf1 привет}", "RTF");
+        refused("<html><table><tr><td>Код</td></tr></table></html>", "веб-страница");
+        refused(new byte[] {1, 2, 3, 0, 5}, "двоичные данные");
+        refused(new byte[FileGuard.MAX_BYTES + 1], "больше 10 МБ");
+        refused(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9, 9}, "повреждён");
+        refused(new RawXlsx().part("readme.txt", "привет").bytes(), "архив");
+        refused(new RawXlsx().part("word/document.xml", "<a/>").bytes(), "Word");
+        refused(new RawXlsx().part("content.xml", "<a/>").bytes(), ".ods");
+        refused(new RawXlsx().part("xl/workbook.bin", "").bytes(), ".xlsb");
+    }
+
+    @Test
+    void refusesABrokenWorkbook() {
+        byte[] good = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row>")
+                .bytes();
+        refused(java.util.Arrays.copyOf(good, good.length / 2), "повреждён");
+        refused(RawXlsx.withRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>").bytes(), "повреждён");
+        refused(RawXlsx.withRows("<row r=\"1\"><c r=\"A1\">").bytes(), "повреждён");
+    }
+
+    @Test
+    void tellsAPasswordFromAnOldFormat() {
+        refused(ole("EncryptedPackage"), "защищён паролем");
+        refused(ole("Workbook"), "старого формата .xls");
+        refused(ole("WordDocument"), "Word");
+    }
+
+    @Test
+    void refusesZipBombs() throws IOException {
+        RawXlsx book = RawXlsx.withRows("");
+        String sheet = "<worksheet " + RawXlsx.NS + "><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>";
+        refused(book.bytesWithFiller("xl/worksheets/sheet1.xml", sheet, 'a', 200L << 20), "слишком большой объём");
+        refused(book.bytesWithFiller("xl/media/image.bmp", "", '0', 200L << 20), "слишком большой объём");
+        refused(book.bytesWithFiller("xl/sharedStrings.xml", "<sst><si><t>", 'x', 3L << 20), "слишком большой объём");
+    }
+
+    @Test
+    void refusesXmlEntities() {
+        refused(
+                RawXlsx.withRows("")
+                        .part(
+                                "xl/worksheets/sheet1.xml",
+                                "<?xml version=\"1.0\"?><!-- a --><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet "
+                                        + RawXlsx.NS + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>")
+                        .bytes(),
+                "посторонние объявления");
+    }
+
+    @Test
+    void refusesTooManyRowsAndColumns() {
+        refused("Код;ИОР\n" + "S01;0,5\n".repeat(SheetReader.MAX_ROWS + 1), "больше 60 000 строк");
+        refused("Код;" + "И;".repeat(400) + "К\nS01\n", "больше 300 столбцов");
+    }
+
+    @Test
+    void suggestsTheNearestHeader() throws Exception {
+        assertThatThrownBy(() -> Columns.in(List.of("Код", "ИОРР"), COLUMNS))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("Не нашёл столбец «ИОР». Может быть, это «ИОРР»?");
+        assertThatThrownBy(() -> Columns.in(List.of("Кдо", "ИОР"), COLUMNS)).hasMessageContaining("«Кдо»");
+        assertThatThrownBy(() -> Columns.in(List.of("ИОР"), COLUMNS)).hasMessage("Не нашёл столбец «Код».");
+        assertThatThrownBy(() -> Columns.in(List.of("Фамилия", "Имя"), COLUMNS)).hasMessageContaining("шаблон");
+        assertThatThrownBy(() -> Columns.in(List.of("Код", "код"), COLUMNS)).hasMessageContaining("дважды");
+    }
+
+    @Test
+    void takesLatinLookAlikesAndNamesTheIgnored() throws Exception {
+        Columns columns = Columns.in(List.of("Koд", "ШКОЛА:", "", "Примечание", "Ошибка"), COLUMNS);
+        assertThat(columns.places()).containsEntry(CODE, 0).containsEntry(NAME, 1).doesNotContainKey(IOR);
+        assertThat(columns.ignored()).containsExactly("Примечание");
+    }
+
+    @Test
+    void refusesSpoiledLetters() {
+        refused("\uFEFFКод;ИОР\nS01\uFFFD;0,5\n", "испорчены");
+    }
+
+    private static byte[] ole(String stream) {
+        byte[] bytes = new byte[2048];
+        int[] signature = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+        for (int i = 0; i < signature.length; i++) {
+            bytes[i] = (byte) signature[i];
+        }
+        byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, bytes, 1024, name.length);
+        return bytes;
+    }
+
+    private static void refused(String text, String reason) {
+        refused(text.getBytes(StandardCharsets.UTF_8), reason);
+    }
+
+    private static void refused(byte[] content, String reason) {
+        assertThatThrownBy(() -> SheetReader.read(content, COLUMNS))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining(reason);
+    }
+}
