@@ -38,14 +38,17 @@ final class CsvReader {
 
     /** Known headers weigh more than the mere number of columns. */
     private static int score(String text, char separator, Headers headers) {
+        List<SheetRow> head = new ArrayList<>();
         try (CSVParser parser = parser(text, separator)) {
-            List<SheetRow> head = Headers.head(filled(parser));
-            int columns =
-                    head.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            return headers.score(head) * 1000 + Math.min(columns, 999);
+            Iterator<SheetRow> rows = filled(parser);
+            while (head.size() < Headers.ROWS_LOOKED_AT && rows.hasNext()) {
+                head.add(rows.next());
+            }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return 0;
+            // what was read before the fault still tells the separator; reading all of it will report the fault
         }
+        int columns = head.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return headers.score(head) * 1000 + (columns > 1 ? Math.min(columns, 999) : 0);
     }
 
     private static Sheet parse(String text, char separator, Headers headers) throws UnreadableFile {

@@ -50,6 +50,9 @@ final class XlsxCells {
             return SheetCell.EMPTY;
         }
         Object value = cell.getValue();
+        if (value == null && cell.getType() == CellType.STRING) {
+            throw new IllegalStateException("no such shared string: " + cell.getAddress());
+        }
         if (value == null) {
             return cell.getType() == CellType.FORMULA && cell.getRawValue() == null
                     ? SheetCell.broken("формула, которую ещё не вычислили: откройте файл в Excel и сохраните")

@@ -1,9 +1,7 @@
 /**
- * Reading and writing tables. A room that imports describes its columns once and says what a row would change;
- * this room reads the spreadsheet, shows what will happen, asks for a confirmation and carries it out at one go.
- * A room that exports hands over its rows one by one and gets .xlsx or CSV written as they come.
+ * Tables in and out: reads and writes spreadsheets and CSV, and carries an import from the file through preview and
+ * confirmation to the result. It knows no notion of the field; a room states its columns and what a row does. Every
+ * batch stays on record with its file, author and counts.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
 package ru.mentorcentre.exchange;
-
-import org.springframework.modulith.ApplicationModule;

@@ -42,7 +42,15 @@ class ColumnTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0,45|0.4500", "0.45|0.4500", "' 0,45 '|0.4500", "1|1.0000", "0|0.0000", "0,45675|0.4568", "+0,5|0.5000"})
+            value = {
+                "0,45|0.4500",
+                "0.45|0.4500",
+                "' 0,45 '|0.4500",
+                "1|1.0000",
+                "0|0.0000",
+                "0,45675|0.4568",
+                "+0,5|0.5000"
+            })
     void readsDecimalsAsPeopleWriteThem(String written, String expected) {
         assertThat(IOR.parse(SheetCell.text(written))).isEqualTo(new BigDecimal(expected));
     }
@@ -51,7 +59,8 @@ class ColumnTest {
     void readsTheNumberExcelShowsNotItsBinaryNoise() {
         assertThat(IOR.parse(SheetCell.number(new BigDecimal("0.45000000000000001"))))
                 .isEqualTo(new BigDecimal("0.4500"));
-        assertThat(SheetCell.number(new BigDecimal("0.30000000000000004")).shown()).isEqualTo("0,3");
+        assertThat(SheetCell.number(new BigDecimal("0.30000000000000004")).shown())
+                .isEqualTo("0,3");
     }
 
     @Test
@@ -109,7 +118,8 @@ class ColumnTest {
     @ParameterizedTest
     @ValueSource(strings = {"Да", "да ", "1", "TRUE", "+", "Истина"})
     void readsYes(String written) {
-        assertThat(Column.yesNo("Повышенный уровень").parse(SheetCell.text(written))).isTrue();
+        assertThat(Column.yesNo("Повышенный уровень").parse(SheetCell.text(written)))
+                .isTrue();
     }
 
     @Test

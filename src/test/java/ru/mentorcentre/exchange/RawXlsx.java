@@ -20,9 +20,7 @@ final class RawXlsx {
     /** Styles: 0 general, 1 a day, 2 per cent, 3 «0.00" мес"». */
     static RawXlsx withRows(String sheetData) {
         RawXlsx book = new RawXlsx();
-        book.part(
-                "[Content_Types].xml",
-                """
+        book.part("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -30,9 +28,7 @@ final class RawXlsx {
                 <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
                 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
                 </Types>""");
-        book.part(
-                "_rels/.rels",
-                """
+        book.part("_rels/.rels", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>
@@ -42,9 +38,7 @@ final class RawXlsx {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook " + NS
                         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
                         + "<sheet name=\"Лист1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        book.part(
-                "xl/_rels/workbook.xml.rels",
-                """
+        book.part("xl/_rels/workbook.xml.rels", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>

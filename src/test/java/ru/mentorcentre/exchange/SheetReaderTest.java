@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetReaderTest {
 
     private static final Column<String> CODE = Column.text("Код", 20).required();
-    private static final Column<String> NAME = Column.text("Полное наименование", 500).alias("Школа");
+    private static final Column<String> NAME =
+            Column.text("Полное наименование", 500).alias("Школа");
     private static final Column<BigDecimal> IOR = Column.decimal("ИОР", BigDecimal.ZERO, BigDecimal.ONE, 4);
     private static final List<Column<?>> COLUMNS = List.of(CODE, NAME, IOR);
 
-    private static final String TABLE = "Код;Школа;ИОР\r\nS01;СОШ № 1, «Ёлка»;0,45\r\n\r\nS02;\"ООШ; \"\"Жук\"\"\";\r\n";
+    private static final String TABLE =
+            "Код;Школа;ИОР\r\nS01;СОШ № 1, «Ёлка»;0,45\r\n\r\nS02;\"ООШ; \"\"Жук\"\"\";\r\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1251", "IBM866", "KOI8-R", "UTF-16LE"})
@@ -113,10 +115,11 @@ class SheetReaderTest {
     void sharedFormulasDoNotDisturb(String formula) throws Exception {
         String escaped = formula.replace("\"", "&quot;");
         Sheet sheet = SheetReader.read(
-                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР") + "</row>"
-                                + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">"
-                                + escaped + "</f><v>0.5</v></c></row>"
-                                + "<row r=\"3\"><c r=\"A3\"><v>2</v></c><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>0.6</v></c></row>")
+                RawXlsx.withRows(
+                                "<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР") + "</row>"
+                                        + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">"
+                                        + escaped + "</f><v>0.5</v></c></row>"
+                                        + "<row r=\"3\"><c r=\"A3\"><v>2</v></c><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>0.6</v></c></row>")
                         .bytes(),
                 COLUMNS);
         assertThat(sheet.rows().get(1).cell(1).number()).isEqualByComparingTo("0.6");
@@ -149,8 +152,23 @@ class SheetReaderTest {
         byte[] good = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row>")
                 .bytes();
         refused(java.util.Arrays.copyOf(good, good.length / 2), "повреждён");
-        refused(RawXlsx.withRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>").bytes(), "повреждён");
-        refused(RawXlsx.withRows("<row r=\"1\"><c r=\"A1\">").bytes(), "повреждён");
+        refused(
+                RawXlsx.withRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>")
+                        .bytes(),
+                "повреждён");
+        refused(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">"
+                                + RawXlsx.text("A2", "S01") + "</row><row r=\"3\"><c r=\"A3\"><v>1")
+                        .bytes(),
+                "повреждён");
+        refused(
+                RawXlsx.withRows("")
+                        .part(
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet " + RawXlsx.NS + "><sheetData><row r=\"1\">" + RawXlsx.text("A1", "Код")
+                                        + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01") + "</row>")
+                        .bytes(),
+                "повреждён");
     }
 
     @Test
@@ -176,7 +194,8 @@ class SheetReaderTest {
                         .part(
                                 "xl/worksheets/sheet1.xml",
                                 "<?xml version=\"1.0\"?><!-- a --><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet "
-                                        + RawXlsx.NS + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>")
+                                        + RawXlsx.NS
+                                        + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>")
                         .bytes(),
                 "посторонние объявления");
     }
@@ -201,7 +220,10 @@ class SheetReaderTest {
     @Test
     void takesLatinLookAlikesAndNamesTheIgnored() throws Exception {
         Columns columns = Columns.in(List.of("Koд", "ШКОЛА:", "", "Примечание", "Ошибка"), COLUMNS);
-        assertThat(columns.places()).containsEntry(CODE, 0).containsEntry(NAME, 1).doesNotContainKey(IOR);
+        assertThat(columns.places())
+                .containsEntry(CODE, 0)
+                .containsEntry(NAME, 1)
+                .doesNotContainKey(IOR);
         assertThat(columns.ignored()).containsExactly("Примечание");
     }
 

@@ -37,17 +37,14 @@ class SheetWriterTest {
     @Test
     void writesCsvForARussianExcel() throws IOException {
         String csv = new String(write(ExportFormat.CSV, LINES), StandardCharsets.UTF_8);
-        assertThat(csv)
-                .isEqualTo(
-                        """
+        assertThat(csv).isEqualTo("""
                         \uFEFFКод;ИОР;Дата;Обучающихся;Повышенный уровень
                         S01;0,4500;01.09.2024;1000;да
                         "'=HYPERLINK(""http://x"")";;;-5;
                         '+7 861;;;;нет
                         "'-1; ""x""\";;;;
                         '@SUM(A1);;;;
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @ParameterizedTest
@@ -55,10 +52,12 @@ class SheetWriterTest {
     void whatIsWrittenCanBeReadBack(ExportFormat format) throws Exception {
         Sheet sheet = SheetReader.read(write(format, LINES), List.of(CODE));
         assertThat(sheet.headers()).containsExactly("Код", "ИОР", "Дата", "Обучающихся", "Повышенный уровень");
-        assertThat(sheet.rows()).extracting(row -> row.cell(0).shown()).containsExactlyElementsOf(
-                LINES.stream().map(Line::code).toList());
+        assertThat(sheet.rows())
+                .extracting(row -> row.cell(0).shown())
+                .containsExactlyElementsOf(LINES.stream().map(Line::code).toList());
         assertThat(Column.date("Дата").parse(sheet.rows().get(0).cell(2))).isEqualTo(LocalDate.of(2024, 9, 1));
-        assertThat(Column.decimal("ИОР", null, null, 4).parse(sheet.rows().get(0).cell(1)))
+        assertThat(Column.decimal("ИОР", null, null, 4)
+                        .parse(sheet.rows().get(0).cell(1)))
                 .isEqualTo(new BigDecimal("0.4500"));
     }
 
