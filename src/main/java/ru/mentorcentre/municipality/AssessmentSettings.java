@@ -1,0 +1,197 @@
+package ru.mentorcentre.municipality;
+
+import static ru.mentorcentre.municipality.SettingGroup.INDICES;
+import static ru.mentorcentre.municipality.SettingGroup.LEVELS;
+import static ru.mentorcentre.municipality.SettingGroup.RISKS;
+import static ru.mentorcentre.municipality.SettingGroup.TYPES;
+
+import java.math.BigDecimal;
+import java.util.List;
+import ru.mentorcentre.municipality.Answer.Numeric;
+import ru.mentorcentre.municipality.Answer.One;
+
+/** The questions about assessment: A1–A8 of domain §17 and the criteria of §0. */
+final class AssessmentSettings {
+
+    private static final int PLACES = 4;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(99);
+
+    private AssessmentSettings() {}
+
+    static List<Setting> all() {
+        return List.of(
+                new Setting(
+                        LEVELS,
+                        "level_source",
+                        "Откуда уровень ИОР",
+                        "решение A1; С002 разд. II не говорит",
+                        One.of(LevelSource.values()),
+                        profile -> profile.assessment().levels().levelSource().name()),
+                new Setting(
+                        LEVELS,
+                        "quartile_method",
+                        "Как считаются квартили",
+                        "решение A2; в источниках не сказано",
+                        One.of(QuartileMethod.values()),
+                        profile ->
+                                profile.assessment().levels().quartileMethod().name()),
+                new Setting(
+                        TYPES,
+                        "type_rule",
+                        "Где граница высокого и низкого",
+                        "решение A3; С002 разд. II без порогов",
+                        One.of(TypeRule.values()),
+                        profile -> profile.assessment().types().typeRule().name()),
+                new Setting(
+                        TYPES,
+                        "type_fixed.results",
+                        "Порог ИОР",
+                        "решение A3",
+                        new Numeric(
+                                BigDecimal.ZERO,
+                                false,
+                                BigDecimal.ONE,
+                                PLACES,
+                                false,
+                                "Действует только при заданных порогах: высокий ИОР больше этого числа."),
+                        profile -> plain(profile.assessment().types().fixedResults())),
+                new Setting(
+                        TYPES,
+                        "type_fixed.welfare",
+                        "Порог ИСБШ",
+                        "решение A3",
+                        new Numeric(
+                                FARTHEST.negate(),
+                                false,
+                                FARTHEST,
+                                PLACES,
+                                false,
+                                "Действует только при заданных порогах: высокий ИСБШ больше этого числа."),
+                        profile -> plain(profile.assessment().types().fixedWelfare())),
+                new Setting(
+                        TYPES,
+                        "type_tie",
+                        "Куда школа ровно на границе",
+                        "решение A3",
+                        One.of(TieRule.values()),
+                        profile -> profile.assessment().types().typeTie().name()),
+                new Setting(
+                        TYPES,
+                        "isbsh_max_age",
+                        "Сколько лет годится прошлый ИСБШ",
+                        "предметная область, §2",
+                        Numeric.whole(
+                                0,
+                                TypeRules.OLDEST_WELFARE,
+                                "Если ИСБШ года нет, берётся последний не старше стольких лет; 0 — только того же года."),
+                        profile -> String.valueOf(profile.assessment().types().welfareMaxAge())),
+                new Setting(
+                        RISKS,
+                        "instability",
+                        "Неустойчивость результатов за три года",
+                        "С002 разд. II, С004 разд. 2",
+                        One.yesNo(
+                                "Отмечаются школы, чей ИОР за три года подряд сильно меняется в любую сторону.",
+                                "Признак не применяется ни к одной школе."),
+                        profile -> String.valueOf(profile.assessment().risks().instability())),
+                new Setting(
+                        RISKS,
+                        "instability.base",
+                        "«Более 1 %» от какого среднего",
+                        "решение A4; пропуски и нули: A5",
+                        One.of(InstabilityBase.values()),
+                        profile ->
+                                profile.assessment().risks().instabilityBase().name()),
+                new Setting(
+                        RISKS,
+                        "exam_divergence",
+                        "Разница результатов ГИА и ВПР",
+                        "С002 разд. II, С004 разд. 2",
+                        One.yesNo(
+                                "Отмечаются школы, у которых ГИА и ВПР одного года разошлись в заданное число раз и более.",
+                                "Признак не применяется ни к одной школе."),
+                        profile -> String.valueOf(profile.assessment().risks().examDivergence())),
+                new Setting(
+                        RISKS,
+                        "gia_vpr",
+                        "Какие результаты ГИА и ВПР сравниваются",
+                        "решение A6",
+                        One.of(ExamMetric.values()),
+                        profile -> profile.assessment().risks().examMetric().name()),
+                new Setting(
+                        RISKS,
+                        "gia_vpr.ratio",
+                        "Во сколько раз они расходятся",
+                        "С002, С004: «в 1,5 и более раза»",
+                        new Numeric(
+                                BigDecimal.ONE,
+                                true,
+                                BigDecimal.TEN,
+                                2,
+                                true,
+                                "Школа отмечается, когда больший результат в столько раз и более превышает меньший."),
+                        profile -> plain(profile.assessment().risks().examRatio())),
+                new Setting(
+                        RISKS,
+                        "evening",
+                        "Доля очно-заочного и заочного обучения",
+                        "С002 разд. II; в С004 нет",
+                        One.yesNo(
+                                "Отмечаются школы, где доля в верхней четверти и больше нуля.",
+                                "Признак не применяется ни к одной школе."),
+                        profile -> String.valueOf(profile.assessment().risks().partTimeStudy())),
+                new Setting(
+                        RISKS,
+                        "evening.population",
+                        "Среди каких школ берётся верхняя четверть",
+                        "решение A7",
+                        One.of(PartTimePopulation.values()),
+                        profile -> profile.assessment()
+                                .risks()
+                                .partTimePopulation()
+                                .name()),
+                new Setting(
+                        RISKS,
+                        "advanced",
+                        "Школы повышенного уровня ниже среднего",
+                        "С002 разд. II, С004 разд. 2",
+                        One.yesNo(
+                                "Отмечаются гимназии, лицеи и другие школы повышенного уровня с ИОР ниже среднего.",
+                                "Признак не применяется ни к одной школе."),
+                        profile -> String.valueOf(profile.assessment().risks().advancedBelowMean())),
+                new Setting(
+                        RISKS,
+                        "advanced.base",
+                        "С чем сравнивается ИОР такой школы",
+                        "решение A8",
+                        One.of(AdvancedBase.values()),
+                        profile -> profile.assessment().risks().advancedBase().name()),
+                new Setting(
+                        INDICES,
+                        "normalisation",
+                        "Как показатель приводится к шкале от 0 до 1",
+                        "предметная область, §1",
+                        One.of(Normalisation.values()),
+                        profile ->
+                                profile.assessment().indices().normalisation().name()),
+                new Setting(
+                        INDICES,
+                        "minimum_coverage",
+                        "Наименьшее покрытие показателей",
+                        "предметная область, §1",
+                        new Numeric(
+                                BigDecimal.ZERO,
+                                false,
+                                BigDecimal.ONE,
+                                2,
+                                true,
+                                "Индекс не вычисляется, если данные есть меньше чем на такую долю весов."),
+                        profile -> plain(profile.assessment().indices().minimumCoverage())));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null
+                ? ""
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,27 @@
+package ru.mentorcentre.municipality;
+
+import java.util.List;
+
+/** One setting that two profiles answer differently. */
+record Difference(Setting setting, String from, String to) {
+
+    static List<Difference> between(ProfileValues before, ProfileValues after) {
+        return Settings.ALL.stream()
+                .map(setting -> new Difference(setting, before.get(setting.key()), after.get(setting.key())))
+                .filter(difference -> !difference.from().equals(difference.to()))
+                .toList();
+    }
+
+    String before() {
+        return setting.answer().shown(from);
+    }
+
+    String after() {
+        return setting.answer().shown(to);
+    }
+
+    /** What the new answer does. */
+    String effect() {
+        return setting.answer().effect(to);
+    }
+}

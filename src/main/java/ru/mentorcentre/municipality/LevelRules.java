@@ -1,0 +1,17 @@
+package ru.mentorcentre.municipality;
+
+import static java.util.Objects.requireNonNull;
+
+/** Settings of the level of ИОР and of every quartile (domain §1, A1, A2). */
+public record LevelRules(LevelSource levelSource, QuartileMethod quartileMethod) {
+
+    public LevelRules {
+        requireNonNull(levelSource);
+        requireNonNull(quartileMethod);
+    }
+
+    /** The default: imported levels win, quartiles of type 7. */
+    public static LevelRules defaults() {
+        return new LevelRules(LevelSource.IMPORTED_FIRST, QuartileMethod.TYPE_7);
+    }
+}

@@ -1,0 +1,43 @@
+package ru.mentorcentre.municipality;
+
+import java.util.List;
+
+/** A ready set of all settings; what its source does not speak of is the default. */
+enum Preset {
+    DEFAULT("По умолчанию", "Решения продукта там, где источники молчат.", CentreProfile.defaults()),
+    KORENOVSKY(
+            "Кореновский район",
+            "По положению 2021 года: четыре признака риска, сопровождение управленческих команд, резерв.",
+            CentreProfile.korenovsky()),
+    MILLEROVSKY(
+            "Миллеровский район",
+            "По программе 2023–2025 годов: три признака риска, сопровождение учителей, без резерва.",
+            CentreProfile.millerovsky());
+
+    private final String title;
+    private final String source;
+    private final CentreProfile profile;
+
+    Preset(String title, String source, CentreProfile profile) {
+        this.title = title;
+        this.source = source;
+        this.profile = profile;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String source() {
+        return source;
+    }
+
+    CentreProfile profile() {
+        return profile;
+    }
+
+    /** What applying it to a profile would change. */
+    List<Difference> differencesFrom(CentreProfile current) {
+        return Difference.between(ProfileValues.of(current), ProfileValues.of(profile));
+    }
+}

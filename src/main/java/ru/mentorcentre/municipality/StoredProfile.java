@@ -1,0 +1,50 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** The answers of one centre, and who signed them off. */
+@Entity
+@Audited
+@Table(name = "centre_profile")
+class StoredProfile extends TenantEntity {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> settings = new TreeMap<>();
+
+    private String approvedBy;
+    private Instant approvedAt;
+
+    StoredProfile() {}
+
+    ProfileValues values() {
+        return ProfileValues.stored(settings);
+    }
+
+    /** Takes other answers; whoever signed off the former ones has not signed these. */
+    void answer(ProfileValues values) {
+        settings = new TreeMap<>(values.values());
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    void approve(String by, Instant at) {
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    String approvedBy() {
+        return approvedBy;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+}
