@@ -1,0 +1,24 @@
+package ru.mentorcentre.shared;
+
+import java.util.Set;
+
+/**
+ * One line of the side menu. A room declares a bean of this type for each page that opens from the menu.
+ *
+ * @param group where it stands
+ * @param order place inside the group, the smaller the higher; rooms count by tens
+ * @param title what people read, a noun
+ * @param url the page, without the context path; everything below it keeps the line marked
+ * @param icon name of a Tabler outline icon
+ * @param roles who sees it (constants of {@code Roles}); empty means everyone who is logged in
+ */
+public record MenuItem(MenuGroup group, int order, String title, String url, String icon, Set<String> roles) {
+
+    boolean seenBy(Set<String> viewerRoles) {
+        return roles.isEmpty() || roles.stream().anyMatch(viewerRoles::contains);
+    }
+
+    boolean covers(String path) {
+        return path.equals(url) || path.startsWith(url.endsWith("/") ? url : url + "/");
+    }
+}

@@ -1,0 +1,81 @@
+// Small comforts on top of pages that work without any script.
+(function () {
+  'use strict';
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
+
+  // --- forms: one press is one press, and typed text is not lost by accident
+  let dirty = false;
+  const busy = (form, on) => {
+    form.classList.toggle('is-busy', on);
+    form.toggleAttribute('aria-busy', on);
+    all('button[type=submit], button:not([type])', form).forEach((button) => button.classList.toggle('is-waiting', on));
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method === 'post') dirty = false;
+    if (!form.hasAttribute('data-busy')) return;
+    if (form.classList.contains('is-busy')) event.preventDefault();
+    else busy(form, true);
+  });
+  document.addEventListener('input', (event) => {
+    if (event.target.closest('form[data-dirty]')) dirty = true;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (dirty) event.preventDefault();
+  });
+  window.addEventListener('pageshow', () => all('form.is-busy').forEach((form) => busy(form, false)));
+
+  // --- menus made of <details>: close by Escape and by a press elsewhere
+  const closeMenus = (but) => all('details.menu[open]').forEach((menu) => { if (menu !== but) menu.open = false; });
+  document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      const open = document.querySelector('details.menu[open]');
+      if (open) { open.open = false; open.querySelector('summary').focus(); }
+      else if (location.hash === '#menu') location.hash = '#content';
+    }
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const search = document.getElementById('everywhere');
+      if (search && search.offsetParent !== null) { event.preventDefault(); search.focus(); search.select(); }
+    }
+  });
+
+  // --- light and dark
+  const showTheme = () => all('[data-theme-switch] [data-theme]').forEach((button) =>
+    button.setAttribute('aria-pressed', String(button.dataset.theme === document.documentElement.dataset.theme)));
+  all('[data-theme-switch]').forEach((group) => {
+    group.hidden = false;
+    group.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-theme]');
+      if (button) { window.chooseTheme(button.dataset.theme); showTheme(); }
+    });
+  });
+  showTheme();
+
+  // --- printing, choosing, filling in
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+  all('form[data-autosubmit]').forEach((form) => form.addEventListener('change', () => form.requestSubmit()));
+  document.addEventListener('click', (event) => {
+    const fill = event.target.closest('[data-fill]');
+    if (!fill) return;
+    event.preventDefault();
+    Object.entries(JSON.parse(fill.dataset.fill)).forEach(([id, value]) => {
+      const field = document.getElementById(id);
+      if (field) field.value = value;
+    });
+    const submit = fill.dataset.press && document.getElementById(fill.dataset.press);
+    if (submit) submit.focus();
+  });
+  document.addEventListener('change', (event) => {
+    const whole = event.target.closest('[data-check-all]');
+    if (whole) all(whole.dataset.checkAll).forEach((box) => { box.checked = whole.checked; });
+  });
+
+  // --- after a refused form the reader starts at the list of errors
+  const errors = document.querySelector('[data-focus]');
+  if (errors) errors.focus();
+})();
