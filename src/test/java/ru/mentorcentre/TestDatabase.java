@@ -18,8 +18,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(settings())
-                .and("spring.jpa.properties.hibernate.generate_statistics=true")
-                .and("logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn")
+                .and("spring.jpa.properties.hibernate.session_factory.statement_inspector="
+                        + StatementCount.class.getName())
                 .applyTo(context);
     }
 

@@ -1,0 +1,296 @@
+package ru.mentorcentre;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.Temporal;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** The house rules of design §3 and §5, as far as classes can show them. */
+class ArchitectureTests {
+
+    /** Where plain SQL is allowed, and why. */
+    private static final Map<String, String> PLAIN_SQL = Map.of();
+
+    /** Entities that live outside the wall between municipalities, and why. */
+    private static final Map<String, String> OUTSIDE_THE_WALL = Map.of(
+            "Municipality", "is the wall itself",
+            "Account", "log-in comes before the wall; every list of accounts names its municipality",
+            "Revision", "one row a change; reached only through the history of an entity behind the wall");
+
+    private static final int MOST_HANDLERS = 7;
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(MentorCentre.class);
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackagesOf(MentorCentre.class);
+
+    @Test
+    void entitiesRepositoriesAndControllersStayInTheirRoom() {
+        classes()
+                .that(annotatedWith(Entity.class)
+                        .or(assignableTo(Repository.class))
+                        .or(metaAnnotatedWith(Controller.class))
+                        .or(metaAnnotatedWith(ControllerAdvice.class)))
+                .and(not("Revision", "every room shows who made a change"))
+                .should()
+                .notBePublic()
+                .check(MAIN);
+    }
+
+    @Test
+    void roomsAreFlat() {
+        classes()
+                .should(have(
+                        "a package of at most one level below ru.mentorcentre",
+                        type -> type.getPackageName().split("\\.").length <= 3))
+                .check(MAIN);
+    }
+
+    @Test
+    void aControllerIsOneResource() {
+        classes()
+                .that(metaAnnotatedWith(Controller.class))
+                .should(have(
+                        "at most " + MOST_HANDLERS + " handlers",
+                        type -> type.getMethods().stream()
+                                        .filter(ArchitectureTests::isHandler)
+                                        .count()
+                                <= MOST_HANDLERS))
+                .check(MAIN);
+    }
+
+    @Test
+    void everyHandlerSaysWhoMayCallIt() {
+        methods()
+                .that(describe("are handlers", ArchitectureTests::isHandler))
+                .should(new ArchCondition<JavaMethod>("carry @RolesAllowed or @PermitAll, or their class does") {
+                    @Override
+                    public void check(JavaMethod handler, ConditionEvents events) {
+                        boolean says = Set.of(RolesAllowed.class, PermitAll.class).stream()
+                                .anyMatch(annotation -> handler.isAnnotatedWith(annotation)
+                                        || handler.getOwner().isAnnotatedWith(annotation));
+                        events.add(new SimpleConditionEvent(handler, says, handler.getFullName()));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    void queriesGoThroughHibernateAndItsWall() {
+        noClasses()
+                .that(not(PLAIN_SQL))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(NativeQuery.class)
+                .orShould(callMethodWhere(describe("the method runs plain SQL", ArchitectureTests::runsPlainSql)))
+                .check(MAIN);
+        methods()
+                .that()
+                .areAnnotatedWith(Query.class)
+                .and()
+                .areDeclaredInClassesThat(not(PLAIN_SQL))
+                .should(new ArchCondition<JavaMethod>("not be native queries") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean hql = !method.getAnnotationOfType(Query.class).nativeQuery();
+                        events.add(new SimpleConditionEvent(method, hql, method.getFullName()));
+                    }
+                })
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void thePlainSqlListNamesOnlyClassesThatExist() {
+        for (String name : PLAIN_SQL.keySet()) {
+            MAIN.stream()
+                    .filter(type -> type.getSimpleName().equals(name))
+                    .findAny()
+                    .orElseThrow(() -> new AssertionError("Take " + name + " off the list: it is gone"));
+        }
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MentorCentre.class.getName())
+                .should(callMethodWhere(
+                        describe("the method reads the machine's clock", ArchitectureTests::readsTheClock)))
+                .orShould()
+                .callConstructor(Date.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void dependenciesComeThroughTheConstructor() {
+        fields().should()
+                .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .andShould()
+                .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.annotation.Resource")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.inject.Inject")
+                .check(MAIN);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        classes()
+                .should(have(
+                        "a name without Impl, Dto, Manager, Util, Helper",
+                        type -> !type.getSimpleName().matches(".*(Impl|Dto|DTO|Manager|Utils?|Helper)")))
+                .check(MAIN);
+    }
+
+    @Test
+    void entitiesLiveBehindTheWall() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and(not(OUTSIDE_THE_WALL))
+                .should()
+                .beAssignableTo(TenantEntity.class)
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void entitiesChangeThroughNamedMethods() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<JavaMethod>("not be setters") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean setter = method.getName().matches("set[A-Z].*");
+                        events.add(new SimpleConditionEvent(method, !setter, method.getFullName()));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyPrintsToTheConsole() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodySleeps() {
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(MAIN);
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(TESTS);
+        noClasses()
+                .should()
+                .callMethod("com.microsoft.playwright.Page", "waitForTimeout", double.class.getName())
+                .check(TESTS);
+    }
+
+    @Test
+    void testsShareOneContext() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(IntegrationTest.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.boot.test.context.SpringBootTest")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.test.annotation.DirtiesContext")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.test.context.bean.override..")
+                .because("every other context costs a quarter of a minute")
+                .check(TESTS);
+    }
+
+    private static boolean isHandler(JavaMethod method) {
+        return method.isMetaAnnotatedWith(RequestMapping.class);
+    }
+
+    private static boolean runsPlainSql(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(EntityManager.class)
+                        && call.getName().startsWith("createNative")
+                || call.getTargetOwner().getPackageName().startsWith("org.hibernate")
+                        && Set.of("doWork", "doReturningWork", "createNativeMutationQuery", "createSQLQuery")
+                                .contains(call.getName());
+    }
+
+    private static boolean readsTheClock(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        boolean withClock = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+        return call.getName().equals("now") && owner.isAssignableTo(Temporal.class) && !withClock
+                || owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system")
+                || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+    }
+
+    private static DescribedPredicate<JavaClass> not(Map<String, String> named) {
+        return describe(
+                "are not on the named list",
+                type -> !named.containsKey(outermost(type).getSimpleName()));
+    }
+
+    private static DescribedPredicate<JavaClass> not(String name, String why) {
+        return describe(
+                "are not " + name + " (" + why + ")",
+                type -> !type.getSimpleName().equals(name));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
+    }
+
+    private static ArchCondition<JavaClass> have(String what, java.util.function.Predicate<JavaClass> predicate) {
+        return ArchCondition.from(describe("have " + what, predicate));
+    }
+}
