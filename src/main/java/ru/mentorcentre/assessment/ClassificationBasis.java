@@ -1,0 +1,22 @@
+package ru.mentorcentre.assessment;
+
+import ru.mentorcentre.municipality.AssessmentRules;
+
+/** What all results of a run share: enough, with a school's own result, to explain it again (domain §0.4, §0.5). */
+record ClassificationBasis(int year, AssessmentRules rules, Thresholds thresholds) {
+
+    /** Levels of the year. */
+    Levels levels() {
+        return new Levels(year, thresholds.results(), rules.levels());
+    }
+
+    /** The axis of educational results of the type. */
+    TypeAxis resultsAxis() {
+        return TypeAxis.results(thresholds.results(), rules.types());
+    }
+
+    /** The axis of social conditions of the type. */
+    TypeAxis welfareAxis() {
+        return TypeAxis.welfare(thresholds.welfare(), rules.types());
+    }
+}

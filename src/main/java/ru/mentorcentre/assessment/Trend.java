@@ -1,0 +1,28 @@
+package ru.mentorcentre.assessment;
+
+/** Where ИОР went from the first of three years to the last; shown beside instability, which is blind to it. */
+enum Trend {
+    UP("рост", "↗"),
+    DOWN("снижение", "↘"),
+    SAME("без роста и снижения", "→");
+
+    private final String title;
+    private final String arrow;
+
+    Trend(String title, String arrow) {
+        this.title = title;
+        this.arrow = arrow;
+    }
+
+    static Trend of(int comparison) {
+        return comparison > 0 ? UP : comparison < 0 ? DOWN : SAME;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String arrow() {
+        return arrow;
+    }
+}

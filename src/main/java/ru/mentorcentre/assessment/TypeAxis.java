@@ -1,0 +1,70 @@
+package ru.mentorcentre.assessment;
+
+import static ru.mentorcentre.assessment.NumberText.index;
+import static ru.mentorcentre.assessment.NumberText.indices;
+
+import java.math.BigDecimal;
+import ru.mentorcentre.municipality.TypeRules;
+
+/**
+ * One of the two axes of the type, ИОР or ИСБШ, with its own threshold from its own population (domain §3).
+ *
+ * @param name Russian short name of the index
+ * @param fixed threshold of the region, used by the rule {@code fixed} only
+ */
+record TypeAxis(String name, Population population, TypeRules rules, BigDecimal fixed) {
+
+    static TypeAxis results(Population population, TypeRules rules) {
+        return new TypeAxis("ИОР", population, rules, rules.fixedResults());
+    }
+
+    static TypeAxis welfare(Population population, TypeRules rules) {
+        return new TypeAxis("ИСБШ", population, rules, rules.fixedWelfare());
+    }
+
+    /** The side a school's value is on; the value belongs to the population. */
+    Side sideOf(BigDecimal value) {
+        return switch (rules.typeRule()) {
+            case MEDIAN -> split(value.compareTo(population.median()));
+            case MEAN -> split(population.compareToMean(value));
+            case FIXED -> split(value.compareTo(fixed));
+            case QUARTILE -> population.hasLevels() ? outerQuarter(value) : Side.NEITHER;
+        };
+    }
+
+    private Side outerQuarter(BigDecimal value) {
+        if (split(value.compareTo(population.q3())) == Side.HIGH) {
+            return Side.HIGH;
+        }
+        return split(value.compareTo(population.q1())) == Side.LOW ? Side.LOW : Side.NEITHER;
+    }
+
+    private Side split(int comparison) {
+        if (comparison != 0) {
+            return comparison > 0 ? Side.HIGH : Side.LOW;
+        }
+        return switch (rules.typeTie()) {
+            case LOW -> Side.LOW;
+            case HIGH -> Side.HIGH;
+            case NONE -> Side.NEITHER;
+        };
+    }
+
+    /** «ИОР 0,9000 > 0,44065 (медиана) — высокий». */
+    String explain(BigDecimal value) {
+        return name + " " + compared(value) + " — " + sideOf(value).title();
+    }
+
+    private String compared(BigDecimal value) {
+        return switch (rules.typeRule()) {
+            case MEDIAN -> indices(value, population.median(), value.compareTo(population.median())) + " (медиана)";
+            case MEAN -> indices(value, population.mean(), population.compareToMean(value)) + " (среднее)";
+            case FIXED -> indices(value, fixed, value.compareTo(fixed)) + " (порог профиля)";
+            case QUARTILE ->
+                population.hasLevels()
+                        ? "%s при Q1 = %s и Q3 = %s"
+                                .formatted(index(value), index(population.q1()), index(population.q3()))
+                        : index(value) + ", четверти не определены";
+        };
+    }
+}

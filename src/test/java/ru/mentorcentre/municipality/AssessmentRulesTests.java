@@ -1,0 +1,46 @@
+package ru.mentorcentre.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AssessmentRulesTests {
+
+    @Test
+    void presetsDifferInTheCriterionOfPartTimeStudy() {
+        assertThat(AssessmentRules.korenovsky().risks().partTimeStudy()).isTrue();
+        assertThat(AssessmentRules.millerovsky().risks().partTimeStudy()).isFalse();
+        assertThat(AssessmentRules.millerovsky().with(RiskRules.defaults())).isEqualTo(AssessmentRules.korenovsky());
+    }
+
+    @Test
+    void impossibleSettingsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> TypeRules.of(TypeRule.FIXED, TieRule.LOW));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TypeRules(TypeRule.MEDIAN, TieRule.LOW, null, null, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndexRules(Normalisation.MINMAX, new BigDecimal("1.1")));
+    }
+
+    @Test
+    void everyOptionSaysWhatItDoes() {
+        Stream.<RuleOption[]>of(
+                        LevelSource.values(),
+                        QuartileMethod.values(),
+                        TypeRule.values(),
+                        TieRule.values(),
+                        InstabilityBase.values(),
+                        ExamMetric.values(),
+                        PartTimePopulation.values(),
+                        AdvancedBase.values(),
+                        Normalisation.values())
+                .flatMap(Stream::of)
+                .forEach(option -> {
+                    assertThat(option.title()).isNotBlank();
+                    assertThat(option.effect()).matches("[А-Я].+\\.");
+                });
+    }
+}
