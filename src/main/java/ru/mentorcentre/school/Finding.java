@@ -6,9 +6,9 @@ import ru.mentorcentre.shared.Badge;
  * Answer of a rule about a school (domain §0.1). A missing figure is never read as «нет».
  */
 public enum Finding implements Badge {
-    YES("да", "alert-triangle"),
+    YES("да", "flag"),
     NO("нет", "check"),
-    INSUFFICIENT_DATA("недостаточно данных", "help-circle"),
+    INSUFFICIENT_DATA("недостаточно данных", "question-mark"),
     /** The rule cannot apply: an ordinary school under criterion 4, or a criterion switched off in the profile. */
     NOT_APPLICABLE("не применимо", "minus");
 
@@ -45,8 +45,8 @@ public enum Finding implements Badge {
         return switch (this) {
             case YES -> "finding-yes";
             case NO -> "finding-no";
-            case INSUFFICIENT_DATA -> "finding-unknown";
-            case NOT_APPLICABLE -> "finding-none";
+            case INSUFFICIENT_DATA -> "finding-insufficient";
+            case NOT_APPLICABLE -> "finding-na";
         };
     }
 }

@@ -10,12 +10,12 @@ public enum RiskZone implements Badge {
     INSTABILITY(
             "Нестабильность",
             "Неустойчивость образовательных результатов за последние 3 года",
-            "activity",
+            "wave-sine",
             "zone-instability"),
     EXAM_DIVERGENCE(
-            "ГИА/ВПР", "Значительная дифференциация результатов ГИА и ВПР", "arrows-split-2", "zone-exam-divergence"),
+            "ГИА/ВПР", "Значительная дифференциация результатов ГИА и ВПР", "arrows-split-2", "zone-divergence"),
     PART_TIME_STUDY(
-            "Очно-заочное обучение", "Высокая доля очно-заочного и заочного обучения", "moon", "zone-part-time"),
+            "Очно-заочное обучение", "Высокая доля очно-заочного и заочного обучения", "moon-stars", "zone-parttime"),
     ADVANCED_BELOW_MEAN(
             "Повышенный уровень",
             "Школа повышенного уровня с результатами ниже среднего",

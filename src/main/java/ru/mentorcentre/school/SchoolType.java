@@ -7,15 +7,15 @@ import ru.mentorcentre.shared.Badge;
  */
 public enum SchoolType implements Badge {
     /** High results in good conditions. */
-    EFFECTIVE("эффективная", "award", "type-effective"),
+    EFFECTIVE("эффективная", "rosette-discount-check", "type-effective"),
     /** High results in spite of hard conditions. */
-    RESILIENT("резильентная", "shield-up", "type-resilient"),
+    RESILIENT("резильентная", "seedling", "type-resilient"),
     /** Low results in spite of good conditions. */
-    INEFFECTIVE("неэффективная", "trending-down", "type-ineffective"),
+    INEFFECTIVE("неэффективная", "bulb-off", "type-ineffective"),
     /** Low results in hard conditions. */
     STRUGGLING("несправляющаяся", "lifebuoy", "type-struggling"),
     /** One of the two indices is missing, or the rule leaves the school between the groups. */
-    UNDEFINED("не определён", "question-mark", "type-undefined");
+    UNDEFINED("не определён", "circle-dashed", "type-undefined");
 
     private final String title;
     private final String icon;

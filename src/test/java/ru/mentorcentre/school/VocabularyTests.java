@@ -2,11 +2,13 @@ package ru.mentorcentre.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import ru.mentorcentre.shared.Badge;
 
@@ -19,9 +21,11 @@ class VocabularyTests {
         assertThat(new PathMatchingResourcePatternResolver().getResources(path)).hasSize(1);
     }
 
-    @Test
-    void everyBadgeHasItsOwnColourKey() {
-        assertThat(badges().map(Badge::css)).doesNotHaveDuplicates().allMatch(css -> css.matches("[a-z-]+"));
+    @ParameterizedTest
+    @MethodSource("badges")
+    void everyBadgeHasItsColour(Badge badge) throws Exception {
+        var colours = new ClassPathResource("static/css/marks.css").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(colours).contains(".badge-" + badge.css());
     }
 
     @ParameterizedTest
