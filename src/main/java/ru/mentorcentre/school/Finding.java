@@ -45,8 +45,8 @@ public enum Finding implements Badge {
         return switch (this) {
             case YES -> "finding-yes";
             case NO -> "finding-no";
-            case INSUFFICIENT_DATA -> "finding-insufficient";
-            case NOT_APPLICABLE -> "finding-na";
+            case INSUFFICIENT_DATA -> "finding-unknown";
+            case NOT_APPLICABLE -> "finding-none";
         };
     }
 }

@@ -10,10 +10,10 @@ import ru.mentorcentre.shared.Badge;
  * (domain §1; S002 §II, S004 §2). Declared from the top, so that the natural order is the order of a list.
  */
 public enum ResultsLevel implements Badge {
-    HIGH(4, "высокий", "antenna-bars-5", "level-4"),
-    ABOVE_AVERAGE(3, "выше среднего", "antenna-bars-4", "level-3"),
-    BELOW_AVERAGE(2, "ниже среднего", "antenna-bars-3", "level-2"),
-    LOW(1, "низкий", "antenna-bars-2", "level-1");
+    HIGH(4, "высокий", "antenna-bars-5", "level-high"),
+    ABOVE_AVERAGE(3, "выше среднего", "antenna-bars-4", "level-above"),
+    BELOW_AVERAGE(2, "ниже среднего", "antenna-bars-3", "level-below"),
+    LOW(1, "низкий", "antenna-bars-2", "level-low");
 
     private final int code;
     private final String title;

@@ -13,9 +13,9 @@ public enum RiskZone implements Badge {
             "wave-sine",
             "zone-instability"),
     EXAM_DIVERGENCE(
-            "ГИА/ВПР", "Значительная дифференциация результатов ГИА и ВПР", "arrows-split-2", "zone-divergence"),
+            "ГИА/ВПР", "Значительная дифференциация результатов ГИА и ВПР", "arrows-split-2", "zone-exam-divergence"),
     PART_TIME_STUDY(
-            "Очно-заочное обучение", "Высокая доля очно-заочного и заочного обучения", "moon-stars", "zone-parttime"),
+            "Очно-заочное обучение", "Высокая доля очно-заочного и заочного обучения", "moon-stars", "zone-part-time"),
     ADVANCED_BELOW_MEAN(
             "Повышенный уровень",
             "Школа повышенного уровня с результатами ниже среднего",

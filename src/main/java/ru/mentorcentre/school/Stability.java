@@ -7,10 +7,10 @@ import ru.mentorcentre.shared.Badge;
  * two findings «стабильно высокие» and «стабильно низкие», which exclude each other.
  */
 public enum Stability implements Badge {
-    STABLE_HIGH("стабильно высокие", "chevrons-up", "stable-high"),
-    STABLE_LOW("стабильно низкие", "chevrons-down", "stable-low"),
-    NEITHER("нет", "minus", "stable-none"),
-    INSUFFICIENT_DATA("недостаточно данных", "question-mark", "finding-insufficient");
+    STABLE_HIGH("стабильно высокие", "chevrons-up", "stability-high"),
+    STABLE_LOW("стабильно низкие", "chevrons-down", "stability-low"),
+    NEITHER("нет", "minus", "stability-neither"),
+    INSUFFICIENT_DATA("недостаточно данных", "question-mark", "stability-unknown");
 
     private final String title;
     private final String icon;
