@@ -148,6 +148,11 @@ public final class Column<V> {
         return value;
     }
 
+    /** The value as a person sees it; empty for null. */
+    String shown(V value) {
+        return CsvSink.text(written(value), -1);
+    }
+
     /** The value as it is written to a cell. */
     Object written(V value) {
         return value == null ? null : format.apply(value);

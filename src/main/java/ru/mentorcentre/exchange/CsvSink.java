@@ -42,12 +42,14 @@ final class CsvSink implements SheetWriter.RowSink {
     @Override
     public void row(Object[] values) throws IOException {
         for (int i = 0; i < values.length; i++) {
-            printer.print(text(values[i], fields.get(i).scale()));
+            String text = text(values[i], fields.get(i).scale());
+            printer.print(values[i] instanceof Number ? text : Formulas.disarm(text));
         }
         printer.println();
     }
 
-    private static String text(Object value, int scale) {
+    /** A value in words: decimal comma, dd.MM.yyyy, да and нет; a scale below 0 keeps the digits there are. */
+    static String text(Object value, int scale) {
         if (value == null) {
             return "";
         }
@@ -65,11 +67,11 @@ final class CsvSink implements SheetWriter.RowSink {
         if (value instanceof Boolean truth) {
             return truth ? "да" : "нет";
         }
-        return Formulas.disarm(value.toString());
+        return value.toString();
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         printer.flush();
     }
 }

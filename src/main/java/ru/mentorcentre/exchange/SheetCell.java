@@ -60,4 +60,14 @@ public record SheetCell(Kind kind, String text, BigDecimal number, LocalDateTime
             case EMPTY, BROKEN -> "";
         };
     }
+
+    /** The value to write the cell back with; null for an empty one. */
+    Object value() {
+        return switch (kind) {
+            case TEXT, BROKEN -> text;
+            case NUMBER -> number;
+            case DATE -> date.toLocalTime().equals(LocalTime.MIDNIGHT) ? date.toLocalDate() : date;
+            case EMPTY -> null;
+        };
+    }
 }

@@ -21,14 +21,16 @@ public final class SheetWriter {
     public static <T> void write(
             ExportFormat format, ExportTable<T> table, Consumer<Consumer<T>> rows, OutputStream out)
             throws IOException {
-        try (RowSink sink = switch (format) {
+        RowSink sink = switch (format) {
             case XLSX -> new XlsxSink(out, table);
             case CSV -> new CsvSink(out, table);
-        }) {
+        };
+        try {
             rows.accept(row -> put(sink, table, row));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        sink.finish();
     }
 
     private static <T> void put(RowSink sink, ExportTable<T> table, T row) {
@@ -43,12 +45,12 @@ public final class SheetWriter {
         }
     }
 
-    /** Takes the values of one row after another; closing finishes the file and leaves the stream open. */
-    interface RowSink extends AutoCloseable {
+    /** Takes the values of one row after another. */
+    interface RowSink {
 
         void row(Object[] values) throws IOException;
 
-        @Override
-        void close() throws IOException;
+        /** Completes the file; not called when the rows broke off, so that half a table does not look like a whole one. */
+        void finish() throws IOException;
     }
 }

@@ -75,7 +75,7 @@ final class XlsxSink implements SheetWriter.RowSink {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         sheet.setAutoFilter(0, 0, row, fields.size() - 1);
         sheet.finish();
         book.finish();

@@ -1,0 +1,64 @@
+package ru.mentorcentre.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Service;
+import ru.mentorcentre.shared.AuditEvent;
+
+/** Sends tables to the browser as files and puts each on record. */
+@Service
+public class Exports {
+
+    private final ApplicationEventPublisher events;
+
+    Exports(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /**
+     * Writes the rows straight into the response, as they come.
+     *
+     * <pre>{@code
+     * @GetMapping("/export.{format:xlsx|csv}")
+     * void export(@PathVariable ExportFormat format, SchoolFilter filter, HttpServletResponse response) throws IOException {
+     *     exports.send(response, format, "Школы", TABLE, rows -> schools.each(filter, rows));
+     * }
+     * }</pre>
+     *
+     * @param name what is exported, in Russian: name of the file and words of the audit trail
+     * @param rows is given a consumer and has to hand it every row, inside a transaction of its own
+     */
+    public <T> void send(
+            HttpServletResponse response,
+            ExportFormat format,
+            String name,
+            ExportTable<T> table,
+            Consumer<Consumer<T>> rows)
+            throws IOException {
+        write(response, format, name, table, rows);
+        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, name + "." + format.extension()));
+    }
+
+    /** As {@link #send}, for a file that does not count as an export of data. */
+    <T> void write(
+            HttpServletResponse response,
+            ExportFormat format,
+            String name,
+            ExportTable<T> table,
+            Consumer<Consumer<T>> rows)
+            throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.extension(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        SheetWriter.write(format, table, rows, response.getOutputStream());
+    }
+}

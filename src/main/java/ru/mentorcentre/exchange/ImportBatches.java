@@ -1,0 +1,57 @@
+package ru.mentorcentre.exchange;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** The record of all imports of a municipality, the latest first. */
+@Service
+@Transactional(readOnly = true)
+class ImportBatches {
+
+    private final EntityManager entityManager;
+    private final Map<String, ImportKind<?>> kinds;
+
+    ImportBatches(EntityManager entityManager, List<ImportKind<?>> kinds) {
+        this.entityManager = entityManager;
+        this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::code, kind -> kind));
+    }
+
+    ListPage<BatchRow> page(String q, int page) {
+        return query(q).page(page);
+    }
+
+    void each(String q, Consumer<BatchRow> consumer) {
+        try (Stream<BatchRow> rows = query(q).stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    /** Every kind by its code. */
+    Map<String, ImportKind<?>> kinds() {
+        return kinds;
+    }
+
+    private ListQuery<BatchRow> query(String q) {
+        return new ListQuery<>(
+                        entityManager,
+                        BatchRow.class,
+                        "b.id, b.kind, b.fileName, b.authorName, b.uploadedAt, b.status,"
+                                + " b.counts.added, b.counts.changed, b.counts.unchanged, b.counts.failed",
+                        "ImportBatch b")
+                .whereIf(
+                        q != null && !q.isBlank(),
+                        "translate(lower(b.fileName), 'ё', 'е') like :q or translate(lower(b.authorName), 'ё', 'е') like :q",
+                        "q",
+                        SearchText.like(q))
+                .orderBy("b.uploadedAt desc, b.id desc");
+    }
+}

@@ -1,0 +1,103 @@
+package ru.mentorcentre.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
+
+/** What the pages of every import do; a room hands it to its {@link ImportController}. */
+@Component
+public class ImportDesk {
+
+    private final Imports imports;
+    private final ImportSheets sheets;
+    private final Clock clock;
+
+    ImportDesk(Imports imports, ImportSheets sheets, Clock clock) {
+        this.imports = imports;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    void sendTemplate(ImportKind<?> kind, HttpServletResponse response) throws IOException {
+        sheets.sendTemplate(kind, response);
+    }
+
+    /** The batch's id, or null when the form has errors. */
+    Long receive(ImportKind<?> kind, ImportForm form, BindingResult result, Viewer viewer) throws IOException {
+        if (result.hasErrors() || form.isEmpty()) {
+            if (!result.hasErrors()) {
+                result.rejectValue("file", "missing", "Выберите файл с таблицей.");
+            }
+            return null;
+        }
+        try {
+            return imports.upload(kind, form.fileName(), form.getFile().getBytes(), viewer);
+        } catch (UnreadableFile e) {
+            result.rejectValue("file", "unreadable", e.getMessage());
+            return null;
+        }
+    }
+
+    void show(ImportKind<?> kind, long batchId, String wanted, int page, Model model) {
+        ImportPreview preview = imports.preview(kind, batchId);
+        model.addAttribute("preview", preview);
+        model.addAttribute("batch", preview.batch());
+        model.addAttribute("zone", clock.getZone());
+        if (preview.plan() != null) {
+            RowChange show = RowChange.of(wanted).orElseGet(() -> mostInteresting(preview.plan()));
+            model.addAttribute("plan", preview.plan());
+            model.addAttribute("counts", preview.plan().counts());
+            model.addAttribute("show", show);
+            model.addAttribute("rows", page(preview.plan().rows(show), page));
+        }
+    }
+
+    void confirm(ImportKind<?> kind, long batchId, String plan, Viewer viewer, RedirectAttributes redirect) {
+        switch (imports.confirm(kind, batchId, plan, viewer)) {
+            case APPLIED -> redirect.addFlashAttribute("flash", "Файл загружен.");
+            case FINAL_BEFORE ->
+                redirect.addFlashAttribute("flashWarning", "Эта загрузка уже завершена, второй раз ничего не сделано.");
+            case CHANGED_MEANWHILE ->
+                redirect.addFlashAttribute(
+                        "flashWarning",
+                        "Пока открыта эта страница, данные изменил кто-то другой. Ничего не загружено: проверьте строки ещё раз и подтвердите.");
+            case HAS_ERRORS ->
+                redirect.addFlashAttribute("flashError", "В файле есть ошибки, поэтому ничего не загружено.");
+        }
+    }
+
+    void sendErrors(ImportKind<?> kind, long batchId, HttpServletResponse response) throws IOException {
+        ImportPreview preview = imports.preview(kind, batchId);
+        if (preview.plan() == null) {
+            throw new NotFound("Errors of import", batchId);
+        }
+        sheets.sendErrors(kind, preview, imports.content(kind, batchId), response);
+    }
+
+    void cancel(ImportKind<?> kind, long batchId, Viewer viewer, RedirectAttributes redirect) {
+        imports.cancel(kind, batchId, viewer);
+        redirect.addFlashAttribute("flash", "Загрузка отменена, данные не изменились.");
+    }
+
+    private static RowChange mostInteresting(ImportPlan<?> plan) {
+        return List.of(RowChange.ERROR, RowChange.CHANGE, RowChange.ADD).stream()
+                .filter(change -> !plan.rows(change).isEmpty())
+                .findFirst()
+                .orElse(RowChange.UNCHANGED);
+    }
+
+    private static <T> ListPage<T> page(List<T> all, int wanted) {
+        int last = Math.max(0, (all.size() - 1) / ListPage.SIZE);
+        int page = Math.min(Math.max(0, wanted), last);
+        int from = page * ListPage.SIZE;
+        return new ListPage<>(all.subList(from, Math.min(all.size(), from + ListPage.SIZE)), all.size(), page);
+    }
+}

@@ -1,0 +1,32 @@
+package ru.mentorcentre.exchange;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/** The form that takes a file. */
+class ImportForm {
+
+    private MultipartFile file;
+
+    public MultipartFile getFile() {
+        return file;
+    }
+
+    public void setFile(MultipartFile file) {
+        this.file = file;
+    }
+
+    boolean isEmpty() {
+        return file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isBlank();
+    }
+
+    /** The file's name without folders and invisible characters, cut to a sensible length. */
+    String fileName() {
+        String name = file.getOriginalFilename()
+                .replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("\\p{C}", "")
+                .strip();
+        return name.isEmpty() ? "файл" : name.substring(0, Math.min(200, name.length()));
+    }
+}

@@ -1,0 +1,59 @@
+package ru.mentorcentre.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The two tables an import gives back: the template to fill in, and the file with its errors. */
+@Component
+class ImportSheets {
+
+    private final Exports exports;
+
+    ImportSheets(Exports exports) {
+        this.exports = exports;
+    }
+
+    void sendTemplate(ImportKind<?> kind, HttpServletResponse response) throws IOException {
+        ExportTable<Object> table = ExportTable.named(kind.title());
+        for (Column<?> column : kind.columns()) {
+            table.column(column.header(), row -> column.example());
+        }
+        exports.write(response, ExportFormat.XLSX, kind.title() + ", шаблон", table, sink -> sink.accept(kind));
+    }
+
+    void sendErrors(ImportKind<?> kind, ImportPreview preview, byte[] content, HttpServletResponse response)
+            throws IOException {
+        Sheet sheet;
+        try {
+            sheet = SheetReader.read(content, kind.columns());
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("The preview could read it", e);
+        }
+        String name = preview.batch().fileName().replaceFirst("\\.[^.]{1,5}$", "") + ", ошибки";
+        exports.write(
+                response, ExportFormat.XLSX, name, withErrors(kind, sheet, preview.plan()), sheet.rows()::forEach);
+    }
+
+    private static ExportTable<SheetRow> withErrors(ImportKind<?> kind, Sheet sheet, ImportPlan<?> plan) {
+        Map<Integer, String> errors = plan.rows().stream()
+                .filter(row -> row.change() == RowChange.ERROR)
+                .collect(Collectors.toMap(PlannedRow::number, ImportSheets::reasons));
+        ExportTable<SheetRow> table = ExportTable.named(kind.title());
+        List<String> headers = sheet.headers();
+        for (int i = 0; i < headers.size(); i++) {
+            int place = i;
+            if (!headers.get(i).equals(Columns.ERROR_HEADER)) {
+                table.column(headers.get(i), row -> row.cell(place).value());
+            }
+        }
+        return table.column(Columns.ERROR_HEADER, 60, row -> errors.get(row.number()));
+    }
+
+    private static String reasons(PlannedRow<?> row) {
+        return row.errors().stream().map(RowError::reason).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,90 @@
+package ru.mentorcentre.exchange;
+
+import java.time.Clock;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
+
+/** Imports of every kind: a file comes in, its effect is shown, a confirmation carries it out. */
+@Service
+@Transactional(readOnly = true)
+public class Imports {
+
+    private static final String WHAT = "Import";
+
+    private final ImportBatchRepository batches;
+    private final ImportFileRepository files;
+    private final ImportConfirmation confirmation;
+    private final Clock clock;
+
+    Imports(ImportBatchRepository batches, ImportFileRepository files, ImportConfirmation confirmation, Clock clock) {
+        this.batches = batches;
+        this.files = files;
+        this.confirmation = confirmation;
+        this.clock = clock;
+    }
+
+    /** Puts a file on record with what it would do; gives the batch's id. */
+    @Transactional
+    long upload(ImportKind<?> kind, String fileName, byte[] content, Viewer author) throws UnreadableFile {
+        ImportPlan<?> plan = plan(kind, content);
+        ImportBatch batch =
+                batches.save(new ImportBatch(kind.code(), fileName, content.length, plan, author, clock.instant()));
+        files.save(new ImportFile(batch, content));
+        return batch.getId();
+    }
+
+    /** What the batch would do if it were confirmed now. */
+    ImportPreview preview(ImportKind<?> kind, long batchId) {
+        BatchView batch = find(kind, batchId).view();
+        if (batch.isFinal()) {
+            return new ImportPreview(batch, null, null);
+        }
+        try {
+            return new ImportPreview(batch, plan(kind, files.content(batchId)), null);
+        } catch (UnreadableFile e) {
+            return new ImportPreview(batch, null, e.getMessage());
+        }
+    }
+
+    /** The file as it was uploaded. */
+    byte[] content(ImportKind<?> kind, long batchId) {
+        find(kind, batchId);
+        return files.content(batchId);
+    }
+
+    /**
+     * Carries a batch out, all of it or nothing.
+     *
+     * @param digest of the plan that was seen; null stands for the one first shown
+     */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    ImportOutcome confirm(ImportKind<?> kind, long batchId, String digest, Viewer by) {
+        confirmation.prepare(kind);
+        try {
+            return confirmation.confirm(kind, batchId, digest, by);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            // somebody saved the same records by hand in this very moment; nothing of the batch was kept
+            return ImportOutcome.CHANGED_MEANWHILE;
+        }
+    }
+
+    @Transactional
+    void cancel(ImportKind<?> kind, long batchId, Viewer by) {
+        ImportBatch batch = batches.lock(batchId, kind.code()).orElseThrow(NotFound.of(WHAT, batchId));
+        if (!batch.isFinal()) {
+            batch.cancel(by, clock.instant());
+        }
+    }
+
+    private ImportBatch find(ImportKind<?> kind, long batchId) {
+        return batches.findByIdAndKind(batchId, kind.code()).orElseThrow(NotFound.of(WHAT, batchId));
+    }
+
+    private static <R> ImportPlan<R> plan(ImportKind<R> kind, byte[] content) throws UnreadableFile {
+        return ParsedFile.read(kind, content).plan(kind);
+    }
+}

@@ -1,0 +1,47 @@
+package ru.mentorcentre.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads rows of one file; collects all that is wrong with a row, not just the first thing. */
+record RowParser<R>(ImportKind<R> kind, List<Column<?>> wanted, Columns columns) {
+
+    /** The row, or null when something was added to the errors. */
+    R parse(SheetRow row, List<RowError> errors) {
+        Map<Column<?>, Object> values = new HashMap<>();
+        for (Column<?> column : wanted) {
+            Integer place = columns.places().get(column);
+            if (place == null) {
+                continue;
+            }
+            SheetCell cell = row.cell(place);
+            try {
+                values.put(column, column.parse(cell));
+            } catch (BadValue e) {
+                errors.add(new RowError(row.number(), column.header(), Refusal.shortened(cell), e.getMessage()));
+            }
+        }
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        try {
+            return kind.read(
+                    new RowValues(row.number(), values, columns.places().keySet()));
+        } catch (BadValue e) {
+            errors.add(new RowError(row.number(), "", label(row), e.getMessage()));
+            return null;
+        }
+    }
+
+    /** The row by its required columns, as they stand in the file. */
+    String label(SheetRow row) {
+        return wanted.stream()
+                .filter(column -> column.isRequired() && columns.places().containsKey(column))
+                .map(column -> Refusal.shortened(row.cell(columns.places().get(column))))
+                .filter(text -> !text.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(" · "));
+    }
+}
