@@ -1,0 +1,43 @@
+package ru.mentorcentre.assessment;
+
+import java.time.Clock;
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assessment of schools: what other rooms may ask of it. Works in the current municipality. */
+@Service
+@Transactional
+public class Assessments {
+
+    private static final String PROGRAM = "Программа";
+
+    private final Figures figures;
+    private final Runs runs;
+    private final Clock clock;
+
+    Assessments(Figures figures, Runs runs, Clock clock) {
+        this.figures = figures;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores yearly figures in place of those of the same schools and years.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if a figure is out of its range or the school is
+     *     not of the current municipality
+     */
+    public void saveFigures(Collection<NewFigures> given) {
+        figures.save(given.stream().map(NewFigures::entry).toList(), new Signature(PROGRAM, clock.instant(), null));
+    }
+
+    /**
+     * Classifies the schools of a year by the centre's rules and publishes the result to the register.
+     *
+     * @return the key of the run
+     */
+    public long run(int year) {
+        return runs.make(year, null, PROGRAM).id();
+    }
+}

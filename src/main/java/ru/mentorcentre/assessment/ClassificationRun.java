@@ -1,0 +1,121 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.municipality.AssessmentRules;
+import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A run of the classification (прогон): a snapshot that only an approval is ever added to. */
+@Entity
+class ClassificationRun extends TenantEntity {
+
+    private int year;
+    private int number;
+    private UUID formToken;
+    private Instant madeAt;
+    private String madeBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AssessmentRules rules;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Thresholds thresholds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> warnings;
+
+    private int schools;
+    private int effective;
+    private int resilient;
+    private int ineffective;
+    private int struggling;
+    private int typeUndefined;
+    private int instability;
+    private int examDivergence;
+    private int partTimeStudy;
+    private int advancedBelowMean;
+    private int stableHigh;
+    private int stableLow;
+    private Instant approvedAt;
+    private String approvedBy;
+
+    protected ClassificationRun() {}
+
+    ClassificationRun(int number, UUID formToken, ClassificationResult result, Signature signature) {
+        this.number = number;
+        this.formToken = formToken;
+        year = result.basis().year();
+        rules = result.basis().rules();
+        thresholds = result.basis().thresholds();
+        warnings = result.warnings();
+        madeAt = signature.at();
+        madeBy = signature.by();
+        count(Counts.of(result.schools()));
+    }
+
+    private void count(Counts tally) {
+        schools = tally.schools();
+        effective = tally.of(SchoolType.EFFECTIVE);
+        resilient = tally.of(SchoolType.RESILIENT);
+        ineffective = tally.of(SchoolType.INEFFECTIVE);
+        struggling = tally.of(SchoolType.STRUGGLING);
+        typeUndefined = tally.of(SchoolType.UNDEFINED);
+        instability = tally.of(RiskZone.INSTABILITY);
+        examDivergence = tally.of(RiskZone.EXAM_DIVERGENCE);
+        partTimeStudy = tally.of(RiskZone.PART_TIME_STUDY);
+        advancedBelowMean = tally.of(RiskZone.ADVANCED_BELOW_MEAN);
+        stableHigh = tally.stableHigh();
+        stableLow = tally.stableLow();
+    }
+
+    /** Signs the run off; the database refuses a second signature. */
+    void approve(String by, Instant at) {
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    boolean isApproved() {
+        return approvedAt != null;
+    }
+
+    int year() {
+        return year;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** All that is needed to explain any of its results again. */
+    ClassificationBasis basis() {
+        return new ClassificationBasis(year, rules, thresholds);
+    }
+
+    RunView view() {
+        return new RunView(getId(), year, number, madeAt, madeBy, basis(), warnings, counts(), approvedAt, approvedBy);
+    }
+
+    private Counts counts() {
+        return new Counts(
+                schools,
+                List.of(
+                        new Counts.OfType(SchoolType.EFFECTIVE, effective),
+                        new Counts.OfType(SchoolType.RESILIENT, resilient),
+                        new Counts.OfType(SchoolType.INEFFECTIVE, ineffective),
+                        new Counts.OfType(SchoolType.STRUGGLING, struggling),
+                        new Counts.OfType(SchoolType.UNDEFINED, typeUndefined)),
+                List.of(
+                        new Counts.OfZone(RiskZone.INSTABILITY, instability),
+                        new Counts.OfZone(RiskZone.EXAM_DIVERGENCE, examDivergence),
+                        new Counts.OfZone(RiskZone.PART_TIME_STUDY, partTimeStudy),
+                        new Counts.OfZone(RiskZone.ADVANCED_BELOW_MEAN, advancedBelowMean)),
+                stableHigh,
+                stableLow);
+    }
+}

@@ -1,0 +1,22 @@
+package ru.mentorcentre.assessment;
+
+import java.math.BigDecimal;
+import ru.mentorcentre.school.ResultsLevel;
+
+/** Figures of a school in a year as a run takes them: given ones first, computed ones for what is missing. */
+record FiguresRow(
+        long schoolId,
+        int year,
+        BigDecimal resultsIndex,
+        ResultsLevel level,
+        BigDecimal welfareIndex,
+        BigDecimal giaIndex,
+        BigDecimal vprIndex,
+        Integer pupils,
+        Integer partTimePupils,
+        boolean resultsComputed) {
+
+    YearFigures figures() {
+        return new YearFigures(resultsIndex, level, welfareIndex, giaIndex, vprIndex, pupils, partTimePupils);
+    }
+}

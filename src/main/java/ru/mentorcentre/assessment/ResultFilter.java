@@ -1,0 +1,84 @@
+package ru.mentorcentre.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ru.mentorcentre.school.Finding;
+import ru.mentorcentre.school.ResultsLevel;
+import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.school.Stability;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** What the table of a run is narrowed to; an unknown name in the address is ignored. */
+record ResultFilter(String q, SchoolType type, RiskZone zone, ResultsLevel level, Stability stability) {
+
+    static final ResultFilter NONE = new ResultFilter(null, null, null, null, null);
+
+    static ResultFilter of(String q, String type, String zone, String level, String stability) {
+        return new ResultFilter(
+                q,
+                named(SchoolType.values(), type),
+                named(RiskZone.values(), zone),
+                named(ResultsLevel.values(), level),
+                named(Stability.values(), stability));
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    ListQuery<ResultRow> narrow(ListQuery<ResultRow> query) {
+        query.whereIf(
+                        q != null && !q.isBlank(),
+                        "translate(lower(r.schoolName || ' ' || r.schoolCode), 'ё', 'е') like :q",
+                        "q",
+                        SearchText.like(q))
+                .whereIf(type != null, "r.type = :type", "type", type)
+                .whereIf(level != null, "r.level = :level", "level", level)
+                .whereIf(zone != null, column() + " = :yes", "yes", Finding.YES);
+        if (stability == Stability.STABLE_HIGH) {
+            query.where("r.stableHigh = ru.mentorcentre.school.Finding.YES");
+        }
+        if (stability == Stability.STABLE_LOW) {
+            query.where("r.stableLow = ru.mentorcentre.school.Finding.YES");
+        }
+        return query;
+    }
+
+    private String column() {
+        return zone == null
+                ? ""
+                : switch (zone) {
+                    case INSTABILITY -> "r.instability";
+                    case EXAM_DIVERGENCE -> "r.examDivergence";
+                    case PART_TIME_STUDY -> "r.partTimeStudy";
+                    case ADVANCED_BELOW_MEAN -> "r.advancedBelowMean";
+                };
+    }
+
+    /** The conditions that are on, for the chips above the table: words, parameter, value. */
+    List<String[]> chips() {
+        List<String[]> chips = new ArrayList<>();
+        if (q != null && !q.isBlank()) {
+            chips.add(new String[] {"Поиск: " + q, "q", null});
+        }
+        if (type != null) {
+            chips.add(new String[] {"Тип: " + type.title(), "type", null});
+        }
+        if (zone != null) {
+            chips.add(new String[] {"Зона риска: " + zone.title(), "zone", null});
+        }
+        if (level != null) {
+            chips.add(new String[] {"Уровень: " + level.title(), "level", null});
+        }
+        if (stability == Stability.STABLE_HIGH || stability == Stability.STABLE_LOW) {
+            chips.add(new String[] {"Результаты: " + stability.title(), "stability", null});
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,29 @@
+package ru.mentorcentre.assessment;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run starts from.
+ *
+ * @param input all schools whose figures matter, those closed before the year too
+ * @param population the schools that get a result, by key
+ */
+record RunInput(ClassificationInput input, Map<Long, RunSchool> population) {
+
+    /** Classifies, and leaves out the schools that are no longer there. */
+    ClassificationResult classify() {
+        ClassificationResult all = Classification.classify(input);
+        List<SchoolResult> members = all.schools().stream()
+                .filter(result -> population.containsKey(result.schoolId()))
+                .toList();
+        ClassificationBasis basis = all.basis();
+        Thresholds thresholds = new Thresholds(
+                basis.thresholds().results(),
+                basis.thresholds().welfare(),
+                basis.thresholds().partTime(),
+                LevelCounts.of(members.stream().map(SchoolResult::level).toList()));
+        return new ClassificationResult(
+                new ClassificationBasis(basis.year(), basis.rules(), thresholds), all.warnings(), members);
+    }
+}

@@ -1,0 +1,116 @@
+package ru.mentorcentre.assessment;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.municipality.Profiles;
+import ru.mentorcentre.school.Standings;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.NotFound;
+
+/** Makes runs of the classification and keeps them. */
+@Service
+@Transactional
+class Runs {
+
+    private final RunLock lock;
+    private final Profiles profiles;
+    private final RunPopulation population;
+    private final RunRepository runs;
+    private final RunResultWriter writer;
+    private final Standings standings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Runs(
+            RunLock lock,
+            Profiles profiles,
+            RunPopulation population,
+            RunRepository runs,
+            RunResultWriter writer,
+            Standings standings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.lock = lock;
+        this.profiles = profiles;
+        this.population = population;
+        this.runs = runs;
+        this.writer = writer;
+        this.standings = standings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a run of the year by the rules of the centre's profile and publishes it as the schools' standing. A form
+     * sent twice makes one run.
+     *
+     * @param token of the form, {@code null} outside a form
+     * @return the new run, or the one the same form has already made
+     */
+    RunView make(int year, UUID token, String by) {
+        AssessmentYear held = lock.take(year);
+        Optional<ClassificationRun> made = token == null ? Optional.empty() : runs.findByFormToken(token);
+        return made.orElseGet(() -> make(held, token, by)).view();
+    }
+
+    private ClassificationRun make(AssessmentYear year, UUID token, String by) {
+        RunInput input = population.of(year.year(), profiles.current().assessment());
+        ClassificationResult result = input.classify();
+        Signature signature = new Signature(by, clock.instant(), null);
+        ClassificationRun run = runs.save(new ClassificationRun(year.nextRun(), token, result, signature));
+        writer.write(run, input, result);
+        standings.publish(year.year(), StandingOf.all(result));
+        events.publishEvent(
+                new AuditEvent(AuditEvent.Action.RUN, "Расчёт № %d за %d год".formatted(run.number(), run.year())));
+        return run;
+    }
+
+    /** Signs a run off. */
+    void approve(int year, long id, String by) {
+        ClassificationRun run = get(id);
+        if (run.year() != year) {
+            throw new NotFound("Расчёт", id);
+        }
+        if (run.isApproved()) {
+            return;
+        }
+        run.approve(by, clock.instant());
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.APPROVAL, "Расчёт № %d за %d год".formatted(run.number(), run.year())));
+    }
+
+    private ClassificationRun get(long id) {
+        return runs.findById(id).orElseThrow(NotFound.of("Расчёт", id));
+    }
+
+    /** Whether the year has no figure at all, so that there is nothing to run. */
+    @Transactional(readOnly = true)
+    boolean hasNothing(int year) {
+        return !population.exists(year);
+    }
+
+    /** A run of the year in the current municipality. */
+    @Transactional(readOnly = true)
+    RunView view(int year, long id) {
+        return runs.findById(id)
+                .filter(run -> run.year() == year)
+                .map(ClassificationRun::view)
+                .orElseThrow(NotFound.of("Расчёт", id));
+    }
+
+    /** A run of any year in the current municipality. */
+    @Transactional(readOnly = true)
+    RunView view(long id) {
+        return get(id).view();
+    }
+
+    /** The last run of a year. */
+    @Transactional(readOnly = true)
+    Optional<RunView> last(int year) {
+        return runs.findFirstByYearOrderByNumberDesc(year).map(ClassificationRun::view);
+    }
+}

@@ -1,0 +1,32 @@
+package ru.mentorcentre.assessment;
+
+import java.util.List;
+import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolStanding;
+
+/** Turns results into what the register of schools shows of them. */
+final class StandingOf {
+
+    private StandingOf() {}
+
+    static List<SchoolStanding> all(ClassificationResult result) {
+        int year = result.basis().year();
+        return result.schools().stream().map(school -> standing(school, year)).toList();
+    }
+
+    private static SchoolStanding standing(SchoolResult school, int year) {
+        return new SchoolStanding(
+                school.schoolId(),
+                year,
+                school.level(),
+                school.type(),
+                school.finding(RiskZone.INSTABILITY),
+                school.finding(RiskZone.EXAM_DIVERGENCE),
+                school.finding(RiskZone.PART_TIME_STUDY),
+                school.finding(RiskZone.ADVANCED_BELOW_MEAN),
+                school.stability().high(),
+                school.stability().low(),
+                school.figures().current().resultsIndex(),
+                school.typeOfSchool().welfareIndex());
+    }
+}

@@ -1,0 +1,91 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import ru.mentorcentre.school.ResultsLevel;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** Figures of a school in a year: given ones, and beside them those the centre's method computed. */
+@Entity
+class YearlyFigures extends TenantEntity {
+
+    private Long schoolId;
+    private int year;
+    private BigDecimal resultsIndex;
+
+    @Enumerated(EnumType.STRING)
+    private ResultsLevel resultsLevel;
+
+    private BigDecimal welfareIndex;
+    private BigDecimal giaIndex;
+    private BigDecimal vprIndex;
+    private Integer pupils;
+    private Integer partTimePupils;
+    private BigDecimal computedResultsIndex;
+    private BigDecimal resultsCoverage;
+    private BigDecimal computedWelfareIndex;
+    private BigDecimal computedGiaIndex;
+    private BigDecimal computedVprIndex;
+    private Long batchId;
+    private Instant changedAt;
+    private String changedBy;
+
+    protected YearlyFigures() {}
+
+    YearlyFigures(long schoolId, int year) {
+        this.schoolId = schoolId;
+        this.year = year;
+    }
+
+    long schoolId() {
+        return schoolId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** What the region or the centre gave; it wins over what is computed. */
+    YearFigures given() {
+        return new YearFigures(resultsIndex, resultsLevel, welfareIndex, giaIndex, vprIndex, pupils, partTimePupils);
+    }
+
+    /** Replaces the given figures. */
+    void give(YearFigures figures, Signature signature) {
+        resultsIndex = figures.resultsIndex();
+        resultsLevel = figures.importedLevel();
+        welfareIndex = figures.welfareIndex();
+        giaIndex = figures.giaIndex();
+        vprIndex = figures.vprIndex();
+        pupils = figures.pupils();
+        partTimePupils = figures.partTimePupils();
+        sign(signature);
+    }
+
+    /** Replaces the computed figures. */
+    void compute(ComputedIndices indices) {
+        computedResultsIndex = indices.resultsIndex();
+        resultsCoverage = indices.coverage();
+        computedWelfareIndex = indices.welfareIndex();
+        computedGiaIndex = indices.giaIndex();
+        computedVprIndex = indices.vprIndex();
+    }
+
+    /** The row counts as edited, so that two people do not overwrite each other, even when only indicators changed. */
+    void sign(Signature signature) {
+        changedAt = signature.at();
+        changedBy = signature.by();
+        batchId = signature.batchId();
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+}
