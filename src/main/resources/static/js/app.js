@@ -58,6 +58,10 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
+  all('[data-back]').forEach((button) => {
+    button.hidden = history.length < 2;
+    button.addEventListener('click', () => history.back());
+  });
   all('form[data-autosubmit]').forEach((form) => form.addEventListener('change', () => form.requestSubmit()));
   document.addEventListener('click', (event) => {
     const fill = event.target.closest('[data-fill]');

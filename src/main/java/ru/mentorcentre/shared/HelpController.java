@@ -3,12 +3,11 @@ package ru.mentorcentre.shared;
 import jakarta.annotation.security.PermitAll;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Help inside the product. A topic is a template in {@code templates/help/}; there is nothing else to register. */
 @Controller
@@ -30,13 +29,14 @@ class HelpController {
     }
 
     @GetMapping("/{topic}")
-    String topic(@PathVariable String topic) {
+    String topic(@PathVariable String topic, Model model) {
         if (!TOPIC.matcher(topic).matches()
                 || !resources
                         .getResource("classpath:templates/help/" + topic + ".html")
                         .exists()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotFound("Help topic", topic);
         }
+        model.addAttribute("opened", topic);
         return "help/" + topic;
     }
 }
