@@ -1,5 +1,6 @@
 package ru.mentorcentre.access;
 
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import ru.mentorcentre.municipality.Municipalities;
@@ -20,6 +21,17 @@ class CurrentPage {
     @ModelAttribute("viewer")
     Viewer viewer(Viewer viewer) {
         return viewer;
+    }
+
+    @ModelAttribute("viewerRoles")
+    String viewerRoles(Viewer viewer) {
+        return viewer == null
+                ? null
+                : viewer.roles().stream()
+                        .map(Role::valueOf)
+                        .sorted()
+                        .map(Role::title)
+                        .collect(Collectors.joining(", "));
     }
 
     @ModelAttribute("place")

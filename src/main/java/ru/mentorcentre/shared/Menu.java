@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ public class Menu {
 
     private final List<MenuItem> items;
 
-    Menu(List<MenuItem> items) {
-        this.items = items.stream()
+    Menu(Optional<List<MenuItem>> items) {
+        this.items = items.orElse(List.of()).stream()
                 .sorted(comparing(MenuItem::group).thenComparingInt(MenuItem::order))
                 .toList();
     }

@@ -1,0 +1,27 @@
+package ru.mentorcentre.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The side menu of every page; nobody logged in sees none. */
+@ControllerAdvice
+class CurrentMenu {
+
+    private final Menu menu;
+
+    CurrentMenu(Menu menu) {
+        this.menu = menu;
+    }
+
+    @ModelAttribute("menu")
+    List<Menu.Section> menu(Viewer viewer, HttpServletRequest request) {
+        return viewer == null
+                ? List.of()
+                : menu.seenBy(
+                        viewer.roles(),
+                        request.getRequestURI()
+                                .substring(request.getContextPath().length()));
+    }
+}
