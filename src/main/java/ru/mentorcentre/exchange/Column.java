@@ -149,8 +149,17 @@ public final class Column<V> {
     }
 
     /** The value as a person sees it; empty for null. */
-    String shown(V value) {
+    public String shown(V value) {
         return CsvSink.text(written(value), -1);
+    }
+
+    /** Reads what a person typed into a form, in the same way; null for nothing. Throws {@link BadValue}. */
+    public V parse(String typed) {
+        try {
+            return parse(SheetCell.text(typed));
+        } catch (BadValue bad) {
+            throw new BadValue(bad.getMessage().replace("в файле ", "введено "));
+        }
     }
 
     /** The value as it is written to a cell. */

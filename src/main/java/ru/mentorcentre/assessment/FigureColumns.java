@@ -1,0 +1,111 @@
+package ru.mentorcentre.assessment;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.exchange.Column;
+import ru.mentorcentre.school.ResultsLevel;
+
+/** How each figure is read and written: the same in an import, in the grid and on a school's own page. */
+@Component
+class FigureColumns {
+
+    private static final int DIGITS = 4;
+    private static final int MOST_PUPILS = 100_000;
+    private static final BigDecimal FARTHEST = new BigDecimal("99.9999");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST_MARK = BigDecimal.valueOf(5);
+
+    static final Column<String> CODE =
+            Column.text("Код", 40).required().hint("код школы, как в реестре").example("S01");
+
+    private static final Map<FigureField, Column<?>> FIELDS = fields();
+
+    private final MethodIndicatorRepository indicators;
+    private final Column<Integer> year;
+
+    FigureColumns(MethodIndicatorRepository indicators, Clock clock) {
+        this.indicators = indicators;
+        this.year = Column.year("Год", clock).required().example(2024);
+    }
+
+    Column<Integer> year() {
+        return year;
+    }
+
+    @SuppressWarnings("unchecked") // the type of the column is the type of the field
+    static <V> Column<V> of(FigureField field) {
+        return (Column<V>) FIELDS.get(field);
+    }
+
+    /** Columns of all indicators the centre has ever used, by code. */
+    @Transactional(readOnly = true)
+    public Map<String, Column<BigDecimal>> indicators() {
+        return columns(indicators.all());
+    }
+
+    /** Columns of the indicators of a year, by code. */
+    @Transactional(readOnly = true)
+    public Map<String, Column<BigDecimal>> indicators(int ofYear) {
+        return columns(indicators.ofYear(ofYear));
+    }
+
+    /** Everything a file may have. */
+    List<Column<?>> ofFile() {
+        List<Column<?>> columns = new ArrayList<>(List.of(CODE, year));
+        columns.addAll(FIELDS.values());
+        columns.addAll(indicators().values());
+        return columns;
+    }
+
+    private static Map<String, Column<BigDecimal>> columns(List<MethodIndicator> indicators) {
+        Map<String, Column<BigDecimal>> columns = new LinkedHashMap<>();
+        for (MethodIndicator indicator : indicators) {
+            IndicatorLine line = indicator.line();
+            columns.putIfAbsent(line.code(), column(line));
+        }
+        return columns;
+    }
+
+    private static Column<BigDecimal> column(IndicatorLine line) {
+        BigDecimal most = line.scale() == IndicatorScale.MARK ? HIGHEST_MARK : HUNDRED;
+        return Column.decimal(line.code(), BigDecimal.ZERO, most, DIGITS)
+                .hint(line.title() + ": " + line.scale().title());
+    }
+
+    private static Map<FigureField, Column<?>> fields() {
+        Map<FigureField, Column<?>> fields = new EnumMap<>(FigureField.class);
+        fields.put(FigureField.RESULTS_INDEX, share("ИОР").example(new BigDecimal("0.4700")));
+        fields.put(
+                FigureField.LEVEL,
+                Column.choice("Уровень ИОР", Arrays.asList(ResultsLevel.values()), ResultsLevel::title)
+                        .hint("высокий, выше среднего, ниже среднего или низкий, если его дал регион"));
+        fields.put(
+                FigureField.WELFARE_INDEX,
+                Column.decimal("ИСБШ", FARTHEST.negate(), FARTHEST, DIGITS)
+                        .hint("число, больше — лучше условия; если в регионе наоборот, поменяйте знак")
+                        .example(new BigDecimal("0.5500")));
+        fields.put(FigureField.GIA_INDEX, share("Индекс ГИА").example(new BigDecimal("0.4800")));
+        fields.put(FigureField.VPR_INDEX, share("Индекс ВПР").example(new BigDecimal("0.4600")));
+        fields.put(
+                FigureField.PUPILS,
+                Column.integer("Обучающихся", 0, MOST_PUPILS).example(400));
+        fields.put(
+                FigureField.PART_TIME_PUPILS,
+                Column.integer("Очно-заочно и заочно", 0, MOST_PUPILS)
+                        .hint("сколько из всех обучающихся учатся очно-заочно и заочно")
+                        .example(0));
+        return fields;
+    }
+
+    private static Column<BigDecimal> share(String header) {
+        return Column.decimal(header, BigDecimal.ZERO, BigDecimal.ONE, DIGITS);
+    }
+}

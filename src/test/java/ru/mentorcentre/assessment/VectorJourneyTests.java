@@ -1,0 +1,116 @@
+package ru.mentorcentre.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Tenant;
+
+/** Journey 2 of the issue over HTTP: the twelve schools give exactly the expected results. */
+@IntegrationTest
+class VectorJourneyTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void importedFiguresGiveExactlyTheExpectedExport() throws Exception {
+        Town.Place place = town.found();
+        Tenant.run(place.id(), () -> VectorSchools.register().forEach(schools::add));
+        RequestPostProcessor methodist = place.as(Role.METHODIST);
+
+        String batch = mvc.perform(multipart("/assessment/import")
+                        .file(new MockMultipartFile("file", "показатели.csv", "text/csv", VectorSchools.figures()))
+                        .with(methodist)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        mvc.perform(post(batch).with(methodist).with(csrf())).andExpect(flash().attribute("flash", "Файл загружен."));
+
+        for (int year : VectorSchools.YEARS) {
+            mvc.perform(post("/assessment/{year}/runs", year).with(methodist).with(csrf()))
+                    .andExpect(status().is3xxRedirection());
+            assertThat(exported(year, methodist)).isEqualTo(expected(year));
+        }
+    }
+
+    private List<List<String>> exported(int year, RequestPostProcessor who) throws Exception {
+        byte[] file = mvc.perform(get("/assessment/{year}/export.csv", year).with(who))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        String text = new String(file, StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith(
+                        "\uFEFFКод;Школа;Год;ИОР;Уровень ИОР;ИСБШ;Тип;Нестабильность;Отклонение, %;"
+                                + "ГИА/ВПР;Отношение;Очно-заочное обучение;Повышенный уровень;Стабильно высокие;Стабильно низкие\r\n");
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(new StringReader(text)).getRecords().stream()
+                .map(CSVRecord::toList)
+                .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
+                .toList();
+    }
+
+    private static List<List<String>> expected(int year) {
+        List<CSVRecord> inputs = Vectors.read("schools_input");
+        List<CSVRecord> expected = Vectors.read("schools_expected");
+        return java.util.stream.IntStream.range(0, inputs.size())
+                .filter(i -> expected.get(i).get("year").equals(String.valueOf(year)))
+                .mapToObj(i -> expected(inputs.get(i), expected.get(i)))
+                .toList();
+    }
+
+    private static List<String> expected(CSVRecord input, CSVRecord row) {
+        return List.of(
+                row.get("school_id"),
+                row.get("name"),
+                row.get("year"),
+                comma(input.get("ior")),
+                row.get("ior_level"),
+                comma(input.get("isbsh")),
+                row.get("type"),
+                row.get("risk_unstable"),
+                comma(row.get("deviation_pct_of_am")),
+                row.get("risk_gia_vpr"),
+                row.get("ratio").equals("inf") ? "∞" : comma(row.get("ratio")),
+                row.get("risk_part_time"),
+                row.get("risk_advanced"),
+                row.get("stable_high"),
+                row.get("stable_low"));
+    }
+
+    private static String comma(String number) {
+        return number.replace('.', ',');
+    }
+}
