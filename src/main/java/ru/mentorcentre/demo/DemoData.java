@@ -1,5 +1,6 @@
 package ru.mentorcentre.demo;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,7 +10,7 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.shared.Tenant;
 
 /** Fills an empty database at the first start. */
 @Component
@@ -17,13 +18,16 @@ import ru.mentorcentre.municipality.MunicipalityInfo;
 class DemoData implements ApplicationRunner {
 
     private static final String PASSWORD = "demo-demo";
+    private static final String REGION = "Приозёрный край";
 
     private final Accounts accounts;
     private final Municipalities municipalities;
+    private final DemoDistrict district;
 
-    DemoData(Accounts accounts, Municipalities municipalities) {
+    DemoData(Accounts accounts, Municipalities municipalities, DemoDistrict district) {
         this.accounts = accounts;
         this.municipalities = municipalities;
+        this.district = district;
     }
 
     @Override
@@ -31,17 +35,34 @@ class DemoData implements ApplicationRunner {
         if (!accounts.isEmpty()) {
             return;
         }
-        MunicipalityInfo first = municipalities.add("Сосновский район", "Приозёрный край", 2025);
-        MunicipalityInfo second = municipalities.add("Луговской район", "Приозёрный край", 2025);
-        add("admin", "Администратор", Role.ADMIN, null);
-        add("region", "Куратор ИРО", Role.REGION, null);
-        add("head", "Начальник управления", Role.HEAD, first.id());
-        add("leader", "Руководитель МНЦ", Role.LEADER, first.id());
-        add("methodist", "Методист", Role.METHODIST, first.id());
-        add("methodist2", "Методист", Role.METHODIST, second.id());
+        add("admin", "Сергей Админов", Role.ADMIN, null, null);
+        add("region", "Ирина Краевая", Role.REGION, null, null);
+
+        long first = municipality("Сосновский район");
+        List<Long> schools = Tenant.call(first, () -> district.fill(DemoSchool.SOSNOVSKY));
+        long weakSchool = schools.get(11);
+        add("head", "Татьяна Начальникова", Role.HEAD, first, null);
+        add("leader", "Ольга Ведущая", Role.LEADER, first, null);
+        add("methodist", "Мария Методистова", Role.METHODIST, first, null);
+        add("moderator", "Антон Модераторов", Role.MODERATOR, first, null);
+        add("schoolhead", "Виктор Школьный", Role.SCHOOL_HEAD, first, weakSchool);
+        add("curator", "Елена Кураторова", Role.CURATOR, first, weakSchool);
+        add("mentor", "Нина Наставникова", Role.MENTOR, first, schools.get(0));
+        add("mentee", "Павел Новичков", Role.MENTEE, first, weakSchool);
+
+        long second = municipality("Луговской район");
+        List<Long> others = Tenant.call(second, () -> district.fill(DemoSchool.LUGOVSKOY));
+        add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
+        add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }
 
-    private void add(String login, String name, Role role, Long municipalityId) {
-        accounts.add(new NewAccount(login, name, Set.of(role), municipalityId, null), PASSWORD);
+    private long municipality(String name) {
+        return municipalities
+                .add(name, REGION, Story.FIRST_YEAR + Story.YEARS - 1)
+                .id();
+    }
+
+    private void add(String login, String name, Role role, Long municipality, Long school) {
+        accounts.add(new NewAccount(login, name, Set.of(role), municipality, school), PASSWORD);
     }
 }
