@@ -2,19 +2,32 @@ package ru.mentorcentre.exchange;
 
 /** How far an import has come. */
 enum BatchStatus {
-    PREVIEWED("ждёт подтверждения"),
-    REJECTED("есть ошибки"),
-    APPLIED("загружено"),
-    CANCELLED("отменено");
+    PREVIEWED("ждёт подтверждения", "warning", "clock"),
+    REJECTED("есть ошибки", "danger", "alert-circle"),
+    APPLIED("загружено", "success", "circle-check"),
+    CANCELLED("отменено", "neutral", "ban");
 
     private final String title;
+    private final String tone;
+    private final String icon;
 
-    BatchStatus(String title) {
+    BatchStatus(String title, String tone, String icon) {
         this.title = title;
+        this.tone = tone;
+        this.icon = icon;
     }
 
     public String title() {
         return title;
+    }
+
+    /** Colour of the mark. */
+    public String tone() {
+        return tone;
+    }
+
+    public String icon() {
+        return icon;
     }
 
     /** Nothing more can happen to it. */

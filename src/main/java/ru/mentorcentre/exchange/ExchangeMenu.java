@@ -1,0 +1,24 @@
+package ru.mentorcentre.exchange;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.MenuGroup;
+import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.Roles;
+
+/** The room's line of the menu. */
+@Configuration(proxyBeanMethods = false)
+class ExchangeMenu {
+
+    @Bean
+    MenuItem importsMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION,
+                40,
+                "Журнал импорта",
+                "/imports",
+                "file-import",
+                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST));
+    }
+}
