@@ -6,12 +6,12 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record ImportCounts(int added, int changed, int unchanged, int failed) {
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return failed > 0;
     }
 
     /** Whether there is anything to carry out. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return added + changed == 0;
     }
 }

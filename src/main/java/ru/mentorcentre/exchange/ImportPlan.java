@@ -17,7 +17,7 @@ record ImportPlan<R>(List<PlannedRow<R>> rows, List<String> ignored) {
         return rows.stream().filter(row -> row.change() == change).toList();
     }
 
-    ImportCounts counts() {
+    public ImportCounts counts() {
         return new ImportCounts(
                 count(RowChange.ADD), count(RowChange.CHANGE), count(RowChange.UNCHANGED), count(RowChange.ERROR));
     }
@@ -34,7 +34,7 @@ record ImportPlan<R>(List<PlannedRow<R>> rows, List<String> ignored) {
     }
 
     /** The same for two plans that would do the same: a confirmation counts only for the plan that was seen. */
-    String digest() {
+    public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (PlannedRow<R> row : rows) {

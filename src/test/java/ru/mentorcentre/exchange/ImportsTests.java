@@ -115,8 +115,8 @@ class ImportsTests {
         };
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            Future<ImportOutcome> one = pool.submit(
-                    () -> Tenant.call(here, () -> imports.confirm(slow, first, null, methodist)));
+            Future<ImportOutcome> one =
+                    pool.submit(() -> Tenant.call(here, () -> imports.confirm(slow, first, null, methodist)));
             await(inside);
             Future<ImportOutcome> two = pool.submit(() -> confirm(second, null));
             assertThatThrownBy(() -> two.get(500, TimeUnit.MILLISECONDS))
@@ -203,8 +203,7 @@ class ImportsTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Tenant.call(there, () -> imports.confirm(kind, batch, null, methodist)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        Tenant.call(here, () -> imports.preview(new SchoolNameKind(schools, "other"), batch)))
+        assertThatThrownBy(() -> Tenant.call(here, () -> imports.preview(new SchoolNameKind(schools, "other"), batch)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -227,8 +226,10 @@ class ImportsTests {
                 assertThat(rows).hasSize(5000);
             }
         };
-        long batch = Tenant.call(here, () -> unchecked(() -> imports.upload(
-                counting, "5000.csv", file.toString().getBytes(StandardCharsets.UTF_8), methodist)));
+        long batch = Tenant.call(
+                here,
+                () -> unchecked(() -> imports.upload(
+                        counting, "5000.csv", file.toString().getBytes(StandardCharsets.UTF_8), methodist)));
         assertThat(Tenant.call(here, () -> imports.confirm(counting, batch, null, methodist)))
                 .isEqualTo(ImportOutcome.APPLIED);
     }
@@ -237,8 +238,8 @@ class ImportsTests {
         try {
             return Tenant.call(
                     here,
-                    () -> unchecked(() -> imports.upload(
-                            kind, "школы.csv", csv.getBytes(StandardCharsets.UTF_8), methodist)));
+                    () -> unchecked(
+                            () -> imports.upload(kind, "школы.csv", csv.getBytes(StandardCharsets.UTF_8), methodist)));
         } catch (IllegalArgumentException e) {
             throw (UnreadableFile) e.getCause();
         }
@@ -256,8 +257,7 @@ class ImportsTests {
         return Tenant.call(here, schools::all).stream().map(SchoolInfo::code).toList();
     }
 
-    private static List<ImportOutcome> together(Callable<ImportOutcome> a, Callable<ImportOutcome> b)
-            throws Exception {
+    private static List<ImportOutcome> together(Callable<ImportOutcome> a, Callable<ImportOutcome> b) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             Future<ImportOutcome> one = pool.submit(a);

@@ -66,7 +66,9 @@ class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
     public List<PlannedRow<Line>> plan(List<ImportRow<Line>> rows) {
         Map<String, SchoolInfo> stored =
                 schools.all().stream().collect(Collectors.toMap(SchoolInfo::code, school -> school));
-        return rows.stream().map(row -> planned(row, stored.get(row.value().code()))).toList();
+        return rows.stream()
+                .map(row -> planned(row, stored.get(row.value().code())))
+                .toList();
     }
 
     private PlannedRow<Line> planned(ImportRow<Line> row, SchoolInfo school) {
@@ -76,8 +78,14 @@ class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
         }
         Differences differences = new Differences(row.value().values());
         return school == null
-                ? PlannedRow.add(row, label, differences.compare(CODE, null).compare(NAME, null).list())
-                : PlannedRow.compared(row, label, differences.compare(NAME, school.shortName()).list());
+                ? PlannedRow.add(
+                        row,
+                        label,
+                        differences.compare(CODE, null).compare(NAME, null).list())
+                : PlannedRow.compared(
+                        row,
+                        label,
+                        differences.compare(NAME, school.shortName()).list());
     }
 
     @Override
