@@ -6,17 +6,27 @@
 
   // --- forms: one press is one press, and typed text is not lost by accident
   let dirty = false;
-  const busy = (form, on) => {
+  const words = new WeakMap();
+  const busy = (form, on, pressed) => {
     form.classList.toggle('is-busy', on);
-    form.toggleAttribute('aria-busy', on);
-    all('button[type=submit], button:not([type])', form).forEach((button) => button.classList.toggle('is-waiting', on));
+    if (on) form.setAttribute('aria-busy', 'true');
+    else form.removeAttribute('aria-busy');
+    const button = pressed || form.querySelector('button[type=submit], button:not([type])');
+    if (on && button) {
+      button.classList.add('is-waiting');
+      if (form.dataset.busy) { words.set(button, button.innerHTML); button.textContent = form.dataset.busy; }
+    }
+    if (!on) all('.is-waiting', form).forEach((one) => {
+      one.classList.remove('is-waiting');
+      if (words.has(one)) one.innerHTML = words.get(one);
+    });
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (form.method === 'post') dirty = false;
     if (!form.hasAttribute('data-busy')) return;
     if (form.classList.contains('is-busy')) event.preventDefault();
-    else busy(form, true);
+    else busy(form, true, event.submitter);
   });
   document.addEventListener('input', (event) => {
     if (event.target.closest('form[data-dirty]')) dirty = true;
