@@ -1,0 +1,78 @@
+package ru.mentorcentre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What only a process can show: restarts, {@code kill -9}, two processes on one folder, a database of its own. */
+@IntegrationTest
+class ProcessTests {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Value("${spring.datasource.url}")
+    private String url;
+
+    @Value("${spring.datasource.username}")
+    private String username;
+
+    @Value("${spring.datasource.password}")
+    private String password;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path data;
+
+    @Test
+    void theEmbeddedDatabaseSurvivesRestartsAndKills() throws Exception {
+        HttpClient visitor = RunningCentre.visitor();
+        try (RunningCentre fresh = RunningCentre.start(data, "demo", Map.of())) {
+            assertSignedIn(fresh.signIn(visitor, "methodist"));
+        }
+        RunningCentre restarted = RunningCentre.start(data, "demo", Map.of());
+        try {
+            assertSignedIn(restarted.get(visitor, "/help"));
+            RunningCentre second = RunningCentre.launch(data, "demo", Map.of());
+            assertThat(second.exitCode()).isNotZero();
+            assertThat(second.log())
+                    .contains("Папка с данными занята другим процессом: " + data, "MENTORCENTRE_DATA")
+                    .doesNotContain("\tat ");
+            assertSignedIn(restarted.get(visitor, "/help"));
+        } finally {
+            restarted.kill();
+        }
+        try (RunningCentre afterKill = RunningCentre.start(data, "", Map.of())) {
+            assertSignedIn(afterKill.get(visitor, "/help"));
+        }
+    }
+
+    @Test
+    void anotherDatabaseStartsEmptyWithoutTheDemoProfile() throws Exception {
+        database.sql("create database empty_centre").update();
+        Map<String, String> environment = Map.of(
+                "SPRING_DATASOURCE_URL", url.replaceFirst("/\\w+(\\?|$)", "/empty_centre$1"),
+                "SPRING_DATASOURCE_USERNAME", username,
+                "SPRING_DATASOURCE_PASSWORD", password);
+        try (RunningCentre empty = RunningCentre.start(data, "", environment)) {
+            HttpClient visitor = RunningCentre.visitor();
+            assertThat(empty.get(visitor, "/actuator/health").body()).contains("UP");
+            assertThat(empty.get(visitor, "/login").body()).doesNotContain("demo-demo");
+            assertThat(empty.signIn(visitor, "admin").uri().getPath()).isIn("/login", "/first");
+            assertThat(data.resolve("postgres")).as("the embedded database").doesNotExist();
+        }
+    }
+
+    private static void assertSignedIn(HttpResponse<String> answer) {
+        assertThat(answer.uri().getPath()).isNotEqualTo("/login");
+        assertThat(answer.statusCode()).isNotIn(401, 403);
+    }
+}
