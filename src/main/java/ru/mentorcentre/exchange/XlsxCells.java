@@ -21,6 +21,7 @@ final class XlsxCells {
             "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA", "#SPILL!", "#CALC!");
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
     private static final Pattern DATE_LETTERS = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -59,7 +60,7 @@ final class XlsxCells {
                     : SheetCell.EMPTY;
         }
         if (value instanceof BigDecimal number) {
-            return isDate(cell, number) ? SheetCell.date(date(number)) : SheetCell.number(number);
+            return isDate(cell, number) ? SheetCell.date(date(number)) : number(cell, number);
         }
         if (value instanceof Boolean truth) {
             return SheetCell.text(truth ? "да" : "нет");
@@ -69,6 +70,17 @@ final class XlsxCells {
             return SheetCell.broken("ошибка формулы " + text);
         }
         return SheetCell.text(text);
+    }
+
+    /** A code shown as 007 is meant as 007. */
+    private static SheetCell number(Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        boolean padded =
+                format != null && ZEROS.matcher(format).matches() && number.signum() >= 0 && number.scale() <= 0;
+        return padded && number.precision() - number.scale() < format.length()
+                ? SheetCell.text(
+                        "0".repeat(format.length() - number.precision() + number.scale()) + number.toBigInteger())
+                : SheetCell.number(number);
     }
 
     private boolean isDate(Cell cell, BigDecimal number) {

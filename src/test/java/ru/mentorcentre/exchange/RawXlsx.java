@@ -17,7 +17,7 @@ final class RawXlsx {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    /** Styles: 0 general, 1 a day, 2 per cent, 3 «0.00" мес"». */
+    /** Styles: 0 general, 1 a day, 2 per cent, 3 «0.00" мес"», 4 «000». */
     static RawXlsx withRows(String sheetData) {
         RawXlsx book = new RawXlsx();
         book.part("[Content_Types].xml", """
@@ -47,8 +47,8 @@ final class RawXlsx {
         book.part(
                 "xl/styles.xml",
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><styleSheet " + NS
-                        + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.00&quot; мес&quot;\"/></numFmts>"
-                        + "<cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+                        + "><numFmts count=\"2\"><numFmt numFmtId=\"165\" formatCode=\"000\"/><numFmt numFmtId=\"164\" formatCode=\"0.00&quot; мес&quot;\"/></numFmts>"
+                        + "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
         return book.part(
                 "xl/worksheets/sheet1.xml",
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet " + NS + "><sheetData>" + sheetData

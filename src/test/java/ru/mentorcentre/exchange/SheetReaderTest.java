@@ -83,6 +83,8 @@ class SheetReaderTest {
                                 + "<c r=\"G3\" t=\"b\"><v>1</v></c>"
                                 + "<c r=\"H3\" s=\"3\"><v>2.5</v></c>"
                                 + "<c r=\"I3\" s=\"2\"><v>0.45</v></c>"
+                                + "<c r=\"J3\" s=\"4\"><v>7</v></c>"
+                                + "<c r=\"K3\" s=\"4\"><v>1234</v></c>"
                                 + "</row>")
                         .bytes(),
                 COLUMNS);
@@ -97,6 +99,8 @@ class SheetReaderTest {
         assertThat(row.cell(6).text()).isEqualTo("да");
         assertThat(row.cell(7).number()).isEqualByComparingTo("2.5");
         assertThat(row.cell(8).number()).isEqualByComparingTo("0.45");
+        assertThat(row.cell(9).shown()).isEqualTo("007");
+        assertThat(row.cell(10).shown()).isEqualTo("1234");
     }
 
     @ParameterizedTest
