@@ -53,7 +53,7 @@ final class Filling {
                        round(random()::numeric, 4), s.pupils, s.pupils * (s.id % 7) / 100, now(), 'bench'
                 from school s cross join generate_series(? - 2, ?) y
                 where s.id >= ? and s.id < ?
-                """, FIRST, YEAR, YEAR, FIRST + from, FIRST + from + count);
+                """, YEAR, YEAR, FIRST + from, FIRST + from + count);
         sql.update("""
                 insert into school_standing (id, version, municipality_id, school_id, year, level, type, instability,
                                              exam_divergence, part_time_study, advanced_below_mean, stable_high,
@@ -63,7 +63,7 @@ final class Filling {
                        case when school_id % 5 = 0 then 'YES' else 'NO' end, 'NO', 'NO', 'NOT_APPLICABLE', 'NO', 'NO',
                        results_index, welfare_index
                 from yearly_figures where school_id >= ? and school_id < ?
-                """, FIRST, FIRST + from, FIRST + from + count);
+                """, FIRST + from, FIRST + from + count);
         sql.execute("analyze");
     }
 }
