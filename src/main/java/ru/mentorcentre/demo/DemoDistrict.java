@@ -20,6 +20,9 @@ class DemoDistrict {
 
     private static final long SEED = 20260901;
 
+    /** Three digits survive retyping in Excel, a leading zero does not. */
+    private static final int FIRST_CODE = 100;
+
     private final Schools schools;
     private final Assessments assessments;
 
@@ -49,7 +52,7 @@ class DemoDistrict {
     }
 
     private static NewSchool newSchool(DemoSchool school, int number, Faker people) {
-        String code = "%02d".formatted(number);
+        String code = String.valueOf(FIRST_CODE + number);
         return new NewSchool(
                 code,
                 school.fullName(),
