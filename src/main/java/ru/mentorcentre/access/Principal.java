@@ -17,6 +17,16 @@ record Principal(Viewer viewer, String getPassword, boolean blocked, boolean mus
                 account.viewer(), account.passwordHash(), account.isBlocked(), account.mustChangePassword());
     }
 
+    /** For the session, where a hash has no business. */
+    Principal withoutPassword() {
+        return new Principal(viewer, null, blocked, mustChangePassword);
+    }
+
+    /** After the one-time password has been changed. */
+    Principal withOwnPassword() {
+        return new Principal(viewer, null, blocked, false);
+    }
+
     @Override
     public String getUsername() {
         return viewer.login();

@@ -1,9 +1,13 @@
 package ru.mentorcentre.access;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Who gets in. Which role may call which handler stands on the handler itself (JSR-250). */
 @Configuration(proxyBeanMethods = false)
@@ -26,21 +31,45 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The only way in: a second provider, or a parent that tries again, would be a way round the throttle. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain security(
+            HttpSecurity http,
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            Throttle throttle,
+            AuthenticationEventPublisher events,
+            SignInOutcome outcome,
+            SignInPrompt prompt,
+            RefusalPage refusal)
+            throws Exception {
+        ProviderManager onlyWay = new ProviderManager(new ThrottledLogin(accounts, passwords, throttle));
+        onlyWay.setAuthenticationEventPublisher(events);
+        return http.authenticationManager(onlyWay)
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(outcome)
+                        .failureHandler(outcome)
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(prompt).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new TenantFilter(), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    @Bean
+    AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
     }
 
     @Bean
@@ -50,7 +79,7 @@ class SecurityConfiguration {
 
     @Bean
     UserDetailsService userDetailsService(AccountRepository accounts) {
-        return login -> accounts.findByLogin(login.strip().toLowerCase(Locale.ROOT))
+        return login -> accounts.findByLogin(Logins.normal(login))
                 .map(Principal::of)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -31,6 +31,12 @@ class TenantFilter extends OncePerRequestFilter {
         }
     }
 
+    /** An error page shows the same frame, hence the same municipality. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static long tenant(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {

@@ -17,7 +17,7 @@ import ru.mentorcentre.shared.Tenant;
 @Profile("demo")
 class DemoData implements ApplicationRunner {
 
-    private static final String PASSWORD = "demo-demo";
+    static final String PASSWORD = "demo-demo";
     private static final String REGION = "Приозёрный край";
 
     private final Accounts accounts;

@@ -1,0 +1,73 @@
+package ru.mentorcentre.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.validation.Errors;
+
+/** The first administrator, as typed. */
+public class FirstForm {
+
+    @NotBlank
+    @Size(max = 50)
+    private String code;
+
+    @NotBlank
+    @Size(max = 200)
+    private String fullName;
+
+    @NotBlank
+    @Pattern(regexp = Logins.PATTERN + "|", message = "{login.pattern}")
+    private String login;
+
+    private String password;
+    private String passwordAgain;
+
+    void check(Errors errors) {
+        PasswordRules.problem(password, login)
+                .ifPresent(problem -> errors.rejectValue("password", "password", problem));
+        if (password != null && !password.equals(passwordAgain)) {
+            errors.rejectValue("passwordAgain", "passwordAgain", "Пароли не совпадают");
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login == null ? null : login.strip();
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPasswordAgain() {
+        return passwordAgain;
+    }
+
+    public void setPasswordAgain(String passwordAgain) {
+        this.passwordAgain = passwordAgain;
+    }
+}

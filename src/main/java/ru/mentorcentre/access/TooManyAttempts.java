@@ -1,0 +1,23 @@
+package ru.mentorcentre.access;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+import ru.mentorcentre.shared.Words;
+
+/** Tried too often; says how long to wait. */
+class TooManyAttempts extends AuthenticationException {
+
+    private final Duration wait;
+
+    TooManyAttempts(Duration wait) {
+        super("Too many attempts");
+        this.wait = wait;
+    }
+
+    /** For the page: how long to wait, in whole minutes. */
+    String inWords() {
+        long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
+        return "Слишком много неудачных попыток. Попробуйте через "
+                + new Words().count(minutes, "минуту", "минуты", "минут") + ".";
+    }
+}
