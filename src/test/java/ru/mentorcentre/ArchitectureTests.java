@@ -49,6 +49,8 @@ class ArchitectureTests {
             "Municipality", "is the wall itself",
             "Account", "log-in comes before the wall; every list of accounts names its municipality",
             "RunResult", "is behind the wall by a @TenantId of its own: its key is the run and the school",
+            "AuditEntry", "records log-ins, which come before the wall; every list of entries names its municipality",
+            "ThrottleMark", "counts attempts of people who are not signed in",
             "Revision", "one row a change; reached only through the history of an entity behind the wall");
 
     private static final int MOST_HANDLERS = 7;
