@@ -50,13 +50,45 @@ class Account {
     protected Account() {}
 
     Account(NewAccount wanted, String passwordHash, Instant now) {
-        this.login = wanted.login().toLowerCase(java.util.Locale.ROOT);
+        this.login = Logins.normal(wanted.login());
         this.fullName = wanted.fullName();
-        this.roles.addAll(wanted.roles());
-        this.municipalityId = wanted.municipalityId();
-        this.schoolId = wanted.schoolId();
+        assign(wanted.duties());
         this.passwordHash = passwordHash;
         this.createdAt = now;
+    }
+
+    final void assign(Duties duties) {
+        roles.clear();
+        roles.addAll(duties.roles());
+        municipalityId = duties.municipalityId();
+        schoolId = duties.schoolId();
+    }
+
+    void rename(String newName) {
+        fullName = newName;
+    }
+
+    void block(Instant now) {
+        blockedAt = now;
+    }
+
+    void unblock() {
+        blockedAt = null;
+    }
+
+    /** A password that somebody else has seen: to be changed at the next log-in. */
+    void giveOneTimePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    Duties duties() {
+        return new Duties(roles, municipalityId, schoolId);
     }
 
     Viewer viewer() {
@@ -73,8 +105,24 @@ class Account {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
     String passwordHash() {
         return passwordHash;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     boolean isBlocked() {

@@ -1,15 +1,32 @@
 package ru.mentorcentre.access;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(long id);
 
     Optional<Account> findByLogin(String login);
 
+    boolean existsByLogin(String login);
+
     long count();
+
+    /** Locks every administrator, so that two of them cannot put each other out at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select a from Account a where exists (select 1 from Account b join b.roles r where b = a and r = ADMIN) order by a.id")
+    List<Account> lockAdministrators();
+
+    @Query("select count(a) from Account a join a.roles r where r = ADMIN and a.blockedAt is null and a.id <> :apart")
+    long activeAdministratorsApartFrom(long apart);
 }

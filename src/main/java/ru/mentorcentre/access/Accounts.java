@@ -30,9 +30,24 @@ public class Accounts {
      * Adds an account with a password of its own choice.
      *
      * @return its key
+     * @throws IllegalArgumentException if the login is impossible, or roles, municipality and school do not fit together
+     * @throws org.springframework.dao.DataIntegrityViolationException if the login is taken
      */
     public long add(NewAccount wanted, String password) {
-        return accounts.save(new Account(wanted, passwords.encode(password), clock.instant()))
-                .id();
+        return accounts.saveAndFlush(account(wanted, password)).id();
+    }
+
+    /** As {@link #add}, with a password that has to be changed at the first log-in. */
+    long addWithOneTimePassword(NewAccount wanted, String password) {
+        Account account = account(wanted, password);
+        account.giveOneTimePassword(account.passwordHash());
+        return accounts.saveAndFlush(account).id();
+    }
+
+    private Account account(NewAccount wanted, String password) {
+        if (!Logins.isPossible(wanted.login()) || !wanted.duties().areSound()) {
+            throw new IllegalArgumentException("Roles, municipality and school do not fit together: " + wanted.roles());
+        }
+        return new Account(wanted, passwords.encode(password), clock.instant());
     }
 }

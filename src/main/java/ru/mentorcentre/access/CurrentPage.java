@@ -1,6 +1,5 @@
 package ru.mentorcentre.access;
 
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import ru.mentorcentre.municipality.Municipalities;
@@ -25,13 +24,7 @@ class CurrentPage {
 
     @ModelAttribute("viewerRoles")
     String viewerRoles(Viewer viewer) {
-        return viewer == null
-                ? null
-                : viewer.roles().stream()
-                        .map(Role::valueOf)
-                        .sorted()
-                        .map(Role::title)
-                        .collect(Collectors.joining(", "));
+        return viewer == null ? null : Role.inWords(viewer.roles());
     }
 
     @ModelAttribute("place")
@@ -39,9 +32,11 @@ class CurrentPage {
         if (viewer == null) {
             return null;
         }
-        return municipalities
-                .find(Tenant.current())
-                .map(here -> new Place(here.name(), here.reportingYear(), false))
-                .orElseGet(() -> new Place("Все муниципалитеты", null, true));
+        return Tenant.isRoot()
+                ? new Place("Все муниципалитеты", null, true)
+                : municipalities
+                        .find(Tenant.current())
+                        .map(here -> new Place(here.name(), here.reportingYear(), false))
+                        .orElse(null);
     }
 }

@@ -1,5 +1,8 @@
 package ru.mentorcentre.access;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import ru.mentorcentre.shared.Roles;
 
 /** A role of an account (design §6); an account may hold several. The names equal the constants of {@link Roles}. */
@@ -30,8 +33,21 @@ public enum Role {
         this.scope = scope;
     }
 
+    /** The titles in the order of the roles, for people. */
+    static String inWords(Collection<String> names) {
+        return Arrays.stream(values())
+                .filter(role -> names.contains(role.name()))
+                .map(Role::title)
+                .collect(Collectors.joining(", "));
+    }
+
     public String title() {
         return title;
+    }
+
+    /** Works at a school: has to, or may. */
+    boolean mayHaveSchool() {
+        return scope == Scope.SCHOOL || this == MENTOR || this == MENTEE;
     }
 
     public Scope scope() {

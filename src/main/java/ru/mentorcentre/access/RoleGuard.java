@@ -24,7 +24,7 @@ class RoleGuard implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static boolean isOurs(HandlerMethod handler) {
+    static boolean isOurs(HandlerMethod handler) {
         return handler.getBeanType().getPackageName().startsWith("ru.mentorcentre");
     }
 

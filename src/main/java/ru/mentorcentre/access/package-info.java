@@ -3,5 +3,5 @@
  * log-ins, refusals, imports, exports and approvals. Personal curators and experts are assignments of other rooms, not
  * roles here.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "municipality"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "exchange", "municipality"})
 package ru.mentorcentre.access;

@@ -1,0 +1,35 @@
+package ru.mentorcentre.access;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.MenuGroup;
+import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.Roles;
+
+/** The lines of this room in the side menu. */
+@Configuration(proxyBeanMethods = false)
+class AccessMenu {
+
+    @Bean
+    MenuItem accountsMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION,
+                20,
+                "Учётные записи",
+                "/admin/accounts",
+                "users",
+                Set.of(Roles.ADMIN, Roles.LEADER));
+    }
+
+    @Bean
+    MenuItem auditMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION,
+                30,
+                "Журнал действий",
+                "/admin/audit",
+                "history",
+                Set.of(Roles.ADMIN, Roles.LEADER, Roles.HEAD));
+    }
+}

@@ -1,0 +1,43 @@
+package ru.mentorcentre.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the list of accounts shows. Unknown values in the query string count as none.
+ *
+ * @param q part of a name or login
+ * @param sort see {@link AccountSort}
+ */
+record AccountFilter(String q, Role role, Long municipality, AccountState state, String sort, int page) {
+
+    static AccountFilter of(Map<String, String> query) {
+        QueryValues values = new QueryValues(query);
+        return new AccountFilter(
+                values.text("q"),
+                values.one("role", Role.values()),
+                values.id("municipality"),
+                values.one("state", AccountState.values()),
+                values.text("sort"),
+                values.page());
+    }
+
+    /** What can be taken off one by one: words and the parameter. */
+    List<List<String>> chips(Map<Long, String> municipalities) {
+        List<List<String>> chips = new ArrayList<>();
+        if (!q.isEmpty()) {
+            chips.add(List.of("Найти: " + q, "q"));
+        }
+        if (role != null) {
+            chips.add(List.of("Роль: " + role.title(), "role"));
+        }
+        if (municipalities.containsKey(municipality)) {
+            chips.add(List.of(municipalities.get(municipality), "municipality"));
+        }
+        if (state != null) {
+            chips.add(List.of(state.title(), "state"));
+        }
+        return chips;
+    }
+}

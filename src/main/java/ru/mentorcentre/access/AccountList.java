@@ -1,0 +1,59 @@
+package ru.mentorcentre.access;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.Tenant;
+
+/** The list of accounts: those of the current municipality, or all in the root scope. */
+@Service
+@Transactional(readOnly = true)
+class AccountList {
+
+    private static final String COLUMNS = "a.id, a.login, a.fullName,"
+            + " (select listagg(cast(r as string), ',') within group (order by r) from Account b join b.roles r where b = a),"
+            + " a.municipalityId, a.schoolId, a.createdAt, a.blockedAt";
+
+    private final EntityManager entityManager;
+
+    AccountList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    ListPage<AccountRow> page(AccountFilter filter) {
+        return query(filter).page(filter.page());
+    }
+
+    void each(AccountFilter filter, Consumer<AccountRow> taker) {
+        try (Stream<AccountRow> rows = query(filter).stream()) {
+            rows.forEach(taker);
+        }
+    }
+
+    private ListQuery<AccountRow> query(AccountFilter filter) {
+        return new ListQuery<>(entityManager, AccountRow.class, COLUMNS, "Account a")
+                .whereIf(!Tenant.isRoot(), "a.municipalityId = :wall", "wall", Tenant.current())
+                .whereIf(
+                        !filter.q().isEmpty(),
+                        "translate(lower(a.fullName), 'ё', 'е') like :q or a.login like :q",
+                        "q",
+                        SearchText.like(filter.q()))
+                .whereIf(filter.role() != null, ":role member of a.roles", "role", filter.role())
+                .whereIf(
+                        filter.municipality() != null,
+                        "a.municipalityId = :municipality",
+                        "municipality",
+                        filter.municipality())
+                .whereIf(
+                        filter.state() != null,
+                        "(a.blockedAt is not null) = :blocked",
+                        "blocked",
+                        filter.state() == AccountState.BLOCKED)
+                .orderBy(AccountSort.order(filter.sort()));
+    }
+}

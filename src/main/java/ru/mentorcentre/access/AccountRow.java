@@ -1,0 +1,29 @@
+package ru.mentorcentre.access;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One line of the list of accounts.
+ *
+ * @param roleNames names of the roles with commas between
+ */
+record AccountRow(
+        long id,
+        String login,
+        String fullName,
+        String roleNames,
+        Long municipalityId,
+        Long schoolId,
+        Instant createdAt,
+        Instant blockedAt) {
+
+    public String rolesInWords() {
+        return Role.inWords(roleNames == null ? List.of() : Arrays.asList(roleNames.split(",")));
+    }
+
+    public AccountState state() {
+        return AccountState.of(blockedAt);
+    }
+}

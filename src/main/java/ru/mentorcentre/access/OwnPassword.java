@@ -1,0 +1,58 @@
+package ru.mentorcentre.access;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.NotFound;
+
+/** Changes somebody's own password; the present one is guessed at no faster here than at the log-in. */
+@Service
+class OwnPassword {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Throttle throttle;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+
+    OwnPassword(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Throttle throttle,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Changes the password.
+     *
+     * @throws Objection if the present one is wrong
+     * @throws TooManyAttempts after too many wrong ones
+     */
+    void change(String login, String oldPassword, String newPassword) {
+        Throttle.Attempt attempt = throttle.admit(Limit.login(login));
+        boolean right = Boolean.TRUE.equals(transactions.execute(status -> changed(login, oldPassword, newPassword)));
+        if (!right) {
+            throttle.fail(attempt);
+            throw new Objection("oldPassword", "Нынешний пароль не подходит");
+        }
+        throttle.forgive(attempt);
+    }
+
+    private boolean changed(String login, String oldPassword, String newPassword) {
+        Account account = accounts.findByLogin(login).orElseThrow(NotFound.of("Учётная запись", login));
+        if (!passwords.matches(oldPassword, account.passwordHash())) {
+            return false;
+        }
+        account.changePassword(passwords.encode(newPassword));
+        events.publishEvent(new AuditEvent(AuditEvent.Action.ACCOUNT, "сменён свой пароль: " + login));
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+package ru.mentorcentre.access;
+
+import org.springframework.validation.Errors;
+
+/** A change of one's own password, as typed. */
+public class OwnPasswordForm {
+
+    private String oldPassword;
+    private String newPassword;
+    private String newPasswordAgain;
+
+    void check(Errors errors, String login) {
+        if (oldPassword == null || oldPassword.isEmpty()) {
+            errors.rejectValue("oldPassword", "oldPassword", "Введите нынешний пароль");
+        }
+        PasswordRules.problem(newPassword, login)
+                .ifPresent(problem -> errors.rejectValue("newPassword", "newPassword", problem));
+        if (newPassword != null && newPassword.equals(oldPassword)) {
+            errors.rejectValue("newPassword", "newPassword", "Новый пароль совпадает с нынешним");
+        }
+        if (newPassword != null && !newPassword.equals(newPasswordAgain)) {
+            errors.rejectValue("newPasswordAgain", "newPasswordAgain", "Пароли не совпадают");
+        }
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getNewPasswordAgain() {
+        return newPasswordAgain;
+    }
+
+    public void setNewPasswordAgain(String newPasswordAgain) {
+        this.newPasswordAgain = newPasswordAgain;
+    }
+}

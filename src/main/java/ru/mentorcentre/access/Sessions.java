@@ -1,0 +1,58 @@
+package ru.mentorcentre.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The open sessions of an account, on whatever device and instance. */
+@Component
+class Sessions {
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    @TransactionalEventListener
+    void end(AccessChanged changed) {
+        endOthers(changed.login(), null);
+    }
+
+    /** Ends all sessions of an account but the one to keep. */
+    void endOthers(String login, String keep) {
+        open(login).stream().filter(id -> !id.equals(keep)).forEach(sessions::deleteById);
+    }
+
+    int count(String login) {
+        return open(login).size();
+    }
+
+    private Set<String> open(String login) {
+        return Set.copyOf(sessions.findByPrincipalName(login).keySet());
+    }
+
+    /** Goes on under a new session number, with the own password and without the other sessions. */
+    void renew(HttpServletRequest request, HttpServletResponse response) {
+        Authentication former = SecurityContextHolder.getContext().getAuthentication();
+        Principal principal = ((Principal) former.getPrincipal()).withOwnPassword();
+        UsernamePasswordAuthenticationToken renewed =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, former.getAuthorities());
+        renewed.setDetails(former.getDetails());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(renewed);
+        SecurityContextHolder.setContext(context);
+        endOthers(principal.getUsername(), request.getSession().getId());
+        request.changeSessionId();
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+}
