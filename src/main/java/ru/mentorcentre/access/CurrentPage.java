@@ -1,5 +1,7 @@
 package ru.mentorcentre.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import ru.mentorcentre.municipality.Municipalities;
@@ -20,6 +22,14 @@ class CurrentPage {
     @ModelAttribute("viewer")
     Viewer viewer(Viewer viewer) {
         return viewer;
+    }
+
+    /** Made before the page is written: a form far down would ask for its session when the answer has already left. */
+    @ModelAttribute
+    void formToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     @ModelAttribute("viewerRoles")
