@@ -12,16 +12,16 @@ record Difference(Setting setting, String from, String to) {
                 .toList();
     }
 
-    String before() {
+    public String before() {
         return setting.answer().shown(from);
     }
 
-    String after() {
+    public String after() {
         return setting.answer().shown(to);
     }
 
     /** What the new answer does. */
-    String effect() {
+    public String effect() {
         return setting.answer().effect(to);
     }
 }

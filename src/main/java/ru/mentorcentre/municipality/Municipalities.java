@@ -1,9 +1,16 @@
 package ru.mentorcentre.municipality;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.SearchText;
 
 /** The municipalities of this installation. */
 @Service
@@ -11,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Municipalities {
 
     private final MunicipalityRepository municipalities;
+    private final EntityManager entityManager;
+    private final Histories histories;
 
-    Municipalities(MunicipalityRepository municipalities) {
+    Municipalities(MunicipalityRepository municipalities, EntityManager entityManager, Histories histories) {
         this.municipalities = municipalities;
+        this.entityManager = entityManager;
+        this.histories = histories;
     }
 
     /** All of them by name. */
@@ -33,8 +44,67 @@ public class Municipalities {
      * @param reportingYear 2000 to 2100
      */
     public MunicipalityInfo add(String name, String region, int reportingYear) {
+        refuseTaken(name, region, null);
         return municipalities
-                .save(new Municipality(name, region, reportingYear))
+                .saveAndFlush(new Municipality(name, region, reportingYear))
                 .info();
+    }
+
+    /** Writes the passport of a centre, whatever stood there before. */
+    public void describe(long id, CentrePassport passport) {
+        get(id).describe(passport);
+    }
+
+    void describe(long id, CentrePassport passport, int version) {
+        versioned(id, version).describe(passport);
+    }
+
+    void register(long id, String name, String region, int reportingYear, int version) {
+        Municipality municipality = versioned(id, version);
+        refuseTaken(name, region, id);
+        municipality.register(name, region, reportingYear);
+    }
+
+    @Transactional(readOnly = true)
+    Municipality get(long id) {
+        return municipalities.findById(id).orElseThrow(NotFound.of("municipality", id));
+    }
+
+    @Transactional(readOnly = true)
+    ListPage<MunicipalityRow> list(String q, String sort, int page) {
+        return query(q, sort).page(page);
+    }
+
+    @Transactional(readOnly = true)
+    void each(String q, String sort, Consumer<MunicipalityRow> consumer) {
+        try (Stream<MunicipalityRow> rows = query(q, sort).stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    private ListQuery<MunicipalityRow> query(String q, String sort) {
+        return new ListQuery<>(
+                        entityManager,
+                        MunicipalityRow.class,
+                        "m.id, m.name, m.region, m.reportingYear, m.baseOrganisation",
+                        "Municipality m")
+                .whereIf(
+                        q != null && !q.isBlank(),
+                        "translate(lower(m.name), 'ё', 'е') like :q or translate(lower(m.region), 'ё', 'е') like :q",
+                        "q",
+                        SearchText.like(q))
+                .orderBy(MunicipalitySort.order(sort));
+    }
+
+    private Municipality versioned(long id, int version) {
+        Municipality municipality = get(id);
+        histories.checkVersion(Municipality.class, id, version, municipality.version());
+        return municipality;
+    }
+
+    private void refuseTaken(String name, String region, Long except) {
+        if (municipalities.taken(name, region, except)) {
+            throw new FieldProblem("name", "В регионе «" + region + "» такой муниципалитет уже есть");
+        }
     }
 }

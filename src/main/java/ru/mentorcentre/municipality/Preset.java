@@ -24,15 +24,15 @@ enum Preset {
         this.profile = profile;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    CentreProfile profile() {
+    public CentreProfile profile() {
         return profile;
     }
 

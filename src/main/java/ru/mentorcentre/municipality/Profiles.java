@@ -1,7 +1,14 @@
 package ru.mentorcentre.municipality;
 
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.AuditEvent.Action;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Tenant;
 
 /** The profile of each centre: the settings of every rule. */
@@ -10,9 +17,15 @@ import ru.mentorcentre.shared.Tenant;
 public class Profiles {
 
     private final ProfileRepository profiles;
+    private final Histories histories;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Profiles(ProfileRepository profiles) {
+    Profiles(ProfileRepository profiles, Histories histories, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
+        this.histories = histories;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The profile of the current municipality; the defaults in the root scope and where none was ever saved. */
@@ -27,5 +40,71 @@ public class Profiles {
         return profiles.findByMunicipalityId(municipalityId)
                 .map(stored -> stored.values().profile())
                 .orElseGet(CentreProfile::defaults);
+    }
+
+    /** Sets the profile of the current municipality, whatever it was before. */
+    public void save(CentreProfile profile) {
+        save(ProfileValues.of(profile), state().version());
+    }
+
+    @Transactional(readOnly = true)
+    ProfileState state() {
+        return profiles.findByMunicipalityId(Tenant.current())
+                .map(ProfileState::of)
+                .orElseGet(ProfileState::defaults);
+    }
+
+    /**
+     * Saves answers without {@link ProfileValues#problems()}.
+     *
+     * @return whether anything changed
+     */
+    boolean save(ProfileValues values, int version) {
+        StoredProfile stored = versioned(version);
+        if (stored.getId() != null && stored.values().equals(values)) {
+            return false;
+        }
+        stored.answer(values);
+        store(stored);
+        events.publishEvent(new AuditEvent(Action.SETTINGS, "Правила центра изменены"));
+        return true;
+    }
+
+    void approve(String by, int version) {
+        StoredProfile stored = versioned(version);
+        if (stored.getId() == null) {
+            stored.answer(ProfileValues.of(CentreProfile.defaults()));
+        }
+        stored.approve(by, clock.instant());
+        store(stored);
+        events.publishEvent(new AuditEvent(Action.APPROVAL, "Правила центра утверждены"));
+    }
+
+    /** Who changed what and when, the newest first; the first change is told against the defaults. */
+    @Transactional(readOnly = true)
+    List<Change> history() {
+        return profiles.findByMunicipalityId(Tenant.current())
+                .map(stored -> histories.of(StoredProfile.class, stored.getId(), new StoredProfile().facts()))
+                .orElseGet(List::of);
+    }
+
+    private StoredProfile versioned(int version) {
+        StoredProfile stored = profiles.findByMunicipalityId(Tenant.current()).orElseGet(StoredProfile::new);
+        if (stored.getId() == null) {
+            LostUpdate.check(version, ProfileState.NEVER_SAVED);
+        } else {
+            histories.checkVersion(StoredProfile.class, stored.getId(), version, stored.getVersion());
+        }
+        return stored;
+    }
+
+    /** Two people who save the first profile at once: the database lets one in. */
+    private void store(StoredProfile stored) {
+        try {
+            profiles.saveAndFlush(stored);
+        } catch (DataIntegrityViolationException second) {
+            LostUpdate.check(ProfileState.NEVER_SAVED, 0);
+            throw second;
+        }
     }
 }

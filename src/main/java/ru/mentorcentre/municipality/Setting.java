@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -23,12 +24,17 @@ record Setting(
         return read.apply(profile);
     }
 
-    boolean isDefault(String value) {
+    public boolean isDefault(String value) {
         return value.equals(value(CentreProfile.defaults()));
     }
 
+    /** Whether the option is what a new centre starts with. */
+    public boolean byDefault(String option) {
+        return List.of(value(CentreProfile.defaults()).split(",")).contains(option);
+    }
+
     /** What people read as its value by default. */
-    String shownDefault() {
+    public String shownDefault() {
         return answer.shown(value(CentreProfile.defaults()));
     }
 }

@@ -29,16 +29,16 @@ enum SettingGroup {
         this.assessment = assessment;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String purpose() {
+    public String purpose() {
         return purpose;
     }
 
     /** Changes what the next classification finds. */
-    boolean assessment() {
+    public boolean assessment() {
         return assessment;
     }
 }

@@ -14,7 +14,7 @@ import ru.mentorcentre.shared.TenantEntity;
 @Entity
 @Audited
 @Table(name = "centre_profile")
-class StoredProfile extends TenantEntity {
+class StoredProfile extends TenantEntity implements Told {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> settings = new TreeMap<>();
@@ -38,6 +38,15 @@ class StoredProfile extends TenantEntity {
     void approve(String by, Instant at) {
         approvedBy = by;
         approvedAt = at;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Facts facts = new Facts();
+        ProfileValues values = values();
+        Settings.ALL.forEach(
+                setting -> facts.with(setting.title(), setting.answer().shown(values.get(setting.key()))));
+        return facts.with("Утвердил", approvedBy).all();
     }
 
     String approvedBy() {

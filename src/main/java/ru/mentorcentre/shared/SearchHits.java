@@ -16,6 +16,11 @@ public interface SearchHits {
      */
     List<Hit> find(String typed, Viewer viewer, int limit);
 
+    /** The list that shows all hits when {@code q} is added to its address; {@code null} when there is none. */
+    default String list() {
+        return null;
+    }
+
     /**
      * One thing found.
      *

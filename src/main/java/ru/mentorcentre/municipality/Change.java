@@ -1,0 +1,54 @@
+package ru.mentorcentre.municipality;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.envers.RevisionType;
+import ru.mentorcentre.shared.Revision;
+
+/**
+ * One change in the history of a record.
+ *
+ * @param by who made it, {@code null} for the program itself
+ * @param lines what became different
+ */
+record Change(Instant at, String by, Kind kind, List<Line> lines) {
+
+    enum Kind {
+        ADDED("Добавлено"),
+        CHANGED("Изменено"),
+        REMOVED("Удалено");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** A field before and after; empty text for nothing. */
+    record Line(String name, String before, String after) {}
+
+    static Change of(Revision revision, RevisionType type, Map<String, String> before, Map<String, String> after) {
+        List<Line> lines = after.keySet().stream()
+                .map(name -> new Line(name, before.getOrDefault(name, ""), after.get(name)))
+                .filter(line -> !Objects.equals(line.before(), line.after()))
+                .toList();
+        Kind kind = switch (type) {
+            case ADD -> Kind.ADDED;
+            case MOD -> Kind.CHANGED;
+            case DEL -> Kind.REMOVED;
+        };
+        return new Change(revision.getMadeAt(), revision.getMadeBy(), kind, lines);
+    }
+
+    /** Who, in words. */
+    public String author() {
+        return by == null ? "программа" : by;
+    }
+}

@@ -1,0 +1,4 @@
+package ru.mentorcentre.municipality;
+
+/** Something that stands on an order and keeps it from being deleted. */
+record Dependant(String title, String detail, String url) {}

@@ -1,0 +1,178 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+
+/** The composition of the centre. */
+@Controller
+@RequestMapping("/centre/members")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class MemberController {
+
+    private static final String FORM = "municipality/member-form";
+
+    private static final ExportTable<MemberRow> TABLE = ExportTable.<MemberRow>named("Состав центра")
+            .column("Фамилия, имя, отчество", 36, MemberRow::fullName)
+            .column("Должность", 30, MemberRow::position)
+            .column("Организация", 40, MemberRow::organisation)
+            .column("Роль в центре", 24, row -> row.function().title())
+            .column("С", MemberRow::from)
+            .column("По", MemberRow::to)
+            .column("Приказ", 30, MemberRow::order);
+
+    private final Members members;
+    private final Orders orders;
+    private final Exports exports;
+
+    MemberController(Members members, Orders orders, Exports exports) {
+        this.members = members;
+        this.orders = orders;
+        this.exports = exports;
+    }
+
+    /** No handler, yet the roles of the class would hold for it too and keep readers out. */
+    @ModelAttribute("functions")
+    @PermitAll
+    MemberFunction[] functions() {
+        return MemberFunction.values();
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String list(MemberFilter filter, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("members", members.list(filter));
+        model.addAttribute("today", members.today());
+        return "municipality/members";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    void export(@PathVariable ExportFormat format, MemberFilter filter, HttpServletResponse response)
+            throws IOException {
+        exports.send(response, format, "Состав центра", TABLE, rows -> members.each(filter, rows));
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", new MemberForm());
+        return form(model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") MemberForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        form.refuseBackwards(errors);
+        if (errors.hasErrors()) {
+            return form(model);
+        }
+        try {
+            long id = members.add(form.member());
+            redirect.addFlashAttribute("flash", "Добавлено в состав центра");
+            return "redirect:/centre/members/" + id;
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return form(model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String show(@PathVariable long id, Model model) {
+        CentreMember member = members.get(id);
+        model.addAttribute("member", member);
+        model.addAttribute("serves", member.servesOn(members.today()));
+        model.addAttribute("order", orders.choice(member.orderId()).orElse(null));
+        model.addAttribute("history", members.history(id));
+        return "municipality/member";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        CentreMember member = members.get(id);
+        model.addAttribute("member", member);
+        model.addAttribute("form", MemberForm.of(member));
+        return form(model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MemberForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        model.addAttribute("member", members.get(id));
+        form.refuseBackwards(errors);
+        if (errors.hasErrors()) {
+            return form(model);
+        }
+        try {
+            members.edit(id, form.member(), form.getVersion());
+            redirect.addFlashAttribute("flash", "Запись о составе сохранена");
+            return "redirect:/centre/members/" + id;
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return form(model);
+        } catch (LostUpdate lost) {
+            form.setVersion(members.get(id).getVersion());
+            return Overtaken.show(lost, errors, response, form(model));
+        }
+    }
+
+    private String form(Model model) {
+        model.addAttribute("orders", orders.choices());
+        return FORM;
+    }
+}

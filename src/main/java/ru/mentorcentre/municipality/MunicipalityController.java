@@ -1,0 +1,131 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+
+/** The municipalities of the installation. */
+@Controller
+@RequestMapping("/admin/municipalities")
+@RolesAllowed(Roles.ADMIN)
+class MunicipalityController {
+
+    private static final String FORM = "municipality/municipality-form";
+
+    private static final ExportTable<MunicipalityRow> TABLE = ExportTable.<MunicipalityRow>named("Муниципалитеты")
+            .column("Муниципалитет", 40, MunicipalityRow::name)
+            .column("Регион", 40, MunicipalityRow::region)
+            .column("Отчётный год", MunicipalityRow::reportingYear)
+            .column("Базовая организация", 50, MunicipalityRow::baseOrganisation);
+
+    private final Municipalities municipalities;
+    private final Exports exports;
+    private final Clock clock;
+
+    MunicipalityController(Municipalities municipalities, Exports exports, Clock clock) {
+        this.municipalities = municipalities;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.ADMIN, Roles.REGION})
+    String list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String sort,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("municipalities", municipalities.list(q, sort, page));
+        return "municipality/municipalities";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({Roles.ADMIN, Roles.REGION})
+    void export(
+            @PathVariable ExportFormat format,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String sort,
+            HttpServletResponse response)
+            throws IOException {
+        exports.send(response, format, "Муниципалитеты", TABLE, rows -> municipalities.each(q, sort, rows));
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", MunicipalityForm.blank(LocalDate.now(clock).getYear()));
+        return FORM;
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") MunicipalityForm form, BindingResult errors, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            municipalities.add(Texts.line(form.getName()), Texts.line(form.getRegion()), form.getReportingYear());
+            redirect.addFlashAttribute("flash", "Муниципалитет добавлен");
+            return "redirect:/admin/municipalities";
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return FORM;
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        Municipality municipality = municipalities.get(id);
+        model.addAttribute("municipality", municipality.info());
+        model.addAttribute("form", MunicipalityForm.of(municipality));
+        return FORM;
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MunicipalityForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        model.addAttribute("municipality", municipalities.get(id).info());
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            municipalities.register(
+                    id,
+                    Texts.line(form.getName()),
+                    Texts.line(form.getRegion()),
+                    form.getReportingYear(),
+                    form.getVersion());
+            redirect.addFlashAttribute("flash", "Муниципалитет сохранён");
+            return "redirect:/admin/municipalities";
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return FORM;
+        } catch (LostUpdate lost) {
+            form.setVersion(municipalities.get(id).version());
+            return Overtaken.show(lost, errors, response, FORM);
+        }
+    }
+}

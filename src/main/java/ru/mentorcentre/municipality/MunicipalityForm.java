@@ -1,0 +1,74 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A municipality as the administrator types it. */
+class MunicipalityForm {
+
+    private int version;
+
+    @NotBlank
+    @Size(max = 200)
+    private String name;
+
+    @NotBlank
+    @Size(max = 200)
+    private String region;
+
+    @NotNull
+    @Min(2000)
+    @Max(2100)
+    private Integer reportingYear;
+
+    static MunicipalityForm of(Municipality municipality) {
+        MunicipalityInfo info = municipality.info();
+        MunicipalityForm form = new MunicipalityForm();
+        form.version = municipality.version();
+        form.name = info.name();
+        form.region = info.region();
+        form.reportingYear = info.reportingYear();
+        return form;
+    }
+
+    static MunicipalityForm blank(int year) {
+        MunicipalityForm form = new MunicipalityForm();
+        form.reportingYear = year;
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public Integer getReportingYear() {
+        return reportingYear;
+    }
+
+    public void setReportingYear(Integer reportingYear) {
+        this.reportingYear = reportingYear;
+    }
+}

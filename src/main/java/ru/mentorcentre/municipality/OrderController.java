@@ -1,0 +1,160 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+
+/** The orders of the centre. */
+@Controller
+@RequestMapping("/centre/orders")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class OrderController {
+
+    private static final String FORM = "municipality/order-form";
+
+    private static final ExportTable<OrderRow> TABLE = ExportTable.<OrderRow>named("Приказы")
+            .column("Номер", 16, OrderRow::number)
+            .column("Дата", OrderRow::issuedOn)
+            .column("О чём", 60, OrderRow::subject)
+            .column("Вид", 24, row -> row.kind().title())
+            .column("Файл", 40, OrderRow::fileName);
+
+    private final Orders orders;
+    private final Exports exports;
+
+    OrderController(Orders orders, Exports exports) {
+        this.orders = orders;
+        this.exports = exports;
+    }
+
+    /** No handler, yet the roles of the class would hold for it too and keep readers out. */
+    @ModelAttribute("kinds")
+    @PermitAll
+    OrderKind[] kinds() {
+        return OrderKind.values();
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String list(OrderFilter filter, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("orders", orders.list(filter));
+        return "municipality/orders";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    void export(@PathVariable ExportFormat format, OrderFilter filter, HttpServletResponse response)
+            throws IOException {
+        exports.send(response, format, "Приказы центра", TABLE, rows -> orders.each(filter, rows));
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", new OrderForm());
+        return FORM;
+    }
+
+    @PostMapping
+    String add(@Valid @ModelAttribute("form") OrderForm form, BindingResult errors, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            long id = orders.add(form.order(), form.upload());
+            redirect.addFlashAttribute("flash", "Приказ добавлен");
+            return "redirect:/centre/orders/" + id;
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return FORM;
+        }
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.REGION,
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.MODERATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String show(@PathVariable long id, Model model) {
+        model.addAttribute("order", orders.get(id));
+        model.addAttribute("dependants", orders.dependants(id));
+        model.addAttribute("history", orders.history(id));
+        return "municipality/order";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        Order order = orders.get(id);
+        model.addAttribute("order", order);
+        model.addAttribute("form", OrderForm.of(order));
+        return FORM;
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") OrderForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        model.addAttribute("order", orders.get(id));
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            orders.edit(id, form.order(), form.upload(), form.isDropFile(), form.getVersion());
+            redirect.addFlashAttribute("flash", "Приказ сохранён");
+            return "redirect:/centre/orders/" + id;
+        } catch (FieldProblem problem) {
+            problem.addTo(errors);
+            return FORM;
+        } catch (LostUpdate lost) {
+            form.setVersion(orders.get(id).getVersion());
+            return Overtaken.show(lost, errors, response, FORM);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+
+/** The file of an order, always to be saved and never to be run by the browser. */
+@Controller
+@RequestMapping("/centre/orders/{id}/file")
+@RolesAllowed({
+    Roles.REGION,
+    Roles.HEAD,
+    Roles.LEADER,
+    Roles.METHODIST,
+    Roles.MODERATOR,
+    Roles.SCHOOL_HEAD,
+    Roles.CURATOR,
+    Roles.MENTOR,
+    Roles.MENTEE
+})
+class OrderFileController {
+
+    private final Orders orders;
+
+    OrderFileController(Orders orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> download(@PathVariable long id) {
+        Order order = orders.get(id);
+        if (order.fileName() == null) {
+            throw new NotFound("file of order", id);
+        }
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(order.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(order.fileType().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(orders.content(id));
+    }
+}

@@ -1,0 +1,109 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An order as it is typed. */
+class OrderForm {
+
+    private int version;
+
+    @NotBlank
+    @Size(max = 50)
+    private String number;
+
+    @NotNull
+    @SensibleDay
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate issuedOn;
+
+    @NotBlank
+    @Size(max = 500)
+    private String subject;
+
+    @NotNull
+    private OrderKind kind;
+
+    private MultipartFile file;
+    private boolean dropFile;
+
+    static OrderForm of(Order order) {
+        OrderForm form = new OrderForm();
+        form.version = order.getVersion();
+        form.number = order.number();
+        form.issuedOn = order.issuedOn();
+        form.subject = order.subject();
+        form.kind = order.kind();
+        return form;
+    }
+
+    NewOrder order() {
+        return new NewOrder(Texts.line(number), issuedOn, Texts.line(subject), kind);
+    }
+
+    /** The file chosen, {@code null} when none was. */
+    OrderUpload upload() {
+        return OrderUpload.isIn(file) ? OrderUpload.of(file) : null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public OrderKind getKind() {
+        return kind;
+    }
+
+    public void setKind(OrderKind kind) {
+        this.kind = kind;
+    }
+
+    public MultipartFile getFile() {
+        return file;
+    }
+
+    public void setFile(MultipartFile file) {
+        this.file = file;
+    }
+
+    public boolean isDropFile() {
+        return dropFile;
+    }
+
+    public void setDropFile(boolean dropFile) {
+        this.dropFile = dropFile;
+    }
+}

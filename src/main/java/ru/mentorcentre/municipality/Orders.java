@@ -1,0 +1,170 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.SearchText;
+
+/** The orders (приказы) of the current municipality. */
+@Service
+@Transactional
+public class Orders {
+
+    private final OrderRepository orders;
+    private final EntityManager entityManager;
+    private final Histories histories;
+
+    Orders(OrderRepository orders, EntityManager entityManager, Histories histories) {
+        this.orders = orders;
+        this.entityManager = entityManager;
+        this.histories = histories;
+    }
+
+    /**
+     * Enters an order without a file.
+     *
+     * @return its key
+     */
+    public long add(NewOrder wanted) {
+        return add(wanted, null);
+    }
+
+    long add(NewOrder wanted, OrderUpload file) {
+        refuseTaken(wanted, null);
+        Order order = new Order(wanted);
+        if (file != null) {
+            order.attach(file);
+        }
+        orders.saveAndFlush(order);
+        if (file != null) {
+            keep(order, file);
+        }
+        return order.getId();
+    }
+
+    void edit(long id, NewOrder wanted, OrderUpload file, boolean dropFile, int version) {
+        Order order = get(id);
+        histories.checkVersion(Order.class, id, version, order.getVersion());
+        refuseTaken(wanted, id);
+        order.edit(wanted);
+        if (file != null) {
+            order.attach(file);
+            keep(order, file);
+        } else if (dropFile) {
+            order.detach();
+            orders.file(id).ifPresent(entityManager::remove);
+        }
+    }
+
+    /** Deletes an order that nothing stands on. */
+    void delete(long id) {
+        Order order = get(id);
+        if (!dependants(id).isEmpty()) {
+            throw new StillNeeded();
+        }
+        orders.file(id).ifPresent(entityManager::remove);
+        orders.delete(order);
+        orders.flush();
+    }
+
+    /** Members or programmes stand on the order. */
+    static class StillNeeded extends RuntimeException {}
+
+    @Transactional(readOnly = true)
+    Order get(long id) {
+        return orders.find(id).orElseThrow(NotFound.of("order", id));
+    }
+
+    @Transactional(readOnly = true)
+    byte[] content(long id) {
+        return orders.file(id).map(OrderFile::content).orElseThrow(NotFound.of("file of order", id));
+    }
+
+    @Transactional(readOnly = true)
+    List<Change> history(long id) {
+        return histories.of(Order.class, id);
+    }
+
+    /** All orders, the newest first, to choose from. */
+    @Transactional(readOnly = true)
+    List<OrderChoice> choices() {
+        return orders.choices();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<OrderChoice> choice(Long id) {
+        return id == null
+                ? Optional.empty()
+                : orders.find(id)
+                        .map(order ->
+                                new OrderChoice(order.getId(), order.number(), order.issuedOn(), order.subject()));
+    }
+
+    /** What stands on the order. */
+    @Transactional(readOnly = true)
+    List<Dependant> dependants(long id) {
+        Stream<Dependant> members = entityManager
+                .createQuery(
+                        "select m from CentreMember m where m.orderId = :id order by m.fullName", CentreMember.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(member -> new Dependant(
+                        member.fullName(),
+                        "состав центра, " + member.function().title(),
+                        "/centre/members/" + member.getId()));
+        Stream<Dependant> programmes = entityManager
+                .createQuery("select p from Programme p where p.orderId = :id order by p.firstYear", Programme.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(programme -> new Dependant(
+                        programme.name(), "программа, " + programme.years(), "/centre/programme/" + programme.getId()));
+        return Stream.concat(members, programmes).toList();
+    }
+
+    @Transactional(readOnly = true)
+    ListPage<OrderRow> list(OrderFilter filter) {
+        return query(filter).page(filter.pageNumber());
+    }
+
+    @Transactional(readOnly = true)
+    void each(OrderFilter filter, Consumer<OrderRow> consumer) {
+        try (Stream<OrderRow> rows = query(filter).stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    private ListQuery<OrderRow> query(OrderFilter filter) {
+        return new ListQuery<>(
+                        entityManager,
+                        OrderRow.class,
+                        "o.id, o.number, o.issuedOn, o.subject, o.kind, o.fileName, o.fileSize",
+                        "CentreOrder o")
+                .whereIf(
+                        filter.hasText(),
+                        "translate(lower(o.number), 'ё', 'е') like :q or translate(lower(o.subject), 'ё', 'е') like :q",
+                        "q",
+                        SearchText.like(filter.q()))
+                .whereIf(filter.kindOrNull() != null, "o.kind = :kind", "kind", filter.kindOrNull())
+                .orderBy(SortOrder.of(OrderSort.class, filter.sort(), OrderSort.DEFAULT));
+    }
+
+    private void keep(Order order, OrderUpload upload) {
+        OrderFile file =
+                orders.file(order.getId()).orElseGet(() -> new OrderFile(order.getMunicipalityId(), order.getId()));
+        file.replace(upload.content());
+        entityManager.persist(file);
+    }
+
+    private void refuseTaken(NewOrder wanted, Long except) {
+        if (orders.taken(wanted.number(), wanted.issuedOn(), except)) {
+            throw new FieldProblem("number", "Приказ с таким номером и датой уже есть");
+        }
+    }
+}

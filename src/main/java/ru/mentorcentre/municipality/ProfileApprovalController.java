@@ -1,0 +1,37 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The head of the department signs the rules off; the next edit drops the mark. */
+@Controller
+@RequestMapping("/centre/profile/approval")
+@RolesAllowed(Roles.HEAD)
+class ProfileApprovalController {
+
+    private final Profiles profiles;
+
+    ProfileApprovalController(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @PostMapping
+    String approve(@RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
+        try {
+            profiles.approve(viewer.name(), version);
+            redirect.addFlashAttribute("flash", "Правила утверждены");
+        } catch (LostUpdate lost) {
+            redirect.addFlashAttribute(
+                    "flashWarning",
+                    "Пока страница была открыта, правила изменились. Просмотрите их и утвердите ещё раз.");
+        }
+        return "redirect:/centre/profile";
+    }
+}

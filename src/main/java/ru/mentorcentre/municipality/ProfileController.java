@@ -1,0 +1,84 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Tenant;
+
+/** The rules of the centre: every setting with its effect, its default and where it comes from. */
+@Controller
+@RequestMapping("/centre/profile")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class ProfileController {
+
+    private static final String FORM = "municipality/profile-form";
+
+    private final Profiles profiles;
+    private final Municipalities municipalities;
+
+    ProfileController(Profiles profiles, Municipalities municipalities) {
+        this.profiles = profiles;
+        this.municipalities = municipalities;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.REGION, Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    String show(Model model) {
+        ProfileState state = profiles.state();
+        model.addAttribute("state", state);
+        model.addAttribute("groups", SettingView.groups(state.values()));
+        model.addAttribute("presets", Preset.values());
+        model.addAttribute("decided", Decided.values());
+        model.addAttribute("history", profiles.history());
+        model.addAttribute("year", municipalities.get(Tenant.current()).info().reportingYear());
+        return "municipality/profile";
+    }
+
+    @GetMapping("/edit")
+    String edit(Model model) {
+        ProfileState state = profiles.state();
+        return form(model, state.values(), state.version(), Map.of(), null);
+    }
+
+    @PostMapping
+    String change(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam int version,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        ProfileValues values = ProfileValues.typed(typed);
+        Map<String, String> problems = values.problems();
+        if (!problems.isEmpty()) {
+            return form(model, values, version, problems, null);
+        }
+        try {
+            boolean changed = profiles.save(values, version);
+            redirect.addFlashAttribute(
+                    "flash", changed ? "Правила сохранены. Прежние расчёты не изменились" : "Ничего не изменилось");
+            return "redirect:/centre/profile";
+        } catch (LostUpdate lost) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return form(model, values, profiles.state().version(), Map.of(), lost.getMessage());
+        }
+    }
+
+    private static String form(
+            Model model, ProfileValues values, int version, Map<String, String> problems, String overtaken) {
+        model.addAttribute("groups", SettingView.groups(values));
+        model.addAttribute("version", version);
+        model.addAttribute("problems", problems);
+        model.addAttribute("overtaken", overtaken);
+        return FORM;
+    }
+}

@@ -1,0 +1,59 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+
+/** Applies a ready set of settings, after showing what would change. */
+@Controller
+@RequestMapping("/centre/profile/presets/{name}")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class ProfilePresetController {
+
+    private final Profiles profiles;
+
+    ProfilePresetController(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String name, Model model) {
+        Preset preset = preset(name);
+        ProfileState state = profiles.state();
+        model.addAttribute("preset", preset);
+        model.addAttribute("state", state);
+        model.addAttribute("differences", preset.differencesFrom(state.profile()));
+        return "municipality/profile-preset";
+    }
+
+    @PostMapping
+    String apply(@PathVariable String name, @RequestParam int version, RedirectAttributes redirect) {
+        Preset preset = preset(name);
+        try {
+            profiles.save(ProfileValues.of(preset.profile()), version);
+            redirect.addFlashAttribute(
+                    "flash", "Применён набор «" + preset.title() + "». Прежние расчёты не изменились");
+            return "redirect:/centre/profile";
+        } catch (LostUpdate lost) {
+            redirect.addFlashAttribute("flashWarning", lost.getMessage());
+            return "redirect:/centre/profile/presets/" + preset.name();
+        }
+    }
+
+    private static Preset preset(String name) {
+        return Arrays.stream(Preset.values())
+                .filter(preset -> preset.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound.of("preset", name));
+    }
+}

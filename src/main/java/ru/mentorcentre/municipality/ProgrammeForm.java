@@ -1,0 +1,104 @@
+package ru.mentorcentre.municipality;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.validation.BindingResult;
+
+/** A programme as it is typed. */
+class ProgrammeForm {
+
+    private int version;
+
+    @NotBlank
+    @Size(max = 300)
+    private String name;
+
+    @NotBlank
+    @Size(max = 2000)
+    private String goal;
+
+    @NotNull
+    @Min(2000)
+    @Max(2100)
+    private Integer firstYear;
+
+    @NotNull
+    @Min(2000)
+    @Max(2100)
+    private Integer lastYear;
+
+    private Long orderId;
+
+    static ProgrammeForm of(Programme programme) {
+        ProgrammeForm form = new ProgrammeForm();
+        form.version = programme.getVersion();
+        form.name = programme.name();
+        form.goal = programme.goal();
+        form.firstYear = programme.firstYear();
+        form.lastYear = programme.lastYear();
+        form.orderId = programme.orderId();
+        return form;
+    }
+
+    NewProgramme programme() {
+        return new NewProgramme(Texts.line(name), goal.strip(), firstYear, lastYear, orderId);
+    }
+
+    /** The end does not come before the beginning. */
+    void refuseBackwards(BindingResult errors) {
+        if (firstYear != null && lastYear != null && lastYear < firstYear) {
+            errors.rejectValue("lastYear", "backwards", "Не раньше первого года");
+        }
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
+    }
+
+    public Integer getFirstYear() {
+        return firstYear;
+    }
+
+    public void setFirstYear(Integer firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    public Integer getLastYear() {
+        return lastYear;
+    }
+
+    public void setLastYear(Integer lastYear) {
+        this.lastYear = lastYear;
+    }
+
+    public Long getOrderId() {
+        return orderId;
+    }
+
+    public void setOrderId(Long orderId) {
+        this.orderId = orderId;
+    }
+}

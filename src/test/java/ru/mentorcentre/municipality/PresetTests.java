@@ -1,0 +1,46 @@
+package ru.mentorcentre.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The two presets differ from each other exactly where the sources do (domain §0 table). */
+class PresetTests {
+
+    @Test
+    void theSourcesDifferInTheRowsOfTheTable() {
+        List<Difference> differences = Preset.MILLEROVSKY.differencesFrom(Preset.KORENOVSKY.profile());
+
+        assertThat(differences)
+                .extracting(difference -> difference.setting().key())
+                .containsExactly(
+                        "evening",
+                        "mentor_types",
+                        "mentees",
+                        "directions",
+                        "named_types",
+                        "centre_curator",
+                        "moderator",
+                        "plan.context");
+    }
+
+    @Test
+    void differencesAreToldInWords() {
+        Difference evening = Preset.MILLEROVSKY.differencesFrom(CentreProfile.defaults()).stream()
+                .filter(difference -> difference.setting().key().equals("evening"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(evening.before()).isEqualTo("да");
+        assertThat(evening.after()).isEqualTo("нет");
+        assertThat(evening.effect()).isEqualTo("Признак не применяется ни к одной школе.");
+    }
+
+    @Test
+    void aPresetDoesNotDifferFromItself() {
+        for (Preset preset : Preset.values()) {
+            assertThat(preset.differencesFrom(preset.profile())).isEmpty();
+        }
+    }
+}
