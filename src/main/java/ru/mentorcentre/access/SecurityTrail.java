@@ -29,7 +29,13 @@ class SecurityTrail {
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent event) {
-        trail.recordApart(Action.LOG_IN, "вход", AuditActor.of(event.getAuthentication()));
+        trail.recordApart(Action.LOG_IN, password(event.getAuthentication()), AuditActor.of(event.getAuthentication()));
+    }
+
+    private static String password(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Principal principal && principal.mustChangePassword()
+                ? "с одноразовым паролем"
+                : "со своим паролем";
     }
 
     @EventListener
@@ -47,7 +53,7 @@ class SecurityTrail {
 
     @EventListener
     void on(LogoutSuccessEvent event) {
-        trail.recordApart(Action.LOG_OUT, "выход", AuditActor.of(event.getAuthentication()));
+        trail.recordApart(Action.LOG_OUT, "по своей воле", AuditActor.of(event.getAuthentication()));
     }
 
     /** A refusal to somebody signed in; a script that goes on trying fills no disk. */
