@@ -89,6 +89,15 @@
     if (whole) all(whole.dataset.checkAll).forEach((box) => { box.checked = whole.checked; });
   });
 
+  // --- a long choice is narrowed while typing
+  all('[data-narrow]').forEach((search) => search.addEventListener('input', () => {
+    const plain = (text) => text.toLowerCase().replace(/ё/g, 'е');
+    all(search.dataset.narrow).forEach((line) => { line.hidden = !plain(line.textContent).includes(plain(search.value.trim())); });
+  }));
+  all('[data-narrow]').forEach((search) => search.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  }));
+
   // --- after a refused form the reader starts at the list of errors
   const errors = document.querySelector('[data-focus]');
   if (errors) errors.focus();

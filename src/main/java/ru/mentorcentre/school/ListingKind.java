@@ -1,25 +1,38 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.Badge;
+
 /** What a school is listed as by the ministry's order (domain §6): a dated status, never computed. */
-public enum ListingKind {
+public enum ListingKind implements Badge {
     LOW_RESULTS("ШНОР", "школа с низкими образовательными результатами"),
     /** S004 calls the same status ШНСУ in its title and ШССУ in its text. */
     HARD_CONDITIONS("ШССУ", "школа в сложных социальных условиях, также ШНСУ");
 
     private final String title;
-    private final String longTitle;
+    private final String hint;
 
-    ListingKind(String title, String longTitle) {
+    ListingKind(String title, String hint) {
         this.title = title;
-        this.longTitle = longTitle;
+        this.hint = hint;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
-    /** The abbreviation in words: a hint. */
-    public String longTitle() {
-        return longTitle;
+    @Override
+    public String icon() {
+        return "list-check";
+    }
+
+    @Override
+    public String css() {
+        return "listing";
+    }
+
+    /** The abbreviation in words. */
+    public String hint() {
+        return hint;
     }
 }

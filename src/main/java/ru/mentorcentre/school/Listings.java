@@ -1,28 +1,148 @@
 package ru.mentorcentre.school;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.NotFound;
 
 /** ШНОР and ШССУ listings by the ministry's orders. */
 @Service
 @Transactional
 public class Listings {
 
-    private final ListingRepository listings;
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final int NAMED = 5;
 
-    Listings(ListingRepository listings) {
+    private final ListingRepository listings;
+    private final SchoolRepository schools;
+
+    Listings(ListingRepository listings, SchoolRepository schools) {
         this.listings = listings;
+        this.schools = schools;
     }
 
     /**
-     * Enters a listing.
+     * Enters a listing of a school of the current municipality.
      *
-     * @return its key
-     * @throws org.springframework.dao.DataIntegrityViolationException if it overlaps one of the same kind and school
+     * @throws RuntimeException if it overlaps one of the same kind and school
      */
-    public long add(NewListing wanted) {
-        Listing listing = listings.save(new Listing(wanted));
-        listings.flush();
-        return listing.getId();
+    public void add(NewListing wanted) {
+        addAll(List.of(wanted));
+    }
+
+    /**
+     * Enters one order for many schools: all of them or none. The listings differ in nothing but the school.
+     *
+     * @throws RuntimeException if one overlaps another of the same kind and school
+     */
+    public void addAll(List<NewListing> wanted) {
+        if (wanted.isEmpty()) {
+            throw new Refused("schools", "Выберите хотя бы одну школу");
+        }
+        NewListing like = wanted.get(0);
+        if (like.endsOn() != null && like.endsOn().isBefore(like.startsOn())) {
+            throw new Refused("endsOn", "Окончание раньше начала");
+        }
+        List<Long> ids = wanted.stream().map(NewListing::schoolId).toList();
+        refuseStrangers(ids, like.startsOn());
+        refuseOverlap(
+                listings.overlapping(like.kind(), ids, like.startsOn(), like.endsOn() == null ? NEVER : like.endsOn()));
+        withoutOverlap("startsOn", () -> {
+            listings.saveAll(wanted.stream().map(Listing::new).toList());
+            listings.flush();
+        });
+    }
+
+    /**
+     * Enters the order of a form for the schools marked and those named by code.
+     *
+     * @return for how many
+     */
+    int addAll(ListingForm form) {
+        Set<Long> ids = new LinkedHashSet<>(form.getSchools());
+        Set<String> codes = form.codes();
+        List<School> found = codes.isEmpty() ? List.of() : schools.byCodes(codes);
+        found.forEach(school -> codes.remove(school.info().code()));
+        if (!codes.isEmpty()) {
+            throw new Refused("codes", "В реестре нет школ с кодами: " + String.join(", ", codes));
+        }
+        found.forEach(school -> ids.add(school.getId()));
+        addAll(form.listings(List.copyOf(ids)));
+        return ids.size();
+    }
+
+    /** Ends a listing, or moves its end. */
+    void end(long id, LocalDate lastDay, String orderNumber, LocalDate orderDate) {
+        Listing listing = stored(id);
+        if (lastDay.isBefore(listing.startsOn())) {
+            throw new Refused("endsOn", "Раньше начала: школа в перечне с " + Day.of(listing.startsOn()));
+        }
+        withoutOverlap("endsOn", () -> {
+            listing.end(lastDay, orderNumber, orderDate);
+            listings.flush();
+        });
+    }
+
+    /** Takes out a listing entered by mistake; the history keeps the trace. */
+    void remove(long id) {
+        listings.delete(stored(id));
+    }
+
+    @Transactional(readOnly = true)
+    ListingRow row(long id) {
+        return listings.row(id).orElseThrow(NotFound.of("Запись перечня", id));
+    }
+
+    @Transactional(readOnly = true)
+    List<ListingRow> of(long schoolId) {
+        return listings.of(schoolId);
+    }
+
+    private Listing stored(long id) {
+        return listings.findById(id).orElseThrow(NotFound.of("Запись перечня", id));
+    }
+
+    private void refuseStrangers(List<Long> ids, LocalDate from) {
+        List<School> found = schools.all(ids);
+        if (found.size() < ids.stream().distinct().count()) {
+            throw new Refused("schools", "Некоторых школ уже нет в реестре: обновите страницу");
+        }
+        found.stream()
+                .map(School::info)
+                .filter(school -> school.isClosed() && school.closedOn().isBefore(from))
+                .findFirst()
+                .ifPresent(school -> {
+                    throw new Refused("startsOn", school.shortName() + " закрыта раньше: " + Day.of(school.closedOn()));
+                });
+    }
+
+    private static void refuseOverlap(List<ListingRow> overlapping) {
+        if (!overlapping.isEmpty()) {
+            String names = overlapping.stream()
+                    .limit(NAMED)
+                    .map(row -> row.schoolName() + " (" + row.period() + ")")
+                    .collect(Collectors.joining(", "));
+            String rest = overlapping.size() > NAMED ? " и ещё " + (overlapping.size() - NAMED) : "";
+            throw new Refused(
+                    "startsOn",
+                    "В эти дни уже в перечне " + overlapping.get(0).kind().title() + ": " + names + rest);
+        }
+    }
+
+    /** Two people may enter the same order at the same moment: the database tells. */
+    private static void withoutOverlap(String field, Runnable work) {
+        try {
+            work.run();
+        } catch (DataIntegrityViolationException problem) {
+            if (Refused.by("listing_no_overlap", problem)) {
+                throw new Refused(field, "В эти дни школа уже в этом перечне");
+            }
+            throw problem;
+        }
     }
 }

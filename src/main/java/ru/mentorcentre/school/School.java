@@ -1,10 +1,12 @@
 package ru.mentorcentre.school;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** A school of the register (школа, общеобразовательная организация). Every change of it stays in the history. */
@@ -30,6 +32,10 @@ class School extends TenantEntity {
     private LocalDate closedOn;
     private String closureReason;
     private Long successorId;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private String searchText;
 
     protected School() {}
 
@@ -103,6 +109,10 @@ class School extends TenantEntity {
 
     String closureReason() {
         return closureReason;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
     }
 
     Long successorId() {

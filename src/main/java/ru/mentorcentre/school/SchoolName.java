@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import ru.mentorcentre.shared.TenantEntity;
@@ -12,6 +13,9 @@ class SchoolName extends TenantEntity {
     private String fullName;
     private String shortName;
     private LocalDate usedUntil;
+
+    @Column(insertable = false, updatable = false)
+    private String searchText;
 
     protected SchoolName() {}
 

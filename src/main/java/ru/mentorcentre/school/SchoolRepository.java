@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -7,9 +8,18 @@ import org.springframework.data.repository.Repository;
 
 interface SchoolRepository extends Repository<School, Long> {
 
+    String NEIGHBOUR =
+            "select new ru.mentorcentre.school.Neighbour(s.id, s.code, s.shortName, s.closedOn) from School s ";
+
     School save(School school);
 
     School saveAndFlush(School school);
+
+    void saveAll(Iterable<School> schools);
+
+    void flush();
+
+    void delete(School school);
 
     Optional<School> findById(Long id);
 
@@ -17,4 +27,18 @@ interface SchoolRepository extends Repository<School, Long> {
 
     @Query("select s from School s order by s.shortName, s.id")
     List<School> all();
+
+    @Query("select s from School s where s.id in :ids order by s.shortName, s.id")
+    List<School> all(Collection<Long> ids);
+
+    @Query("select s from School s where s.code in :codes")
+    List<School> byCodes(Collection<String> codes);
+
+    /** The school it joined, and those that joined it. */
+    @Query(NEIGHBOUR + "where s.id = :successorId or s.successorId = :id order by s.closedOn, s.id")
+    List<Neighbour> neighbours(long id, Long successorId);
+
+    /** The schools that work, for a choice. */
+    @Query(NEIGHBOUR + "where s.closedOn is null order by s.shortName, s.id")
+    List<Neighbour> working();
 }

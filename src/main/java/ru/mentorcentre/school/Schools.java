@@ -2,20 +2,27 @@ package ru.mentorcentre.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 
-/** The register of schools: what other rooms may ask of it. */
+/** The register of schools: what other rooms may ask of it, and its plain changes. */
 @Service
 @Transactional
 public class Schools {
 
-    private final SchoolRepository schools;
+    private static final String CODE_UNIQUE = "school_code_unique";
 
-    Schools(SchoolRepository schools) {
+    private final SchoolRepository schools;
+    private final SchoolCards cards;
+
+    Schools(SchoolRepository schools, SchoolCards cards) {
         this.schools = schools;
+        this.cards = cards;
     }
 
     /** A school of the current municipality; anywhere, in the root scope. */
@@ -34,6 +41,16 @@ public class Schools {
         return seen(id, viewer).info();
     }
 
+    /**
+     * The head of a school's card.
+     *
+     * @throws NotFound if there is no such school, or it is not for this viewer
+     */
+    @Transactional(readOnly = true)
+    public SchoolCard card(long id, Viewer viewer) {
+        return cards.card(seen(id, viewer));
+    }
+
     /** All schools of the current municipality by short name, the closed ones too. */
     @Transactional(readOnly = true)
     public List<SchoolInfo> all() {
@@ -44,15 +61,56 @@ public class Schools {
      * Adds a school to the current municipality.
      *
      * @return its key
-     * @throws org.springframework.dao.DataIntegrityViolationException if the code is taken
+     * @throws RuntimeException if the code is taken
      */
     public long add(NewSchool wanted) {
-        return schools.saveAndFlush(new School(wanted)).getId();
+        refuseTaken(wanted.code(), null);
+        return withUniqueCode(wanted.code(), () -> schools.saveAndFlush(new School(wanted)))
+                .getId();
+    }
+
+    /** Changes all fields, unless somebody did so since the version was read. */
+    void change(long id, int version, NewSchool wanted) {
+        School school = stored(id);
+        LostUpdate.check(version, school.getVersion());
+        refuseTaken(wanted.code(), id);
+        school.change(wanted);
+        withUniqueCode(wanted.code(), () -> schools.saveAndFlush(school));
+    }
+
+    /** All fields as they were entered. */
+    @Transactional(readOnly = true)
+    NewSchool passport(long id, Viewer viewer) {
+        return seen(id, viewer).passport();
+    }
+
+    School stored(long id) {
+        return schools.findById(id).orElseThrow(NotFound.of("Школа", id));
     }
 
     School seen(long id, Viewer viewer) {
         return schools.findById(id)
                 .filter(school -> viewer.maySee(school.getId()))
                 .orElseThrow(NotFound.of("Школа", id));
+    }
+
+    private void refuseTaken(String code, Long mine) {
+        schools.findByCode(code).filter(other -> !other.getId().equals(mine)).ifPresent(other -> {
+            throw new Refused(
+                    "code",
+                    "Код «" + code + "» уже у другой школы: " + other.info().shortName());
+        });
+    }
+
+    /** Two people may take the same code at the same moment: the database tells. */
+    private static <T> T withUniqueCode(String code, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataIntegrityViolationException problem) {
+            if (Refused.by(CODE_UNIQUE, problem)) {
+                throw new Refused("code", "Код «" + code + "» только что заняла другая школа");
+            }
+            throw problem;
+        }
     }
 }

@@ -84,6 +84,11 @@ public final class ListQuery<T> {
         return query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream();
     }
 
+    /** The first rows, without counting. */
+    public List<T> first(int limit) {
+        return query().setMaxResults(limit).getResultList();
+    }
+
     /** All rows, for lists known to be short. */
     public List<T> list() {
         return query().getResultList();
@@ -98,7 +103,8 @@ public final class ListQuery<T> {
     }
 
     private <Q> TypedQuery<Q> bind(TypedQuery<Q> query) {
-        parameters.forEach(query::setParameter);
+        // a count has no select part, and so fewer parameters
+        query.getParameters().forEach(named -> query.setParameter(named.getName(), parameters.get(named.getName())));
         return query;
     }
 }

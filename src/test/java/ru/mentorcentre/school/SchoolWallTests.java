@@ -24,7 +24,7 @@ class SchoolWallTests {
     private Schools schools;
 
     @Autowired
-    private Listings listings;
+    private ListingRepository listings;
 
     @Autowired
     private Standings standings;
@@ -48,8 +48,10 @@ class SchoolWallTests {
         long there = municipality("Стена 4");
         long id = Tenant.call(here, () -> schools.add(SchoolExample.named("1", "СОШ № 1")));
 
-        assertThatThrownBy(() ->
-                        Tenant.run(there, () -> listings.add(SchoolExample.listed(id, LocalDate.of(2024, 1, 1)))))
+        assertThatThrownBy(() -> Tenant.run(
+                        there,
+                        () -> listings.saveAll(
+                                List.of(new Listing(SchoolExample.listed(id, LocalDate.of(2024, 1, 1)))))))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() ->
                         Tenant.run(there, () -> standings.publish(2025, List.of(SchoolExample.standing(id, 2025)))))

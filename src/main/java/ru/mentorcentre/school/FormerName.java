@@ -1,0 +1,10 @@
+package ru.mentorcentre.school;
+
+import java.time.LocalDate;
+
+/**
+ * A name a school bore.
+ *
+ * @param usedUntil the first day of the next name
+ */
+record FormerName(String fullName, String shortName, LocalDate usedUntil) {}

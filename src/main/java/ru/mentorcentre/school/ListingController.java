@@ -1,0 +1,74 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+
+/** One listing: its end, and its removal when it was entered by mistake. */
+@Controller
+@RequestMapping("/schools/listings/{id}")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class ListingController {
+
+    private static final String FORM = "school/listing-end";
+
+    private final Listings listings;
+
+    ListingController(Listings listings) {
+        this.listings = listings;
+    }
+
+    @ModelAttribute("listing")
+    ListingRow listing(@PathVariable long id) {
+        return listings.row(id);
+    }
+
+    @GetMapping("/end")
+    String form(@ModelAttribute("listing") ListingRow listing, Model model) {
+        model.addAttribute("form", ListingEndForm.of(listing));
+        return FORM;
+    }
+
+    @PostMapping("/end")
+    String end(
+            @PathVariable long id,
+            @ModelAttribute("listing") ListingRow listing,
+            @Valid @ModelAttribute("form") ListingEndForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            Refused.unlessSensible("endsOn", form.getEndsOn());
+            Refused.unlessSensible("orderDate", form.getOrderDate());
+            listings.end(id, form.getEndsOn(), Line.of(form.getOrderNumber()), form.getOrderDate());
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return FORM;
+        }
+        redirect.addFlashAttribute("flash", "В перечне " + listing.kind().title() + " по " + Day.of(form.getEndsOn()));
+        return "redirect:/schools/" + listing.schoolId() + "/listings";
+    }
+
+    @GetMapping("/removal")
+    String ask() {
+        return "school/listing-removal";
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable long id, @ModelAttribute("listing") ListingRow listing, RedirectAttributes redirect) {
+        listings.remove(id);
+        redirect.addFlashAttribute("flash", "Запись перечня удалена, след остался в истории школы");
+        return "redirect:/schools/" + listing.schoolId() + "/listings";
+    }
+}

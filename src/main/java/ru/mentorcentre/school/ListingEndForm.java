@@ -1,0 +1,52 @@
+package ru.mentorcentre.school;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** The last day of a listing, and the order that says so. */
+class ListingEndForm {
+
+    @NotNull(message = "Укажите последний день в перечне")
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private LocalDate endsOn;
+
+    @Size(max = 50)
+    private String orderNumber;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private LocalDate orderDate;
+
+    static ListingEndForm of(ListingRow listing) {
+        ListingEndForm form = new ListingEndForm();
+        form.endsOn = listing.endsOn();
+        form.orderNumber = listing.endOrderNumber();
+        form.orderDate = listing.endOrderDate();
+        return form;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public void setOrderNumber(String orderNumber) {
+        this.orderNumber = orderNumber;
+    }
+
+    public LocalDate getOrderDate() {
+        return orderDate;
+    }
+
+    public void setOrderDate(LocalDate orderDate) {
+        this.orderDate = orderDate;
+    }
+}

@@ -1,0 +1,116 @@
+package ru.mentorcentre.school;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** One order of the ministry for one school or for many. */
+class ListingForm {
+
+    @NotNull(message = "Выберите перечень")
+    private ListingKind kind;
+
+    @NotNull(message = "Укажите, с какого дня")
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private LocalDate startsOn;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private LocalDate endsOn;
+
+    @NotBlank(message = "Укажите номер приказа министерства")
+    @Size(max = 50)
+    private String orderNumber;
+
+    @NotNull(message = "Укажите дату приказа")
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private LocalDate orderDate;
+
+    private List<Long> schools = new ArrayList<>();
+
+    @Size(max = 20_000)
+    private String codes;
+
+    /** The listings of these schools. */
+    List<NewListing> listings(List<Long> schoolIds) {
+        Refused.unlessSensible("startsOn", startsOn);
+        Refused.unlessSensible("endsOn", endsOn);
+        Refused.unlessSensible("orderDate", orderDate);
+        return schoolIds.stream()
+                .distinct()
+                .map(id -> new NewListing(id, kind, startsOn, endsOn, Line.of(orderNumber), orderDate))
+                .toList();
+    }
+
+    /** The codes that were pasted, whatever stands between them. */
+    Set<String> codes() {
+        return Arrays.stream((codes == null ? "" : codes).split("[\\n\\r\\t,;]+"))
+                .map(Line::of)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public ListingKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ListingKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public void setOrderNumber(String orderNumber) {
+        this.orderNumber = orderNumber;
+    }
+
+    public LocalDate getOrderDate() {
+        return orderDate;
+    }
+
+    public void setOrderDate(LocalDate orderDate) {
+        this.orderDate = orderDate;
+    }
+
+    public List<Long> getSchools() {
+        return schools;
+    }
+
+    public void setSchools(List<Long> schools) {
+        this.schools = schools == null ? new ArrayList<>() : schools;
+    }
+
+    public String getCodes() {
+        return codes;
+    }
+
+    public void setCodes(String codes) {
+        this.codes = codes;
+    }
+}

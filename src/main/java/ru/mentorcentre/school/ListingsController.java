@@ -1,0 +1,88 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+
+/** The register of listings, and an order entered for many schools at once. */
+@Controller
+@RequestMapping("/schools/listings")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class ListingsController {
+
+    private static final String FORM = "school/listings-form";
+
+    private final Listings listings;
+    private final ListingRegister register;
+    private final ListingHints hints;
+    private final SchoolChanges schools;
+    private final ReportingYear reportingYear;
+
+    ListingsController(
+            Listings listings,
+            ListingRegister register,
+            ListingHints hints,
+            SchoolChanges schools,
+            ReportingYear reportingYear) {
+        this.listings = listings;
+        this.register = register;
+        this.hints = hints;
+        this.schools = schools;
+        this.reportingYear = reportingYear;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    String list(@RequestParam Map<String, String> query, Model model) {
+        int year = reportingYear.current();
+        ListingsFilter filter = ListingsFilter.of(query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("listings", register.page(filter));
+        model.addAttribute("year", year);
+        model.addAttribute("lowButNotListed", hints.lowButNotListed(year));
+        model.addAttribute("listedButNotLow", hints.listedButNotLow(year));
+        return "school/listings-list";
+    }
+
+    @GetMapping("/new")
+    String blank(@RequestParam(required = false) List<Long> school, Model model) {
+        ListingForm form = new ListingForm();
+        if (school != null) {
+            form.setSchools(school);
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("working", schools.working());
+        return FORM;
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") ListingForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                int count = listings.addAll(form);
+                redirect.addFlashAttribute(
+                        "flash", "Внесено в перечень " + form.getKind().title() + ": " + count);
+                return "redirect:/schools/listings?kind=" + form.getKind();
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        model.addAttribute("working", schools.working());
+        return FORM;
+    }
+}

@@ -1,0 +1,18 @@
+package ru.mentorcentre.school;
+
+/** Which schools a list shows: those that work, the closed ones or both. */
+enum Openness {
+    OPEN("работают"),
+    CLOSED("закрыты"),
+    ANY("все");
+
+    private final String title;
+
+    Openness(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

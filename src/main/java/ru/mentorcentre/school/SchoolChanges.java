@@ -1,0 +1,84 @@
+package ru.mentorcentre.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a school in its life: it is renamed, closes, joins another one. Its past stays. */
+@Service
+@Transactional
+public class SchoolChanges {
+
+    private final Schools schools;
+    private final SchoolRepository repository;
+    private final SchoolNameRepository names;
+
+    SchoolChanges(Schools schools, SchoolRepository repository, SchoolNameRepository names) {
+        this.schools = schools;
+        this.repository = repository;
+        this.names = names;
+    }
+
+    /**
+     * Gives a school another name; the former one stays on its card and is found by the search.
+     *
+     * @param from the first day of the new name, not before the last renaming
+     */
+    public void rename(long id, String fullName, String shortName, LocalDate from) {
+        School school = schools.stored(id);
+        NewSchool former = school.passport();
+        if (former.fullName().equals(fullName) && former.shortName().equals(shortName)) {
+            throw new Refused("fullName", "Школа уже так называется");
+        }
+        LocalDate last = names.lastRenaming(id);
+        if (last != null && from.isBefore(last)) {
+            throw new Refused("from", "Прошлое переименование было позже: " + Day.of(last));
+        }
+        names.save(new SchoolName(school, former, from));
+        school.rename(fullName, shortName);
+    }
+
+    /** Closes a school; its figures, listings and history stay. */
+    public void close(long id, LocalDate lastDay, String reason) {
+        working(id).close(lastDay, reason);
+    }
+
+    /** Takes back a closure or a merger. */
+    public void reopen(long id) {
+        School school = schools.stored(id);
+        if (!school.isClosed()) {
+            throw new Refused(null, "Школа и так работает");
+        }
+        school.reopen();
+    }
+
+    /** Joins a school to another one that works: it closes and says where it went. */
+    public void merge(long id, long successorId, LocalDate lastDay) {
+        School school = working(id);
+        School successor = repository
+                .findById(successorId)
+                .filter(other -> !other.isClosed() && !other.getId().equals(id))
+                .orElseThrow(() -> new Refused("successorId", "Выберите другую, работающую школу"));
+        school.mergeInto(successor, lastDay);
+    }
+
+    @Transactional(readOnly = true)
+    List<FormerName> formerNames(long id) {
+        return names.of(id);
+    }
+
+    /** The schools that work, by name. */
+    @Transactional(readOnly = true)
+    List<Neighbour> working() {
+        return repository.working();
+    }
+
+    private School working(long id) {
+        School school = schools.stored(id);
+        if (school.isClosed()) {
+            throw new Refused(null, "Школа уже закрыта");
+        }
+        return school;
+    }
+}

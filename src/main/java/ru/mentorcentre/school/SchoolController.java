@@ -1,0 +1,136 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The register of schools and the passport of each. */
+@Controller
+@RequestMapping("/schools")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class SchoolController {
+
+    private static final String FORM = "school/form";
+
+    private final Schools schools;
+    private final SchoolList list;
+    private final SchoolChanges changes;
+    private final SchoolHistory history;
+    private final ReportingYear reportingYear;
+
+    SchoolController(
+            Schools schools,
+            SchoolList list,
+            SchoolChanges changes,
+            SchoolHistory history,
+            ReportingYear reportingYear) {
+        this.schools = schools;
+        this.list = list;
+        this.changes = changes;
+        this.history = history;
+        this.reportingYear = reportingYear;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        if (!viewer.seesAllSchools()) {
+            if (viewer.schoolId() == null) {
+                throw new NotFound("Школа учётной записи", viewer.login());
+            }
+            return "redirect:/schools/" + viewer.schoolId();
+        }
+        int year = reportingYear.current();
+        SchoolFilter filter = SchoolFilter.of(query, year);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(year));
+        model.addAttribute("schools", list.page(filter));
+        model.addAttribute("years", reportingYear.choice(year));
+        model.addAttribute("municipalities", reportingYear.municipalityNames());
+        return "school/list";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", new SchoolForm());
+        return FORM;
+    }
+
+    @PostMapping
+    String add(@Valid @ModelAttribute("form") SchoolForm form, BindingResult errors, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            long id = schools.add(form.school());
+            redirect.addFlashAttribute("flash", "Школа добавлена");
+            return "redirect:/schools/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return FORM;
+        }
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("passport", schools.passport(id, viewer));
+        model.addAttribute("formerNames", changes.formerNames(id));
+        return "school/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Viewer viewer, Model model) {
+        School school = schools.seen(id, viewer);
+        model.addAttribute("form", SchoolForm.of(school));
+        model.addAttribute("school", school.info());
+        return FORM;
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SchoolForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        School school = schools.seen(id, viewer);
+        model.addAttribute("school", school.info());
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            schools.change(id, form.getVersion(), form.school());
+            redirect.addFlashAttribute("flash", "Школа сохранена");
+            return "redirect:/schools/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            School now = schools.seen(id, viewer);
+            form.setVersion(now.getVersion());
+            model.addAttribute("overtaken", history.latest(now).orElse(null));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return FORM;
+    }
+}

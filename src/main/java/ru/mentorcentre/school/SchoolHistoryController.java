@@ -1,0 +1,30 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Who changed what of a school. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class SchoolHistoryController {
+
+    private final Schools schools;
+    private final SchoolHistory history;
+
+    SchoolHistoryController(Schools schools, SchoolHistory history) {
+        this.schools = schools;
+        this.history = history;
+    }
+
+    @GetMapping("/schools/{id}/history")
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("changes", history.of(schools.seen(id, viewer)));
+        return "school/history";
+    }
+}

@@ -1,0 +1,39 @@
+package ru.mentorcentre.school;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.SearchHits;
+import ru.mentorcentre.shared.Viewer;
+
+/** Schools in the search over everything, the closed ones too. */
+@Component
+class SchoolHits implements SearchHits {
+
+    private final SchoolList list;
+
+    SchoolHits(SchoolList list) {
+        this.list = list;
+    }
+
+    @Override
+    public String title() {
+        return "Школы";
+    }
+
+    @Override
+    public List<Hit> find(String typed, Viewer viewer, int limit) {
+        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
+            return List.of();
+        }
+        Long only = viewer.seesAllSchools() ? null : viewer.schoolId();
+        return list.search(typed, only, limit).stream()
+                .map(school -> new Hit(school.shortName(), detail(school), "/schools/" + school.id()))
+                .toList();
+    }
+
+    private static String detail(SchoolInfo school) {
+        String line =
+                school.kind().title() + " · " + Settlement.of(school.rural()).title() + " · код " + school.code();
+        return school.isClosed() ? line + " · закрыта " + Day.of(school.closedOn()) : line;
+    }
+}

@@ -1,0 +1,76 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The listings of one school. */
+@Controller
+@RequestMapping("/schools/{id}/listings")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class SchoolListingController {
+
+    private static final String FORM = "school/listing-form";
+
+    private final Schools schools;
+    private final Listings listings;
+    private final Clock clock;
+
+    SchoolListingController(Schools schools, Listings listings, Clock clock) {
+        this.schools = schools;
+        this.listings = listings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("listings", listings.of(id));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "school/listings";
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("school", schools.get(id, viewer));
+        model.addAttribute("form", new ListingForm());
+        return FORM;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ListingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("school", schools.get(id, viewer));
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            listings.addAll(form.listings(List.of(id)));
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return FORM;
+        }
+        redirect.addFlashAttribute(
+                "flash", "Школа внесена в перечень " + form.getKind().title());
+        return "redirect:/schools/" + id + "/listings";
+    }
+}

@@ -1,0 +1,69 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Joins a school to another one. */
+@Controller
+@RequestMapping("/schools/{id}/merger")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class SchoolMergerController {
+
+    private static final String FORM = "school/merger";
+
+    private final Schools schools;
+    private final SchoolChanges changes;
+
+    SchoolMergerController(Schools schools, SchoolChanges changes) {
+        this.schools = schools;
+        this.changes = changes;
+    }
+
+    @ModelAttribute("school")
+    SchoolInfo school(@PathVariable long id, Viewer viewer) {
+        return schools.get(id, viewer);
+    }
+
+    @ModelAttribute("others")
+    List<Neighbour> others(@PathVariable long id) {
+        return changes.working().stream().filter(other -> other.id() != id).toList();
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("form", new MergerForm());
+        return FORM;
+    }
+
+    @PostMapping
+    String merge(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MergerForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            Refused.unlessSensible("closedOn", form.getClosedOn());
+            changes.merge(id, form.getSuccessorId(), form.getClosedOn());
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return FORM;
+        }
+        redirect.addFlashAttribute("flash", "Школа присоединена, её показатели и история остались на её карточке");
+        return "redirect:/schools/" + id;
+    }
+}

@@ -1,0 +1,67 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Renames a school from a day on. */
+@Controller
+@RequestMapping("/schools/{id}/name")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class SchoolNameController {
+
+    private static final String FORM = "school/name";
+
+    private final Schools schools;
+    private final SchoolChanges changes;
+    private final Clock clock;
+
+    SchoolNameController(Schools schools, SchoolChanges changes, Clock clock) {
+        this.schools = schools;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("school")
+    SchoolInfo school(@PathVariable long id, Viewer viewer) {
+        return schools.get(id, viewer);
+    }
+
+    @GetMapping
+    String form(@ModelAttribute("school") SchoolInfo school, Model model) {
+        model.addAttribute("form", RenamingForm.of(school, LocalDate.now(clock)));
+        return FORM;
+    }
+
+    @PostMapping
+    String rename(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") RenamingForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            Refused.unlessSensible("from", form.getFrom());
+            changes.rename(id, Line.of(form.getFullName()), Line.of(form.getShortName()), form.getFrom());
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return FORM;
+        }
+        redirect.addFlashAttribute("flash", "Школа переименована, прежнее название осталось на карточке и в поиске");
+        return "redirect:/schools/" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package ru.mentorcentre.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SchoolNameRepository extends Repository<SchoolName, Long> {
+
+    SchoolName save(SchoolName name);
+
+    @Query("select new ru.mentorcentre.school.FormerName(n.fullName, n.shortName, n.usedUntil) from SchoolName n"
+            + " where n.schoolId = :schoolId order by n.usedUntil desc, n.id desc")
+    List<FormerName> of(long schoolId);
+
+    @Query("select max(n.usedUntil) from SchoolName n where n.schoolId = :schoolId")
+    LocalDate lastRenaming(long schoolId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from SchoolName n where n.schoolId = :schoolId")
+    void forget(long schoolId);
+}

@@ -1,0 +1,47 @@
+package ru.mentorcentre.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Deletes a school after asking, or says what holds it. */
+@Controller
+@RequestMapping("/schools/{id}/removal")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class SchoolRemovalController {
+
+    private final Schools schools;
+    private final SchoolRemoval removal;
+
+    SchoolRemovalController(Schools schools, SchoolRemoval removal) {
+        this.schools = schools;
+        this.removal = removal;
+    }
+
+    @GetMapping
+    String ask(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("school", schools.get(id, viewer));
+        model.addAttribute("dependents", removal.dependents(id));
+        return "school/removal";
+    }
+
+    @PostMapping
+    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        String name = schools.get(id, viewer).shortName();
+        try {
+            removal.remove(id);
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+            return "redirect:/schools/" + id + "/removal";
+        }
+        redirect.addFlashAttribute("flash", name + ": школа удалена из реестра");
+        return "redirect:/schools";
+    }
+}
