@@ -1,6 +1,8 @@
 package ru.mentorcentre.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,7 +12,7 @@ import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
 /** What the frame of every page shows: who is looking, at which municipality and year. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "ru.mentorcentre", assignableTypes = ErrorController.class)
 class CurrentPage {
 
     private final Municipalities municipalities;
@@ -24,10 +26,14 @@ class CurrentPage {
         return viewer;
     }
 
-    /** Made before the page is written: a form far down would ask for its session when the answer has already left. */
+    /**
+     * Made before the page is written: a form far down would ask for its session when the answer has already left. An
+     * error page for a stranger has no form, hence costs no session.
+     */
     @ModelAttribute
-    void formToken(HttpServletRequest request) {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+    void formToken(Viewer viewer, HttpServletRequest request) {
+        boolean hasForm = viewer != null || request.getDispatcherType() != DispatcherType.ERROR;
+        if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();
         }
     }

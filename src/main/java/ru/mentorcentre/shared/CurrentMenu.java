@@ -2,11 +2,12 @@ package ru.mentorcentre.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The side menu of every page; nobody logged in sees none. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "ru.mentorcentre", assignableTypes = ErrorController.class)
 class CurrentMenu {
 
     private final Menu menu;

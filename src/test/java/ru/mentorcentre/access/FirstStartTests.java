@@ -3,6 +3,8 @@ package ru.mentorcentre.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.lang.reflect.Proxy;
@@ -18,6 +20,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import ru.mentorcentre.IntegrationTest;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
@@ -113,6 +117,33 @@ class FirstStartTests {
                 "hash",
                 Clock.systemUTC().instant()));
         assertThat(start.isOpen()).isFalse();
+    }
+
+    @Test
+    void explainsWhatIsWrongAndLeadsToTheLogIn(CapturedOutput log) throws Exception {
+        start.prepare();
+        MockMvc page =
+                MockMvcBuilders.standaloneSetup(new FirstController(start)).build();
+        page.perform(post("/first")
+                        .param("code", "wrong")
+                        .param("fullName", "")
+                        .param("login", "я")
+                        .param("password", "short")
+                        .param("passwordAgain", "other"))
+                .andExpect(model().attributeHasFieldErrors("form", "fullName", "login", "password", "passwordAgain"));
+        page.perform(filledIn("wrong")).andExpect(model().attributeHasFieldErrors("form", "code"));
+        page.perform(filledIn(code(log))).andExpect(redirectedUrl("/login"));
+        assertThat(stored).extracting(Account::login).containsExactly("first.admin");
+        page.perform(get("/first")).andExpect(redirectedUrl("/login"));
+    }
+
+    private static MockHttpServletRequestBuilder filledIn(String code) {
+        return post("/first")
+                .param("code", code)
+                .param("fullName", "Анна Первая")
+                .param("login", "First.Admin")
+                .param("password", "четыре слова")
+                .param("passwordAgain", "четыре слова");
     }
 
     @Test

@@ -134,6 +134,12 @@ class LoginTests {
     }
 
     @Test
+    void startsNoSessionForAMonitor() {
+        assertThat(visitor.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(visitor.session()).isNull();
+    }
+
+    @Test
     void letsOneGo() {
         String login = AccountExample.add(accounts, Role.ADMIN, null);
         visitor.signIn(login, AccountExample.PASSWORD);
