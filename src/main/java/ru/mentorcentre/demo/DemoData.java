@@ -23,11 +23,13 @@ class DemoData implements ApplicationRunner {
     private final Accounts accounts;
     private final Municipalities municipalities;
     private final DemoDistrict district;
+    private final DemoCentre centre;
 
-    DemoData(Accounts accounts, Municipalities municipalities, DemoDistrict district) {
+    DemoData(Accounts accounts, Municipalities municipalities, DemoDistrict district, DemoCentre centre) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
+        this.centre = centre;
     }
 
     @Override
@@ -40,6 +42,7 @@ class DemoData implements ApplicationRunner {
 
         long first = municipality("Сосновский район");
         List<Long> schools = Tenant.call(first, () -> district.fill(DemoSchool.SOSNOVSKY));
+        Tenant.run(first, centre::fillSosnovsky);
         long weakSchool = schools.get(11);
         add("head", "Татьяна Начальникова", Role.HEAD, first, null);
         add("leader", "Ольга Ведущая", Role.LEADER, first, null);
@@ -52,6 +55,7 @@ class DemoData implements ApplicationRunner {
 
         long second = municipality("Луговской район");
         List<Long> others = Tenant.call(second, () -> district.fill(DemoSchool.LUGOVSKOY));
+        Tenant.run(second, centre::fillLugovskoy);
         add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
         add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }

@@ -15,7 +15,7 @@ class CentreForm {
 
     private int version;
 
-    @NotNull
+    @NotNull(message = "Укажите отчётный год")
     @Min(2000)
     @Max(2100)
     private Integer reportingYear;

@@ -28,7 +28,7 @@ public record CentreProfile(
     }
 
     /** Preset after S002: four criteria of risk, management teams are mentored, a calendar plan. */
-    static CentreProfile korenovsky() {
+    public static CentreProfile korenovsky() {
         CentreProfile silent = defaults();
         return new CentreProfile(
                 AssessmentRules.korenovsky(),
@@ -51,7 +51,7 @@ public record CentreProfile(
     }
 
     /** Preset after S004: three criteria of risk, teachers are mentored, support of schools only, no moderator. */
-    static CentreProfile millerovsky() {
+    public static CentreProfile millerovsky() {
         CentreProfile silent = defaults();
         return new CentreProfile(
                 AssessmentRules.millerovsky(),

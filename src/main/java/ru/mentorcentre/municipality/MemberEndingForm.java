@@ -10,7 +10,7 @@ class MemberEndingForm {
 
     private int version;
 
-    @NotNull
+    @NotNull(message = "Укажите последний день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
     private LocalDate to;

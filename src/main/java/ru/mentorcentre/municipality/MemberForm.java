@@ -13,7 +13,7 @@ class MemberForm {
 
     private int version;
 
-    @NotBlank
+    @NotBlank(message = "Укажите фамилию, имя, отчество")
     @Size(max = 200)
     private String fullName;
 
@@ -23,10 +23,10 @@ class MemberForm {
     @Size(max = 300)
     private String organisation;
 
-    @NotNull
+    @NotNull(message = "Выберите роль в центре")
     private MemberFunction function;
 
-    @NotNull
+    @NotNull(message = "Укажите, с какого дня")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
     private LocalDate from;

@@ -11,15 +11,15 @@ class MunicipalityForm {
 
     private int version;
 
-    @NotBlank
+    @NotBlank(message = "Укажите название муниципалитета")
     @Size(max = 200)
     private String name;
 
-    @NotBlank
+    @NotBlank(message = "Укажите регион")
     @Size(max = 200)
     private String region;
 
-    @NotNull
+    @NotNull(message = "Укажите отчётный год")
     @Min(2000)
     @Max(2100)
     private Integer reportingYear;

@@ -13,20 +13,20 @@ class OrderForm {
 
     private int version;
 
-    @NotBlank
+    @NotBlank(message = "Укажите номер приказа")
     @Size(max = 50)
     private String number;
 
-    @NotNull
+    @NotNull(message = "Укажите дату приказа")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
     private LocalDate issuedOn;
 
-    @NotBlank
+    @NotBlank(message = "Напишите, о чём приказ")
     @Size(max = 500)
     private String subject;
 
-    @NotNull
+    @NotNull(message = "Выберите вид приказа")
     private OrderKind kind;
 
     private MultipartFile file;

@@ -12,20 +12,20 @@ class ProgrammeForm {
 
     private int version;
 
-    @NotBlank
+    @NotBlank(message = "Укажите название программы")
     @Size(max = 300)
     private String name;
 
-    @NotBlank
+    @NotBlank(message = "Напишите цель программы")
     @Size(max = 2000)
     private String goal;
 
-    @NotNull
+    @NotNull(message = "Укажите первый год")
     @Min(2000)
     @Max(2100)
     private Integer firstYear;
 
-    @NotNull
+    @NotNull(message = "Укажите последний год")
     @Min(2000)
     @Max(2100)
     private Integer lastYear;

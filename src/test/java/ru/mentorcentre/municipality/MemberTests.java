@@ -156,7 +156,7 @@ class MemberTests {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Заполните это поле"),
+                                containsString("Укажите фамилию, имя, отчество"),
                                 containsString("Не понял значение"),
                                 containsString("Нужна дата"))));
         mvc.perform(filled(post(url), "Кто-то", "MENTOR", "2024-01-01")

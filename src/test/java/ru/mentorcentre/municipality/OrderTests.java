@@ -94,7 +94,7 @@ class OrderTests {
                         .with(methodist)
                         .with(csrf()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Заполните это поле")))
+                .andExpect(content().string(containsString("Укажите номер приказа")))
                 .andExpect(content().string(containsString("Проверьте год")))
                 .andExpect(content().string(containsString("Не понял значение")));
     }
