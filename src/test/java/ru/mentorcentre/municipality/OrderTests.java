@@ -147,6 +147,7 @@ class OrderTests {
         mvc.perform(get("/centre/orders?kind=CIRCUS&sort=; drop table&page=99").with(methodist))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("О плане")));
+        mvc.perform(get("/centre/orders?sort=-kind").with(methodist)).andExpect(status().isOk());
         String csv = mvc.perform(get("/centre/orders/export.csv?sort=number").with(methodist))
                 .andExpect(status().isOk())
                 .andReturn()
