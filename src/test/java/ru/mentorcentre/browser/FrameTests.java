@@ -20,7 +20,7 @@ class FrameTests extends Journey {
     @Test
     void helpReadsWellEverywhere() {
         Screen screen = helpOf("methodist");
-        for (String topic : List.of("overview", "schools", "import", "assessment", "risk", "roles")) {
+        for (String topic : List.of("overview", "schools", "import", "assessment", "risk", "centre", "roles")) {
             screen.width(Screen.WIDE).open("/help/" + topic).readsWell().axe().fitsThePhone();
         }
     }
