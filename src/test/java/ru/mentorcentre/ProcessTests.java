@@ -1,11 +1,17 @@
 package ru.mentorcentre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What only a process can show: restarts, {@code kill -9}, two processes on one folder, a database of its own. */
 @IntegrationTest
 class ProcessTests {
+
+    private static final int IMPORTED = 5_000;
+
+    /** Schools of the second demo municipality. */
+    private static final int DEMO_SCHOOLS = 9;
 
     @Autowired
     private JdbcClient database;
@@ -52,6 +63,33 @@ class ProcessTests {
         }
         try (RunningCentre afterKill = RunningCentre.start(data, "", Map.of())) {
             assertSignedIn(afterKill.get(visitor, "/help"));
+        }
+    }
+
+    @Test
+    void aKillInTheMiddleOfAnImportLeavesAllOrNothing() throws Exception {
+        HttpClient visitor = RunningCentre.visitor();
+        String header = "Код;Полное наименование;Вид;Местность\n";
+        String table = IntStream.range(0, IMPORTED)
+                .mapToObj("Ш%1$d;Средняя школа № %1$d;СОШ;село"::formatted)
+                .collect(Collectors.joining("\n", header, "\n"));
+        RunningCentre centre = RunningCentre.start(data, "demo", Map.of());
+        try {
+            centre.signIn(visitor, "methodist2");
+            String batch = centre.upload(visitor, "/schools/import", "school.csv", table)
+                    .uri()
+                    .getPath();
+            assertThat(batch).matches("/schools/import/\\d+");
+            CompletableFuture<HttpResponse<String>> confirmed = centre.press(visitor, batch);
+            assertThatThrownBy(() -> confirmed.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        } finally {
+            centre.kill();
+        }
+        try (RunningCentre afterKill = RunningCentre.start(data, "demo", Map.of())) {
+            long schools =
+                    afterKill.get(visitor, "/schools/export.csv").body().lines().count() - 1;
+            assertThat(schools).isIn((long) DEMO_SCHOOLS, (long) DEMO_SCHOOLS + IMPORTED);
+            assertThat(afterKill.get(visitor, "/schools").body()).contains("СОШ № 1");
         }
     }
 

@@ -1,5 +1,7 @@
 package ru.mentorcentre;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +68,15 @@ final class RunningCentre implements AutoCloseable {
     static RunningCentre start(Path data, String profiles, Map<String, String> environment) {
         RunningCentre centre = launch(data, profiles, environment);
         centre.port = centre.awaitPort();
+        centre.awaitReady();
         return centre;
+    }
+
+    /** The port answers before the demo data is there; the health tells when it is. */
+    private void awaitReady() {
+        await().atMost(LONGEST_START)
+                .ignoreExceptions()
+                .until(() -> get(visitor(), "/actuator/health").statusCode() == 200);
     }
 
     /** Everything it has said so far. */
@@ -113,17 +124,48 @@ final class RunningCentre implements AutoCloseable {
 
     /** Signs in by the form, with the token that stands in it. */
     HttpResponse<String> signIn(HttpClient visitor, String login) throws IOException, InterruptedException {
-        String token = Jsoup.parse(get(visitor, "/login").body())
-                .select("input[name=_csrf]")
-                .attr("value");
-        String form =
-                "username=" + login + "&password=demo-demo&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        String form = "username=" + login + "&password=demo-demo&_csrf="
+                + URLEncoder.encode(token(visitor, "/login"), StandardCharsets.UTF_8);
         return visitor.send(
                 HttpRequest.newBuilder(uri("/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Uploads a table in the field {@code file}; ends on the preview. */
+    HttpResponse<String> upload(HttpClient visitor, String path, String fileName, String table)
+            throws IOException, InterruptedException {
+        String edge = "----mentorcentre";
+        String body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                + token(visitor, path) + "\r\n--" + edge
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + table + "\r\n--" + edge + "--\r\n";
+        return visitor.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a form that carries nothing but its token, and does not wait for the answer. */
+    CompletableFuture<HttpResponse<String>> press(HttpClient visitor, String path)
+            throws IOException, InterruptedException {
+        String form = "_csrf=" + URLEncoder.encode(token(visitor, path), StandardCharsets.UTF_8);
+        return visitor.sendAsync(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private String token(HttpClient visitor, String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(visitor, path).body())
+                .select("input[name=_csrf]")
+                .attr("value");
     }
 
     URI uri(String path) {
