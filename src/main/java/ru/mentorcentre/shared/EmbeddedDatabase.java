@@ -96,7 +96,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         List<String> lines = Files.readAllLines(pidFile);
         Optional<ProcessHandle> orphan = lines.isEmpty()
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(EmbeddedDatabase::isPostgres);
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                        .filter(process -> runsFrom(process, cluster.resolveSibling("bin")));
         if (orphan.isPresent()) {
             LOG.info("Stopping the database left over by a killed process");
             stop(orphan.get());
@@ -104,10 +105,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.deleteIfExists(pidFile);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /** After a reboot the number may belong to anybody, another PostgreSQL among them; ours runs from our own folder. */
+    private static boolean runsFrom(ProcessHandle process, Path binaries) {
         return process.info()
                 .command()
-                .map(command -> command.contains("postgres"))
+                .map(command -> Path.of(command).startsWith(binaries.toAbsolutePath()))
                 .orElse(false);
     }
 
