@@ -1,0 +1,196 @@
+package ru.mentorcentre.leak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.access.NewAccount;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.assessment.Assessments;
+import ru.mentorcentre.assessment.NewFigures;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.school.ListingKind;
+import ru.mentorcentre.school.Listings;
+import ru.mentorcentre.school.NewListing;
+import ru.mentorcentre.school.NewSchool;
+import ru.mentorcentre.school.SchoolKind;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Tenant;
+
+/**
+ * A municipality with one thing of every kind, two schools and an account for every role; each name in it carries a mark
+ * that must never be seen from outside.
+ */
+final class Fixture {
+
+    static final int YEAR = 2025;
+
+    /** Stands in every name of the municipality; hex, so that no word search changes it. */
+    final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    /** Stands in every name of the second school. */
+    final String siblingMark = UUID.randomUUID().toString().substring(0, 8);
+
+    final long municipalityId;
+    final long schoolId;
+    final long siblingId;
+
+    private final Map<Role, Caller> people = new EnumMap<>(Role.class);
+
+    Fixture(
+            Municipalities municipalities,
+            Schools schools,
+            Listings listings,
+            Assessments assessments,
+            Accounts accounts,
+            UserDetailsService users,
+            MockMvc mvc) {
+        municipalityId = municipalities.add("Район " + mark, "Край", YEAR).id();
+        schoolId = Tenant.call(municipalityId, () -> schools.add(school("1", "Первая " + mark)));
+        siblingId = Tenant.call(municipalityId, () -> schools.add(school("2", "Вторая " + mark + " " + siblingMark)));
+        Tenant.run(municipalityId, () -> {
+            assessments.saveFigures(List.of(figures(schoolId), figures(siblingId)));
+            assessments.run(YEAR);
+            for (long school : new long[] {schoolId, siblingId}) {
+                listings.add(new NewListing(
+                        school,
+                        ListingKind.LOW_RESULTS,
+                        LocalDate.of(2024, 9, 1),
+                        null,
+                        "1-" + mark,
+                        LocalDate.of(2024, 8, 1)));
+            }
+        });
+        for (Role role : Role.values()) {
+            String login = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + mark;
+            boolean root = role.scope() == Role.Scope.INSTALLATION;
+            boolean ofSchool = role.scope() == Role.Scope.SCHOOL;
+            Tenant.run(
+                    Tenant.ROOT,
+                    () -> accounts.add(
+                            new NewAccount(
+                                    login,
+                                    role.title() + " " + mark,
+                                    Set.of(role),
+                                    root ? null : municipalityId,
+                                    ofSchool ? schoolId : null),
+                            "demo-demo"));
+            UserDetails user = users.loadUserByUsername(login);
+            people.put(role, new Caller(user, root ? lookingInto(municipalityId, user, mvc) : null));
+        }
+        fillThePages(mvc);
+    }
+
+    /** What has no public face is made as a person makes it, by the pages. */
+    private void fillThePages(MockMvc mvc) {
+        post(
+                mvc,
+                "/centre/orders",
+                new MockMultipartFile("file", mark + ".pdf", null, "%PDF-1.4".getBytes(UTF_8)),
+                Map.of("number", "1", "issuedOn", "2024-09-01", "subject", "Приказ " + mark, "kind", "COMPOSITION"));
+        post(
+                mvc,
+                "/centre/members",
+                null,
+                Map.of("fullName", "Участник " + mark, "function", "MENTOR", "from", "2024-09-01"));
+        post(
+                mvc,
+                "/centre/programme",
+                null,
+                Map.of("name", "Программа " + mark, "goal", "Цель " + mark, "firstYear", "2024", "lastYear", "2026"));
+        post(mvc, "/schools/import", csv("""
+                Код;Полное наименование;Краткое наименование;Вид;Местность
+                3;Третья %1$s;Третья %1$s;СОШ;село
+                4;Четвёртая %1$s;Четвёртая %1$s;нет такого;село
+                """), Map.of());
+        post(mvc, "/assessment/import", csv("""
+                Код;Год;ИОР
+                1;2025;0,5
+                5;2025;%1$s
+                """), Map.of());
+    }
+
+    private MockMultipartFile csv(String text) {
+        return new MockMultipartFile(
+                "file", mark + ".csv", "text/csv", text.formatted(mark).getBytes(UTF_8));
+    }
+
+    private void post(MockMvc mvc, String path, MockMultipartFile file, Map<String, String> form) {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(path);
+        if (file != null) {
+            request.file(file);
+        }
+        form.forEach(request::param);
+        try {
+            MockHttpServletResponse answer = mvc.perform(
+                            request.with(user(caller(Role.LEADER).user())).with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            if (answer.getStatus() != 302 && answer.getStatus() != 404) {
+                throw new AssertionError("POST " + path + " of the fixture got " + answer.getStatus() + "\n"
+                        + Jsoup.parse(answer.getContentAsString(UTF_8)).text());
+            }
+        } catch (Exception problem) {
+            throw new IllegalStateException("POST " + path, problem);
+        }
+    }
+
+    /** Somebody of the municipality; ADMIN and REGION have chosen to look into it. */
+    Caller caller(Role role) {
+        return people.get(role);
+    }
+
+    /** Chooses the municipality in a session, and says which cookie leads to the session. */
+    private static Cookie lookingInto(long municipalityId, UserDetails user, MockMvc mvc) {
+        try {
+            return mvc.perform(MockMvcRequestBuilders.post("/scope")
+                            .param("municipalityId", String.valueOf(municipalityId))
+                            .with(user(user))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getCookie("MNC");
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param cookie of a session, {@code null} without one
+     */
+    record Caller(UserDetails user, Cookie cookie) {
+
+        Caller everywhere() {
+            return new Caller(user, null);
+        }
+    }
+
+    private static NewFigures figures(long school) {
+        BigDecimal index = new BigDecimal("0.4567");
+        return new NewFigures(school, YEAR, index, null, index, index, index, 300, 10);
+    }
+
+    private static NewSchool school(String code, String name) {
+        return new NewSchool(
+                code, name, name, SchoolKind.SECONDARY, false, null, "Директор " + name, null, null, null, 30, 300);
+    }
+}

@@ -1,0 +1,398 @@
+package ru.mentorcentre.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.assessment.Assessments;
+import ru.mentorcentre.leak.Expectation.Reach;
+import ru.mentorcentre.leak.Fixture.Caller;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.school.Listings;
+import ru.mentorcentre.school.Schools;
+
+/**
+ * Nobody gets through a wall: every handler is called as nobody, as every role, from the other municipality and from the
+ * other school, with keys that exist, and with keys and filters that make no sense.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LeakMatrixTests {
+
+    private static final List<String> SENSELESS = List.of("999999999", "-1", "0", "abc", "99999999999999999999", "1.5");
+
+    private static final String SENSELESS_FILTER =
+            "page=-1&sort=НЕТ&type=НЕТ&zone=1&stability=x&level=%00&listed=x&kind=НЕТ"
+                    + "&place=x&year=abc&closed=x&q=%25%00'&role=x&first=abc&second=-1&size=99999999&from=32.13.2025&method=x&action=x";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private Listings listings;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UserDetailsService users;
+
+    private final Map<String, Expectation> expectations = Expectation.all();
+    private PathIds paths;
+    private Fixture first;
+    private Fixture other;
+    private Fixture playground;
+
+    @BeforeAll
+    void buildThreeMunicipalities() {
+        paths = new PathIds(database);
+        first = fixture();
+        other = fixture();
+        playground = fixture();
+    }
+
+    private Fixture fixture() {
+        return new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc);
+    }
+
+    @Test
+    void everyHandlerHasAnExpectation() {
+        Map<String, HandlerMethod> handlers = Handlers.of(mappings);
+        String missing = handlers.entrySet().stream()
+                .filter(handler -> !expectations.containsKey(handler.getKey()))
+                .map(LeakMatrixTests::suggestion)
+                .collect(Collectors.joining("\n"));
+        assertThat(missing)
+                .as("Handlers without a line in src/test/resources/leak-matrix.txt; say there who may call them, after"
+                        + " domain §13.2 and not after the annotation")
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodySignedIn() {
+        return each(this::askAnonymously);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rolesThatMayNot() {
+        return each(this::askAsRolesThatMayNot);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rolesThatMay() {
+        return each(this::askAsRolesThatMay);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theOtherMunicipality() {
+        return each(this::askFromTheOtherMunicipality);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theOtherSchool() {
+        return each(this::askFromTheOtherSchool);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> senselessInput() {
+        return each(this::askSenselessly);
+    }
+
+    private void askAnonymously(Expectation handler, List<String> problems) {
+        Answer answer = ask(handler, first, null, true);
+        boolean refused = answer.status == 401 || answer.status == 403 || answer.leadsTo("/login");
+        if (handler.isPublic() ? answer.status >= 500 : !refused) {
+            problems.add("nobody got " + answer);
+        }
+    }
+
+    private void askAsRolesThatMayNot(Expectation handler, List<String> problems) {
+        if (handler.isPublic()) {
+            return;
+        }
+        String before = contents(first);
+        for (Role role : Role.values()) {
+            if (!handler.roles().contains(role)) {
+                Answer answer = ask(handler, first, first.caller(role), true);
+                if (answer.status != 403) {
+                    problems.add(role + " got " + answer + " in place of 403");
+                }
+            }
+        }
+        if (!handler.isRead()) {
+            for (Role role : handler.roles()) {
+                Answer answer = ask(handler, first, first.caller(role), false);
+                if (answer.status != 403) {
+                    problems.add(role + " without a CSRF token got " + answer + " in place of 403");
+                }
+            }
+            if (!before.equals(contents(first))) {
+                problems.add("a refused call has changed data");
+            }
+        }
+    }
+
+    private void askAsRolesThatMay(Expectation handler, List<String> problems) {
+        if (!handler.isRead()) {
+            return;
+        }
+        for (Role role : handler.roles()) {
+            if (role.scope() == Role.Scope.INSTALLATION && handler.reach() == Reach.LIST) {
+                Answer everywhere = ask(handler, first, first.caller(role).everywhere(), true);
+                if (everywhere.status >= 400) {
+                    problems.add(role + " without a chosen municipality got " + everywhere);
+                }
+            }
+            Answer answer = ask(handler, first, first.caller(role), true);
+            if (answer.status >= 400) {
+                problems.add(role + " got " + answer);
+            }
+            if (role.scope() == Role.Scope.SCHOOL && answer.body.contains(first.siblingMark)) {
+                problems.add(role + " sees another school: " + around(answer.body, first.siblingMark));
+            }
+        }
+    }
+
+    private void askFromTheOtherMunicipality(Expectation handler, List<String> problems) {
+        String before = contents(first);
+        boolean leadsInside = handler.reach() == Reach.MUNICIPALITY || handler.reach() == Reach.SCHOOL;
+        for (Role role : handler.roles()) {
+            boolean ofAll = handler.reach() == Reach.ROOT || handler.reach() == Reach.OPEN;
+            if (role == Role.ADMIN || role == Role.REGION && ofAll) {
+                continue;
+            }
+            Answer answer = ask(handler, first, other.caller(role), true);
+            if (leadsInside && answer.status != 404) {
+                problems.add(role + " of the other municipality got " + answer + " in place of 404");
+            }
+            if (answer.status >= 500) {
+                problems.add(role + " of the other municipality got " + answer);
+            }
+            if (answer.body.contains(first.mark)) {
+                problems.add(role + " of the other municipality sees " + around(answer.body, first.mark));
+            }
+        }
+        if (!before.equals(contents(first))) {
+            problems.add("the other municipality has changed data");
+        }
+    }
+
+    private void askFromTheOtherSchool(Expectation handler, List<String> problems) {
+        String before = contents(first);
+        for (Role role : handler.roles()) {
+            if (role.scope() != Role.Scope.SCHOOL || handler.reach() != Reach.SCHOOL) {
+                continue;
+            }
+            Answer answer = ask(handler, first, first.siblingId, first.caller(role), true);
+            if (answer.status != 404) {
+                problems.add(role + " of another school got " + answer + " in place of 404");
+            }
+            if (answer.body.contains(first.siblingMark)) {
+                problems.add(role + " sees another school: " + around(answer.body, first.siblingMark));
+            }
+        }
+        if (!before.equals(contents(first))) {
+            problems.add("the other school has changed data");
+        }
+    }
+
+    private void askSenselessly(Expectation handler, List<String> problems) {
+        Caller caller = handler.isPublic()
+                ? null
+                : playground.caller(handler.roles().stream()
+                        .max(Comparator.comparing(Role::scope)
+                                .reversed()
+                                .thenComparing(Role::compareTo)
+                                .reversed())
+                        .orElseThrow());
+        for (String variable : PathIds.keys(handler.pattern())) {
+            for (String key : SENSELESS) {
+                String path = loosely(handler.pattern().replace("{" + variable + "}", key));
+                Answer answer = ask(request(handler.method(), path, caller).with(csrf()));
+                if (answer.status < 400 || answer.status >= 500) {
+                    problems.add(path + " got " + answer + " in place of 404 or 400");
+                }
+            }
+        }
+        for (String query :
+                List.of(SENSELESS_FILTER, "page=99999999", "page=99999999999999999999&q=" + "ё".repeat(5000))) {
+            Answer answer = ask(request(handler.method(), loosely(handler.pattern()) + "?" + query, caller)
+                    .with(csrf()));
+            if (answer.status >= 500) {
+                problems.add("?" + query.substring(0, Math.min(40, query.length())) + " got " + answer);
+            }
+        }
+        if (!handler.isRead()) {
+            Answer empty = ask(request(handler.method(), loosely(handler.pattern()), caller)
+                    .with(csrf()));
+            if (empty.status >= 500) {
+                problems.add("an empty form got " + empty);
+            }
+        }
+    }
+
+    private String loosely(String pattern) {
+        return paths.fillLoosely(pattern, playground.municipalityId, playground.schoolId);
+    }
+
+    /** Asks for a thing of the owner and its school, with the parameters of a valid call. */
+    private Answer ask(Expectation handler, Fixture owner, Caller caller, boolean withToken) {
+        return ask(handler, owner, owner.schoolId, caller, withToken);
+    }
+
+    private Answer ask(Expectation handler, Fixture owner, long schoolId, Caller caller, boolean withToken) {
+        MockHttpServletRequestBuilder request =
+                request(handler.method(), paths.fill(handler.pattern(), owner.municipalityId, schoolId), caller);
+        handler.parameters()
+                .forEach((name, value) -> request.param(name, paths.value(value, owner.municipalityId, schoolId)));
+        return ask(withToken ? request.with(csrf()) : request);
+    }
+
+    private static MockHttpServletRequestBuilder request(String method, String path, Caller caller) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), java.net.URI.create(encoded(path)));
+        if (caller == null) {
+            return request;
+        }
+        return caller.cookie() == null
+                ? request.with(user(caller.user()))
+                : request.with(user(caller.user())).cookie(caller.cookie());
+    }
+
+    private static String encoded(String path) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+            ascii.append(one < 0 || one == '\'' ? String.format("%%%02X", one) : String.valueOf((char) one));
+        }
+        return ascii.toString();
+    }
+
+    private Answer ask(MockHttpServletRequestBuilder request) {
+        try {
+            MvcResult result = mvc.perform(request).andReturn();
+            if (result.getRequest().isAsyncStarted()) {
+                result = mvc.perform(MockMvcRequestBuilders.asyncDispatch(result))
+                        .andReturn();
+            }
+            MockHttpServletResponse response = result.getResponse();
+            return new Answer(
+                    response.getStatus(),
+                    response.getRedirectedUrl(),
+                    response.getContentAsString(StandardCharsets.UTF_8));
+        } catch (Exception problem) {
+            Throwable root = problem;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            return new Answer(500, null, root.toString());
+        }
+    }
+
+    /** A print of everything the municipality has, table by table; only the trail of refusals may grow. */
+    private String contents(Fixture owner) {
+        List<String> tables = database.sql("""
+                        select table_name from information_schema.columns
+                        where table_schema = 'public' and column_name = 'municipality_id'
+                        and table_name <> 'audit_entry' order by table_name
+                        """).query(String.class).list();
+        StringBuilder print = new StringBuilder();
+        for (String table : tables) {
+            print.append(database.sql("select '" + table + " ' || count(*) || md5(coalesce(string_agg(t::text, ' '"
+                            + " order by t::text collate \"C\"), '')) from " + table + " t where municipality_id = ?")
+                    .param(owner.municipalityId)
+                    .query(String.class)
+                    .single());
+        }
+        return print.toString();
+    }
+
+    private Stream<DynamicTest> each(Question question) {
+        Set<String> existing = Handlers.of(mappings).keySet();
+        return expectations.values().stream()
+                .filter(handler -> existing.contains(handler.handler()))
+                .map(handler -> DynamicTest.dynamicTest(handler.handler(), () -> {
+                    List<String> problems = new ArrayList<>();
+                    question.ask(handler, problems);
+                    assertThat(problems).as(handler.handler()).isEmpty();
+                }));
+    }
+
+    private static String suggestion(Map.Entry<String, HandlerMethod> handler) {
+        RolesAllowed roles = handler.getValue().getMethodAnnotation(RolesAllowed.class);
+        if (roles == null) {
+            roles = handler.getValue().getBeanType().getAnnotation(RolesAllowed.class);
+        }
+        return handler.getKey() + " | " + (roles == null ? "PUBLIC or ANY" : String.join(" ", roles.value())) + " | "
+                + (PathIds.keys(handler.getKey()).isEmpty() ? "LIST" : "SCHOOL");
+    }
+
+    private static String around(String body, String mark) {
+        int at = body.indexOf(mark);
+        return "«…"
+                + body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 40))
+                        .replaceAll("\\s+", " ") + "…»";
+    }
+
+    private interface Question {
+        void ask(Expectation handler, List<String> problems);
+    }
+
+    private record Answer(int status, String location, String body) {
+
+        boolean leadsTo(String path) {
+            return status == 302 && location != null && location.contains(path);
+        }
+
+        @Override
+        public String toString() {
+            return status
+                    + (location == null ? "" : " to " + location)
+                    + (status >= 500 ? " (" + body.substring(0, Math.min(300, body.length())) + ")" : "");
+        }
+    }
+}

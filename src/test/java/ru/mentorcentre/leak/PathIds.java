@@ -1,0 +1,160 @@
+package ru.mentorcentre.leak;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fills the variables of a path with things that exist: the variable after {@code /schools/} is a school, and so on. A
+ * variable that is not known here fails the test.
+ */
+public final class PathIds {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Variables with the same value for everybody, by the part before them and their name. */
+    private static final Map<String, String> CONSTANTS = Map.of(
+            "assessment/{year}", String.valueOf(Fixture.YEAR),
+            "help/{topic}", "schools",
+            "presets/{name}", "KORENOVSKY",
+            "export./{format}", "csv");
+
+    /** The table of the thing, by the part of the path before the variable. */
+    private static final Map<String, String> TABLES = Map.of(
+            "schools", "school",
+            "listings", "listing",
+            "schools/import", "import_batch where kind = 'schools' and",
+            "assessment/import", "import_batch where kind = 'figures' and",
+            "runs", "classification_run",
+            "methods", "method",
+            "accounts", "account",
+            "orders", "centre_order",
+            "members", "centre_member",
+            "programme", "programme");
+
+    private final JdbcClient database;
+
+    public PathIds(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A path to things of one municipality and, where they belong to a school, of this school.
+     *
+     * @param schoolId {@code null} when it does not matter
+     */
+    public String fill(String pattern, long municipalityId, Long schoolId) {
+        return replace(pattern, (variable, before) -> value(pattern, variable, before, municipalityId, schoolId));
+    }
+
+    /** As {@link #fill}, but nothing when there is no such thing. */
+    public Optional<String> find(String pattern, long municipalityId, Long schoolId) {
+        boolean complete = VARIABLE.matcher(pattern)
+                .results()
+                .allMatch(
+                        variable -> find(variable.group(1), before(pattern, variable.start()), municipalityId, schoolId)
+                                .isPresent());
+        return complete ? Optional.of(fill(pattern, municipalityId, schoolId)) : Optional.empty();
+    }
+
+    /** As {@link #fill}, but a thing that is gone leads to one that never was. */
+    public String fillLoosely(String pattern, long municipalityId, Long schoolId) {
+        return replace(
+                pattern,
+                (variable, before) ->
+                        find(variable, before, municipalityId, schoolId).orElse("1"));
+    }
+
+    /** A parameter's value: {@code @schools} is the key that would stand after {@code /schools/} in a path. */
+    public String value(String stated, long municipalityId, Long schoolId) {
+        return stated.startsWith("@") ? value(stated, "id", stated.substring(1), municipalityId, schoolId) : stated;
+    }
+
+    /** The variables of a path that are keys of things. */
+    public static List<String> keys(String pattern) {
+        return VARIABLE.matcher(pattern)
+                .results()
+                .map(variable -> variable.group(1))
+                .filter(name -> !name.equals("format"))
+                .toList();
+    }
+
+    /** A pattern of Spring without the regular expressions in its variables. */
+    public static String plain(String pattern) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        boolean expression = false;
+        for (char one : pattern.toCharArray()) {
+            depth += one == '{' ? 1 : one == '}' ? -1 : 0;
+            expression = depth > 0 && (expression || one == ':');
+            if (!expression) {
+                plain.append(one);
+            }
+        }
+        return plain.toString();
+    }
+
+    private String value(String pattern, String variable, String before, long municipalityId, Long schoolId) {
+        return find(variable, before, municipalityId, schoolId)
+                .orElseThrow(() -> new AssertionError(
+                        "There is nothing in " + table(before).orElseThrow() + " for " + pattern
+                                + ": let Fixture make one in every municipality (and school)"));
+    }
+
+    private Optional<String> find(String variable, String before, long municipalityId, Long schoolId) {
+        String last = before.substring(before.lastIndexOf('/') + 1);
+        String constant = CONSTANTS.get(last + "/{" + variable + "}");
+        if (constant != null) {
+            return Optional.of(constant);
+        }
+        if (last.equals("municipalities")) {
+            return Optional.of(String.valueOf(municipalityId));
+        }
+        String table = table(before)
+                .orElseThrow(() -> new AssertionError("PathIds does not know {" + variable + "} after " + before
+                        + "/: add its table to TABLES, or a value to CONSTANTS"));
+        String name = table.replaceFirst(" .*", "");
+        String school = name.equals("school") ? "id" : hasColumn(name, "school_id") ? "school_id" : null;
+        return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
+                        + municipalityId
+                        + (school != null && schoolId != null ? " and " + school + " = " + schoolId : "")
+                        + " order by id limit 1")
+                .query(Long.class)
+                .optional()
+                .map(String::valueOf);
+    }
+
+    /** The longest known end of the path wins. */
+    private static Optional<String> table(String before) {
+        return TABLES.entrySet().stream()
+                .filter(known -> before.equals(known.getKey()) || before.endsWith("/" + known.getKey()))
+                .max(Comparator.comparingInt(known -> known.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+
+    private boolean hasColumn(String table, String column) {
+        return database.sql("select count(*) from information_schema.columns where table_name = ? and column_name = ?")
+                        .params(table, column)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static String before(String pattern, int variable) {
+        return pattern.substring(0, variable).replaceFirst("/$", "");
+    }
+
+    private static String replace(String pattern, java.util.function.BinaryOperator<String> value) {
+        Matcher matcher = VARIABLE.matcher(pattern);
+        StringBuilder path = new StringBuilder();
+        while (matcher.find()) {
+            String before = before(pattern, matcher.start());
+            matcher.appendReplacement(path, Matcher.quoteReplacement(value.apply(matcher.group(1), before)));
+        }
+        return matcher.appendTail(path).toString();
+    }
+}
