@@ -1,0 +1,151 @@
+package ru.mentorcentre.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.leak.Expectation;
+import ru.mentorcentre.leak.Handlers;
+import ru.mentorcentre.leak.PathIds;
+
+/**
+ * Every page of the leak matrix in the browser, with the demo data: by its main reader on a desktop and on a phone, in
+ * the light and in the dark; by every other role at least once. Screenshots of all go to target/screenshots.
+ */
+class AllPagesTests extends Journey {
+
+    /** Whose page it is first of all. */
+    private static final List<Role> MAIN_READERS =
+            List.of(Role.METHODIST, Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.SCHOOL_HEAD, Role.MENTOR);
+
+    /** Axe looks at so many pages of every role that is not the main reader. */
+    private static final int SAMPLE = 2;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private final Map<String, Screen> windows = new TreeMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> byTheirMainReaderOnEveryScreenInEveryLight() {
+        return pages().flatMap(page ->
+                path(page)
+                        .map(path -> DynamicTest.dynamicTest(path, () -> lookClosely(path, mainReader(page))))
+                        .stream());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> byEverybodyElse() {
+        return Stream.of(Role.values()).map(role -> DynamicTest.dynamicTest(role.name(), () -> lookAtAllAs(role)));
+    }
+
+    private void lookClosely(String path, Role reader) {
+        String name = name(reader, path);
+        Screen light = window(reader, ColorScheme.LIGHT);
+        List<String> problems = new ArrayList<>();
+        light.width(Screen.WIDE).open(path).readsWell();
+        problems.addAll(light.barriers());
+        light.snap(name, Screen.WIDE);
+        light.fitsThePhone();
+        problems.addAll(light.barriers());
+        light.snap(name, Screen.NARROW);
+        problems.addAll(light.problems());
+        Screen dark = window(reader, ColorScheme.DARK).open(path);
+        problems.addAll(dark.barriers());
+        dark.snap(name + "-dark", Screen.WIDE);
+        problems.addAll(dark.problems());
+        assertThat(problems).as(path).isEmpty();
+    }
+
+    private void lookAtAllAs(Role role) {
+        Screen window = window(role, ColorScheme.LIGHT);
+        List<String> problems = new ArrayList<>();
+        int seen = 0;
+        for (Expectation page :
+                pages().filter(one -> one.roles().contains(role)).toList()) {
+            Optional<String> path = path(page);
+            if (path.isPresent() && mainReader(page) != role) {
+                try {
+                    window.open(path.get()).readsWell();
+                } catch (AssertionError problem) {
+                    problems.add(problem.getMessage());
+                }
+                if (seen++ < SAMPLE) {
+                    problems.addAll(window.barriers());
+                }
+                problems.addAll(window.problems());
+            }
+        }
+        assertThat(problems).as(role.name()).isEmpty();
+    }
+
+    private Stream<Expectation> pages() {
+        Set<String> existing = Handlers.of(mappings).keySet();
+        return Expectation.all().values().stream()
+                .filter(page -> page.isPage() && !page.isPublic() && existing.contains(page.handler()));
+    }
+
+    private static Role mainReader(Expectation page) {
+        return MAIN_READERS.stream().filter(page.roles()::contains).findFirst().orElseThrow();
+    }
+
+    /** The page about things of the demo municipality; nothing when the demo has no such thing. */
+    private Optional<String> path(Expectation page) {
+        PathIds paths = new PathIds(database);
+        long municipality = demo("methodist", "municipality_id");
+        long school = demo("schoolhead", "school_id");
+        String query = page.parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + paths.value(one.getValue(), municipality, school))
+                .collect(Collectors.joining("&", "?", ""));
+        return paths.find(page.pattern(), municipality, school).map(path -> query.length() > 1 ? path + query : path);
+    }
+
+    private long demo(String login, String column) {
+        return database.sql("select " + column + " from account where login = ?")
+                .param(login)
+                .query(Long.class)
+                .single();
+    }
+
+    private Screen window(Role role, ColorScheme colors) {
+        return windows.computeIfAbsent(role + " " + colors, key -> {
+            Screen screen =
+                    screen(colors).signIn(role.name().toLowerCase(Locale.ROOT).replace("_", ""));
+            if (role == Role.REGION) {
+                screen.open("/scope")
+                        .page()
+                        .locator("#municipalityId")
+                        .selectOption(String.valueOf(demo("methodist", "municipality_id")));
+                screen.page()
+                        .locator("main form button[type=submit], main form button:not([type])")
+                        .first()
+                        .click();
+            }
+            return screen;
+        });
+    }
+
+    private static String name(Role reader, String path) {
+        return reader.name().toLowerCase(Locale.ROOT) + "/"
+                + path.substring(1).replaceAll("[/?&=]+", "-").replaceFirst("^$", "index");
+    }
+}
