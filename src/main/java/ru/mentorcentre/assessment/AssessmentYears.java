@@ -45,10 +45,12 @@ class AssessmentYears {
 
     /** Years to choose from, the latest first: those with figures, the reporting year and the one looked at. */
     @Transactional(readOnly = true)
-    public List<Integer> around(int shown) {
+    public List<Integer> around(int shown, Integer reporting) {
         Set<Integer> years = new TreeSet<>(Collections.reverseOrder());
         years.addAll(figures.years());
-        years.add(reporting());
+        if (reporting != null) {
+            years.add(reporting);
+        }
         years.add(shown);
         return List.copyOf(years);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.shared.Words;
 
 /** How many schools of a run have which type, zone and stability; types and zones in the order of their enums. */
 record Counts(int schools, List<OfType> types, List<OfZone> zones, int stableHigh, int stableLow) {
@@ -28,15 +29,33 @@ record Counts(int schools, List<OfType> types, List<OfZone> zones, int stableHig
         return (int) results.stream().filter(condition).count();
     }
 
-    int of(SchoolType type) {
+    public int of(SchoolType type) {
         return types.get(type.ordinal()).count();
     }
 
-    int of(RiskZone zone) {
+    public int of(RiskZone zone) {
         return zones.get(zone.ordinal()).count();
     }
 
-    record OfType(SchoolType type, int count) {}
+    /** How many schools have a type. */
+    record OfType(SchoolType type, int count) {
 
+        /** «эффективных школ», in the form that goes with the number. */
+        public String words() {
+            return switch (type) {
+                case EFFECTIVE -> noun("эффективная школа", "эффективные школы", "эффективных школ");
+                case RESILIENT -> noun("резильентная школа", "резильентные школы", "резильентных школ");
+                case INEFFECTIVE -> noun("неэффективная школа", "неэффективные школы", "неэффективных школ");
+                case STRUGGLING -> noun("несправляющаяся школа", "несправляющиеся школы", "несправляющихся школ");
+                case UNDEFINED -> noun("школа без типа", "школы без типа", "школ без типа");
+            };
+        }
+
+        private String noun(String one, String few, String many) {
+            return new Words().noun(count, one, few, many);
+        }
+    }
+
+    /** How many schools are in a zone. */
     record OfZone(RiskZone zone, int count) {}
 }

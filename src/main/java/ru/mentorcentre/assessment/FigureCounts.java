@@ -2,9 +2,8 @@ package ru.mentorcentre.assessment;
 
 import java.time.Instant;
 
-/** How many schools have which figure in a year, and when a figure was last changed. */
+/** How many schools have which figure in a year, and when a figure was last changed; {@code null} if there is none. */
 record FigureCounts(
-        long rows,
         long resultsIndex,
         long level,
         long welfareIndex,

@@ -28,12 +28,12 @@ enum FigureField {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The header of its column, everywhere. */
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -1,10 +1,12 @@
 package ru.mentorcentre.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +20,12 @@ class Figures {
 
     private final YearlyFiguresRepository figures;
     private final IndicatorValueRepository indicators;
+    private final IndexComputation computation;
 
-    Figures(YearlyFiguresRepository figures, IndicatorValueRepository indicators) {
+    Figures(YearlyFiguresRepository figures, IndicatorValueRepository indicators, IndexComputation computation) {
         this.figures = figures;
         this.indicators = indicators;
+        this.computation = computation;
     }
 
     /**
@@ -52,6 +56,7 @@ class Figures {
         figures.saveAll(changed);
         indicators.saveAll(changes.added());
         indicators.deleteAll(changes.removed());
+        changes.years().forEach(year -> computation.compute(year, signature.by()));
         return changed.size();
     }
 
@@ -73,6 +78,7 @@ class Figures {
         private final Map<Row, Map<String, IndicatorValue>> stored = new HashMap<>();
         private final List<IndicatorValue> added = new ArrayList<>();
         private final List<IndicatorValue> removed = new ArrayList<>();
+        private final Set<Integer> years = new TreeSet<>();
 
         IndicatorChanges(List<IndicatorValue> values) {
             values.forEach(
@@ -86,10 +92,13 @@ class Figures {
             for (var wanted : entry.indicators().entrySet()) {
                 differs |= apply(entry, wanted.getKey(), wanted.getValue(), known.get(wanted.getKey()));
             }
+            if (differs) {
+                years.add(entry.year());
+            }
             return differs;
         }
 
-        private boolean apply(FiguresEntry entry, String code, java.math.BigDecimal wanted, IndicatorValue known) {
+        private boolean apply(FiguresEntry entry, String code, BigDecimal wanted, IndicatorValue known) {
             if (known == null) {
                 return wanted != null && added.add(new IndicatorValue(entry.schoolId(), entry.year(), code, wanted));
             }
@@ -101,6 +110,11 @@ class Figures {
                 known.change(wanted);
             }
             return differs;
+        }
+
+        /** The years whose indices have to be computed anew. */
+        Set<Integer> years() {
+            return years;
         }
 
         List<IndicatorValue> added() {

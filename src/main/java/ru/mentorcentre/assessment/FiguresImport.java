@@ -87,11 +87,12 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
         }
         String label = school.code() + " · " + school.shortName() + ", " + value.year();
         if (draft(value, school, known).hasPartAboveWhole()) {
+            Object part = value.values().get(FigureColumns.of(FigureField.PART_TIME_PUPILS));
             return PlannedRow.refused(
                     row,
                     label,
                     FigureColumns.of(FigureField.PART_TIME_PUPILS),
-                    String.valueOf(value.values().get(FigureColumns.of(FigureField.PART_TIME_PUPILS))),
+                    String.valueOf(part),
                     "Очно-заочно и заочно учится больше, чем всего обучающихся. Проверьте оба числа.");
         }
         List<Difference> differences = differences(value, school, known, indicators);

@@ -19,7 +19,7 @@ enum IndicatorScale {
         this.length = BigDecimal.valueOf(to - from);
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -24,16 +24,16 @@ enum MethodKind {
                 .orElseThrow(NotFound.of("Методика", name));
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String longTitle() {
+    public String longTitle() {
         return longTitle;
     }
 
     /** Its part of an address. */
-    String path() {
+    public String path() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

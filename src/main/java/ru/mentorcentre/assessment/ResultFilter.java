@@ -62,22 +62,22 @@ record ResultFilter(String q, SchoolType type, RiskZone zone, ResultsLevel level
     }
 
     /** The conditions that are on, for the chips above the table: words, parameter, value. */
-    List<String[]> chips() {
-        List<String[]> chips = new ArrayList<>();
+    public List<List<String>> chips() {
+        List<List<String>> chips = new ArrayList<>();
         if (q != null && !q.isBlank()) {
-            chips.add(new String[] {"Поиск: " + q, "q", null});
+            chips.add(Arrays.asList("Поиск: " + q, "q", null));
         }
         if (type != null) {
-            chips.add(new String[] {"Тип: " + type.title(), "type", null});
+            chips.add(Arrays.asList("Тип: " + type.title(), "type", null));
         }
         if (zone != null) {
-            chips.add(new String[] {"Зона риска: " + zone.title(), "zone", null});
+            chips.add(Arrays.asList("Зона риска: " + zone.title(), "zone", null));
         }
         if (level != null) {
-            chips.add(new String[] {"Уровень: " + level.title(), "level", null});
+            chips.add(Arrays.asList("Уровень: " + level.title(), "level", null));
         }
         if (stability == Stability.STABLE_HIGH || stability == Stability.STABLE_LOW) {
-            chips.add(new String[] {"Результаты: " + stability.title(), "stability", null});
+            chips.add(Arrays.asList("Результаты: " + stability.title(), "stability", null));
         }
         return chips;
     }

@@ -34,7 +34,7 @@ record ResultRow(
 
     static final String FROM = "RunResult r join ClassificationRun c on c.id = r.runId";
 
-    Finding of(RiskZone zone) {
+    public Finding of(RiskZone zone) {
         return switch (zone) {
             case INSTABILITY -> instability;
             case EXAM_DIVERGENCE -> examDivergence;
@@ -44,18 +44,18 @@ record ResultRow(
     }
 
     /** The zones the school is in for certain. */
-    List<RiskZone> zones() {
+    public List<RiskZone> zones() {
         return Stream.of(RiskZone.values()).filter(zone -> of(zone).isYes()).toList();
     }
 
     /** Zones for which there are too few data. */
-    List<RiskZone> unknownZones() {
+    public List<RiskZone> unknownZones() {
         return Stream.of(RiskZone.values())
                 .filter(zone -> of(zone) == Finding.INSUFFICIENT_DATA)
                 .toList();
     }
 
-    Stability stability() {
+    public Stability stability() {
         return Stability.of(stableHigh, stableLow);
     }
 }

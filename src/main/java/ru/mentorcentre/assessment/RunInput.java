@@ -2,6 +2,7 @@ package ru.mentorcentre.assessment;
 
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.municipality.AssessmentRules;
 
 /**
  * What a run starts from.
@@ -10,6 +11,11 @@ import java.util.Map;
  * @param population the schools that get a result, by key
  */
 record RunInput(ClassificationInput input, Map<Long, RunSchool> population) {
+
+    /** The same schools and figures by other rules. */
+    RunInput with(AssessmentRules rules) {
+        return new RunInput(new ClassificationInput(input.year(), rules, input.schools()), population);
+    }
 
     /** Classifies, and leaves out the schools that are no longer there. */
     ClassificationResult classify() {

@@ -16,7 +16,7 @@ record RunView(
         Instant approvedAt,
         String approvedBy) {
 
-    boolean isApproved() {
+    public boolean isApproved() {
         return approvedAt != null;
     }
 }

@@ -1,14 +1,19 @@
 package ru.mentorcentre.assessment;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.BulkInsert;
 import ru.mentorcentre.shared.NotFound;
 
 /** Makes runs of the classification and keeps them. */
@@ -20,7 +25,7 @@ class Runs {
     private final Profiles profiles;
     private final RunPopulation population;
     private final RunRepository runs;
-    private final RunResultWriter writer;
+    private final BulkInsert bulk;
     private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,7 +35,7 @@ class Runs {
             Profiles profiles,
             RunPopulation population,
             RunRepository runs,
-            RunResultWriter writer,
+            BulkInsert bulk,
             Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,7 +43,7 @@ class Runs {
         this.profiles = profiles;
         this.population = population;
         this.runs = runs;
-        this.writer = writer;
+        this.bulk = bulk;
         this.standings = standings;
         this.events = events;
         this.clock = clock;
@@ -62,7 +67,9 @@ class Runs {
         ClassificationResult result = input.classify();
         Signature signature = new Signature(by, clock.instant(), null);
         ClassificationRun run = runs.save(new ClassificationRun(year.nextRun(), token, result, signature));
-        writer.write(run, input, result);
+        bulk.insert(result.schools().stream()
+                .map(school -> new RunResult(run, input.population().get(school.schoolId()), school))
+                .toList());
         standings.publish(year.year(), StandingOf.all(result));
         events.publishEvent(
                 new AuditEvent(AuditEvent.Action.RUN, "Расчёт № %d за %d год".formatted(run.number(), run.year())));
@@ -112,5 +119,13 @@ class Runs {
     @Transactional(readOnly = true)
     Optional<RunView> last(int year) {
         return runs.findFirstByYearOrderByNumberDesc(year).map(ClassificationRun::view);
+    }
+
+    /** The last runs of several years, by year. */
+    @Transactional(readOnly = true)
+    Map<Integer, RunView> last(Collection<Integer> years) {
+        return runs.lastOf(years).stream()
+                .map(ClassificationRun::view)
+                .collect(Collectors.toMap(RunView::year, Function.identity()));
     }
 }

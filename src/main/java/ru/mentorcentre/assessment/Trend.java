@@ -18,11 +18,11 @@ enum Trend {
         return comparison > 0 ? UP : comparison < 0 ? DOWN : SAME;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String arrow() {
+    public String arrow() {
         return arrow;
     }
 }

@@ -65,13 +65,27 @@ class YearlyFigures extends TenantEntity {
         sign(signature);
     }
 
-    /** Replaces the computed figures. */
-    void compute(ComputedIndices indices) {
+    /**
+     * Replaces the computed figures.
+     *
+     * @return whether any of them is another one now
+     */
+    boolean compute(ComputedIndices indices) {
+        if (computed().equals(indices)) {
+            return false;
+        }
         computedResultsIndex = indices.resultsIndex();
         resultsCoverage = indices.coverage();
         computedWelfareIndex = indices.welfareIndex();
         computedGiaIndex = indices.giaIndex();
         computedVprIndex = indices.vprIndex();
+        return true;
+    }
+
+    /** What the method made of the indicators. */
+    ComputedIndices computed() {
+        return new ComputedIndices(
+                computedResultsIndex, resultsCoverage, computedWelfareIndex, computedGiaIndex, computedVprIndex);
     }
 
     /** The row counts as edited, so that two people do not overwrite each other, even when only indicators changed. */

@@ -1,9 +1,7 @@
 package ru.mentorcentre.assessment;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,11 +11,9 @@ interface YearlyFiguresRepository extends Repository<YearlyFigures, Long> {
 
     <S extends YearlyFigures> List<S> saveAll(Iterable<S> figures);
 
-    Optional<YearlyFigures> findBySchoolIdAndYear(long schoolId, int year);
+    List<YearlyFigures> findBySchoolId(long schoolId);
 
     List<YearlyFigures> findByYear(int year);
-
-    List<YearlyFigures> findByYearAndSchoolIdIn(int year, Collection<Long> schools);
 
     List<YearlyFigures> findByYearIn(Collection<Integer> years);
 
@@ -37,16 +33,16 @@ interface YearlyFiguresRepository extends Repository<YearlyFigures, Long> {
 
     boolean existsByYear(int year);
 
+    /** Counts of a year; the time is that of the last change in the three years a run looks at. */
     @Query("""
-            select new ru.mentorcentre.assessment.FigureCounts(count(f),
-                count(coalesce(f.resultsIndex, f.computedResultsIndex)), count(f.resultsLevel),
-                count(coalesce(f.welfareIndex, f.computedWelfareIndex)),
-                count(coalesce(f.giaIndex, f.computedGiaIndex)), count(coalesce(f.vprIndex, f.computedVprIndex)),
-                count(f.pupils), count(f.partTimePupils), max(f.changedAt))
-            from YearlyFigures f where f.year = :year""")
-    FigureCounts counts(int year);
-
-    /** When a figure of these years was last changed, {@code null} if there is none. */
-    @Query("select max(f.changedAt) from YearlyFigures f where f.year between :first and :last")
-    Instant changedAt(int first, int last);
+            select new ru.mentorcentre.assessment.FigureCounts(
+                count(case when f.year = :year then coalesce(f.resultsIndex, f.computedResultsIndex) end),
+                count(case when f.year = :year then f.resultsLevel end),
+                count(case when f.year = :year then coalesce(f.welfareIndex, f.computedWelfareIndex) end),
+                count(case when f.year = :year then coalesce(f.giaIndex, f.computedGiaIndex) end),
+                count(case when f.year = :year then coalesce(f.vprIndex, f.computedVprIndex) end),
+                count(case when f.year = :year then f.pupils end),
+                count(case when f.year = :year then f.partTimePupils end), max(f.changedAt))
+            from YearlyFigures f where f.year between :first and :year""")
+    FigureCounts counts(int first, int year);
 }

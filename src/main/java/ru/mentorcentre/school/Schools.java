@@ -54,7 +54,7 @@ public class Schools {
     /** All schools of the current municipality by short name, the closed ones too. */
     @Transactional(readOnly = true)
     public List<SchoolInfo> all() {
-        return schools.all().stream().map(School::info).toList();
+        return schools.read().stream().map(School::info).toList();
     }
 
     /**

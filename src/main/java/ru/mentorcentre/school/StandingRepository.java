@@ -13,8 +13,6 @@ interface StandingRepository extends Repository<Standing, Long> {
                     + " t.examDivergence, t.partTimeStudy, t.advancedBelowMean, t.stableHigh, t.stableLow, t.resultsIndex,"
                     + " t.welfareIndex) from Standing t where ";
 
-    void saveAll(Iterable<Standing> standings);
-
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Standing t where t.year = :year")
     void deleteYear(int year);

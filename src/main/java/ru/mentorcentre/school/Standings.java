@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.BulkInsert;
 import ru.mentorcentre.shared.Tenant;
 
 /** What the last classification found, school by school and year by year. */
@@ -12,9 +13,11 @@ import ru.mentorcentre.shared.Tenant;
 public class Standings {
 
     private final StandingRepository standings;
+    private final BulkInsert bulk;
 
-    Standings(StandingRepository standings) {
+    Standings(StandingRepository standings, BulkInsert bulk) {
         this.standings = standings;
+        this.bulk = bulk;
     }
 
     /**
@@ -27,7 +30,7 @@ public class Standings {
             throw new IllegalStateException("A standing belongs to one municipality");
         }
         standings.deleteYear(year);
-        standings.saveAll(found.stream().map(Standing::new).toList());
+        bulk.insert(found.stream().map(Standing::new).toList());
     }
 
     /** One school over the years, the earliest first. */

@@ -23,6 +23,7 @@ class DatabaseConfiguration {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername("postgres");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
     }
 }

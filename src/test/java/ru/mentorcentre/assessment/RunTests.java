@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.municipality.AssessmentRules;
 import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.TieRule;
+import ru.mentorcentre.municipality.TypeRule;
+import ru.mentorcentre.municipality.TypeRules;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
@@ -38,6 +48,9 @@ class RunTests {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private Previews previews;
 
     @Autowired
     private JdbcClient database;
@@ -70,6 +83,44 @@ class RunTests {
             long first = runs.make(2024, token, "Методист").id();
             assertThat(runs.make(2024, token, "Методист").id()).isEqualTo(first);
             assertThat(runs.last(2024).orElseThrow().number()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void twoPeopleAtOnceMakeRunsOneAfterAnother() throws Exception {
+        long here = municipality("Прогон 4");
+        Tenant.run(here, () -> fill(2024));
+        UUID token = UUID.randomUUID();
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<RunView>> made = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                UUID own = i < 2 ? token : UUID.randomUUID();
+                made.add(people.submit(() -> Tenant.call(here, () -> runs.make(2024, own, "Методист"))));
+            }
+            Set<Integer> numbers = new TreeSet<>();
+            for (Future<RunView> one : made) {
+                numbers.add(one.get().number());
+            }
+            assertThat(numbers).containsExactly(1, 2, 3);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void lookingAtOtherRulesStoresNothing() {
+        long here = municipality("Прогон 5");
+        Tenant.run(here, () -> {
+            fill(2024);
+            assessments.run(2024);
+            AssessmentRules other = AssessmentRules.defaults().with(TypeRules.of(TypeRule.QUARTILE, TieRule.LOW));
+            Preview preview = previews.of(2024, other);
+            assertThat(preview.total()).isPositive();
+            assertThat(preview.after().of(SchoolType.UNDEFINED)).isPositive();
+            assertThat(runs.last(2024).orElseThrow().number()).isEqualTo(1);
+            assertThat(runs.last(2024).orElseThrow().basis().rules()).isEqualTo(AssessmentRules.defaults());
+            assertThat(standings.ofYear(2024)).noneMatch(school -> school.type() == SchoolType.UNDEFINED);
         });
     }
 

@@ -62,7 +62,11 @@ class Town {
 
         /** Acts as somebody with a role at a school. */
         RequestPostProcessor as(Role role, Long schoolId) {
-            return SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(login(role, schoolId)));
+            RequestPostProcessor signedIn =
+                    SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(login(role, schoolId)));
+            RequestPostProcessor token =
+                    SecurityMockMvcRequestPostProcessors.csrf().asHeader();
+            return request -> token.postProcessRequest(signedIn.postProcessRequest(request));
         }
 
         /** The log-in of somebody with the role; the password is that of the demo accounts. */

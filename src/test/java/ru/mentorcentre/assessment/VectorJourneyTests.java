@@ -1,7 +1,6 @@
 package ru.mentorcentre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -44,17 +43,15 @@ class VectorJourneyTests {
 
         String batch = mvc.perform(multipart("/assessment/import")
                         .file(new MockMultipartFile("file", "показатели.csv", "text/csv", VectorSchools.figures()))
-                        .with(methodist)
-                        .with(csrf()))
+                        .with(methodist))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        mvc.perform(post(batch).with(methodist).with(csrf())).andExpect(flash().attribute("flash", "Файл загружен."));
+        mvc.perform(post(batch).with(methodist)).andExpect(flash().attribute("flash", "Файл загружен."));
 
         for (int year : VectorSchools.YEARS) {
-            mvc.perform(post("/assessment/{year}/runs", year).with(methodist).with(csrf()))
-                    .andExpect(status().is3xxRedirection());
+            mvc.perform(post("/assessment/{year}/runs", year).with(methodist)).andExpect(status().is3xxRedirection());
             assertThat(exported(year, methodist)).isEqualTo(expected(year));
         }
     }

@@ -1,27 +1,28 @@
-package ru.mentorcentre.assessment;
+package ru.mentorcentre.shared;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Stores the results of a run in large batches, past the persistence context: forty thousand rows are one run. */
-@Component
-class RunResultWriter {
+/**
+ * Stores many new rows at once, past the persistence context but inside the current transaction and its wall: forty
+ * thousand results of a run, the standings published from them. A repository, so that its errors are translated.
+ */
+@Repository
+public class BulkInsert {
 
     private static final int BATCH = 500;
 
     private final EntityManager entityManager;
 
-    RunResultWriter(EntityManager entityManager) {
+    BulkInsert(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    void write(ClassificationRun run, RunInput input, ClassificationResult result) {
-        List<RunResult> rows = result.schools().stream()
-                .map(school -> new RunResult(run, input.population().get(school.schoolId()), school))
-                .toList();
+    /** Stores new entities in large batches. */
+    public void insert(List<?> rows) {
         entityManager.flush();
         try (StatelessSession session = entityManager
                 .unwrap(Session.class)

@@ -1,0 +1,93 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** The grid of figures of a year. */
+@Controller
+@RequestMapping("/assessment/{year:\\d{4}}/figures")
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class FiguresController {
+
+    private static final String PAGE = "assessment/figures";
+
+    private final FiguresGrid grid;
+    private final Words words;
+
+    FiguresController(FiguresGrid grid, Words words) {
+        this.grid = grid;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable int year,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String missing,
+            Model model) {
+        GridFilter filter = GridFilter.of(q, missing);
+        fill(model, AssessmentYears.checked(year), filter, grid.show(year, filter));
+        return PAGE;
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    String save(
+            @PathVariable int year,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String missing,
+            HttpServletRequest request,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        AssessmentYears.checked(year);
+        GridFilter filter = GridFilter.of(q, missing);
+        FiguresGrid.Outcome outcome = save(year, request.getParameterMap(), viewer);
+        if (outcome.refused() != null) {
+            fill(model, year, filter, outcome.refused());
+            return PAGE;
+        }
+        redirect.addFlashAttribute(
+                "flash",
+                outcome.changed() == 0
+                        ? "Изменений нет: всё уже сохранено"
+                        : "Показатели сохранены: " + words.count(outcome.changed(), "школа", "школы", "школ"));
+        if (filter.isSearch()) {
+            redirect.addAttribute("q", q);
+        }
+        if (filter.missing() != null) {
+            redirect.addAttribute("missing", filter.missing().key());
+        }
+        return "redirect:/assessment/" + year + "/figures";
+    }
+
+    /** Somebody else saved the same row in this very moment: the second look sees it and says so. */
+    private FiguresGrid.Outcome save(int year, Map<String, String[]> form, Viewer viewer) {
+        try {
+            return grid.save(year, form, viewer.name());
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException sameMoment) {
+            return grid.save(year, form, viewer.name());
+        }
+    }
+
+    private static void fill(Model model, int year, GridFilter filter, Grid grid) {
+        model.addAttribute("year", year);
+        model.addAttribute("filter", filter);
+        model.addAttribute("fields", FigureField.values());
+        model.addAttribute("grid", grid);
+    }
+}

@@ -1,0 +1,166 @@
+package ru.mentorcentre.assessment;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.exchange.BadValue;
+
+/** The grid of figures: shows it, checks what was typed, stores what differs. All of a form is stored, or nothing. */
+@Service
+@Transactional
+class FiguresGrid {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy в HH:mm");
+
+    private final GridSources sources;
+    private final FigureColumns columns;
+    private final Figures figures;
+    private final Clock clock;
+
+    FiguresGrid(GridSources sources, FigureColumns columns, Figures figures, Clock clock) {
+        this.sources = sources;
+        this.columns = columns;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The stored figures. */
+    @Transactional(readOnly = true)
+    Grid show(int year, GridFilter filter) {
+        List<GridColumn> shown = GridColumn.of(columns.indicators(year));
+        Map<Long, Map<String, BigDecimal>> indicators = sources.indicators(year);
+        List<GridRow> rows = sources.find(year, filter).stream()
+                .map(source -> stored(source, shown, indicators.getOrDefault(source.schoolId(), Map.of())))
+                .toList();
+        long total = rows.size() < GridSources.MOST ? rows.size() : sources.count(year, filter);
+        return new Grid(year, shown, rows, total);
+    }
+
+    /**
+     * Stores what was typed, unless something is wrong with it.
+     *
+     * @return how many schools were changed, or the grid as it was typed with what is wrong
+     */
+    Outcome save(int year, Map<String, String[]> form, String by) {
+        List<GridColumn> shown = GridColumn.of(columns.indicators(year));
+        List<TypedRow> typed = TypedRow.all(form, shown);
+        Map<Long, Map<String, BigDecimal>> indicators = sources.indicators(year);
+        Map<Long, GridSource> stored = new HashMap<>();
+        sources.find(year, typed.stream().map(TypedRow::schoolId).toList())
+                .forEach(source -> stored.put(source.schoolId(), source));
+        List<GridRow> rows = new ArrayList<>();
+        List<FiguresEntry> entries = new ArrayList<>();
+        for (TypedRow row : typed) {
+            GridSource source = stored.get(row.schoolId());
+            if (source != null) {
+                rows.add(check(row, source, shown, indicators.getOrDefault(row.schoolId(), Map.of()), year, entries));
+            }
+        }
+        if (rows.stream().anyMatch(GridRow::hasProblem)) {
+            return new Outcome(0, new Grid(year, shown, rows, rows.size()));
+        }
+        return new Outcome(figures.save(entries, new Signature(by, clock.instant(), null)), null);
+    }
+
+    private GridRow check(
+            TypedRow typed,
+            GridSource source,
+            List<GridColumn> shown,
+            Map<String, BigDecimal> indicators,
+            int year,
+            List<FiguresEntry> entries) {
+        GridRow stored = stored(source, shown, indicators);
+        if (!typed.isTyped()) {
+            return stored;
+        }
+        FiguresDraft draft = FiguresDraft.of(source.given());
+        List<GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            cells.add(
+                    typed.isTyped(i)
+                            ? read(stored.cells().get(i), typed.texts().get(i), draft)
+                            : stored.cells().get(i));
+        }
+        if (draft.hasPartAboveWhole()) {
+            cells.replaceAll(cell -> cell.column().field() == FigureField.PART_TIME_PUPILS && cell.problem() == null
+                    ? cell.wrong("Больше, чем всего обучающихся")
+                    : cell);
+        }
+        boolean lost = typed.version() != source.storedVersion() && collides(typed, stored);
+        entries.add(draft.entry(source.schoolId(), year));
+        return new GridRow(
+                source.schoolId(),
+                source.code(),
+                source.name(),
+                source.storedVersion(),
+                cells,
+                stored.before(),
+                lost ? lostUpdate(source) : null);
+    }
+
+    /** Somebody else has changed a cell that was typed into here: to the very same text is no collision. */
+    private static boolean collides(TypedRow typed, GridRow stored) {
+        for (int i = 0; i < stored.cells().size(); i++) {
+            String before = i < typed.before().size() ? typed.before().get(i) : "";
+            String now = stored.cells().get(i).text();
+            if (typed.isTyped(i)
+                    && !now.equals(before)
+                    && !now.equals(typed.texts().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lostUpdate(GridSource source) {
+        return "Пока страница была открыта, строку изменил другой человек: %s, %s. Сверьте и сохраните ещё раз."
+                .formatted(
+                        Objects.requireNonNullElse(source.changedBy(), "неизвестно кто"),
+                        TIME.format(source.changedAt().atZone(clock.getZone())));
+    }
+
+    private static GridCell read(GridCell stored, String text, FiguresDraft draft) {
+        GridCell typed = new GridCell(stored.column(), text, stored.computed(), null);
+        try {
+            stored.column().put(stored.column().column().parse(text), draft);
+            return typed;
+        } catch (BadValue bad) {
+            return typed.wrong(bad.getMessage());
+        }
+    }
+
+    private static GridRow stored(GridSource source, List<GridColumn> shown, Map<String, BigDecimal> indicators) {
+        List<GridCell> cells = shown.stream()
+                .map(column ->
+                        new GridCell(column, column.shown(source.given(), indicators), computed(column, source), null))
+                .toList();
+        return new GridRow(
+                source.schoolId(),
+                source.code(),
+                source.name(),
+                source.storedVersion(),
+                cells,
+                GridRow.joined(cells),
+                null);
+    }
+
+    private static String computed(GridColumn column, GridSource source) {
+        BigDecimal computed = column.field() == null ? null : source.computed(column.field());
+        return computed == null ? "" : NumberText.index(computed);
+    }
+
+    /**
+     * What came of a form.
+     *
+     * @param changed how many schools were changed
+     * @param refused the grid with what is wrong, {@code null} when all was stored
+     */
+    record Outcome(int changed, Grid refused) {}
+}

@@ -1,0 +1,70 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** Reads the schools of a year with their figures, in two queries. */
+@Component
+class GridSources {
+
+    /** More schools do not fit one form; the filter finds the rest. */
+    static final int MOST = 300;
+
+    private static final String FROM = "School s left join YearlyFigures f on f.schoolId = s.id and f.year = :year";
+    private static final String ORDER = "s.shortName, s.id";
+
+    private final EntityManager entityManager;
+    private final IndicatorValueRepository indicators;
+
+    GridSources(EntityManager entityManager, IndicatorValueRepository indicators) {
+        this.entityManager = entityManager;
+        this.indicators = indicators;
+    }
+
+    List<GridSource> find(int year, GridFilter filter) {
+        return query(year, filter).first(MOST);
+    }
+
+    long count(int year, GridFilter filter) {
+        return query(year, filter).count();
+    }
+
+    /** The schools with these keys; those of other municipalities are not found. */
+    List<GridSource> find(int year, Collection<Long> schools) {
+        return new ListQuery<>(entityManager, GridSource.class, GridSource.COLUMNS, FROM)
+                .with("year", year)
+                .whereIf(true, "s.id in :schools", "schools", schools)
+                .orderBy(ORDER)
+                .list();
+    }
+
+    /** Values of indicators by school and code. */
+    Map<Long, Map<String, BigDecimal>> indicators(int year) {
+        Map<Long, Map<String, BigDecimal>> bySchool = new HashMap<>();
+        indicators
+                .ofYear(year)
+                .forEach(value -> bySchool.computeIfAbsent(value.schoolId(), id -> new HashMap<>())
+                        .put(value.code(), value.value()));
+        return bySchool;
+    }
+
+    private ListQuery<GridSource> query(int year, GridFilter filter) {
+        ListQuery<GridSource> query = new ListQuery<>(entityManager, GridSource.class, GridSource.COLUMNS, FROM)
+                .with("year", year)
+                .where("s.closedOn is null or year(s.closedOn) >= :year or f.id is not null")
+                .whereIf(
+                        filter.isSearch(),
+                        "translate(lower(s.shortName || ' ' || s.code), 'ё', 'е') like :q",
+                        "q",
+                        SearchText.like(filter.q()))
+                .orderBy(ORDER);
+        return filter.missing() == null ? query : query.where(filter.missing().missing());
+    }
+}

@@ -1,0 +1,112 @@
+package ru.mentorcentre.assessment;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.municipality.Profiles;
+
+/** Computes the indices of a year from indicators by the centre's methods (domain §1.5, §2.2). */
+@Service
+@Transactional
+class IndexComputation {
+
+    private final Methods methods;
+    private final IndicatorValueRepository indicators;
+    private final YearlyFiguresRepository figures;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    IndexComputation(
+            Methods methods,
+            IndicatorValueRepository indicators,
+            YearlyFiguresRepository figures,
+            Profiles profiles,
+            Clock clock) {
+        this.methods = methods;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /**
+     * Computes the year anew, for all schools: with {@code minmax} one school moves the others. Without a method the
+     * computed indices vanish; given ones are never touched.
+     *
+     * @return how many schools got another index or coverage
+     */
+    int compute(int year, String by) {
+        Map<Long, ComputedIndices> computed = indices(year);
+        Signature signature = new Signature(by, clock.instant(), null);
+        int changed = 0;
+        for (YearlyFigures row : figures.findByYear(year)) {
+            if (row.compute(computed.getOrDefault(row.schoolId(), ComputedIndices.NONE))) {
+                row.sign(signature);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    private Map<Long, ComputedIndices> indices(int year) {
+        List<SchoolIndicators> schools = schools(year);
+        BigDecimal minimum = profiles.current().assessment().indices().minimumCoverage();
+        StoredMethod results = methods.find(year, MethodKind.RESULTS).orElse(null);
+        StoredMethod welfare = methods.find(year, MethodKind.WELFARE).orElse(null);
+        Map<Long, IndexValue> all = of(results, line -> true, schools, minimum);
+        Map<Long, IndexValue> gia = of(results, line -> line.exam() == Exam.GIA, schools, minimum);
+        Map<Long, IndexValue> vpr = of(results, line -> line.exam() == Exam.VPR, schools, minimum);
+        Map<Long, BigDecimal> conditions = welfare == null
+                ? Map.of()
+                : WelfareIndex.compute(
+                        welfare.indicators().stream()
+                                .map(IndicatorLine::characteristic)
+                                .toList(),
+                        schools,
+                        welfare.normalisation());
+        Map<Long, ComputedIndices> indices = new HashMap<>();
+        for (SchoolIndicators school : schools) {
+            long id = school.schoolId();
+            indices.put(
+                    id,
+                    new ComputedIndices(
+                            value(all.get(id)),
+                            all.get(id) == null ? null : all.get(id).coverage(),
+                            conditions.get(id),
+                            value(gia.get(id)),
+                            value(vpr.get(id))));
+        }
+        return indices;
+    }
+
+    private static Map<Long, IndexValue> of(
+            StoredMethod method, Predicate<IndicatorLine> part, List<SchoolIndicators> schools, BigDecimal minimum) {
+        List<WeightedIndicator> lines = method == null
+                ? List.of()
+                : method.indicators().stream()
+                        .filter(part)
+                        .map(IndicatorLine::weighted)
+                        .toList();
+        return lines.isEmpty() ? Map.of() : ResultsIndex.compute(lines, schools, method.normalisation(), minimum);
+    }
+
+    private static BigDecimal value(IndexValue index) {
+        return index == null ? null : index.value();
+    }
+
+    private List<SchoolIndicators> schools(int year) {
+        Map<Long, Map<String, BigDecimal>> values = new HashMap<>();
+        indicators
+                .ofYear(year)
+                .forEach(value -> values.computeIfAbsent(value.schoolId(), id -> new HashMap<>())
+                        .put(value.code(), value.value()));
+        return values.entrySet().stream()
+                .map(school -> new SchoolIndicators(school.getKey(), school.getValue()))
+                .toList();
+    }
+}

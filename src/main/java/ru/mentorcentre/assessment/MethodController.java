@@ -1,0 +1,160 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.municipality.Normalisation;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Methods of computing the indices, one a year and index. */
+@Controller
+@RequestMapping("/assessment/methods")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class MethodController {
+
+    private static final String FORM = "assessment/method";
+    private static final String LIST = "redirect:/assessment/methods";
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(100);
+
+    private final Methods methods;
+    private final IndexComputation computation;
+    private final AssessmentYears years;
+    private final Exports exports;
+
+    MethodController(Methods methods, IndexComputation computation, AssessmentYears years, Exports exports) {
+        this.methods = methods;
+        this.computation = computation;
+        this.years = years;
+        this.exports = exports;
+    }
+
+    @InitBinder("form")
+    void limit(WebDataBinder binder) {
+        binder.setAllowedFields(MethodForm.fields());
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    String list(Model model) {
+        model.addAttribute("methods", methods.all());
+        model.addAttribute("kinds", MethodKind.values());
+        model.addAttribute("year", years.reporting());
+        return "assessment/methods";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    void export(@PathVariable ExportFormat format, HttpServletResponse response) throws IOException {
+        exports.send(
+                response,
+                format,
+                "Методики расчёта",
+                MethodExport.TABLE,
+                rows -> methods.all()
+                        .forEach(method -> MethodExport.rows(method).forEach(rows)));
+    }
+
+    @GetMapping("/{year:\\d{4}}/{kind}")
+    String form(
+            @PathVariable int year,
+            @PathVariable String kind,
+            @RequestParam(required = false) String from,
+            Model model) {
+        AssessmentYears.checked(year);
+        MethodKind wanted = MethodKind.named(kind);
+        Optional<StoredMethod> stored = methods.find(year, wanted);
+        MethodForm form =
+                beginning(year, wanted, from, stored).map(MethodForm::of).orElseGet(MethodForm::new);
+        form.setVersion(stored.map(StoredMethod::version).orElse(null));
+        return show(model, year, wanted, form.withSpareLines());
+    }
+
+    private Optional<StoredMethod> beginning(int year, MethodKind kind, String from, Optional<StoredMethod> stored) {
+        if ("example".equals(from) && kind == MethodKind.RESULTS) {
+            return Optional.of(SuggestedMethod.of(year));
+        }
+        return "previous".equals(from) ? methods.previous(year, kind).or(() -> stored) : stored;
+    }
+
+    @PostMapping("/{year:\\d{4}}/{kind}")
+    String save(
+            @PathVariable int year,
+            @PathVariable String kind,
+            @ModelAttribute("form") MethodForm form,
+            BindingResult result,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        AssessmentYears.checked(year);
+        MethodKind wanted = MethodKind.named(kind);
+        List<IndicatorLine> lines = form.read(result);
+        if (wanted == MethodKind.WELFARE && sum(lines).compareTo(MOST_WEIGHT) >= 0) {
+            result.reject("weights", "Сумма весов ИСБШ должна быть меньше 100");
+        }
+        if (!result.hasErrors()) {
+            try {
+                methods.save(year, wanted, form.getVersion(), form.getNormalisation(), form.getSource(), lines);
+                computation.compute(year, viewer.name());
+                redirect.addFlashAttribute("flash", "Методика сохранена, индексы пересчитаны");
+                return "redirect:/assessment/" + year + "/computation";
+            } catch (LostUpdate lost) {
+                result.reject("lost", lost.getMessage());
+                form.setVersion(
+                        methods.find(year, wanted).map(StoredMethod::version).orElse(null));
+            }
+        }
+        return show(model, year, wanted, form);
+    }
+
+    private static BigDecimal sum(List<IndicatorLine> lines) {
+        return lines.stream().map(IndicatorLine::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @GetMapping("/{year:\\d{4}}/{kind}/deletion")
+    String askDeletion(@PathVariable int year, @PathVariable String kind, Model model) {
+        MethodKind wanted = MethodKind.named(kind);
+        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("kind", wanted);
+        return "assessment/method-deletion";
+    }
+
+    @PostMapping("/{year:\\d{4}}/{kind}/deletion")
+    String delete(@PathVariable int year, @PathVariable String kind, Viewer viewer, RedirectAttributes redirect) {
+        methods.remove(year, MethodKind.named(kind));
+        computation.compute(year, viewer.name());
+        redirect.addFlashAttribute("flash", "Методика удалена");
+        return LIST;
+    }
+
+    private String show(Model model, int year, MethodKind kind, MethodForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("year", year);
+        model.addAttribute("kind", kind);
+        model.addAttribute(
+                "previous",
+                methods.previous(year, kind).map(StoredMethod::source).orElse(null));
+        model.addAttribute("normalisations", Normalisation.values());
+        model.addAttribute("scales", IndicatorScale.values());
+        model.addAttribute("exams", Exam.values());
+        return FORM;
+    }
+}

@@ -1,0 +1,34 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.municipality.RuleTrial;
+import ru.mentorcentre.municipality.RuleTrials;
+import ru.mentorcentre.shared.Roles;
+
+/** «Что изменится»: the year by other rules. A form sent by GET, for nothing is saved and a view can be shared. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class PreviewController {
+
+    private final RuleTrials trials;
+    private final Previews previews;
+
+    PreviewController(RuleTrials trials, Previews previews) {
+        this.trials = trials;
+        this.previews = previews;
+    }
+
+    @GetMapping("/assessment/{year:\\d{4}}/preview")
+    String preview(@PathVariable int year, HttpServletRequest request, Model model) {
+        RuleTrial trial = trials.of(request.getParameterMap());
+        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("trial", trial);
+        model.addAttribute("preview", trial.rules() == null ? null : previews.of(year, trial.rules()));
+        return "assessment/preview";
+    }
+}

@@ -1,0 +1,43 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.shared.Roles;
+
+/** Two runs side by side. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class RunComparisonController {
+
+    private final Runs runs;
+    private final RunComparison comparison;
+
+    RunComparisonController(Runs runs, RunComparison comparison) {
+        this.runs = runs;
+        this.comparison = comparison;
+    }
+
+    @GetMapping("/assessment/runs/comparison")
+    String compare(
+            @RequestParam long first,
+            @RequestParam long second,
+            @RequestParam(required = false) String what,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        ChangeKind kind = ChangeKind.of(what).orElse(null);
+        RunView after = runs.view(second);
+        model.addAttribute("before", runs.view(first));
+        model.addAttribute("after", after);
+        model.addAttribute("year", after.year());
+        model.addAttribute("what", kind);
+        model.addAttribute("kinds", ChangeKind.values());
+        model.addAttribute("counts", comparison.counts(first, second));
+        model.addAttribute("schools", comparison.page(first, second, kind, page));
+        model.addAttribute("gone", comparison.onlyIn(first, second));
+        model.addAttribute("come", comparison.onlyIn(second, first));
+        return "assessment/comparison";
+    }
+}

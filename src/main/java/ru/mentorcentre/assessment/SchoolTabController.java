@@ -1,0 +1,40 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Tabs of a school's card: its figures and its classification over the years. */
+@Controller
+@RequestMapping("/schools/{id}")
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class SchoolTabController {
+
+    private final Schools schools;
+    private final SchoolAssessment assessment;
+
+    SchoolTabController(Schools schools, SchoolAssessment assessment) {
+        this.schools = schools;
+        this.assessment = assessment;
+    }
+
+    @GetMapping("/figures")
+    String figures(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("years", assessment.figures(id));
+        return "assessment/school-figures";
+    }
+
+    @GetMapping("/classification")
+    String classification(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("years", assessment.years(id));
+        return "assessment/school-classification";
+    }
+}

@@ -1,0 +1,36 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.shared.Roles;
+
+/** The page of a year: what matters first. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class YearController {
+
+    private final AssessmentYears years;
+    private final YearOverviews overviews;
+
+    YearController(AssessmentYears years, YearOverviews overviews) {
+        this.years = years;
+        this.overviews = overviews;
+    }
+
+    @GetMapping("/assessment")
+    String reporting() {
+        return "redirect:/assessment/" + years.reporting();
+    }
+
+    @GetMapping("/assessment/{year:\\d{4}}")
+    String show(@PathVariable int year, Model model) {
+        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("overview", overviews.of(year));
+        model.addAttribute("token", UUID.randomUUID());
+        return "assessment/year";
+    }
+}

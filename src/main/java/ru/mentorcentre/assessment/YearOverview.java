@@ -1,0 +1,66 @@
+package ru.mentorcentre.assessment;
+
+import java.util.List;
+import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolType;
+
+/**
+ * The page of a year.
+ *
+ * @param schools schools that worked in the year
+ * @param run the last run, {@code null} before the first
+ * @param before the last run of the year before, {@code null} if there is none
+ * @param change from {@code before} to {@code run}, {@code null} without both
+ * @param matters what needs attention, the most urgent first
+ */
+record YearOverview(
+        int year,
+        int schools,
+        List<Completeness> figures,
+        RunView run,
+        RunView before,
+        YearChange change,
+        List<Matter> matters) {
+
+    /** Nobody has entered anything yet. */
+    public boolean isEmpty() {
+        return figures.stream().allMatch(figure -> figure.present() == 0);
+    }
+
+    /** How the number of schools of a type has changed, {@code null} when there is nothing to compare with. */
+    public String since(SchoolType type) {
+        return before == null
+                ? null
+                : since(run.counts().of(type) - before.counts().of(type));
+    }
+
+    /** How the number of schools in a zone has changed. */
+    public String since(RiskZone zone) {
+        return before == null
+                ? null
+                : since(run.counts().of(zone) - before.counts().of(zone));
+    }
+
+    /** How the number of schools with stable high or low results has changed. */
+    public String sinceStable(boolean high) {
+        return before == null
+                ? null
+                : since(
+                        high
+                                ? run.counts().stableHigh() - before.counts().stableHigh()
+                                : run.counts().stableLow() - before.counts().stableLow());
+    }
+
+    private String since(int difference) {
+        String number = difference == 0 ? "столько же" : (difference > 0 ? "+" + difference : "−" + -difference);
+        return difference == 0
+                ? "как в %d году".formatted(before.year())
+                : number + " к %d году".formatted(before.year());
+    }
+
+    /** How many schools have a figure. */
+    record Completeness(FigureField field, long present, long missing) {}
+
+    /** Something to be done. */
+    record Matter(String title, String text, String url, String tone) {}
+}

@@ -1,0 +1,111 @@
+package ru.mentorcentre.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.assessment.YearOverview.Completeness;
+import ru.mentorcentre.assessment.YearOverview.Matter;
+import ru.mentorcentre.municipality.Profiles;
+import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Words;
+
+/** Puts the page of a year together. */
+@Service
+@Transactional(readOnly = true)
+class YearOverviews {
+
+    private static final String WARNING = "warning";
+
+    private final Schools schools;
+    private final YearlyFiguresRepository figures;
+    private final Runs runs;
+    private final RunComparison comparison;
+    private final Profiles profiles;
+    private final Words words;
+
+    YearOverviews(
+            Schools schools,
+            YearlyFiguresRepository figures,
+            Runs runs,
+            RunComparison comparison,
+            Profiles profiles,
+            Words words) {
+        this.schools = schools;
+        this.figures = figures;
+        this.runs = runs;
+        this.comparison = comparison;
+        this.profiles = profiles;
+        this.words = words;
+    }
+
+    YearOverview of(int year) {
+        int working = (int)
+                schools.all().stream().filter(school -> worked(school, year)).count();
+        FigureCounts counts = figures.counts(year - FiguresWindow.YEARS_BACK, year);
+        List<Completeness> completeness = completeness(counts, working);
+        Map<Integer, RunView> last = runs.last(List.of(year, year - 1));
+        RunView run = last.get(year);
+        RunView before = last.get(year - 1);
+        YearChange change = run == null || before == null ? null : comparison.counts(before.id(), run.id());
+        List<Matter> matters = new ArrayList<>();
+        missing(year, completeness, matters);
+        if (run != null) {
+            outdated(run, counts.changedAt(), matters);
+        }
+        return new YearOverview(year, working, completeness, run, before, change, matters);
+    }
+
+    private static boolean worked(SchoolInfo school, int year) {
+        return school.closedOn() == null || school.closedOn().getYear() >= year;
+    }
+
+    private static List<Completeness> completeness(FigureCounts counts, int working) {
+        return Arrays.stream(FigureField.values())
+                .map(field -> new Completeness(field, counts.of(field), Math.max(0, working - counts.of(field))))
+                .toList();
+    }
+
+    private void missing(int year, List<Completeness> completeness, List<Matter> matters) {
+        for (Completeness figure : completeness) {
+            boolean important =
+                    figure.field() == FigureField.RESULTS_INDEX || figure.field() == FigureField.WELFARE_INDEX;
+            if (important && figure.present() > 0 && figure.missing() > 0) {
+                matters.add(new Matter(
+                        "Нет %s у %s"
+                                .formatted(
+                                        figure.field().title(), words.count(figure.missing(), "школы", "школ", "школ")),
+                        figure.field() == FigureField.RESULTS_INDEX
+                                ? "Без него нет ни уровня, ни типа, ни нестабильности."
+                                : "Без него тип школы не определён.",
+                        "/assessment/%d/figures?missing=%s"
+                                .formatted(year, figure.field().key()),
+                        WARNING));
+            }
+        }
+    }
+
+    private void outdated(RunView run, Instant changed, List<Matter> matters) {
+        if (changed != null && changed.isAfter(run.madeAt())) {
+            matters.add(new Matter(
+                    "Показатели изменились после расчёта",
+                    "Выполните расчёт ещё раз: прежний останется в списке.",
+                    "/assessment/%d/runs".formatted(run.year()),
+                    WARNING));
+        }
+        if (!profiles.current().assessment().equals(run.basis().rules())) {
+            matters.add(new Matter(
+                    "Правила профиля изменились после расчёта",
+                    "Посмотрите, что изменится по нынешним правилам.",
+                    "/assessment/%d/preview".formatted(run.year()),
+                    "info"));
+        }
+        run.warnings()
+                .forEach(warning -> matters.add(
+                        new Matter(warning, null, "/assessment/%d/runs/%d".formatted(run.year(), run.id()), "info")));
+    }
+}

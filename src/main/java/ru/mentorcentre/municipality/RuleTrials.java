@@ -1,0 +1,84 @@
+package ru.mentorcentre.municipality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Tenant;
+
+/** Tries rules of assessment out before they are saved: «что изменится». Stores nothing. */
+@Service
+@Transactional(readOnly = true)
+public class RuleTrials {
+
+    private final ProfileRepository profiles;
+
+    RuleTrials(ProfileRepository profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * The rules of the current municipality with some of them answered otherwise.
+     *
+     * @param typed answers by the key of the rule, as a form brings them; what is not there stays as in the profile
+     */
+    public RuleTrial of(Map<String, String[]> typed) {
+        StoredProfile stored = profiles.findByMunicipalityId(Tenant.current()).orElse(null);
+        ProfileValues current = stored == null ? ProfileValues.of(CentreProfile.defaults()) : stored.values();
+        ProfileValues tried = tried(current, typed);
+        Map<String, String> problems = tried.problems();
+        List<RuleTrial.Question> questions = Settings.ALL.stream()
+                .filter(setting -> setting.group().assessment())
+                .map(setting -> question(setting, current, tried, problems))
+                .toList();
+        return new RuleTrial(
+                questions,
+                problems.isEmpty() ? tried.profile().assessment() : null,
+                stored == null ? -1 : stored.getVersion(),
+                fields(tried));
+    }
+
+    private static ProfileValues tried(ProfileValues current, Map<String, String[]> typed) {
+        Map<String, String> values = new LinkedHashMap<>(current.values());
+        for (Setting setting : Settings.ALL) {
+            String[] answer = typed.get(setting.key());
+            if (answer != null && setting.group().assessment()) {
+                values.put(setting.key(), setting.answer().stored(List.of(answer)));
+            }
+        }
+        return new ProfileValues(values);
+    }
+
+    private static RuleTrial.Question question(
+            Setting setting, ProfileValues current, ProfileValues tried, Map<String, String> problems) {
+        String value = tried.get(setting.key());
+        return new RuleTrial.Question(
+                setting.group().title(),
+                setting.key(),
+                setting.title(),
+                setting.answer().kind(),
+                setting.answer().options().stream()
+                        .map(option -> new RuleTrial.Option(option.value(), option.title(), option.effect()))
+                        .toList(),
+                value,
+                setting.answer().effect(value),
+                setting.answer().shown(current.get(setting.key())),
+                !value.equals(current.get(setting.key())),
+                problems.get(setting.key()));
+    }
+
+    /** Every answer as the form of the profile expects it; several answers to one question one by one. */
+    private static List<RuleTrial.Field> fields(ProfileValues values) {
+        List<RuleTrial.Field> fields = new ArrayList<>();
+        for (Setting setting : Settings.ALL) {
+            String value = values.get(setting.key());
+            boolean many = setting.answer().kind().equals("many");
+            for (String one : many ? value.split(",") : new String[] {value}) {
+                fields.add(new RuleTrial.Field(setting.key(), one));
+            }
+        }
+        return fields;
+    }
+}
