@@ -4,7 +4,7 @@ package ru.mentorcentre.school;
 enum Openness {
     OPEN("работают"),
     CLOSED("закрыты"),
-    ANY("все");
+    ANY("все, и закрытые");
 
     private final String title;
 

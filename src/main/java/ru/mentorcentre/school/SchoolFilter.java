@@ -49,9 +49,11 @@ record SchoolFilter(
 
     /** A list of what a year's classification found counts the schools closed since, as the classification did. */
     Openness shown() {
-        if (closed != null) {
-            return closed;
-        }
+        return closed == null ? shownByDefault() : closed;
+    }
+
+    /** What is shown unless a person says otherwise. */
+    public Openness shownByDefault() {
         return Stream.of(type, zone, level, stability).allMatch(Objects::isNull) ? Openness.OPEN : Openness.ANY;
     }
 
