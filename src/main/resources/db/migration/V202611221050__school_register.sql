@@ -140,7 +140,3 @@ create table school_standing (
 );
 create sequence school_standing_seq increment by 50;
 create index school_standing_by_year on school_standing (municipality_id, year, type);
-
--- A school role is bound to a school of its own municipality.
-alter table account
-    add constraint account_school_fk foreign key (municipality_id, school_id) references school (municipality_id, id);

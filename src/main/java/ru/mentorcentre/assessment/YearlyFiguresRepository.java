@@ -33,6 +33,8 @@ interface YearlyFiguresRepository extends Repository<YearlyFigures, Long> {
 
     boolean existsByYear(int year);
 
+    long countBySchoolId(long schoolId);
+
     /** Counts of a year; the time is that of the last change in the three years a run looks at. */
     @Query("""
             select new ru.mentorcentre.assessment.FigureCounts(

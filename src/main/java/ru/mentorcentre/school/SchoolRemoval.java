@@ -63,7 +63,7 @@ class SchoolRemoval {
         } catch (DataIntegrityViolationException problem) {
             throw new Refused(
                     null,
-                    Refused.by("account_school_fk", problem)
+                    Refused.by("account_school", problem)
                             ? "Школу нельзя удалить: к ней привязаны учётные записи"
                             : "Школу нельзя удалить: от неё зависят другие данные");
         }
