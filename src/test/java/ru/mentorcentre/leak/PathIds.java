@@ -16,9 +16,11 @@ public final class PathIds {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    /** Variables with the same value for everybody, by the part before them and their name. */
+    /** Variables with the same value for everybody, by their name, or by the part before them and their name. */
     private static final Map<String, String> CONSTANTS = Map.of(
             "assessment/{year}", String.valueOf(Fixture.YEAR),
+            "methods/{year}", String.valueOf(Fixture.YEAR),
+            "{kind}", "results",
             "help/{topic}", "schools",
             "presets/{name}", "KORENOVSKY",
             "export./{format}", "csv");
@@ -30,7 +32,6 @@ public final class PathIds {
             "schools/import", "import_batch where kind = 'schools' and",
             "assessment/import", "import_batch where kind = 'figures' and",
             "runs", "classification_run",
-            "methods", "method",
             "accounts", "account",
             "orders", "centre_order",
             "members", "centre_member",
@@ -107,7 +108,7 @@ public final class PathIds {
 
     private Optional<String> find(String variable, String before, long municipalityId, Long schoolId) {
         String last = before.substring(before.lastIndexOf('/') + 1);
-        String constant = CONSTANTS.get(last + "/{" + variable + "}");
+        String constant = CONSTANTS.getOrDefault(last + "/{" + variable + "}", CONSTANTS.get("{" + variable + "}"));
         if (constant != null) {
             return Optional.of(constant);
         }
