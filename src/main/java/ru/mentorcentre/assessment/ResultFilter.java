@@ -50,6 +50,25 @@ record ResultFilter(String q, SchoolType type, RiskZone zone, ResultsLevel level
         return query;
     }
 
+    /** Whether anything is left out at all. */
+    public boolean isOn() {
+        return !chips().isEmpty();
+    }
+
+    /** The same decision about a row that is in memory already: pictures need all rows and show the others pale. */
+    boolean holds(ResultRow row) {
+        return (q == null || q.isBlank() || contains(row.name() + " " + row.code()))
+                && (type == null || row.type() == type)
+                && (level == null || row.level() == level)
+                && (zone == null || row.of(zone).isYes())
+                && (stability != Stability.STABLE_HIGH || row.stableHigh().isYes())
+                && (stability != Stability.STABLE_LOW || row.stableLow().isYes());
+    }
+
+    private boolean contains(String text) {
+        return SearchText.normal(text).contains(SearchText.normal(q.strip().replaceAll("\\s+", " ")));
+    }
+
     private String column() {
         return zone == null
                 ? ""

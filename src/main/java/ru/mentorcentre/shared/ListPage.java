@@ -14,6 +14,12 @@ public record ListPage<T>(List<T> rows, long total, int number) {
     /** Rows a page, everywhere. */
     public static final int SIZE = 25;
 
+    /** One page of rows that are all in memory for another reason, a picture of them say; as {@link ListQuery#page}. */
+    public static <T> ListPage<T> of(List<T> all, int number) {
+        int page = Math.min(Math.max(0, number), Math.max(0, all.size() - 1) / SIZE);
+        return new ListPage<>(all.subList(page * SIZE, Math.min(all.size(), (page + 1) * SIZE)), all.size(), page);
+    }
+
     /** How many pages there are; an empty list has one. */
     public int pages() {
         return (int) Math.max(1, (total + SIZE - 1) / SIZE);

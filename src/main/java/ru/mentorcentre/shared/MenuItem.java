@@ -18,7 +18,9 @@ public record MenuItem(MenuGroup group, int order, String title, String url, Str
         return roles.isEmpty() || roles.stream().anyMatch(viewerRoles::contains);
     }
 
-    boolean covers(String path) {
-        return path.equals(url) || path.startsWith(url.endsWith("/") ? url : url + "/");
+    /** A year in the address does not matter: {@code /assessment/2025/picture} lies under {@code /assessment/picture}. */
+    boolean covers(String asked) {
+        String path = asked.replaceFirst("/\\d{4}(?=/|$)", "");
+        return path.equals(url) || !url.equals("/") && path.startsWith(url + "/");
     }
 }

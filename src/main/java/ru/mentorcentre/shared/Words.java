@@ -40,6 +40,11 @@ public class Words {
                 : format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits)).format(number);
     }
 
+    /** As {@link #decimal}, with its sign before it: «+0,0120», «−0,0120», «0,0000». */
+    public String signed(BigDecimal number, int digits) {
+        return (number != null && number.signum() > 0 ? "+" : "") + decimal(number, digits);
+    }
+
     private static DecimalFormat format(String pattern) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("ru"));
         symbols.setGroupingSeparator('\u00a0');

@@ -1,0 +1,72 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.Roles;
+
+/** What moved between two years. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class MovementController {
+
+    private final AssessmentYears years;
+    private final LastRuns runs;
+    private final PictureWords words;
+
+    MovementController(AssessmentYears years, LastRuns runs, PictureWords words) {
+        this.years = years;
+        this.runs = runs;
+        this.words = words;
+    }
+
+    /** The page of the reporting year, for the menu. */
+    @GetMapping("/assessment/movement")
+    String ofReportingYear() {
+        return "redirect:/assessment/%d/movement".formatted(years.reporting());
+    }
+
+    @GetMapping("/assessment/{year:\\d{4}}/movement")
+    String show(
+            @PathVariable int year,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String change,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        AssessmentYears.checked(year);
+        List<Integer> known = runs.years();
+        int base = base(year, from, known);
+        model.addAttribute("year", year);
+        model.addAttribute("base", base);
+        model.addAttribute(
+                "bases", known.stream().filter(earlier -> earlier < year).toList());
+        List<YearRun> both = runs.of(List.of(base, year));
+        if (both.size() < 2) {
+            model.addAttribute("missing", known.contains(year) ? base : year);
+            return "assessment/movement-none";
+        }
+        MoveKind kind = MoveKind.named(change);
+        Movement movement = Movement.between(both.get(1), both.get(0));
+        model.addAttribute("movement", movement);
+        model.addAttribute("finding", words.finding(movement));
+        model.addAttribute("picture", MovementPicture.of(Canvas.LARGE, movement, kind));
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", MoveKind.values());
+        model.addAttribute("moves", ListPage.of(movement.of(kind), page));
+        return "assessment/movement";
+    }
+
+    /** The year asked for if it can be compared, else the last one before that has a run, else the year before. */
+    private static int base(int year, String from, List<Integer> known) {
+        return known.stream()
+                .filter(earlier -> earlier < year && String.valueOf(earlier).equals(from))
+                .findFirst()
+                .or(() -> known.stream().filter(earlier -> earlier < year).findFirst())
+                .orElse(year - 1);
+    }
+}

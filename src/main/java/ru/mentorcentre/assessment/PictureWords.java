@@ -1,0 +1,81 @@
+package ru.mentorcentre.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.shared.Words;
+
+/** What the pictures find, said in their titles. */
+@Component
+class PictureWords {
+
+    private final Words words;
+
+    PictureWords(Words words) {
+        this.words = words;
+    }
+
+    /** «5 школ низкого уровня при хороших условиях»; what most wants a look comes first. */
+    String finding(Counts counts) {
+        int ineffective = counts.of(SchoolType.INEFFECTIVE);
+        int struggling = counts.of(SchoolType.STRUGGLING);
+        int resilient = counts.of(SchoolType.RESILIENT);
+        if (ineffective > 0) {
+            return schools(ineffective) + " низкого уровня при хороших условиях";
+        }
+        if (struggling > 0) {
+            return schools(struggling) + " низкого уровня в трудных условиях";
+        }
+        if (resilient > 0) {
+            return schools(resilient) + " высокого уровня в трудных условиях";
+        }
+        return counts.of(SchoolType.EFFECTIVE) > 0
+                ? schools(counts.of(SchoolType.EFFECTIVE)) + " высокого уровня при хороших условиях"
+                : "Типы школ не определены";
+    }
+
+    /** Who is not on the picture and why, «1 школа без ИСБШ»; {@code null} when everybody is. */
+    String missing(List<ResultRow> missing) {
+        if (missing.isEmpty()) {
+            return null;
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, missing, row -> row.resultsIndex() != null, " без ИСБШ");
+        add(parts, missing, row -> row.welfareIndex() != null, " без ИОР");
+        add(parts, missing, row -> row.resultsIndex() == null && row.welfareIndex() == null, " без обоих индексов");
+        return String.join(", ", parts);
+    }
+
+    private void add(List<String> parts, List<ResultRow> missing, Predicate<ResultRow> condition, String ending) {
+        long count = missing.stream().filter(condition).count();
+        if (count > 0) {
+            parts.add(schools(count) + ending);
+        }
+    }
+
+    /** What moved: «3 школы сменили тип, 2 вошли в зону риска, 1 вышла из неё». */
+    String finding(Movement movement) {
+        List<String> parts = new ArrayList<>();
+        int types = movement.count(MoveKind.TYPE);
+        int entered = movement.count(MoveKind.ENTERED);
+        int left = movement.count(MoveKind.LEFT);
+        if (types > 0) {
+            parts.add(schools(types) + " " + words.noun(types, "сменила", "сменили", "сменили") + " тип");
+        }
+        if (entered > 0) {
+            parts.add((parts.isEmpty() ? schools(entered) : "" + entered) + " "
+                    + words.noun(entered, "вошла", "вошли", "вошли") + " в зону риска");
+        }
+        if (left > 0) {
+            parts.add((parts.isEmpty() ? schools(left) : "" + left) + " " + words.noun(left, "вышла", "вышли", "вышли")
+                    + " из зоны риска");
+        }
+        return parts.isEmpty() ? "Ни одна школа не сменила тип и зону риска" : String.join(", ", parts);
+    }
+
+    String schools(Number count) {
+        return words.count(count, "школа", "школы", "школ");
+    }
+}

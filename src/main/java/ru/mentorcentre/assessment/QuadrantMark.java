@@ -1,0 +1,34 @@
+package ru.mentorcentre.assessment;
+
+import java.util.stream.Collectors;
+import ru.mentorcentre.school.RiskZone;
+
+/** A school as a point of the picture. */
+record QuadrantMark(double x, double y, ResultRow school) {
+
+    /** Its type: colour and shape. */
+    public String css() {
+        return school.type().css();
+    }
+
+    /** Id of its shape. */
+    public String shape() {
+        return "#shape-" + school.type().css().substring("type-".length());
+    }
+
+    public boolean isAtRisk() {
+        return !school.zones().isEmpty();
+    }
+
+    /** All that the point stands for, in words. */
+    public String title() {
+        String zones = school.zones().stream().map(RiskZone::title).collect(Collectors.joining(", "));
+        return "%s: ИОР %s, ИСБШ %s; %s; %s"
+                .formatted(
+                        school.name(),
+                        NumberText.index(school.resultsIndex()),
+                        NumberText.index(school.welfareIndex()),
+                        school.type().title(),
+                        zones.isEmpty() ? "не в зоне риска" : "зоны риска: " + zones);
+    }
+}
