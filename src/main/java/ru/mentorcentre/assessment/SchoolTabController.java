@@ -1,6 +1,7 @@
 package ru.mentorcentre.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +19,20 @@ class SchoolTabController {
 
     private final Schools schools;
     private final SchoolAssessment assessment;
+    private final SchoolLines lines;
 
-    SchoolTabController(Schools schools, SchoolAssessment assessment) {
+    SchoolTabController(Schools schools, SchoolAssessment assessment, SchoolLines lines) {
         this.schools = schools;
         this.assessment = assessment;
+        this.lines = lines;
     }
 
     @GetMapping("/figures")
     String figures(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", schools.card(id, viewer));
-        model.addAttribute("years", assessment.figures(id));
+        List<SchoolFiguresRow> years = assessment.figures(id);
+        model.addAttribute("years", years);
+        model.addAttribute("lines", lines.of(years));
         return "assessment/school-figures";
     }
 
