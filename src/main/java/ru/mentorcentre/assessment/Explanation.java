@@ -30,7 +30,7 @@ record Explanation(
     }
 
     /** The sentence about one criterion of risk. */
-    String zone(RiskZone zone) {
+    public String zone(RiskZone zone) {
         return switch (zone) {
             case INSTABILITY -> instability;
             case EXAM_DIVERGENCE -> examDivergence;

@@ -60,7 +60,4 @@ record YearOverview(
 
     /** How many schools have a figure. */
     record Completeness(FigureField field, long present, long missing) {}
-
-    /** Something to be done. */
-    record Matter(String title, String text, String url, String tone) {}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.assessment.YearOverview.Completeness;
-import ru.mentorcentre.assessment.YearOverview.Matter;
 import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;

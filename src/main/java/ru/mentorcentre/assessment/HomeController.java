@@ -1,0 +1,66 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.shared.Place;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The first page after the log-in: for each role what it came for. */
+@Controller
+@PermitAll
+class HomeController {
+
+    private final Overviews overviews;
+    private final OwnSchools ownSchools;
+    private final RegionOverviews regions;
+    private final PictureWords words;
+    private final Clock clock;
+
+    HomeController(
+            Overviews overviews, OwnSchools ownSchools, RegionOverviews regions, PictureWords words, Clock clock) {
+        this.overviews = overviews;
+        this.ownSchools = ownSchools;
+        this.regions = regions;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(
+            Viewer viewer,
+            @ModelAttribute(name = "place", binding = false) Place place,
+            @RequestParam(required = false) String year,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        if (viewer.seesAllSchools()) {
+            return place.root() ? region(year, page, model) : municipality(place, viewer, model);
+        }
+        if (viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null) {
+            model.addAttribute("own", ownSchools.of(viewer));
+            return "home/school";
+        }
+        return viewer.has(Roles.ADMIN) ? "home/admin" : "home/welcome";
+    }
+
+    private String municipality(Place place, Viewer viewer, Model model) {
+        Overview overview = overviews.of(place.year(), viewer);
+        model.addAttribute("overview", overview);
+        if (overview.run() != null) {
+            model.addAttribute("picture", overview.picture());
+            model.addAttribute("finding", words.finding(overview.counts()));
+        }
+        return "home/municipality";
+    }
+
+    private String region(String year, int page, Model model) {
+        model.addAttribute("overview", regions.of(year, page));
+        model.addAttribute("clock", clock.getZone());
+        return "home/region";
+    }
+}

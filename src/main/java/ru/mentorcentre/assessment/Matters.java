@@ -1,0 +1,127 @@
+package ru.mentorcentre.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.school.SchoolCounts;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** Finds what wants attention in a municipality: «требует внимания». */
+@Component
+class Matters {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int MOST_NAMES = 4;
+
+    private final Words words;
+    private final Clock clock;
+
+    Matters(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The most urgent first. */
+    List<Matter> of(
+            int year, YearRun run, Movement movement, FigureState figures, SchoolCounts.Tally schools, Viewer viewer) {
+        List<Matter> matters = new ArrayList<>();
+        newlyAtRisk(movement, matters);
+        missingFigures(year, figures, schools, matters);
+        outdatedRun(year, run, figures, matters);
+        notListed(run, schools, matters);
+        waitingForApproval(run, viewer, matters);
+        return matters;
+    }
+
+    private void newlyAtRisk(Movement movement, List<Matter> matters) {
+        if (movement == null || movement.count(MoveKind.ENTERED) == 0) {
+            return;
+        }
+        List<SchoolMove> entered = movement.of(MoveKind.ENTERED);
+        String names = entered.stream().limit(MOST_NAMES).map(SchoolMove::name).collect(Collectors.joining(", "));
+        int year = movement.now().year();
+        matters.add(Matter.warning(
+                schools(entered.size()) + " "
+                        + words.noun(entered.size(), "вошла", "вошли", "вошли") + " в зону риска с "
+                        + movement.then().year() + " года",
+                entered.size() > MOST_NAMES ? names + " и ещё " + (entered.size() - MOST_NAMES) : names,
+                "/assessment/%d/movement?from=%d&change=ENTERED"
+                        .formatted(year, movement.then().year())));
+    }
+
+    private void missingFigures(int year, FigureState figures, SchoolCounts.Tally schools, List<Matter> matters) {
+        String url = "/assessment/%d/figures".formatted(year);
+        if (schools.working() == 0) {
+            matters.add(Matter.info("В реестре ещё нет школ", "Загрузите таблицу школ", "/schools/import"));
+        } else if (figures.rows() == 0) {
+            matters.add(Matter.error(
+                    "Нет показателей за " + year + " год", "Загрузите таблицу или введите их вручную", url));
+        } else {
+            missing(FigureField.RESULTS_INDEX, schools.working() - figures.withResults(), year, url, matters);
+            missing(FigureField.WELFARE_INDEX, schools.working() - figures.withWelfare(), year, url, matters);
+        }
+    }
+
+    private void missing(FigureField index, long count, int year, String url, List<Matter> matters) {
+        if (count > 0) {
+            matters.add(Matter.warning(
+                    "Нет %s за %d год у %s".formatted(index.title(), year, words.count(count, "школы", "школ", "школ")),
+                    "Без него нет типа школы",
+                    url + "?missing=" + index.key()));
+        }
+    }
+
+    private void outdatedRun(int year, YearRun run, FigureState figures, List<Matter> matters) {
+        String url = "/assessment/" + year;
+        if (figures.rows() > 0 && (run == null || run.year() != year)) {
+            matters.add(Matter.error("За " + year + " год расчёта ещё нет", "Показатели уже внесены", url));
+        } else if (run != null
+                && run.year() == year
+                && figures.changedAt() != null
+                && figures.changedAt().isAfter(run.run().madeAt())) {
+            matters.add(Matter.warning(
+                    "Показатели изменились после расчёта № " + run.run().number(),
+                    "Расчёт от %s, последнее изменение %s"
+                            .formatted(date(run.run().madeAt()), date(figures.changedAt())),
+                    url));
+        }
+    }
+
+    private void notListed(YearRun run, SchoolCounts.Tally schools, List<Matter> matters) {
+        if (run != null && schools.lowButNotListed() > 0) {
+            matters.add(Matter.info(
+                    "Стабильно низкие, но не в перечне ШНОР: " + schools(schools.lowButNotListed()),
+                    "В перечень их вносит приказ министерства",
+                    "/schools/listings"));
+        }
+    }
+
+    private void waitingForApproval(YearRun run, Viewer viewer, List<Matter> matters) {
+        if (run == null || run.run().isApproved()) {
+            return;
+        }
+        String number = "Расчёт № %d за %d год".formatted(run.run().number(), run.year());
+        String url = "/assessment/%d/runs/%d".formatted(run.year(), run.run().id());
+        matters.add(
+                viewer.has(Roles.HEAD)
+                        ? Matter.warning(
+                                number + " ждёт вашего утверждения",
+                                "от " + date(run.run().madeAt()),
+                                url)
+                        : Matter.info(number + " ждёт утверждения", "Утверждает начальник управления", url));
+    }
+
+    private String schools(long count) {
+        return words.count(count, "школа", "школы", "школ");
+    }
+
+    private String date(Instant at) {
+        return DATE.format(at.atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,44 @@
+package ru.mentorcentre.assessment;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.school.SchoolCounts;
+import ru.mentorcentre.shared.Viewer;
+
+/** Gathers what the first page says about the current municipality. */
+@Service
+@Transactional(readOnly = true)
+class Overviews {
+
+    private final LastRuns runs;
+    private final FigureStateRepository figures;
+    private final SchoolCounts schools;
+    private final Matters matters;
+
+    Overviews(LastRuns runs, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
+        this.runs = runs;
+        this.figures = figures;
+        this.schools = schools;
+        this.matters = matters;
+    }
+
+    Overview of(int year, Viewer viewer) {
+        int shown = runs.years().stream().filter(one -> one <= year).findFirst().orElse(year);
+        List<YearRun> found = runs.of(List.of(shown, shown - 1));
+        YearRun run =
+                found.stream().filter(one -> one.year() == shown).findFirst().orElse(null);
+        Movement movement = found.size() == 2 ? Movement.between(found.get(1), found.get(0)) : null;
+        return new Overview(
+                year,
+                matters.of(
+                        year,
+                        run,
+                        movement,
+                        figures.of(year, year - FiguresWindow.YEARS_BACK),
+                        schools.of(year),
+                        viewer),
+                run,
+                movement);
+    }
+}

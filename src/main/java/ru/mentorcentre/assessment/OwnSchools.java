@@ -1,0 +1,43 @@
+package ru.mentorcentre.assessment;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.school.SchoolStanding;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.school.Standings;
+import ru.mentorcentre.shared.Viewer;
+
+/** The viewer's own school. */
+@Service
+@Transactional(readOnly = true)
+class OwnSchools {
+
+    private final Schools schools;
+    private final Standings standings;
+    private final RunResultRepository results;
+    private final RunRepository runs;
+
+    OwnSchools(Schools schools, Standings standings, RunResultRepository results, RunRepository runs) {
+        this.schools = schools;
+        this.standings = standings;
+        this.results = results;
+        this.runs = runs;
+    }
+
+    OwnSchool of(Viewer viewer) {
+        SchoolInfo school = schools.get(viewer.schoolId(), viewer);
+        List<SchoolStanding> years = standings.of(school.id()).stream()
+                .sorted(comparingInt(SchoolStanding::year).reversed())
+                .toList();
+        Explanation explanation = results.lastOfSchool(school.id()).stream()
+                .findFirst()
+                .flatMap(last ->
+                        runs.findById(last.runId()).map(run -> last.result().explain(run.basis())))
+                .orElse(null);
+        return new OwnSchool(school, years, explanation);
+    }
+}
