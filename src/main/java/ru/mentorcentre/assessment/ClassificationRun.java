@@ -30,6 +30,7 @@ class ClassificationRun extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> warnings;
 
+    private boolean regional;
     private int schools;
     private int effective;
     private int resilient;
@@ -57,6 +58,13 @@ class ClassificationRun extends TenantEntity {
         madeAt = signature.at();
         madeBy = signature.by();
         count(Counts.of(result.schools()));
+    }
+
+    /** A run that came from a regional assessment: its thresholds are those of the region. */
+    static ClassificationRun regional(int number, ClassificationResult result, Signature signature) {
+        ClassificationRun run = new ClassificationRun(number, null, result, signature);
+        run.regional = true;
+        return run;
     }
 
     private void count(Counts tally) {
@@ -98,7 +106,8 @@ class ClassificationRun extends TenantEntity {
     }
 
     RunView view() {
-        return new RunView(getId(), year, number, madeAt, madeBy, basis(), warnings, counts(), approvedAt, approvedBy);
+        return new RunView(
+                getId(), year, number, madeAt, madeBy, basis(), warnings, counts(), approvedAt, approvedBy, regional);
     }
 
     private Counts counts() {

@@ -2,7 +2,7 @@ package ru.mentorcentre.assessment;
 
 import java.time.Instant;
 
-/** A run in the list of runs. */
+/** A run in the list of runs; {@code regional} when it came from a regional assessment. */
 record RunRow(
         long id,
         int number,
@@ -15,8 +15,10 @@ record RunRow(
         int struggling,
         int typeUndefined,
         Instant approvedAt,
-        String approvedBy) {
+        String approvedBy,
+        boolean regional) {
 
     static final String COLUMNS = "r.id, r.number, r.madeAt, r.madeBy, r.schools, r.effective, r.resilient,"
-            + " r.ineffective, r.struggling, r.typeUndefined, r.approvedAt, r.approvedBy";
+            + " r.ineffective, r.struggling, r.typeUndefined, r.approvedAt, r.approvedBy,"
+            + " r.regional";
 }

@@ -3,7 +3,11 @@ package ru.mentorcentre.assessment;
 import java.time.Instant;
 import java.util.List;
 
-/** A run as its page shows it. */
+/**
+ * A run as its page shows it.
+ *
+ * @param regional it came from a regional assessment and was published when it says it was made
+ */
 record RunView(
         long id,
         int year,
@@ -14,7 +18,8 @@ record RunView(
         List<String> warnings,
         Counts counts,
         Instant approvedAt,
-        String approvedBy) {
+        String approvedBy,
+        boolean regional) {
 
     public boolean isApproved() {
         return approvedAt != null;

@@ -32,6 +32,7 @@ public final class PathIds {
             "schools/import", "import_batch where kind = 'schools' and",
             "assessment/import", "import_batch where kind = 'figures' and",
             "runs", "classification_run",
+            "regional", "regional_run",
             "accounts", "account",
             "orders", "centre_order",
             "members", "centre_member",
@@ -119,6 +120,12 @@ public final class PathIds {
                 .orElseThrow(() -> new AssertionError("PathIds does not know {" + variable + "} after " + before
                         + "/: add its table to TABLES, or a value to CONSTANTS"));
         String name = table.replaceFirst(" .*", "");
+        if (!hasColumn(name, "municipality_id")) {
+            return database.sql("select id from " + name + " order by id limit 1")
+                    .query(Long.class)
+                    .optional()
+                    .map(String::valueOf);
+        }
         String school = name.equals("school") ? "id" : hasColumn(name, "school_id") ? "school_id" : null;
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId

@@ -1,0 +1,31 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Tenant;
+
+/** A regional assessment is made for all municipalities: whoever looks into one of them is asked to leave it first. */
+@Component
+class RegionWide implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!Tenant.isRoot() && request.isUserInRole(Roles.REGION)) {
+            response.sendRedirect(request.getContextPath() + "/scope");
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/assessment/regional");
+    }
+}

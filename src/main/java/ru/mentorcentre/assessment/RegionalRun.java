@@ -1,0 +1,158 @@
+package ru.mentorcentre.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.municipality.AssessmentRules;
+
+/**
+ * An assessment of all schools of a region as one population (региональная оценка). It stands above the wall: only the
+ * root scope reaches it. While a job works on it, its beat says that the job lives.
+ */
+@Entity
+class RegionalRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String region;
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private RegionalState state;
+
+    private Instant startedAt;
+    private String startedBy;
+    private Instant beatAt;
+    private int done;
+    private int total;
+    private String problem;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AssessmentRules rules;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Thresholds thresholds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> warnings;
+
+    private Instant finishedAt;
+    private Instant publishedAt;
+    private String publishedBy;
+
+    protected RegionalRun() {}
+
+    /** Starts; somebody who works on it is expected to give a sign of life at once. */
+    RegionalRun(RegionalOrder order, int municipalities, String by, Instant at) {
+        region = order.region();
+        year = order.year();
+        rules = order.rules();
+        state = RegionalState.RUNNING;
+        startedAt = at;
+        startedBy = by;
+        beatAt = at;
+        total = municipalities;
+    }
+
+    /** A sign of life of the job: so many municipalities are done. */
+    void beat(int municipalities, Instant at) {
+        done = Math.min(municipalities, total);
+        beatAt = at;
+    }
+
+    /** The results are stored. */
+    void finish(ClassificationResult result, Instant at) {
+        thresholds = result.basis().thresholds();
+        warnings = result.warnings();
+        state = RegionalState.DONE;
+        done = total;
+        finishedAt = at;
+    }
+
+    /** Did not come to its end; nothing of it is kept but this. */
+    void fail(String why, Instant at) {
+        state = RegionalState.FAILED;
+        problem = why;
+        finishedAt = at;
+    }
+
+    /** The results go out to the municipalities, or go on after an interruption. */
+    void startPublishing(String by, Instant at) {
+        state = RegionalState.PUBLISHING;
+        publishedBy = by;
+        beatAt = at;
+        done = 0;
+        problem = null;
+    }
+
+    /** Every municipality has its own. */
+    void publish(Instant at) {
+        state = RegionalState.PUBLISHED;
+        publishedAt = at;
+        done = total;
+    }
+
+    /** The job of publishing died; what is out stays out, the rest can follow. */
+    void stopPublishing(String why) {
+        state = RegionalState.DONE;
+        problem = why;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    RegionalState state() {
+        return state;
+    }
+
+    Instant beatAt() {
+        return beatAt;
+    }
+
+    RegionalOrder order() {
+        return new RegionalOrder(region, year, rules);
+    }
+
+    ClassificationBasis basis() {
+        return new ClassificationBasis(year, rules, thresholds);
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    RegionalView view() {
+        return new RegionalView(
+                id,
+                region,
+                year,
+                state,
+                startedAt,
+                startedBy,
+                done,
+                total,
+                problem,
+                thresholds == null ? null : basis(),
+                warnings == null ? List.of() : warnings,
+                publishedAt,
+                publishedBy);
+    }
+}

@@ -1,0 +1,143 @@
+package ru.mentorcentre.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.NotFound;
+
+/** Keeps the state of regional assessments; works in the root scope, each method in a transaction of its own. */
+@Service
+@Transactional
+class RegionalRuns {
+
+    /** A living job beats every few seconds; after so long a silence it is dead. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    static final Set<RegionalState> GOING_ON = Set.of(RegionalState.RUNNING, RegionalState.PUBLISHING);
+
+    private static final String DIED = "Программа остановилась посреди работы";
+
+    private final RegionalRunRepository runs;
+    private final RegionalShareRepository shares;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RegionalRuns(
+            RegionalRunRepository runs, RegionalShareRepository shares, ApplicationEventPublisher events, Clock clock) {
+        this.runs = runs;
+        this.shares = shares;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a new assessment.
+     *
+     * @throws RegionalBusy if one of the same region and year goes on; the database decides
+     */
+    long start(RegionalOrder order, int municipalities, String by) {
+        buryTheDead();
+        try {
+            long id = runs.saveAndFlush(new RegionalRun(order, municipalities, by, clock.instant()))
+                    .id();
+            report(AuditEvent.Action.RUN, order, "запущена");
+            return id;
+        } catch (DataIntegrityViolationException goesOn) {
+            throw new RegionalBusy(order);
+        }
+    }
+
+    /**
+     * Lets the results go out, or the rest of them after an interruption.
+     *
+     * @return whether there is anything to do: a second press finds the work going on or done
+     */
+    boolean startPublishing(long id, String by) {
+        buryTheDead();
+        RegionalRun run = runs.lock(id).orElseThrow(NotFound.of("Региональная оценка", id));
+        if (run.state() != RegionalState.DONE) {
+            return false;
+        }
+        run.startPublishing(by, clock.instant());
+        try {
+            runs.saveAndFlush(run);
+        } catch (DataIntegrityViolationException goesOn) {
+            throw new RegionalBusy(run.order());
+        }
+        report(AuditEvent.Action.APPROVAL, run.order(), "публикуется");
+        return true;
+    }
+
+    private void report(AuditEvent.Action action, RegionalOrder order, String what) {
+        events.publishEvent(new AuditEvent(
+                action, "Региональная оценка за %d год, %s: %s".formatted(order.year(), order.region(), what)));
+    }
+
+    /** Marks jobs that gave no sign of life. */
+    void buryTheDead() {
+        runs.silent(GOING_ON, clock.instant().minus(SILENCE)).forEach(this::bury);
+    }
+
+    private void bury(RegionalRun run) {
+        if (run.state() == RegionalState.RUNNING) {
+            run.fail(DIED, clock.instant());
+        } else {
+            run.stopPublishing(DIED);
+        }
+        runs.saveAndFlush(run);
+    }
+
+    void beat(long id) {
+        runs.beat(id, clock.instant(), GOING_ON);
+    }
+
+    /** So many municipalities are done; fails when the run was given up meanwhile. */
+    void progress(long id, int done) {
+        if (runs.progress(id, done, clock.instant(), GOING_ON) == 0) {
+            throw new IllegalStateException("Regional run " + id + " was given up");
+        }
+    }
+
+    /** Changes a run that is in the given state, and refuses when it is not. */
+    void change(long id, RegionalState expected, Consumer<RegionalRun> change) {
+        RegionalRun run = runs.lock(id).orElseThrow();
+        if (run.state() != expected) {
+            throw new IllegalStateException("Regional run " + id + " is " + run.state());
+        }
+        change.accept(run);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    @Transactional(readOnly = true)
+    RegionalOrder order(long id) {
+        return runs.findById(id).orElseThrow().order();
+    }
+
+    @Transactional(readOnly = true)
+    RegionalView view(long id) {
+        return runs.findById(id).map(RegionalRun::view).orElseThrow(NotFound.of("Региональная оценка", id));
+    }
+
+    @Transactional(readOnly = true)
+    List<ShareRow> shares(long id) {
+        return shares.rows(id);
+    }
+
+    @Transactional(readOnly = true)
+    List<RegionalView> latest() {
+        return runs.findTop10ByOrderByStartedAtDesc().stream()
+                .map(RegionalRun::view)
+                .toList();
+    }
+}
