@@ -40,6 +40,11 @@ record SchoolRow(
         return type == null ? List.of() : standing(0).zones();
     }
 
+    /** The zones that cannot be told for want of data. */
+    public List<RiskZone> unknownZones() {
+        return type == null ? List.of() : standing(0).unknownZones();
+    }
+
     /** What was found for the year of the list, {@code null} when nothing. */
     SchoolStanding standing(int year) {
         return type == null

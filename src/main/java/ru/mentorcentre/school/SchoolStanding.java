@@ -41,6 +41,13 @@ public record SchoolStanding(
         return Arrays.stream(RiskZone.values()).filter(zone -> of(zone).isYes()).toList();
     }
 
+    /** The zones that cannot be told for want of data: «нет» would be a guess. */
+    public List<RiskZone> unknownZones() {
+        return Arrays.stream(RiskZone.values())
+                .filter(zone -> of(zone) == Finding.INSUFFICIENT_DATA)
+                .toList();
+    }
+
     public Stability stability() {
         return Stability.of(stableHigh, stableLow);
     }
