@@ -38,7 +38,8 @@ class MenuTests {
     void theLongestAddressThatCoversThePageIsMarked() {
         assertThat(marked("/schools/import/7")).containsExactly("Загрузка");
         assertThat(marked("/schools/7")).containsExactly("Реестр школ");
-        assertThat(marked("/schools-of-art")).containsExactly("Обзор");
+        assertThat(marked("/schools-of-art")).isEmpty();
+        assertThat(marked("/")).containsExactly("Обзор");
     }
 
     @Test
