@@ -31,7 +31,7 @@ public final class PathIds {
             "listings", "listing",
             "schools/import", "import_batch where kind = 'schools' and",
             "assessment/import", "import_batch where kind = 'figures' and",
-            "runs", "classification_run",
+            "runs", "classification_run where year = " + Fixture.YEAR + " and",
             "regional", "regional_run",
             "accounts", "account",
             "orders", "centre_order",
