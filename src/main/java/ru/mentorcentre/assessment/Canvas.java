@@ -6,18 +6,19 @@ import java.util.stream.Stream;
 /**
  * The sheet of a picture and the frame inside it that holds the points; y grows downwards, as in SVG.
  *
+ * @param steps how fine its scales are, at most
  * @param left first x inside the frame
  * @param top first y inside the frame
  * @param right last x inside the frame
  * @param bottom last y inside the frame
  */
-record Canvas(int width, int height, int left, int top, int right, int bottom) {
+record Canvas(int width, int height, int left, int top, int right, int bottom, int steps) {
 
     /** For a page of its own. */
-    static final Canvas LARGE = new Canvas(880, 600, 72, 16, 864, 536);
+    static final Canvas LARGE = new Canvas(880, 600, 72, 16, 864, 536, 8);
 
     /** Beside other things. */
-    static final Canvas SMALL = new Canvas(560, 400, 60, 12, 548, 344);
+    static final Canvas SMALL = new Canvas(560, 400, 60, 12, 548, 344, 8);
 
     /** So far the points stay away from the sides of the frame: a mark is not cut. */
     private static final int MARGIN = 14;
@@ -27,12 +28,12 @@ record Canvas(int width, int height, int left, int top, int right, int bottom) {
 
     /** A scale along the frame, to the right. */
     Scale across(Stream<BigDecimal> values) {
-        return Scale.around(values, left + MARGIN, right - MARGIN);
+        return Scale.around(values, steps, left + MARGIN, right - MARGIN);
     }
 
     /** A scale along the frame, upwards. */
     Scale upwards(Stream<BigDecimal> values) {
-        return Scale.around(values, bottom - BAND, top + BAND);
+        return Scale.around(values, steps, bottom - BAND, top + BAND);
     }
 
     public int frameWidth() {

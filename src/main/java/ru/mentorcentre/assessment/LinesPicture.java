@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 record LinesPicture(
         String id, Canvas canvas, String unit, YearAxis years, Scale scale, List<YearLine> lines, YearLine median) {
 
-    private static final Canvas CANVAS = new Canvas(640, 300, 60, 14, 540, 258);
+    private static final Canvas CANVAS = new Canvas(640, 300, 60, 0, 556, 262, 4);
     private static final int SIDE = 24;
-    private static final double LABEL_HEIGHT = 17;
+    private static final double LABEL_HEIGHT = 22;
 
     /**
      * Draws the lines that have any value.

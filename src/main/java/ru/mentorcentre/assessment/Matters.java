@@ -106,6 +106,14 @@ class Matters {
         if (run == null || run.run().isApproved()) {
             return;
         }
+        if (run.run().regional()) {
+            matters.add(Matter.info(
+                    "Опубликована региональная оценка за %d год".formatted(run.year()),
+                    "%s; её можно сравнить со своим расчётом"
+                            .formatted(date(run.run().madeAt())),
+                    "/assessment/%d/runs".formatted(run.year())));
+            return;
+        }
         String number = "Расчёт № %d за %d год".formatted(run.run().number(), run.year());
         String url = "/assessment/%d/runs/%d".formatted(run.year(), run.run().id());
         matters.add(

@@ -18,19 +18,22 @@ import java.util.stream.Stream;
  */
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step, double from, double to) {
 
-    private static final int MOST_STEPS = 8;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TWO_AND_A_HALF = new BigDecimal("2.5");
 
-    /** The smallest scale with round ends that holds all values; from 0 to 1 when there are none. */
-    static Scale around(Stream<BigDecimal> values, double from, double to) {
+    /**
+     * The smallest scale with round ends that holds all values; from 0 to 1 when there are none.
+     *
+     * @param mostSteps so many steps lie between the least value and the greatest, at most
+     */
+    static Scale around(Stream<BigDecimal> values, int mostSteps, double from, double to) {
         List<BigDecimal> sorted = values.filter(Objects::nonNull).sorted().toList();
         if (sorted.isEmpty()) {
             return new Scale(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.2"), from, to);
         }
         BigDecimal least = sorted.get(0);
         BigDecimal most = sorted.get(sorted.size() - 1);
-        BigDecimal step = step(most.subtract(least));
+        BigDecimal step = step(most.subtract(least), mostSteps);
         BigDecimal low = round(least, step, RoundingMode.FLOOR);
         BigDecimal high = round(most, step, RoundingMode.CEILING);
         if (low.compareTo(high) == 0) {
@@ -40,13 +43,13 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step, double from, doub
         return new Scale(low, high, step, from, to);
     }
 
-    /** The smallest round step that needs at most {@value #MOST_STEPS} of them; 0.1 where all values are one. */
-    private static BigDecimal step(BigDecimal range) {
+    /** The smallest round step of which so many are enough; 0.1 where all values are one. */
+    private static BigDecimal step(BigDecimal range, int mostSteps) {
         BigDecimal step = new BigDecimal("0.0001");
         if (range.signum() == 0) {
             return new BigDecimal("0.1");
         }
-        while (step.multiply(BigDecimal.valueOf(MOST_STEPS)).compareTo(range) < 0) {
+        while (step.multiply(BigDecimal.valueOf(mostSteps)).compareTo(range) < 0) {
             boolean two = step.unscaledValue().toString().startsWith("2");
             step = step.multiply(two ? TWO_AND_A_HALF : TWO).stripTrailingZeros();
         }

@@ -96,7 +96,8 @@ class YearOverviews {
                     "/assessment/%d/runs".formatted(run.year()),
                     WARNING));
         }
-        if (!profiles.current().assessment().equals(run.basis().rules())) {
+        if (!run.regional()
+                && !profiles.current().assessment().equals(run.basis().rules())) {
             matters.add(new Matter(
                     "Правила профиля изменились после расчёта",
                     "Посмотрите, что изменится по нынешним правилам.",

@@ -5,10 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -123,7 +126,17 @@ class PictureTests {
             List<String> forFew = StatementCount.atMostEight(path, () -> page(few, path));
             List<String> forMany = StatementCount.atMostEight(path, () -> page(many, path));
             assertThat(forMany).hasSameSizeAs(forFew);
+            assertThat(compressed(page(many, path).outerHtml())).isLessThan(40_000);
         }
+        assertThat(compressed(page(many, "/").outerHtml())).isLessThan(40_000);
+    }
+
+    private static int compressed(String page) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private Document page(Town.Place place, String path) throws Exception {

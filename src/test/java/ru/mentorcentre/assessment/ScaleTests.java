@@ -20,7 +20,7 @@ class ScaleTests {
         "1 100000, 0, 100000, 6"
     })
     void hasRoundEndsThatHoldAllValues(String values, BigDecimal low, BigDecimal high, int ticks) {
-        Scale scale = Scale.around(Arrays.stream(values.split(" ")).map(BigDecimal::new), 0, 100);
+        Scale scale = Scale.around(Arrays.stream(values.split(" ")).map(BigDecimal::new), 8, 0, 100);
 
         assertThat(scale.low()).isEqualByComparingTo(low);
         assertThat(scale.high()).isEqualByComparingTo(high);
