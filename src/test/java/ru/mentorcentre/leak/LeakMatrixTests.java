@@ -307,7 +307,9 @@ class LeakMatrixTests {
         MockHttpServletRequestBuilder request =
                 request(handler.method(), paths.fill(handler.pattern(), owner.municipalityId, schoolId), caller);
         handler.parameters()
-                .forEach((name, value) -> request.param(name, paths.value(value, owner.municipalityId, schoolId)));
+                .forEach((name, value) -> request.param(
+                        paths.value(name, owner.municipalityId, schoolId),
+                        paths.value(value, owner.municipalityId, schoolId)));
         return ask(withToken ? request.with(csrf()) : request);
     }
 

@@ -16,12 +16,14 @@ public final class PathIds {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
+    private static final Pattern KEY = Pattern.compile("@(\\w+)");
+
     /** Variables with the same value for everybody, by their name, or by the part before them and their name. */
     private static final Map<String, String> CONSTANTS = Map.of(
             "assessment/{year}", String.valueOf(Fixture.YEAR),
+            "help/{topic}", "schools",
             "methods/{year}", String.valueOf(Fixture.YEAR),
             "{kind}", "results",
-            "help/{topic}", "schools",
             "presets/{name}", "KORENOVSKY",
             "export./{format}", "csv");
 
@@ -32,7 +34,6 @@ public final class PathIds {
             "schools/import", "import_batch where kind = 'schools' and",
             "assessment/import", "import_batch where kind = 'figures' and",
             "runs", "classification_run where year = " + Fixture.YEAR + " and",
-            "regional", "regional_run",
             "accounts", "account",
             "orders", "centre_order",
             "members", "centre_member",
@@ -71,9 +72,9 @@ public final class PathIds {
                         find(variable, before, municipalityId, schoolId).orElse("1"));
     }
 
-    /** A parameter's value: {@code @schools} is the key that would stand after {@code /schools/} in a path. */
+    /** A parameter's name or value: {@code @schools} is the key that would stand after {@code /schools/} in a path. */
     public String value(String stated, long municipalityId, Long schoolId) {
-        return stated.startsWith("@") ? value(stated, "id", stated.substring(1), municipalityId, schoolId) : stated;
+        return KEY.matcher(stated).replaceAll(key -> value(stated, "id", key.group(1), municipalityId, schoolId));
     }
 
     /** The variables of a path that are keys of things. */
@@ -113,6 +114,9 @@ public final class PathIds {
         if (constant != null) {
             return Optional.of(constant);
         }
+        if (last.equals("regional")) {
+            return ofItsRegion(municipalityId);
+        }
         if (last.equals("municipalities")) {
             return Optional.of(String.valueOf(municipalityId));
         }
@@ -120,17 +124,19 @@ public final class PathIds {
                 .orElseThrow(() -> new AssertionError("PathIds does not know {" + variable + "} after " + before
                         + "/: add its table to TABLES, or a value to CONSTANTS"));
         String name = table.replaceFirst(" .*", "");
-        if (!hasColumn(name, "municipality_id")) {
-            return database.sql("select id from " + name + " order by id limit 1")
-                    .query(Long.class)
-                    .optional()
-                    .map(String::valueOf);
-        }
         String school = name.equals("school") ? "id" : hasColumn(name, "school_id") ? "school_id" : null;
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
                         + (school != null && schoolId != null ? " and " + school + " = " + schoolId : "")
                         + " order by id limit 1")
+                .query(Long.class)
+                .optional()
+                .map(String::valueOf);
+    }
+
+    private Optional<String> ofItsRegion(long municipalityId) {
+        return database.sql("select min(r.id) from regional_run r join municipality m on m.region = r.region where m.id = ?")
+                .param(municipalityId)
                 .query(Long.class)
                 .optional()
                 .map(String::valueOf);
