@@ -71,12 +71,13 @@ class LinkTests {
 
     @TestFactory
     Stream<DynamicTest> everyRoleMayGoWhereItIsSent() {
-        return Stream.of(Role.values()).map(role -> DynamicTest.dynamicTest(role.name(), () -> {
-            Walk walk = new Walk(role);
-            walk.go();
-            assertThat(walk.problems).isEmpty();
-            assertThat(walk.seen).as("pages seen").hasSizeGreaterThan(2);
-        }));
+        return Stream.of(Role.values())
+                .map(role -> DynamicTest.dynamicTest(role.name(), () -> {
+                    Walk walk = new Walk(role);
+                    walk.go();
+                    assertThat(walk.problems).isEmpty();
+                    assertThat(walk.seen).as("pages seen").hasSizeGreaterThan(2);
+                }));
     }
 
     /** One role's walk through all it is shown. */
@@ -91,7 +92,8 @@ class LinkTests {
 
         Walk(Role role) throws Exception {
             this.role = role;
-            walker = users.loadUserByUsername(role.name().toLowerCase(Locale.ROOT).replace("_", ""));
+            walker = users.loadUserByUsername(
+                    role.name().toLowerCase(Locale.ROOT).replace("_", ""));
             cookie = role.scope() == Role.Scope.INSTALLATION ? lookingIntoTheFirstMunicipality() : null;
         }
 
@@ -138,7 +140,9 @@ class LinkTests {
             for (Element link : document.select("a[href], link[href], script[src], img[src]")) {
                 String target = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
                 String fragment = link.attr("href");
-                if (fragment.startsWith("#") && fragment.length() > 1 && document.getElementById(fragment.substring(1)) == null) {
+                if (fragment.startsWith("#")
+                        && fragment.length() > 1
+                        && document.getElementById(fragment.substring(1)) == null) {
                     problems.add("on " + page + ": nothing is called " + fragment);
                 } else if (!fragment.startsWith("#")) {
                     follow(page, target);
