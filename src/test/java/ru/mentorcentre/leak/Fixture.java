@@ -6,13 +6,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -61,8 +64,9 @@ final class Fixture {
             Assessments assessments,
             Accounts accounts,
             UserDetailsService users,
-            MockMvc mvc) {
-        municipalityId = municipalities.add("Район " + mark, "Край", YEAR).id();
+            MockMvc mvc,
+            JdbcClient database) {
+        municipalityId = municipalities.add("Район " + mark, region(), YEAR).id();
         schoolId = Tenant.call(municipalityId, () -> schools.add(school("1", "Первая " + mark)));
         siblingId = Tenant.call(municipalityId, () -> schools.add(school("2", "Вторая " + mark + " " + siblingMark)));
         Tenant.run(municipalityId, () -> {
@@ -96,6 +100,29 @@ final class Fixture {
             people.put(role, new Caller(user, root ? lookingInto(municipalityId, user, mvc) : null));
         }
         fillThePages(mvc);
+        assessTheRegion(mvc, database);
+    }
+
+    /** Each has a region to itself: publishing a regional assessment changes every municipality of the region. */
+    private String region() {
+        return "Край " + mark;
+    }
+
+    /** A job in the background does it; the fixture is ready when it is through. */
+    private void assessTheRegion(MockMvc mvc, JdbcClient database) {
+        post(
+                mvc,
+                caller(Role.REGION).everywhere(),
+                "/assessment/regional",
+                null,
+                Map.of("year", String.valueOf(YEAR), "region", region()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> database.sql("select count(*) from regional_run where region = ? and state = 'DONE'")
+                                .param(region())
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     /** What has no public face is made as a person makes it, by the pages. */
@@ -133,6 +160,10 @@ final class Fixture {
     }
 
     private void post(MockMvc mvc, String path, MockMultipartFile file, Map<String, String> form) {
+        post(mvc, caller(Role.LEADER), path, file, form);
+    }
+
+    private void post(MockMvc mvc, Caller who, String path, MockMultipartFile file, Map<String, String> form) {
         MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(path);
         if (file != null) {
             request.file(file);
@@ -140,10 +171,10 @@ final class Fixture {
         form.forEach(request::param);
         try {
             MockHttpServletResponse answer = mvc.perform(
-                            request.with(user(caller(Role.LEADER).user())).with(csrf()))
+                            request.with(user(who.user())).with(csrf()))
                     .andReturn()
                     .getResponse();
-            if (answer.getStatus() != 302 && answer.getStatus() != 404) {
+            if (answer.getStatus() != 302) {
                 throw new AssertionError("POST " + path + " of the fixture got " + answer.getStatus() + "\n"
                         + Jsoup.parse(answer.getContentAsString(UTF_8)).text());
             }

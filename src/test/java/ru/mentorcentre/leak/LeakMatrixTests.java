@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,27 +94,10 @@ class LeakMatrixTests {
         first = fixture();
         other = fixture();
         playground = fixture();
-        assessTheRegion();
-    }
-
-    /** What stands above all walls is made once, in the root scope, by a job in the background. */
-    private void assessTheRegion() {
-        ask(request(
-                        "POST",
-                        "/assessment/regional",
-                        playground.caller(Role.REGION).everywhere())
-                .param("year", String.valueOf(Fixture.YEAR))
-                .param("region", "Край")
-                .with(csrf()));
-        Awaitility.await()
-                .until(() -> database.sql("select count(*) from regional_run where region = 'Край' and state = 'DONE'")
-                                .query(Long.class)
-                                .single()
-                        > 0);
     }
 
     private Fixture fixture() {
-        return new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc);
+        return new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc, database);
     }
 
     @Test

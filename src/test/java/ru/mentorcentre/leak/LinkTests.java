@@ -148,7 +148,7 @@ class LinkTests {
                     follow(page, target);
                 }
             }
-            for (Element form : document.select("form")) {
+            for (Element form : document.select("form:has(button:not([type=button]), input[type=submit])")) {
                 String action = form.hasAttr("action") ? form.absUrl("action") : HERE + page;
                 if (form.attr("method").equalsIgnoreCase("post")) {
                     checkForm(page, action);

@@ -138,7 +138,7 @@ class PageStatementTests {
     }
 
     private Fixture grown(int more) {
-        Fixture grown = new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc);
+        Fixture grown = new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc, database);
         Tenant.run(grown.municipalityId, () -> {
             List<Long> added = LongStream.range(0, more)
                     .mapToObj(number -> schools.add(school("N" + number)))

@@ -135,7 +135,8 @@ public final class PathIds {
     }
 
     private Optional<String> ofItsRegion(long municipalityId) {
-        return database.sql("select min(r.id) from regional_run r join municipality m on m.region = r.region where m.id = ?")
+        return database.sql(
+                        "select min(r.id) from regional_run r join municipality m on m.region = r.region where m.id = ?")
                 .param(municipalityId)
                 .query(Long.class)
                 .optional()
