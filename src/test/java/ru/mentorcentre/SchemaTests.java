@@ -15,6 +15,9 @@ class SchemaTests {
     /** Tables that name a municipality but live outside the wall. */
     private static final Set<String> OUTSIDE_THE_WALL = Set.of("account", "audit_entry");
 
+    /** Tables whose composite foreign keys lead to the municipality, so that a key of its own would only cost time. */
+    private static final Set<String> REFERS_THROUGH_OTHERS = Set.of("run_result");
+
     /** A reference without a foreign key, and why. */
     private static final Set<String> LOOSE_REFERENCES = Set.of(
             "revision.account_id" // history outlives the account
@@ -42,7 +45,7 @@ class SchemaTests {
                             and c.confrelid = 'municipality'::regclass)
                         """))
                 .as("municipality_id must reference municipality (id)")
-                .isEmpty();
+                .isSubsetOf(REFERS_THROUGH_OTHERS);
     }
 
     @Test

@@ -15,7 +15,7 @@ import ru.mentorcentre.municipality.Municipalities;
 
 /** Makes fresh municipalities with people in them, for tests of the assessment. */
 @Component
-class Town {
+public class Town {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -30,7 +30,7 @@ class Town {
     }
 
     /** A new municipality whose reporting year is 2024. */
-    Place found() {
+    public Place found() {
         int number = COUNT.incrementAndGet();
         return new Place(
                 municipalities
@@ -40,7 +40,7 @@ class Town {
     }
 
     /** One municipality and whoever acts in it. */
-    final class Place {
+    public final class Place {
 
         private final long id;
         private final int number;
@@ -51,17 +51,17 @@ class Town {
             this.number = number;
         }
 
-        long id() {
+        public long id() {
             return id;
         }
 
         /** Acts as somebody with the role. */
-        RequestPostProcessor as(Role role) {
+        public RequestPostProcessor as(Role role) {
             return as(role, null);
         }
 
         /** Acts as somebody with a role at a school. */
-        RequestPostProcessor as(Role role, Long schoolId) {
+        public RequestPostProcessor as(Role role, Long schoolId) {
             RequestPostProcessor signedIn =
                     SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(login(role, schoolId)));
             RequestPostProcessor token =
@@ -70,7 +70,7 @@ class Town {
         }
 
         /** The log-in of somebody with the role; the password is that of the demo accounts. */
-        String login(Role role, Long schoolId) {
+        public String login(Role role, Long schoolId) {
             return logins.computeIfAbsent(role + "-" + schoolId, key -> {
                 String login = "assess-%d-%d-%s"
                         .formatted(

@@ -11,7 +11,7 @@ import ru.mentorcentre.shared.Tenant;
 
 /** A fresh municipality that holds just the twelve schools, with their figures and a run of each year. */
 @Component
-class VectorTown {
+public class VectorTown {
 
     private final Town town;
     private final Schools schools;
@@ -23,7 +23,7 @@ class VectorTown {
         this.assessments = assessments;
     }
 
-    Town.Place found() {
+    public Town.Place found() {
         Town.Place place = town.found();
         Tenant.run(place.id(), () -> {
             Map<String, Long> ids = register();

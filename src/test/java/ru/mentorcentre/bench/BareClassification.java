@@ -1,10 +1,10 @@
 package ru.mentorcentre.bench;
 
-/** What a run computes under the default rules, as one SQL statement; parameters: year, municipality. */
+/** What a run computes under the default rules, as one SQL statement; parameters: year, municipality, run. */
 final class BareClassification {
 
     static final String SQL = """
-            with p as (select ?::integer as year, ?::bigint as m), f as (
+            with p as (select ?::integer as year, ?::bigint as m, ?::bigint as run), f as (
                 select y.school_id, y.year, y.results_index x, y.welfare_index w, y.gia_index g, y.vpr_index v, y.pupils,
                        y.part_time_pupils, 100.0 * y.part_time_pupils / nullif(y.pupils, 0) part_time
                 from yearly_figures y, p where y.municipality_id = p.m and y.year between p.year - 2 and p.year
@@ -31,7 +31,7 @@ final class BareClassification {
                 welfare_index, welfare_year, gia_index, vpr_index, pupils, part_time_pupils, type, instability, mean,
                 geometric_mean, deviation, small_base, exam_divergence, ratio, part_time_study, part_time_share,
                 advanced_below_mean, stable_high, stable_low)
-            select p.m, 1, s.school_id, o.code, o.short_name, o.kind in ('GYMNASIUM', 'LYCEUM'), s.x2, s.x1, s.x, false,
+            select p.m, p.run, s.school_id, o.code, o.short_name, o.kind in ('GYMNASIUM', 'LYCEUM'), s.x2, s.x1, s.x, false,
                    s.l2, s.l1, s.level, s.w, p.year, s.g, s.v, s.pupils, s.part_time_pupils,
                    case when s.x > s.q2 and s.w > s.w2 then 'EFFECTIVE' when s.x > s.q2 then 'RESILIENT'
                         when s.w > s.w2 then 'INEFFECTIVE' else 'STRUGGLING' end,
