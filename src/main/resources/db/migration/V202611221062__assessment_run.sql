@@ -44,10 +44,9 @@ create table classification_run (
 );
 create sequence classification_run_seq increment by 50;
 
--- One school in a run: its figures of three years as they were, and all that was found. Its composite keys already lead
--- to the municipality: a third check for each of forty thousand rows would only cost time.
+-- One school in a run: its figures of three years as they were, and all that was found.
 create table run_result (
-    municipality_id      bigint  not null,
+    municipality_id      bigint  not null references municipality (id),
     run_id               bigint  not null,
     school_id            bigint  not null,
     school_code          text    not null collate russian,

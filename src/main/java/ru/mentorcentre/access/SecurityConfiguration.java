@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/login", "/first", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/error"
+        "/login", "/first", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/error"
     };
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"

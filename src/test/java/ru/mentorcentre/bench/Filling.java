@@ -12,6 +12,9 @@ final class Filling {
 
     private static final int SCHOOLS_A_DISTRICT = 40;
 
+    /** Schools of the districts that stand alone begin so far above the first. */
+    private static final long APART = 1_000_000;
+
     private final JdbcTemplate sql;
     private long schools;
 
@@ -28,7 +31,7 @@ final class Filling {
     /** One district that holds all of so many schools, apart from the others; gives its id. */
     long oneDistrict(int size) {
         long district = FIRST + 900_000 + size;
-        add(district, size, size * 10L, size);
+        add(district, size, APART + size * 10L, size);
         return district;
     }
 
