@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
-/** The rooms depend on each other only as their {@code package-info} allows; the pictures of it go to target/modules. */
+/** The rooms depend on each other only as their {@code package-info} allows; the pictures of it are docs/modules. */
 class ModularityTests {
 
     private final ApplicationModules rooms = ApplicationModules.of(MentorCentre.class);
@@ -16,7 +16,7 @@ class ModularityTests {
 
     @Test
     void roomsAreDrawn() {
-        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("target/modules"))
+        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("docs/modules"))
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml();
     }

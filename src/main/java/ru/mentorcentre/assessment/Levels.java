@@ -50,7 +50,7 @@ record Levels(int year, Population population, LevelRules rules) {
     /** Why the school has its level, or none. */
     String explain(YearFigures school) {
         if (isImported(school)) {
-            return "Уровень «%s» загружен из данных региона"
+            return "Уровень «%s» импортирован из данных региона"
                     .formatted(school.importedLevel().title());
         }
         if (rules.levelSource() == LevelSource.IMPORTED_ONLY) {

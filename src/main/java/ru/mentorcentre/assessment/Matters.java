@@ -58,10 +58,10 @@ class Matters {
     private void missingFigures(int year, FigureState figures, SchoolCounts.Tally schools, List<Matter> matters) {
         String url = "/assessment/%d/figures".formatted(year);
         if (schools.working() == 0) {
-            matters.add(Matter.info("В реестре ещё нет школ", "Загрузите таблицу школ", "/schools/import"));
+            matters.add(Matter.info("В реестре ещё нет школ", "Импортируйте реестр школ", "/schools/import"));
         } else if (figures.rows() == 0) {
             matters.add(Matter.error(
-                    "Нет показателей за " + year + " год", "Загрузите таблицу или введите их вручную", url));
+                    "Нет показателей за " + year + " год", "Импортируйте таблицу или введите их вручную", url));
         } else {
             missing(FigureField.RESULTS_INDEX, schools.working() - figures.withResults(), year, url, matters);
             missing(FigureField.WELFARE_INDEX, schools.working() - figures.withWelfare(), year, url, matters);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles;
 
 /** Two runs side by side. */
@@ -12,21 +13,28 @@ import ru.mentorcentre.shared.Roles;
 @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
 class RunComparisonController {
 
+    private final AssessmentYears years;
     private final Runs runs;
     private final RunComparison comparison;
 
-    RunComparisonController(Runs runs, RunComparison comparison) {
+    RunComparisonController(AssessmentYears years, Runs runs, RunComparison comparison) {
+        this.years = years;
         this.runs = runs;
         this.comparison = comparison;
     }
 
     @GetMapping("/assessment/runs/comparison")
     String compare(
-            @RequestParam long first,
-            @RequestParam long second,
+            @RequestParam(required = false) Long first,
+            @RequestParam(required = false) Long second,
             @RequestParam(required = false) String what,
             @RequestParam(defaultValue = "0") int page,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
+        if (first == null || second == null) {
+            redirect.addFlashAttribute("flashWarning", "Отметьте два расчёта: что было и что стало");
+            return "redirect:/assessment/" + years.reporting() + "/runs";
+        }
         ChangeKind kind = ChangeKind.of(what).orElse(null);
         RunView after = runs.view(second);
         model.addAttribute("before", runs.view(first));

@@ -52,7 +52,7 @@ class RunController {
         if (runs.hasNothing(year)) {
             redirect.addFlashAttribute(
                     "flashError",
-                    "За %d год нет ни одного показателя: загрузите таблицу или введите их.".formatted(year));
+                    "За %d год нет ни одного показателя: импортируйте таблицу или введите их.".formatted(year));
             return "redirect:/assessment/" + year;
         }
         RunView run = runs.make(year, FormToken.read(token), viewer.name());

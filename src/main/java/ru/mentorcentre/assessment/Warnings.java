@@ -35,7 +35,7 @@ final class Warnings {
                 .filter(school -> !levels.isImported(school) && levels.levelOf(school) != null)
                 .count();
         if (imported > 0 && computed > 0) {
-            warnings.add(("Уровни двух видов: загружены из данных региона — %d, вычислены по своим школам — %d. "
+            warnings.add(("Уровни двух видов: импортированы из данных региона — %d, вычислены по своим школам — %d. "
                             + "Сравнивать их между собой нельзя.")
                     .formatted(imported, computed));
         }

@@ -23,12 +23,19 @@ class DemoData implements ApplicationRunner {
     private final Accounts accounts;
     private final Municipalities municipalities;
     private final DemoDistrict district;
+    private final DemoListings listings;
     private final DemoCentre centre;
 
-    DemoData(Accounts accounts, Municipalities municipalities, DemoDistrict district, DemoCentre centre) {
+    DemoData(
+            Accounts accounts,
+            Municipalities municipalities,
+            DemoDistrict district,
+            DemoListings listings,
+            DemoCentre centre) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
+        this.listings = listings;
         this.centre = centre;
     }
 
@@ -41,7 +48,7 @@ class DemoData implements ApplicationRunner {
         add("region", "Ирина Краевая", Role.REGION, null, null);
 
         long first = municipality("Сосновский район");
-        List<Long> schools = Tenant.call(first, () -> district.fill(DemoSchool.SOSNOVSKY));
+        List<Long> schools = schools(first, DemoSchool.SOSNOVSKY);
         Tenant.run(first, centre::fillSosnovsky);
         long weakSchool = schools.get(11);
         add("head", "Татьяна Начальникова", Role.HEAD, first, null);
@@ -54,10 +61,18 @@ class DemoData implements ApplicationRunner {
         add("mentee", "Павел Новичков", Role.MENTEE, first, weakSchool);
 
         long second = municipality("Луговской район");
-        List<Long> others = Tenant.call(second, () -> district.fill(DemoSchool.LUGOVSKOY));
+        List<Long> others = schools(second, DemoSchool.LUGOVSKOY);
         Tenant.run(second, centre::fillLugovskoy);
         add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
         add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
+    }
+
+    private List<Long> schools(long municipality, List<DemoSchool> wanted) {
+        return Tenant.call(municipality, () -> {
+            List<Long> added = district.fill(wanted);
+            listings.fill(wanted, added);
+            return added;
+        });
     }
 
     private long municipality(String name) {

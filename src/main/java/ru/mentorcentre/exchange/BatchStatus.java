@@ -4,8 +4,8 @@ package ru.mentorcentre.exchange;
 enum BatchStatus {
     PREVIEWED("ждёт подтверждения", "warning", "clock"),
     REJECTED("есть ошибки", "danger", "alert-circle"),
-    APPLIED("загружено", "success", "circle-check"),
-    CANCELLED("отменено", "neutral", "ban");
+    APPLIED("завершён", "success", "circle-check"),
+    CANCELLED("отменён", "neutral", "ban");
 
     private final String title;
     private final String tone;

@@ -112,7 +112,7 @@ final class CsvReader {
     private static void refuseSpoiled(String text) throws UnreadableFile {
         if (text.indexOf('\uFFFD') >= 0) {
             throw new UnreadableFile("Русские буквы в файле испорчены: он в неизвестной кодировке."
-                    + " Сохраните таблицу как «CSV UTF-8» или .xlsx и загрузите снова.");
+                    + " Сохраните таблицу как «CSV UTF-8» или .xlsx и выберите файл снова.");
         }
     }
 }

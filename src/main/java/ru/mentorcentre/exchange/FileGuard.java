@@ -16,7 +16,7 @@ final class FileGuard {
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final String WHAT_TO_DO =
-            " Сохраните таблицу как «Книга Excel (.xlsx)» или «CSV UTF-8» и загрузите снова.";
+            " Сохраните таблицу как «Книга Excel (.xlsx)» или «CSV UTF-8» и выберите файл снова.";
     private static final int HEAD = 8192;
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final Map<String, String> KNOWN = Map.of(

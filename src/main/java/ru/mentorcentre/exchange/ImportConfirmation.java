@@ -81,7 +81,7 @@ class ImportConfirmation {
     }
 
     private static String subject(ImportKind<?> kind, long batchId, ImportCounts counts) {
-        return "%s, загрузка № %d: добавлено %d, изменено %d, без изменений %d"
+        return "%s, импорт № %d: добавлено %d, изменено %d, без изменений %d"
                 .formatted(kind.title(), batchId, counts.added(), counts.changed(), counts.unchanged());
     }
 }

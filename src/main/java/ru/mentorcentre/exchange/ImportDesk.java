@@ -62,15 +62,15 @@ public class ImportDesk {
 
     void confirm(ImportKind<?> kind, long batchId, String plan, Viewer viewer, RedirectAttributes redirect) {
         switch (imports.confirm(kind, batchId, plan, viewer)) {
-            case APPLIED -> redirect.addFlashAttribute("flash", "Файл загружен.");
+            case APPLIED -> redirect.addFlashAttribute("flash", "Импорт завершён.");
             case FINAL_BEFORE ->
-                redirect.addFlashAttribute("flashWarning", "Эта загрузка уже завершена, второй раз ничего не сделано.");
+                redirect.addFlashAttribute("flashWarning", "Этот импорт уже завершён, второй раз ничего не сделано.");
             case CHANGED_MEANWHILE ->
                 redirect.addFlashAttribute(
                         "flashWarning",
-                        "Пока открыта эта страница, данные изменил кто-то другой. Ничего не загружено: проверьте строки ещё раз и подтвердите.");
+                        "Пока открыта эта страница, данные изменил кто-то другой. Ничего не импортировано: проверьте строки ещё раз и подтвердите.");
             case HAS_ERRORS ->
-                redirect.addFlashAttribute("flashError", "В файле есть ошибки, поэтому ничего не загружено.");
+                redirect.addFlashAttribute("flashError", "В файле есть ошибки, поэтому ничего не импортировано.");
         }
     }
 
@@ -84,7 +84,7 @@ public class ImportDesk {
 
     void cancel(ImportKind<?> kind, long batchId, Viewer viewer, RedirectAttributes redirect) {
         imports.cancel(kind, batchId, viewer);
-        redirect.addFlashAttribute("flash", "Загрузка отменена, данные не изменились.");
+        redirect.addFlashAttribute("flash", "Импорт отменён, данные не изменились.");
     }
 
     private static RowChange mostInteresting(ImportPlan<?> plan) {

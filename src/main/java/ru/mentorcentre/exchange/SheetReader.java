@@ -43,7 +43,7 @@ public final class SheetReader {
                 body.get(headerIndex).cells().stream().map(SheetCell::shown).toList();
         if (names.size() > MAX_COLUMNS) {
             throw new UnreadableFile(
-                    "В таблице больше " + MAX_COLUMNS + " столбцов. Удалите лишние и загрузите снова.");
+                    "В таблице больше " + MAX_COLUMNS + " столбцов. Удалите лишние и выберите файл снова.");
         }
         List<SheetRow> below = new ArrayList<>(body.subList(headerIndex + 1, body.size()));
         while (rows.hasNext()) {

@@ -25,9 +25,9 @@ final class XlsxGuard {
     private static final int MAX_TAGS_BUT_SHEETS = 4_000_000;
 
     private static final String BOMB =
-            "Файл распаковывается в слишком большой объём и не похож на обычную таблицу. Скопируйте нужные строки в новую книгу и загрузите её.";
+            "Файл распаковывается в слишком большой объём и не похож на обычную таблицу. Скопируйте нужные строки в новую книгу и выберите её.";
     private static final String DAMAGED =
-            "Файл повреждён: не удалось распаковать книгу. Откройте его в Excel, сохраните заново и загрузите снова.";
+            "Файл повреждён: не удалось распаковать книгу. Откройте его в Excel, сохраните заново и выберите файл снова.";
 
     private long unpacked;
 
@@ -49,7 +49,7 @@ final class XlsxGuard {
         refuseOthers(entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet()));
         for (ZipArchiveEntry entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableFile("Файл защищён паролем. Снимите пароль и загрузите снова.");
+                throw new UnreadableFile("Файл защищён паролем. Снимите пароль и выберите файл снова.");
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 if (in == null) {
@@ -61,7 +61,7 @@ final class XlsxGuard {
     }
 
     private static void refuseOthers(Set<String> names) throws UnreadableFile {
-        String whatToDo = " Сохраните таблицу как «Книга Excel (.xlsx)» и загрузите снова.";
+        String whatToDo = " Сохраните таблицу как «Книга Excel (.xlsx)» и выберите файл снова.";
         if (names.contains("xl/workbook.bin")) {
             throw new UnreadableFile("Это двоичная книга Excel (.xlsb)." + whatToDo);
         }
@@ -72,7 +72,7 @@ final class XlsxGuard {
             throw new UnreadableFile("Это документ LibreOffice (.ods)." + whatToDo);
         }
         if (!names.contains("[Content_Types].xml") || names.stream().noneMatch(name -> name.startsWith("xl/"))) {
-            throw new UnreadableFile("Это архив, а не таблица. Распакуйте его и загрузите файл .xlsx или .csv.");
+            throw new UnreadableFile("Это архив, а не таблица. Распакуйте его и выберите файл .xlsx или .csv.");
         }
     }
 

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxReader {
 
     private static final String DAMAGED =
-            "Файл повреждён: не удалось прочитать книгу. Откройте его в Excel, сохраните заново и загрузите снова.";
+            "Файл повреждён: не удалось прочитать книгу. Откройте его в Excel, сохраните заново и выберите файл снова.";
 
     private XlsxReader() {}
 

@@ -23,7 +23,7 @@ import ru.mentorcentre.shared.Roles;
 /** The composition of the centre. */
 @Controller
 @RequestMapping("/centre/members")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class MemberController {
 
     private static final String FORM = "municipality/member-form";

@@ -13,7 +13,7 @@ import ru.mentorcentre.shared.Roles;
 /** Deleting a membership entered by mistake: asks first. */
 @Controller
 @RequestMapping("/centre/members/{id}/deletion")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class MemberDeletionController {
 
     private final Members members;

@@ -18,7 +18,7 @@ import ru.mentorcentre.shared.Roles;
 /** Ends a membership; the record stays as the past. */
 @Controller
 @RequestMapping("/centre/members/{id}/ending")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class MemberEndingController {
 
     private static final String FORM = "municipality/member-ending";

@@ -18,7 +18,7 @@ import ru.mentorcentre.shared.Roles;
 /** Puts somebody in the place of a member: one ends the day before the other begins. */
 @Controller
 @RequestMapping("/centre/members/{id}/replacement")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class MemberReplacementController {
 
     private static final String FORM = "municipality/member-replacement";

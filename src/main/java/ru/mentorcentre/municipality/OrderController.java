@@ -23,7 +23,7 @@ import ru.mentorcentre.shared.Roles;
 /** The orders of the centre. */
 @Controller
 @RequestMapping("/centre/orders")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class OrderController {
 
     private static final String FORM = "municipality/order-form";

@@ -14,7 +14,7 @@ import ru.mentorcentre.shared.Roles;
 /** Deleting an order: asks first, and says what stands on it. */
 @Controller
 @RequestMapping("/centre/orders/{id}/deletion")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@RolesAllowed(Roles.LEADER)
 class OrderDeletionController {
 
     private final Orders orders;

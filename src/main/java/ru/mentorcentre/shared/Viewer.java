@@ -35,6 +35,11 @@ public record Viewer(long accountId, String login, String name, Set<String> role
         return has(Roles.LEADER, Roles.METHODIST);
     }
 
+    /** Answers for the centre: its orders and who serves in it. */
+    public boolean isLeader() {
+        return has(Roles.LEADER);
+    }
+
     /** Sees the schools of the whole municipality; everybody else sees at most {@link #schoolId()}. */
     public boolean seesAllSchools() {
         return roles.stream().anyMatch(WHOLE_MUNICIPALITY::contains);

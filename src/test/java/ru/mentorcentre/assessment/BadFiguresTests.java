@@ -56,7 +56,7 @@ class BadFiguresTests {
         Town.Place place = vectors.found();
         RequestPostProcessor methodist = place.as(Role.METHODIST);
         String batch = upload(place, "Код;Год;ИОР;Уровень ИОР;Обучающихся\n S01 ;2024; 0,45 ;Выше Среднего;1 000\n");
-        mvc.perform(post(batch).with(methodist)).andExpect(flash().attribute("flash", "Файл загружен."));
+        mvc.perform(post(batch).with(methodist)).andExpect(flash().attribute("flash", "Импорт завершён."));
         String page = mvc.perform(get("/assessment/2024/figures?q=S01").with(methodist))
                 .andReturn()
                 .getResponse()

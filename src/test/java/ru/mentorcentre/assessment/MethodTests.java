@@ -71,7 +71,8 @@ class MethodTests {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        mvc.perform(post(batch).with(place.as(Role.METHODIST))).andExpect(flash().attribute("flash", "Файл загружен."));
+        mvc.perform(post(batch).with(place.as(Role.METHODIST)))
+                .andExpect(flash().attribute("flash", "Импорт завершён."));
 
         Document computed = page(place, "/assessment/2024/computation");
         Vectors.read("ior_calc").forEach(row -> {

@@ -48,7 +48,7 @@ class VectorJourneyTests {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        mvc.perform(post(batch).with(methodist)).andExpect(flash().attribute("flash", "Файл загружен."));
+        mvc.perform(post(batch).with(methodist)).andExpect(flash().attribute("flash", "Импорт завершён."));
 
         for (int year : VectorSchools.YEARS) {
             mvc.perform(post("/assessment/{year}/runs", year).with(methodist)).andExpect(status().is3xxRedirection());

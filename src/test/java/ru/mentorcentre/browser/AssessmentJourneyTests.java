@@ -94,7 +94,7 @@ class AssessmentJourneyTests extends Journey {
         page.locator("input[name=file]").setInputFiles(new FilePayload(name, "text/csv", content));
         page.locator("main form button[type=submit]").first().click();
         page.locator("main form .btn-primary").click();
-        assertThat(page.locator(".note-success")).containsText("Файл загружен");
+        assertThat(page.locator(".note-success")).containsText("Импорт завершён");
     }
 
     private static byte[] register() {

@@ -30,7 +30,7 @@ class CentreJourneyTests extends Journey {
 
     @Test
     void anOrderIsEnteredWithItsFile() {
-        Screen screen = come("methodist").open("/centre/orders/new").axe();
+        Screen screen = come("leader").open("/centre/orders/new").axe();
         Page page = screen.page();
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator(".form-errors")).isVisible();

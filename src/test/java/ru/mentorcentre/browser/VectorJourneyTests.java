@@ -77,7 +77,7 @@ class VectorJourneyTests extends Journey {
         screen.readsWell();
         page.locator("form[action*='/import/'] button.btn-primary").first().click();
         page.waitForLoadState();
-        assertThat(page.locator("body").innerText()).contains("Файл загружен");
+        assertThat(page.locator("body").innerText()).contains("Импорт завершён");
     }
 
     private static List<Map<String, String>> exported(Screen screen, int year) throws IOException {

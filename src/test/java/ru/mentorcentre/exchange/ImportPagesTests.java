@@ -128,14 +128,14 @@ class ImportPagesTests {
     void aPersonUploadsLooksAndConfirms() throws Exception {
         String batch = upload("Код;Краткое наименование;Лишний\nS01;СОШ № 1;\n");
         Document preview = page(get(batch));
-        assertThat(preview.select("main").text()).contains("S01 · СОШ № 1", "Лишний", "Загрузить 1 строку");
+        assertThat(preview.select("main").text()).contains("S01 · СОШ № 1", "Лишний", "Импортировать 1 строку");
         assertThat(preview.select("main form[method=post]")).hasSize(1);
         String plan = preview.select("main form input[name=plan]").val();
         assertThat(plan).isNotEmpty();
 
         mvc.perform(post(batch).param("plan", plan).with(csrf()).with(user(methodist)))
                 .andExpect(redirectedUrl(batch));
-        assertThat(page(get(batch)).select("h1").text()).isEqualTo("Загружено");
+        assertThat(page(get(batch)).select("h1").text()).isEqualTo("Импорт завершён");
         assertThat(Tenant.call(here, schools::all)).hasSize(1);
 
         MvcResult again = mvc.perform(
@@ -166,7 +166,7 @@ class ImportPagesTests {
         MvcResult forced = mvc.perform(post(batch).with(csrf()).with(user(methodist)))
                 .andExpect(redirectedUrl(batch))
                 .andReturn();
-        assertThat(forced.getFlashMap().get("flashError").toString()).contains("ничего не загружено");
+        assertThat(forced.getFlashMap().get("flashError").toString()).contains("ничего не импортировано");
     }
 
     @Test
@@ -190,7 +190,7 @@ class ImportPagesTests {
         String batch = upload("Код;Краткое наименование\nS01;СОШ № 1\n");
         mvc.perform(post(batch + "/cancellation").with(csrf()).with(user(methodist)))
                 .andExpect(redirectedUrl(PATH));
-        assertThat(page(get(batch)).select("h1").text()).isEqualTo("Загрузка отменена");
+        assertThat(page(get(batch)).select("h1").text()).isEqualTo("Импорт отменён");
         mvc.perform(get(batch + "/errors.xlsx").with(user(methodist))).andExpect(status().isNotFound());
     }
 

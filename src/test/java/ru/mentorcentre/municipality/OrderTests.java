@@ -51,23 +51,23 @@ class OrderTests {
     private MockMvc mvc;
 
     private District.Place place;
-    private RequestPostProcessor methodist;
+    private RequestPostProcessor leader;
 
     @BeforeEach
     void found() {
         place = district.found();
-        methodist = place.as(Role.METHODIST);
+        leader = place.as(Role.LEADER);
     }
 
     @Test
     void anOrderWithAFileIsEnteredShownAndDownloaded() throws Exception {
         String url = enter("12-ОД", file("приказ.pdf", PDF));
 
-        mvc.perform(get(url).with(methodist))
+        mvc.perform(get(url).with(leader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("О создании центра")))
                 .andExpect(content().string(containsString("приказ.pdf")));
-        mvc.perform(get(url + "/file").with(methodist))
+        mvc.perform(get(url + "/file").with(leader))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(PDF))
                 .andExpect(content().contentType("application/pdf"))
@@ -91,7 +91,7 @@ class OrderTests {
         mvc.perform(post("/centre/orders")
                         .param("issuedOn", "0204-02-01")
                         .param("kind", "CIRCUS")
-                        .with(methodist)
+                        .with(leader)
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Укажите номер приказа")))
@@ -116,11 +116,11 @@ class OrderTests {
                         .file(file("новый.pdf", other))
                         .param("version", "0"))
                 .andExpect(redirectedUrl(url));
-        mvc.perform(get(url + "/file").with(methodist)).andExpect(content().bytes(other));
+        mvc.perform(get(url + "/file").with(leader)).andExpect(content().bytes(other));
 
         mvc.perform(filled(multipart(url), "12-ОД").param("version", "1").param("dropFile", "true"))
                 .andExpect(redirectedUrl(url));
-        mvc.perform(get(url + "/file").with(methodist)).andExpect(status().isNotFound());
+        mvc.perform(get(url + "/file").with(leader)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -132,7 +132,7 @@ class OrderTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("запись изменил другой пользователь: Методист")))
                 .andExpect(content().string(containsString("14-ОД")));
-        mvc.perform(get(url).with(methodist))
+        mvc.perform(get(url).with(leader))
                 .andExpect(content().string(allOf(containsString("13-ОД"), not(containsString("14-ОД")))));
     }
 
@@ -141,21 +141,21 @@ class OrderTests {
         add("2", "О положении ёлки", OrderKind.REGULATION);
         add("10", "О плане", OrderKind.PLAN);
 
-        mvc.perform(get("/centre/orders?q=ЕЛК&kind=REGULATION&sort=number").with(methodist))
+        mvc.perform(get("/centre/orders?q=ЕЛК&kind=REGULATION&sort=number").with(leader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("О положении ёлки"), not(containsString("О плане")))));
-        mvc.perform(get("/centre/orders?kind=CIRCUS&sort=; drop table&page=99").with(methodist))
+        mvc.perform(get("/centre/orders?kind=CIRCUS&sort=; drop table&page=99").with(leader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("О плане")));
-        mvc.perform(get("/centre/orders?sort=-kind").with(methodist)).andExpect(status().isOk());
-        String csv = mvc.perform(get("/centre/orders/export.csv?sort=number").with(methodist))
+        mvc.perform(get("/centre/orders?sort=-kind").with(leader)).andExpect(status().isOk());
+        String csv = mvc.perform(get("/centre/orders/export.csv?sort=number").with(leader))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFFНомер;Дата;О чём;Вид;Файл").containsSubsequence("\r\n2;", "\r\n10;");
-        mvc.perform(get("/centre/orders/export.xlsx").with(methodist)).andExpect(status().isOk());
-        mvc.perform(get("/centre/orders/export.exe").with(methodist)).andExpect(status().is4xxClientError());
+        mvc.perform(get("/centre/orders/export.xlsx").with(leader)).andExpect(status().isOk());
+        mvc.perform(get("/centre/orders/export.exe").with(leader)).andExpect(status().is4xxClientError());
     }
 
     @Test
@@ -167,22 +167,22 @@ class OrderTests {
         });
         String url = "/centre/orders/" + id + "/deletion";
 
-        mvc.perform(get(url).with(methodist))
+        mvc.perform(get(url).with(leader))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("нельзя удалить"), containsString("Ёлкин"), containsString("опоры"))));
-        mvc.perform(post(url).with(methodist).with(csrf())).andExpect(redirectedUrl(url));
+        mvc.perform(post(url).with(leader).with(csrf())).andExpect(redirectedUrl(url));
         assertThat(Tenant.call(place.id(), orders::choices)).hasSize(1);
     }
 
     @Test
     void deletingAsksFirst() throws Exception {
         String order = enter("5", file("приказ.pdf", PDF));
-        mvc.perform(get(order + "/deletion").with(methodist))
+        mvc.perform(get(order + "/deletion").with(leader))
                 .andExpect(content().string(containsString("Удалить приказ № 5 от 01.02.2025?")));
-        mvc.perform(post(order + "/deletion").with(methodist).with(csrf())).andExpect(redirectedUrl("/centre/orders"));
-        mvc.perform(get(order).with(methodist)).andExpect(status().isNotFound());
-        mvc.perform(post(order + "/deletion").with(methodist).with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(post(order + "/deletion").with(leader).with(csrf())).andExpect(redirectedUrl("/centre/orders"));
+        mvc.perform(get(order).with(leader)).andExpect(status().isNotFound());
+        mvc.perform(post(order + "/deletion").with(leader).with(csrf())).andExpect(status().isNotFound());
     }
 
     @Test
@@ -217,10 +217,9 @@ class OrderTests {
 
     @Test
     void idsThatMeanNothingAreNotFound() throws Exception {
-        mvc.perform(get("/centre/orders/999999999999").with(methodist)).andExpect(status().isNotFound());
-        mvc.perform(get("/centre/orders/abc").with(methodist)).andExpect(status().is4xxClientError());
-        mvc.perform(get("/centre/orders/99999999999999999999999").with(methodist))
-                .andExpect(status().is4xxClientError());
+        mvc.perform(get("/centre/orders/999999999999").with(leader)).andExpect(status().isNotFound());
+        mvc.perform(get("/centre/orders/abc").with(leader)).andExpect(status().is4xxClientError());
+        mvc.perform(get("/centre/orders/99999999999999999999999").with(leader)).andExpect(status().is4xxClientError());
     }
 
     @Test
@@ -230,9 +229,9 @@ class OrderTests {
             add(String.valueOf(i), "О разном", OrderKind.OTHER);
         }
         StatementCount.atMostEight(
-                "list", () -> mvc.perform(get("/centre/orders").with(methodist)));
-        StatementCount.atMostEight("card", () -> mvc.perform(get(order).with(methodist)));
-        StatementCount.atMostEight("passport", () -> mvc.perform(get("/centre").with(methodist)));
+                "list", () -> mvc.perform(get("/centre/orders").with(leader)));
+        StatementCount.atMostEight("card", () -> mvc.perform(get(order).with(leader)));
+        StatementCount.atMostEight("passport", () -> mvc.perform(get("/centre").with(leader)));
     }
 
     private long add(String number, String subject, OrderKind kind) {
@@ -257,7 +256,7 @@ class OrderTests {
                 .param("issuedOn", "2025-02-01")
                 .param("subject", "О создании центра")
                 .param("kind", "CENTRE")
-                .with(methodist)
+                .with(leader)
                 .with(csrf());
         return form;
     }
