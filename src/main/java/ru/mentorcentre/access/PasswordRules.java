@@ -21,8 +21,8 @@ final class PasswordRules {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             return Optional.of("Слишком длинный: не больше 72 латинских букв и цифр или 36 русских букв");
         }
-        if (Logins.normal(password).equals(Logins.normal(login))) {
-            return Optional.of("Пароль не должен совпадать с логином");
+        if (Logins.normal(password).contains(Logins.normal(login))) {
+            return Optional.of("Пароль не должен содержать логин");
         }
         if (password.chars().distinct().count() < 3) {
             return Optional.of("Слишком простой: нужны разные знаки");

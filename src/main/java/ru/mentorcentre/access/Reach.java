@@ -5,7 +5,10 @@ import java.util.List;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
-/** Whose accounts somebody may manage: ADMIN all, LEADER those of the own municipality. */
+/**
+ * Whose accounts somebody may manage: ADMIN all, LEADER those of the own municipality, but for the one who signs off the
+ * leader's work.
+ */
 final class Reach {
 
     private Reach() {}
@@ -13,14 +16,18 @@ final class Reach {
     static boolean covers(Viewer manager, Duties duties) {
         return manager.has(Roles.ADMIN)
                 || manager.has(Roles.LEADER)
-                        && !duties.reaches(Role.Scope.INSTALLATION)
+                        && duties.roles().stream().allMatch(Reach::isLeadersToGive)
                         && manager.municipalityId().equals(duties.municipalityId());
     }
 
     /** The roles that this manager may give. */
     static List<Role> grantable(Viewer manager) {
         return Arrays.stream(Role.values())
-                .filter(role -> manager.has(Roles.ADMIN) || role.scope() != Role.Scope.INSTALLATION)
+                .filter(role -> manager.has(Roles.ADMIN) || isLeadersToGive(role))
                 .toList();
+    }
+
+    private static boolean isLeadersToGive(Role role) {
+        return role.scope() != Role.Scope.INSTALLATION && role != Role.HEAD;
     }
 }

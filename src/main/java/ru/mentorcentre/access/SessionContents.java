@@ -9,6 +9,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * How sessions are stored. What an older version of the program has stored may be unreadable after an update: then it
@@ -27,6 +28,12 @@ class SessionContents {
         service.addConverter(Object.class, byte[].class, new SerializingConverter());
         service.addConverter(byte[].class, Object.class, bytes -> read(reader, bytes));
         return service;
+    }
+
+    /** Two requests of one session at the same moment may store the same thing: the later one replaces, none fails. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer storedOrReplaced() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static Object read(DeserializingConverter reader, byte[] bytes) {

@@ -19,12 +19,14 @@ class FiguresGrid {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy в HH:mm");
 
+    private final RunLock lock;
     private final GridSources sources;
     private final FigureColumns columns;
     private final Figures figures;
     private final Clock clock;
 
-    FiguresGrid(GridSources sources, FigureColumns columns, Figures figures, Clock clock) {
+    FiguresGrid(RunLock lock, GridSources sources, FigureColumns columns, Figures figures, Clock clock) {
+        this.lock = lock;
         this.sources = sources;
         this.columns = columns;
         this.figures = figures;
@@ -44,11 +46,13 @@ class FiguresGrid {
     }
 
     /**
-     * Stores what was typed, unless something is wrong with it.
+     * Stores what was typed, unless something is wrong with it. Two who save the same year go one after the other: cells
+     * that one of them has not touched stay as the other has left them.
      *
      * @return how many schools were changed, or the grid as it was typed with what is wrong
      */
     Outcome save(int year, Map<String, String[]> form, String by) {
+        lock.take(year);
         List<GridColumn> shown = GridColumn.of(columns.indicators(year));
         List<TypedRow> typed = TypedRow.all(form, shown);
         Map<Long, Map<String, BigDecimal>> indicators = sources.indicators(year);

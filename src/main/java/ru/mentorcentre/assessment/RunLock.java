@@ -6,7 +6,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets runs of a year go one after another. */
+/** Lets runs of a year, and those who save its grid, go one after another. */
 @Component
 class RunLock {
 

@@ -58,8 +58,12 @@ class Runs {
      */
     RunView make(int year, UUID token, String by) {
         AssessmentYear held = lock.take(year);
-        Optional<ClassificationRun> made = token == null ? Optional.empty() : runs.findByFormToken(token);
-        return made.orElseGet(() -> make(held, token, by)).view();
+        ClassificationRun made =
+                token == null ? null : runs.findByFormToken(token).orElse(null);
+        if (made != null && made.year() == year) {
+            return made.view();
+        }
+        return make(held, made == null ? token : null, by).view();
     }
 
     private ClassificationRun make(AssessmentYear year, UUID token, String by) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 
 /** One administrator always remains. All of it is rolled back: the demo's administrator has to stay. */
@@ -58,6 +59,19 @@ class AccountDeskTests {
                         last.id(), last.version(), "Имя", new Duties(Set.of(Role.REGION), null, null), last.viewer()))
                 .isInstanceOf(Objection.class)
                 .hasMessageContaining("последний действующий администратор"));
+    }
+
+    @Test
+    void aLeaderDoesNotGiveTheRightToSignOffNorTakesIt() {
+        long wall = repository.findByLogin("leader").orElseThrow().viewer().municipalityId();
+        Viewer leader = new Viewer(-1, "other", "Другой", Set.of("LEADER"), wall, null);
+        long head = repository.findByLogin("head").orElseThrow().id();
+
+        assertThat(Reach.grantable(leader)).doesNotContain(Role.HEAD, Role.ADMIN, Role.REGION);
+        assertThatThrownBy(() -> desk.add(
+                        new NewAccount("second-head", "Вторая", Set.of(Role.LEADER, Role.HEAD), wall, null), leader))
+                .isInstanceOf(Objection.class);
+        assertThatThrownBy(() -> desk.resetPassword(head, leader)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -123,10 +123,10 @@ class AccountPagesTests {
         String own = "/admin/accounts/" + id(login);
         leader.get(own).submit(own, "fullName", "Новое имя", "roles", "METHODIST");
         assertThat(promoted.get("/account").status()).isEqualTo(200);
-        leader.get(own).submit(own, "roles", "HEAD");
+        leader.get(own).submit(own, "roles", "MODERATOR");
         assertThat(promoted.get("/account").redirect()).isEqualTo("/login?expired");
         assertThat(promoted.signIn(login, AccountExample.PASSWORD).follow().text())
-                .contains("Начальник управления");
+                .contains("Модератор ресурса");
     }
 
     @Test

@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,6 +103,34 @@ class GridTests {
         Document after = page(place, PAGE);
         assertThat(after.getElementById("ior-" + id).val()).isEqualTo("0,8100");
         assertThat(after.getElementById("isbsh-" + id).val()).isEqualTo("0,7100");
+    }
+
+    @Test
+    void twoPeopleAtTheSameMomentDoNotDisturbEachOther() throws Exception {
+        Town.Place place = vectors.found();
+        Document seenByBoth = page(place, PAGE);
+        String id = schoolId(seenByBoth, "S01");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 100; i < 110; i++) {
+                Document page = page(place, PAGE);
+                List<Future<Integer>> both = two.invokeAll(List.of(
+                        saving(form(page, place).param("gia-" + id, "0,2" + i)),
+                        saving(form(page, place).param("vpr-" + id, "0,3" + i))));
+                for (Future<Integer> one : both) {
+                    assertThat(one.get()).isEqualTo(302);
+                }
+                Document after = page(place, PAGE);
+                assertThat(after.getElementById("gia-" + id).val()).isEqualTo("0,2" + i);
+                assertThat(after.getElementById("vpr-" + id).val()).isEqualTo("0,3" + i);
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private Callable<Integer> saving(MockHttpServletRequestBuilder form) {
+        return () -> mvc.perform(form).andReturn().getResponse().getStatus();
     }
 
     @Test

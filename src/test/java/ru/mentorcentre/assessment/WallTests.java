@@ -3,6 +3,7 @@ package ru.mentorcentre.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -111,12 +112,13 @@ class WallTests {
                 "/assessment/methods/2024/nonsense")) {
             mvc.perform(get(url).with(methodist)).andExpect(status().isNotFound());
         }
-        for (String url : List.of(
-                "/assessment/2024/runs/99999999999999999999",
-                "/assessment/runs/comparison?first=x&second=1",
-                "/assessment/runs/comparison")) {
+        for (String url :
+                List.of("/assessment/2024/runs/99999999999999999999", "/assessment/runs/comparison?first=x&second=1")) {
             mvc.perform(get(url).with(methodist)).andExpect(status().is4xxClientError());
         }
+        mvc.perform(get("/assessment/runs/comparison").with(methodist))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attributeExists("flashWarning"));
         mvc.perform(post("/assessment/2024/runs").param("token", "nonsense").with(methodist))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(get("/assessment/2024/preview?type_rule=NONSENSE&gia_vpr.ratio=abc")

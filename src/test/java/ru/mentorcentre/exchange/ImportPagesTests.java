@@ -142,7 +142,7 @@ class ImportPagesTests {
                         post(batch).param("plan", plan).with(csrf()).with(user(methodist)))
                 .andExpect(redirectedUrl(batch))
                 .andReturn();
-        assertThat(again.getFlashMap().get("flashWarning").toString()).contains("уже завершена");
+        assertThat(again.getFlashMap().get("flashWarning").toString()).contains("уже завершён");
         assertThat(Tenant.call(here, schools::all)).hasSize(1);
     }
 

@@ -130,7 +130,7 @@ class OrderTests {
 
         mvc.perform(filled(multipart(url), "14-ОД").param("version", "0"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("запись изменил другой пользователь: Методист")))
+                .andExpect(content().string(containsString("запись изменил другой пользователь: Руководитель МНЦ")))
                 .andExpect(content().string(containsString("14-ОД")));
         mvc.perform(get(url).with(leader))
                 .andExpect(content().string(allOf(containsString("13-ОД"), not(containsString("14-ОД")))));
