@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Refused;
 
 /** One order of the ministry for one school or for many. */
 class ListingForm {

@@ -1,6 +1,7 @@
 package ru.mentorcentre.school;
 
 import java.time.LocalDate;
+import ru.mentorcentre.shared.Day;
 
 /** A listing as it is shown. */
 record ListingRow(

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 
 /** ШНОР and ШССУ listings by the ministry's orders. */
 @Service

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Refused;
 
 /** What happens to a school in its life: it is renamed, closes, joins another one. Its past stays. */
 @Service

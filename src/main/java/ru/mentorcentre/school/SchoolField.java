@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.envers.RevisionType;
+import ru.mentorcentre.shared.Day;
 
 /** A field of the passport by its Russian name, for the history. */
 enum SchoolField {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import ru.mentorcentre.shared.Line;
 
 /** The passport of a school as it is typed. */
 class SchoolForm {

@@ -2,6 +2,7 @@ package ru.mentorcentre.school;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.SearchHits;
 import ru.mentorcentre.shared.Viewer;
 

@@ -100,6 +100,7 @@ final class Fixture {
             people.put(role, new Caller(user, root ? lookingInto(municipalityId, user, mvc) : null));
         }
         fillThePages(mvc);
+        fillTheStaff(mvc, database);
         assessTheRegion(mvc, database);
     }
 
@@ -152,6 +153,30 @@ final class Fixture {
                 1;2025;0,5
                 5;2025;%1$s
                 """), Map.of());
+    }
+
+    /** An educator in each school; the mentor and the mentee sign in as the first of them. */
+    private void fillTheStaff(MockMvc mvc, JdbcClient database) {
+        for (long school : new long[] {schoolId, siblingId}) {
+            post(
+                    mvc,
+                    "/staff",
+                    null,
+                    Map.of(
+                            "schoolId", String.valueOf(school),
+                            "lastName", "Педагогов " + mark + (school == siblingId ? " " + siblingMark : ""),
+                            "firstName", "Иван",
+                            "position", "Учитель",
+                            "subjects", "PHYSICS",
+                            "hiredOn", "2020-09-01"));
+        }
+        database.sql("insert into account_educator (id, version, municipality_id, account_id, educator_id)"
+                        + " select nextval('account_educator_seq') + 1000000, 0, a.municipality_id, a.id,"
+                        + " (select min(id) from educator where municipality_id = a.municipality_id)"
+                        + " from account a join account_role r on r.account_id = a.id"
+                        + " where a.municipality_id = ? and r.role in ('MENTOR', 'MENTEE')")
+                .param(municipalityId)
+                .update();
     }
 
     private MockMultipartFile csv(String text) {

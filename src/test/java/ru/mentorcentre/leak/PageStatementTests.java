@@ -38,6 +38,8 @@ import ru.mentorcentre.school.NewSchool;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.staff.EducatorExample;
+import ru.mentorcentre.staff.Educators;
 
 /**
  * Every page of the leak matrix needs at most eight statements, and no more for 1,000 schools, accounts, orders and so on
@@ -82,6 +84,9 @@ class PageStatementTests {
     private Assessments assessments;
 
     @Autowired
+    private Educators educators;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -118,7 +123,7 @@ class PageStatementTests {
     }
 
     private List<String> statements(Expectation page, Fixture owner) throws Exception {
-        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN)
+        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR)
                 .filter(page.roles()::contains)
                 .findFirst()
                 .orElseThrow();
@@ -148,6 +153,9 @@ class PageStatementTests {
             added.forEach(school -> listings.add(new NewListing(
                     school, ListingKind.LOW_RESULTS, LocalDate.of(2024, 9, 1), null, "1", LocalDate.of(2024, 8, 1))));
             assessments.run(Fixture.YEAR);
+            educators.addAll(LongStream.range(0, more)
+                    .mapToObj(number -> EducatorExample.named(grown.schoolId, "Педагог " + number, "Анна", "Петровна"))
+                    .toList());
         });
         COPIES.forEach((table, difference) -> copy(table, difference, grown.municipalityId, more));
         return grown;

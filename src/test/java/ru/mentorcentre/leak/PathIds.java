@@ -28,16 +28,18 @@ public final class PathIds {
             "export./{format}", "csv");
 
     /** The table of the thing, by the part of the path before the variable. */
-    private static final Map<String, String> TABLES = Map.of(
-            "schools", "school",
-            "listings", "listing",
-            "schools/import", "import_batch where kind = 'schools' and",
-            "assessment/import", "import_batch where kind = 'figures' and",
-            "runs", "classification_run where year = " + Fixture.YEAR + " and",
-            "accounts", "account",
-            "orders", "centre_order",
-            "members", "centre_member",
-            "programme", "programme");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("schools", "school"),
+            Map.entry("listings", "listing"),
+            Map.entry("schools/import", "import_batch where kind = 'schools' and"),
+            Map.entry("assessment/import", "import_batch where kind = 'figures' and"),
+            Map.entry("runs", "classification_run where year = " + Fixture.YEAR + " and"),
+            Map.entry("accounts", "account"),
+            Map.entry("orders", "centre_order"),
+            Map.entry("members", "centre_member"),
+            Map.entry("programme", "programme"),
+            Map.entry("staff", "educator"),
+            Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
 

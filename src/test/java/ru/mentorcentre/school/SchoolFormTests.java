@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.shared.Refused;
 
 /** A school is entered and changed by a form, its history tells who did what. */
 @IntegrationTest

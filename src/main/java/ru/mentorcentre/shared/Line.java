@@ -1,12 +1,12 @@
-package ru.mentorcentre.school;
+package ru.mentorcentre.shared;
 
 /** One line of typed text without spare spaces. */
-final class Line {
+public final class Line {
 
     private Line() {}
 
     /** {@code null} for an empty one. */
-    static String of(String typed) {
+    public static String of(String typed) {
         String line = typed == null ? "" : typed.strip().replaceAll("[\\s\\u00a0]+", " ");
         return line.isEmpty() ? null : line;
     }

@@ -1,0 +1,22 @@
+package ru.mentorcentre.staff;
+
+/** What a difficulty is about. */
+public enum DifficultyGroup {
+    SUBJECT("Предмет"),
+    METHODICAL("Методика"),
+    PSYCHOLOGICAL("Психология и общение"),
+    DIGITAL("Цифровые средства"),
+    ASSESSMENT("Оценивание и подготовка к ГИА и ВПР"),
+    MANAGERIAL("Управление школой");
+
+    private final String title;
+
+    DifficultyGroup(String title) {
+        this.title = title;
+    }
+
+    /** The word people read, also that of imports and exports. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,131 @@
+package ru.mentorcentre.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** Somebody who works in a school (педагогический работник). Every change stays in the history. */
+@Entity
+@Audited
+class Educator extends TenantEntity {
+
+    private Long schoolId;
+    private String lastName;
+    private String firstName;
+    private String patronymic;
+    private String position;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+
+    private LocalDate hiredOn;
+    private LocalDate serviceSince;
+    private LocalDate firstJobOn;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String titles;
+    private String education;
+    private String email;
+    private String phone;
+    private LocalDate retiredOn;
+    private String retirementReason;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
+    protected Educator() {}
+
+    Educator(NewEducator wanted, LocalDate today) {
+        change(wanted, today);
+    }
+
+    /** Takes over all fields of the form. */
+    final void change(NewEducator wanted, LocalDate today) {
+        schoolId = wanted.schoolId();
+        lastName = wanted.lastName();
+        firstName = wanted.firstName();
+        patronymic = wanted.patronymic();
+        position = wanted.position();
+        // an equal set is kept, or each saving would count as a change
+        if (!subjects.equals(wanted.subjects())) {
+            subjects = EnumSet.noneOf(Subject.class);
+            subjects.addAll(wanted.subjects());
+        }
+        hiredOn = wanted.hiredOn();
+        serviceSince = YearsOfService.since(wanted.serviceYears(), serviceSince, today);
+        firstJobOn = wanted.firstJobOn();
+        category = wanted.category();
+        titles = wanted.titles();
+        education = wanted.education();
+        email = wanted.email();
+        phone = wanted.phone();
+    }
+
+    /** The fields as they stand. */
+    NewEducator details(LocalDate today) {
+        return new NewEducator(
+                schoolId,
+                lastName,
+                firstName,
+                patronymic,
+                position,
+                subjects,
+                hiredOn,
+                YearsOfService.years(serviceSince, today),
+                firstJobOn,
+                category,
+                titles,
+                education,
+                email,
+                phone);
+    }
+
+    EducatorInfo info(Day day) {
+        return new EducatorInfo(
+                getId(),
+                getMunicipalityId(),
+                schoolId,
+                lastName,
+                firstName,
+                patronymic,
+                position,
+                subjects.isEmpty() ? Set.of() : EnumSet.copyOf(subjects),
+                hiredOn,
+                YearsOfService.years(serviceSince, day.today()),
+                category,
+                retiredOn == null && YearsOfService.isYoung(firstJobOn, serviceSince, day.youngSince()),
+                retiredOn != null);
+    }
+
+    Long schoolId() {
+        return schoolId;
+    }
+
+    LocalDate serviceSince() {
+        return serviceSince;
+    }
+
+    LocalDate retiredOn() {
+        return retiredOn;
+    }
+
+    String retirementReason() {
+        return retirementReason;
+    }
+
+    /** The day it is looked at, and since when a young specialist has worked at most. */
+    record Day(LocalDate today, LocalDate youngSince) {}
+}

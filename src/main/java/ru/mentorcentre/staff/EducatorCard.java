@@ -1,0 +1,17 @@
+package ru.mentorcentre.staff;
+
+/**
+ * The head of an educator's card, the same on every tab.
+ *
+ * @param schoolName short name of the school
+ * @param municipality its name, {@code null} for those who look from inside it
+ * @param writable this viewer may change it
+ */
+public record EducatorCard(EducatorInfo educator, String schoolName, String municipality, boolean writable) {
+
+    /** Position and subjects: the second line under the name. */
+    public String line() {
+        String subjects = SubjectNames.write(educator.subjects());
+        return educator.position() + (subjects.isEmpty() ? "" : " · " + subjects);
+    }
+}

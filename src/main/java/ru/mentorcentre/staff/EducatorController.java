@@ -1,0 +1,162 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The list of educators and the card of each. */
+@Controller
+@RequestMapping("/staff")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class EducatorController {
+
+    private static final String FORM = "staff/form";
+
+    private final Educators educators;
+    private final EducatorCards cards;
+    private final EducatorList list;
+    private final EducatorHistory history;
+    private final StaffPlaces places;
+    private final WorkingDay day;
+
+    EducatorController(
+            Educators educators,
+            EducatorCards cards,
+            EducatorList list,
+            EducatorHistory history,
+            StaffPlaces places,
+            WorkingDay day) {
+        this.educators = educators;
+        this.cards = cards;
+        this.list = list;
+        this.history = history;
+        this.places = places;
+        this.day = day;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        EducatorFilter filter = EducatorFilter.of(query, viewer);
+        Map<Long, String> schools = places.schoolNames(viewer);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(schools));
+        model.addAttribute("schools", schools);
+        model.addAttribute("municipalities", places.municipalityNames());
+        model.addAttribute("educators", list.page(filter));
+        model.addAttribute("today", day.today());
+        return "staff/list";
+    }
+
+    @GetMapping("/new")
+    String blank(@RequestParam(required = false) String school, Viewer viewer, Model model) {
+        EducatorForm form = new EducatorForm();
+        form.setSchoolId(school != null && school.matches("\\d{1,18}") ? Long.valueOf(school) : viewer.schoolId());
+        model.addAttribute("form", form);
+        return form(null, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") EducatorForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Long school = viewer.seesAllSchools() ? form.getSchoolId() : viewer.schoolId();
+        form.check(errors, day.today());
+        if (school == null || !places.isOpenFor(viewer, school)) {
+            errors.rejectValue("schoolId", "school", "Выберите школу");
+        }
+        if (errors.hasErrors()) {
+            return form(null, viewer, model);
+        }
+        try {
+            long id = educators.add(form.educator(school));
+            redirect.addFlashAttribute("flash", "Педагог добавлен");
+            return "redirect:/staff/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return form(null, viewer, model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", cards.card(id, viewer));
+        model.addAttribute("details", educators.seen(id, viewer).details(day.today()));
+        return "staff/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Viewer viewer, Model model) {
+        Educator educator = educators.changeable(id, viewer);
+        model.addAttribute("form", EducatorForm.of(educator.details(day.today()), educator.getVersion()));
+        return form(id, viewer, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") EducatorForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Educator educator = educators.changeable(id, viewer);
+        form.check(errors, day.today());
+        if (errors.hasErrors()) {
+            return form(id, viewer, model);
+        }
+        try {
+            educators.change(id, form.getVersion(), form.educator(educator.schoolId()));
+            redirect.addFlashAttribute("flash", "Карточка сохранена");
+            return "redirect:/staff/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            Educator now = educators.seen(id, viewer);
+            form.setVersion(now.getVersion());
+            model.addAttribute("overtaken", history.latest(now).orElse(null));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return form(id, viewer, model);
+    }
+
+    private String form(Long id, Viewer viewer, Model model) {
+        if (id == null) {
+            model.addAttribute("schools", places.choice(viewer));
+        } else {
+            model.addAttribute("card", cards.card(id, viewer));
+        }
+        return FORM;
+    }
+}

@@ -1,0 +1,33 @@
+package ru.mentorcentre.staff;
+
+import java.time.LocalDate;
+import java.util.Map;
+import ru.mentorcentre.exchange.ExportTable;
+
+/** The list of educators as a table: the import's columns first. */
+final class EducatorExport {
+
+    private EducatorExport() {}
+
+    /** @param municipalities names by key, empty inside one municipality */
+    static ExportTable<EducatorRow> table(LocalDate today, Map<Long, String> municipalities) {
+        ExportTable<EducatorRow> table = ExportTable.<EducatorRow>named("Педагоги")
+                .column(EducatorColumns.SCHOOL, EducatorRow::schoolCode)
+                .column(EducatorColumns.LAST, EducatorRow::lastName)
+                .column(EducatorColumns.FIRST, EducatorRow::firstName)
+                .column(EducatorColumns.PATRONYMIC, EducatorRow::patronymic)
+                .column(EducatorColumns.POSITION, EducatorRow::position)
+                .column(EducatorColumns.SUBJECTS, row -> row.subjects().isEmpty() ? null : row.subjects())
+                .column(EducatorColumns.HIRED, EducatorRow::hiredOn)
+                .column(EducatorColumns.SERVICE, row -> row.serviceYears(today))
+                .column(EducatorColumns.CATEGORY, EducatorRow::category)
+                .column(EducatorColumns.EMAIL, EducatorRow::email)
+                .column(EducatorColumns.PHONE, EducatorRow::phone)
+                .column("Школа", 30, EducatorRow::schoolName)
+                .column("Молодой специалист", EducatorRow::young)
+                .column("Выбыл", 12, EducatorRow::retiredOn);
+        return municipalities.isEmpty()
+                ? table
+                : table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+    }
+}

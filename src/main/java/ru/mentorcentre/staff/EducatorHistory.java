@@ -1,0 +1,82 @@
+package ru.mentorcentre.staff;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.envers.AuditReaderFactory;
+import org.hibernate.envers.query.AuditEntity;
+import org.hibernate.envers.query.AuditQuery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Revision;
+
+/**
+ * Who changed what of an educator. History tables know no wall: only an {@link Educator} that has been loaded opens
+ * them.
+ */
+@Service
+@Transactional(readOnly = true)
+class EducatorHistory {
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    EducatorHistory(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** All changes, the latest first. */
+    List<EducatorChange> of(Educator educator) {
+        List<EducatorChange> changes = new ArrayList<>(changesOf(educator));
+        Collections.reverse(changes);
+        return changes;
+    }
+
+    /** The latest change of an educator: whose came first when two people edit. */
+    Optional<EducatorChange> latest(Educator educator) {
+        List<EducatorChange> changes = changesOf(educator);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+    }
+
+    private List<EducatorChange> changesOf(Educator educator) {
+        LocalDate today = LocalDate.now(clock);
+        List<EducatorChange> changes = new ArrayList<>();
+        Educator before = null;
+        for (Object[] row : rows(educator.getId())) {
+            Educator after = (Educator) row[0];
+            List<EducatorChange.Field> fields =
+                    before == null ? List.of() : EducatorField.changes(before.details(today), after.details(today));
+            changes.add(change(row, before == null ? "Педагог внесён" : EducatorField.event(before, after), fields));
+            before = after;
+        }
+        return changes;
+    }
+
+    private List<Object[]> rows(long id) {
+        AuditQuery query = AuditReaderFactory.get(entityManager)
+                .createQuery()
+                .forRevisionsOfEntity(Educator.class, false, true)
+                .add(AuditEntity.id().eq(id))
+                .addOrder(AuditEntity.revisionNumber().asc());
+        List<Object[]> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    private EducatorChange change(Object[] row, String what, List<EducatorChange.Field> fields) {
+        Revision revision = (Revision) row[1];
+        return new EducatorChange(
+                revision.getMadeAt().atZone(clock.getZone()).toLocalDateTime(),
+                Objects.requireNonNullElse(revision.getMadeBy(), "Программа"),
+                what,
+                fields);
+    }
+}

@@ -1,0 +1,46 @@
+package ru.mentorcentre.staff;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.SearchHits;
+import ru.mentorcentre.shared.Viewer;
+
+/** Educators in the search over everything. */
+@Component
+class EducatorHits implements SearchHits {
+
+    private final EducatorList list;
+
+    EducatorHits(EducatorList list) {
+        this.list = list;
+    }
+
+    @Override
+    public String title() {
+        return "Педагоги";
+    }
+
+    @Override
+    public List<Hit> find(String typed, Viewer viewer, int limit) {
+        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        if (!viewer.seesAllSchools() && !ofSchool) {
+            return List.of();
+        }
+        Long only = viewer.seesAllSchools() ? null : viewer.schoolId();
+        return list.search(typed, only, limit).stream()
+                .map(row -> new Hit(row.fullName(), detail(row), "/staff/" + row.id()))
+                .toList();
+    }
+
+    @Override
+    public String list() {
+        return "/staff";
+    }
+
+    private static String detail(EducatorRow row) {
+        String line = row.position() + " · " + row.schoolName();
+        return row.retiredOn() == null ? line : line + " · выбыл " + Day.of(row.retiredOn());
+    }
+}

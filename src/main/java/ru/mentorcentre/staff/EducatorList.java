@@ -1,0 +1,94 @@
+package ru.mentorcentre.staff;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** The list of educators: one query for the rows, one for their count. */
+@Service
+@Transactional(readOnly = true)
+class EducatorList {
+
+    private static final String YOUNG = "e.retiredOn is null and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince";
+
+    private static final String NOT_YOUNG = "e.retiredOn is not null or coalesce(e.firstJobOn, e.serviceSince) is null"
+            + " or coalesce(e.firstJobOn, e.serviceSince) < :youngSince";
+
+    private static final String COLUMNS = "e.id, e.municipalityId, s.code, s.shortName, e.lastName, e.firstName,"
+            + " e.patronymic, e.position, e.subjects, e.hiredOn, e.serviceSince, e.category, e.email, e.phone,"
+            + " e.retiredOn, case when " + YOUNG + " then true else false end";
+
+    private static final String FROM =
+            "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+
+    private final EntityManager entityManager;
+    private final WorkingDay day;
+
+    EducatorList(EntityManager entityManager, WorkingDay day) {
+        this.entityManager = entityManager;
+        this.day = day;
+    }
+
+    ListPage<EducatorRow> page(EducatorFilter filter) {
+        return query(filter).page(filter.page());
+    }
+
+    /** Every row of the filter, one by one, for an export. */
+    void each(EducatorFilter filter, Consumer<EducatorRow> row) {
+        try (Stream<EducatorRow> rows = query(filter).stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    /** The best matches for the search over everything: those who work first. */
+    List<EducatorRow> search(String typed, Long school, int limit) {
+        return query().where("e.searchText like :q")
+                .with("q", pattern(typed))
+                .whereIf(school != null, "e.schoolId = :school", "school", school)
+                .orderBy("e.retiredOn nulls first, " + EducatorSort.NAME.order(false))
+                .first(limit);
+    }
+
+    private ListQuery<EducatorRow> query() {
+        return new ListQuery<>(entityManager, EducatorRow.class, COLUMNS, FROM)
+                .with("youngSince", day.now().youngSince());
+    }
+
+    private ListQuery<EducatorRow> query(EducatorFilter filter) {
+        ListQuery<EducatorRow> query = query().whereIf(
+                        filter.q() != null, "e.searchText like :q", "q", pattern(filter.q()))
+                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
+                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
+                .whereIf(
+                        filter.subject() != null,
+                        "array_includes(e.subjects, :subjects)",
+                        "subjects",
+                        one(filter.subject()))
+                .whereIf(filter.category() != null, "e.category = :category", "category", filter.category())
+                .orderBy(filter.sort().order(filter.descending()));
+        if (filter.young() != null) {
+            query.where(filter.young() == Youth.YOUNG ? YOUNG : NOT_YOUNG);
+        }
+        if (filter.shown() != Employment.ANY) {
+            query.where(filter.shown() == Employment.WORKING ? "e.retiredOn is null" : "e.retiredOn is not null");
+        }
+        return query;
+    }
+
+    /** As a set: Hibernate takes a single parameter for a number. */
+    private static Set<Subject> one(Subject subject) {
+        return subject == null ? Set.of() : Set.of(subject);
+    }
+
+    /** Words in their order, each a part of a word: «ива анн» finds «Иванова Анна». */
+    private static String pattern(String typed) {
+        return SearchText.like(typed).replace(' ', '%');
+    }
+}

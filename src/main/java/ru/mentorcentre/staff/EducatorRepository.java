@@ -1,0 +1,33 @@
+package ru.mentorcentre.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EducatorRepository extends Repository<Educator, Long> {
+
+    String BY_NAME = " order by e.lastName, e.firstName, e.patronymic, e.id";
+
+    Educator saveAndFlush(Educator educator);
+
+    void saveAll(Iterable<Educator> educators);
+
+    void flush();
+
+    void delete(Educator educator);
+
+    Optional<Educator> findById(Long id);
+
+    long countBySchoolId(long schoolId);
+
+    @Query("select e from Educator e where e.retiredOn is null" + BY_NAME)
+    List<Educator> working();
+
+    @Query("select e from Educator e where e.schoolId = :schoolId and e.retiredOn is null" + BY_NAME)
+    List<Educator> workingAt(long schoolId);
+
+    @Query("select e from Educator e where e.schoolId in :schoolIds" + BY_NAME)
+    List<Educator> ofSchools(Collection<Long> schoolIds);
+}

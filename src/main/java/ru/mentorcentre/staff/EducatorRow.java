@@ -1,0 +1,36 @@
+package ru.mentorcentre.staff;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** One line of the list of educators. */
+record EducatorRow(
+        long id,
+        long municipalityId,
+        String schoolCode,
+        String schoolName,
+        String lastName,
+        String firstName,
+        String patronymic,
+        String position,
+        Set<Subject> subjects,
+        LocalDate hiredOn,
+        LocalDate serviceSince,
+        Category category,
+        String email,
+        String phone,
+        LocalDate retiredOn,
+        boolean young) {
+
+    public String fullName() {
+        return PersonName.full(lastName, firstName, patronymic);
+    }
+
+    public String subjectTitles() {
+        return SubjectNames.write(subjects);
+    }
+
+    public Integer serviceYears(LocalDate today) {
+        return YearsOfService.years(serviceSince, today);
+    }
+}

@@ -1,0 +1,38 @@
+package ru.mentorcentre.staff;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * An educator to be added, or the fields of one to be changed. Only school, last and first name and position are needed.
+ *
+ * @param hiredOn first day in the school
+ * @param serviceYears full years of service in all, as of today, 0 to 80
+ * @param firstJobOn first day of the first job after graduation
+ * @param titles ranks and awards (звания, награды)
+ * @param education what and when the educator graduated from
+ */
+public record NewEducator(
+        long schoolId,
+        String lastName,
+        String firstName,
+        String patronymic,
+        String position,
+        Set<Subject> subjects,
+        LocalDate hiredOn,
+        Integer serviceYears,
+        LocalDate firstJobOn,
+        Category category,
+        String titles,
+        String education,
+        String email,
+        String phone) {
+
+    public NewEducator {
+        subjects = Set.copyOf(subjects);
+    }
+
+    String fullName() {
+        return PersonName.full(lastName, firstName, patronymic);
+    }
+}

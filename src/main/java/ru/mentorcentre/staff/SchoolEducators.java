@@ -1,0 +1,25 @@
+package ru.mentorcentre.staff;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.school.SchoolUse;
+import ru.mentorcentre.shared.Words;
+
+/** A school that has or had educators is not deleted. */
+@Component
+class SchoolEducators implements SchoolUse {
+
+    private final EducatorRepository educators;
+    private final Words words;
+
+    SchoolEducators(EducatorRepository educators, Words words) {
+        this.educators = educators;
+        this.words = words;
+    }
+
+    @Override
+    public List<String> of(long schoolId) {
+        long count = educators.countBySchoolId(schoolId);
+        return count == 0 ? List.of() : List.of(words.count(count, "педагог", "педагога", "педагогов"));
+    }
+}

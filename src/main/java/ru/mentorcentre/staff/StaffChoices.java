@@ -1,0 +1,20 @@
+package ru.mentorcentre.staff;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The values that filters and forms of this room offer, as {@code choices} in its templates. */
+@ControllerAdvice(basePackageClasses = StaffChoices.class)
+class StaffChoices {
+
+    private static final Values VALUES =
+            new Values(Subject.values(), Category.values(), Employment.values(), Youth.values());
+
+    @ModelAttribute("choices")
+    Values choices() {
+        return VALUES;
+    }
+
+    /** One array for each choice. */
+    record Values(Subject[] subjects, Category[] categories, Employment[] employment, Youth[] youth) {}
+}

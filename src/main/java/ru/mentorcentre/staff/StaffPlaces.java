@@ -1,0 +1,70 @@
+package ru.mentorcentre.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.Viewer;
+
+/** The schools and municipalities that the pages of the staff mention or offer. */
+@Component
+class StaffPlaces {
+
+    private final Schools schools;
+    private final Municipalities municipalities;
+
+    StaffPlaces(Schools schools, Municipalities municipalities) {
+        this.schools = schools;
+        this.municipalities = municipalities;
+    }
+
+    /** Schools to narrow the list by, names by key; none where there is only one, or those of a whole region. */
+    Map<Long, String> schoolNames(Viewer viewer) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        if (viewer.seesAllSchools() && !Tenant.isRoot()) {
+            schools.all().forEach(school -> names.put(school.id(), school.shortName()));
+        }
+        return names;
+    }
+
+    /** Schools that an educator can be put into by this viewer. */
+    List<SchoolChoice> choice(Viewer viewer) {
+        return schools.all().stream()
+                .filter(school -> !school.isClosed() && viewer.maySee(school.id()))
+                .map(school -> new SchoolChoice(school.id(), school.shortName()))
+                .toList();
+    }
+
+    SchoolInfo school(long id) {
+        return schools.find(id).orElseThrow();
+    }
+
+    /** Whether the viewer may put an educator into the school. */
+    boolean isOpenFor(Viewer viewer, long schoolId) {
+        return viewer.maySee(schoolId)
+                && schools.find(schoolId).filter(school -> !school.isClosed()).isPresent();
+    }
+
+    /** Names by key, where several municipalities stand in one list; empty inside one of them. */
+    Map<Long, String> municipalityNames() {
+        return Tenant.isRoot()
+                ? municipalities.all().stream().collect(Collectors.toMap(MunicipalityInfo::id, MunicipalityInfo::name))
+                : Map.of();
+    }
+
+    /** The name for those who look from outside, {@code null} for the others. */
+    String municipalityName(long id) {
+        return Tenant.isRoot()
+                ? municipalities.find(id).map(MunicipalityInfo::name).orElse(null)
+                : null;
+    }
+
+    /** One of a choice. */
+    record SchoolChoice(long id, String name) {}
+}

@@ -1,0 +1,30 @@
+package ru.mentorcentre.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.municipality.Profiles;
+
+/** Today, by the rules of the centre. */
+@Component
+class WorkingDay {
+
+    private final Profiles profiles;
+    private final Clock clock;
+
+    WorkingDay(Profiles profiles, Clock clock) {
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Educator.Day now() {
+        LocalDate today = today();
+        return new Educator.Day(
+                today,
+                YearsOfService.youngSince(today, profiles.current().mentoring().youngYears()));
+    }
+}
