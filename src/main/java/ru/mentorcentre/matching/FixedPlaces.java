@@ -1,0 +1,106 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the fixed groups take before the rest is matched. A group is kept whole or refused whole. Every hard rule holds for
+ * each of its mentors with each of its mentees; of subject and help to managers one mentor of the group is enough, since
+ * mentors of a group complement each other.
+ */
+final class FixedPlaces {
+
+    private static final Set<HardRule> ONE_IS_ENOUGH = Set.of(HardRule.SUBJECT, HardRule.MANAGERIAL);
+
+    private final Map<Long, OpenRequest> requests = new HashMap<>();
+    private final Map<Long, MentorOffer> mentors = new HashMap<>();
+    private final Circumstances circumstances;
+
+    private final Map<Long, Set<Long>> mentorsOf = new TreeMap<>();
+    private final Map<Long, Integer> taken = new HashMap<>();
+    private final List<FixedRefusal> refusals = new ArrayList<>();
+
+    FixedPlaces(MatchingInput input, Circumstances circumstances) {
+        this.circumstances = circumstances;
+        input.requests().forEach(request -> requests.put(request.id(), request));
+        input.mentors().forEach(mentor -> mentors.put(mentor.id(), mentor));
+        input.fixed().forEach(this::take);
+    }
+
+    /** Ids of the mentors of each request of a group that was kept, by the request's id. */
+    Map<Long, Set<Long>> mentorsOf() {
+        return mentorsOf;
+    }
+
+    boolean isFixed(OpenRequest request) {
+        return mentorsOf.containsKey(request.id());
+    }
+
+    /** Places of the mentor that are still free after the groups. */
+    int freePlaces(MentorOffer mentor) {
+        return mentor.freePlaces() - taken.getOrDefault(mentor.id(), 0);
+    }
+
+    List<FixedRefusal> refusals() {
+        return refusals;
+    }
+
+    private void take(FixedGroup group) {
+        List<String> problems = problems(group);
+        if (!problems.isEmpty()) {
+            refusals.add(new FixedRefusal(group, problems));
+            return;
+        }
+        group.requestIds().forEach(request -> mentorsOf.put(request, new LinkedHashSet<>(group.mentorIds())));
+        group.mentorIds()
+                .forEach(mentor -> taken.merge(mentor, group.requestIds().size(), Integer::sum));
+    }
+
+    private List<String> problems(FixedGroup group) {
+        List<String> problems = new ArrayList<>();
+        for (long request : group.requestIds()) {
+            if (!requests.containsKey(request)) {
+                problems.add("Запроса уже нет среди открытых");
+            } else if (mentorsOf.containsKey(request)) {
+                problems.add(requests.get(request).mentee() + ": уже закреплён другой наставник");
+            }
+        }
+        for (long mentor : group.mentorIds()) {
+            if (!mentors.containsKey(mentor)) {
+                problems.add("Наставника уже нет в базе");
+            }
+        }
+        if (problems.isEmpty()) {
+            group.mentorIds().forEach(mentor -> fullness(mentors.get(mentor), group, problems));
+            group.requestIds().forEach(request -> misfits(requests.get(request), group, problems));
+        }
+        return problems;
+    }
+
+    private void fullness(MentorOffer mentor, FixedGroup group, List<String> problems) {
+        int free = freePlaces(mentor);
+        if (free < group.requestIds().size()) {
+            problems.add(mentor.name() + ": свободных мест " + free + ", нужно "
+                    + group.requestIds().size());
+        }
+    }
+
+    private void misfits(OpenRequest request, FixedGroup group, List<String> problems) {
+        List<Pairing> pairings = group.mentorIds().stream()
+                .map(mentor -> new Pairing(request, mentors.get(mentor), circumstances))
+                .toList();
+        for (HardRule rule : HardRule.OF_THE_PAIR) {
+            List<Pairing> broken = pairings.stream().filter(rule::isBroken).toList();
+            if (ONE_IS_ENOUGH.contains(rule) && broken.size() < pairings.size()) {
+                continue;
+            }
+            broken.forEach(pairing ->
+                    problems.add(request.mentee() + " и " + pairing.mentor().name() + ": " + rule.reason(pairing)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import ru.mentorcentre.shared.Words;
+
+/** Why requests were left over. Derived from the hard rules over all mentors and from what could still be moved. */
+final class Leftovers {
+
+    private static final Words WORDS = new Words();
+    private static final int NAMED = 3;
+
+    private final List<OpenRequest> open;
+    private final List<MentorOffer> mentors;
+    private final Circumstances circumstances;
+    private final FixedPlaces fixed;
+    private final int[] mentorOf;
+    private final Remedies remedies;
+
+    Leftovers(
+            List<OpenRequest> open,
+            List<MentorOffer> mentors,
+            Circumstances circumstances,
+            FixedPlaces fixed,
+            Graph graph,
+            int[] mentorOf) {
+        this.open = open;
+        this.mentors = mentors;
+        this.circumstances = circumstances;
+        this.fixed = fixed;
+        this.mentorOf = mentorOf;
+        remedies = new Remedies(mentors, new Moves(graph, mentorOf));
+    }
+
+    List<Leftover> explained() {
+        return IntStream.range(0, mentorOf.length)
+                .filter(row -> mentorOf[row] == Assignment.NOBODY)
+                .mapToObj(row -> explain(open.get(row)))
+                .toList();
+    }
+
+    private Leftover explain(OpenRequest request) {
+        List<Pairing> pairings = mentors.stream()
+                .map(mentor -> new Pairing(request, mentor, circumstances))
+                .toList();
+        List<String> steps = new ArrayList<>();
+        steps.add("Наставников в базе: " + pairings.size());
+        BitSet left = new BitSet();
+        left.set(0, pairings.size());
+        HardRule binding = null;
+        for (HardRule rule : HardRule.OF_THE_PAIR) {
+            int before = left.cardinality();
+            IntStream.range(0, pairings.size())
+                    .filter(at -> rule.isBroken(pairings.get(at)))
+                    .forEach(left::clear);
+            if (left.cardinality() < before) {
+                steps.add(rule.title() + ": остаётся " + left.cardinality());
+            }
+            if (left.isEmpty()) {
+                binding = rule;
+                break;
+            }
+        }
+        if (binding == null) {
+            binding = HardRule.CAPACITY;
+            steps.add(binding.title() + ": остаётся 0");
+        }
+        return new Leftover(
+                request.id(), binding, reason(binding, request, left), steps, remedies.of(request, pairings, left));
+    }
+
+    private String reason(HardRule binding, OpenRequest request, BitSet fitting) {
+        if (binding != HardRule.CAPACITY) {
+            return binding.nobody(request);
+        }
+        String named = fitting.stream()
+                .limit(NAMED)
+                .mapToObj(mentors::get)
+                .map(this::occupancy)
+                .collect(Collectors.joining(", "));
+        int more = fitting.cardinality() - NAMED;
+        return binding.nobody(request) + ": " + named + (more > 0 ? " и ещё " + WORDS.whole(more) : "")
+                + ". Пересадить никого нельзя: другие им не подходят или тоже заняты";
+    }
+
+    private String occupancy(MentorOffer mentor) {
+        int now = mentor.load() + mentor.freePlaces();
+        return mentor.name() + " (" + now + " из " + mentor.capacity()
+                + (fixed.freePlaces(mentor) > 0 ? ", с учётом этого подбора)" : ")");
+    }
+}

@@ -1,0 +1,104 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * From the input to the proposal, exactly: most requests served first, then the greatest sum of points; of equal
+ * proposals the one that leaves over the later requests (higher ids), and beyond that always the same one. A pure
+ * function: the same input in any order gives the same proposal. A fixed group that breaks a hard rule is refused by name
+ * and its requests are matched like any other.
+ */
+final class Matcher {
+
+    private final MatchingInput input;
+    private final Circumstances circumstances;
+    private final FixedPlaces fixed;
+    private final Progress progress;
+    private final List<OpenRequest> open;
+
+    private Matcher(MatchingInput input, Progress progress) {
+        this.input = input;
+        this.progress = progress;
+        circumstances = new Circumstances(input);
+        fixed = new FixedPlaces(input, circumstances);
+        open = input.requests().stream()
+                .filter(request -> !fixed.isFixed(request))
+                .toList();
+    }
+
+    static Proposal propose(MatchingInput input) {
+        return propose(input, Progress.NONE);
+    }
+
+    /** Tells the progress in steps of one request, once while its pairs are scored and once when it is placed. */
+    static Proposal propose(MatchingInput input, Progress progress) {
+        return new Matcher(input, progress).propose();
+    }
+
+    private Proposal propose() {
+        Graph graph = graph();
+        int[] mentorOf = Assignment.of(graph, progress, open.size(), 2 * open.size());
+        List<Leftover> leftovers =
+                new Leftovers(open, input.mentors(), circumstances, fixed, graph, mentorOf).explained();
+        return new Proposal(pairs(mentorOf), leftovers, fixed.refusals());
+    }
+
+    private Graph graph() {
+        GraphBuilder builder = new GraphBuilder(open.size());
+        for (OpenRequest request : open) {
+            for (int mentor = 0; mentor < input.mentors().size(); mentor++) {
+                Pairing pairing = new Pairing(request, input.mentors().get(mentor), circumstances);
+                if (pairing.fits()) {
+                    builder.add(mentor, Score.points(pairing));
+                }
+            }
+            builder.endOfRow();
+            progress.at(builder.rows(), 2 * open.size());
+        }
+        return builder.graph(input.mentors().stream().map(this::places).toArray(int[][]::new));
+    }
+
+    /** Points of each place the mentor still has. */
+    private int[] places(MentorOffer mentor) {
+        int free = Math.min(fixed.freePlaces(mentor), open.size());
+        int before = mentor.load() + mentor.freePlaces() - fixed.freePlaces(mentor);
+        int weight = input.settings().weight(ScorePart.LOAD);
+        int[] points = new int[free];
+        for (int place = 0; place < free; place++) {
+            points[place] = LoadShare.of(before + place + 1, mentor.capacity()).points(weight);
+        }
+        return points;
+    }
+
+    private List<ProposedPair> pairs(int[] mentorOf) {
+        Map<Long, MentorOffer> mentors = new HashMap<>();
+        input.mentors().forEach(mentor -> mentors.put(mentor.id(), mentor));
+        Map<Long, Integer> place = new HashMap<>();
+        List<ProposedPair> pairs = new ArrayList<>();
+        for (OpenRequest request : input.requests()) {
+            for (long mentor : fixed.mentorsOf().getOrDefault(request.id(), Set.of())) {
+                pairs.add(pair(request, mentors.get(mentor), true, place));
+            }
+        }
+        for (int row = 0; row < mentorOf.length; row++) {
+            if (mentorOf[row] != Assignment.NOBODY) {
+                pairs.add(pair(open.get(row), input.mentors().get(mentorOf[row]), false, place));
+            }
+        }
+        pairs.sort(Comparator.comparingLong(ProposedPair::requestId).thenComparingLong(ProposedPair::mentorId));
+        return pairs;
+    }
+
+    /** Places are counted in the order of the requests, the fixed ones first. */
+    private ProposedPair pair(OpenRequest request, MentorOffer mentor, boolean isFixed, Map<Long, Integer> place) {
+        int taken = place.merge(mentor.id(), 1, Integer::sum);
+        Pairing pairing = new Pairing(request, mentor, circumstances, mentor.load() + taken);
+        return new ProposedPair(
+                request.id(), mentor.id(), isFixed, pairing.place(), PairingKind.of(pairing), Score.of(pairing));
+    }
+}

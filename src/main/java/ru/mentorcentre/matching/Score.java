@@ -1,0 +1,43 @@
+package ru.mentorcentre.matching;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The points of a pair, part by part. Whole numbers, so that sums are exact. Parts with the weight 0 are left out. */
+record Score(List<ScoredPart> parts) {
+
+    private static final ScorePart[] PARTS = ScorePart.values();
+
+    Score {
+        parts = List.copyOf(parts);
+    }
+
+    static Score of(Pairing pairing) {
+        var settings = pairing.circumstances().settings();
+        return new Score(Stream.of(PARTS)
+                .filter(part -> settings.weight(part) > 0)
+                .map(part -> part.score(pairing))
+                .toList());
+    }
+
+    /** The total of {@link #of} without the reasons. */
+    static int points(Pairing pairing) {
+        int sum = 0;
+        for (ScorePart part : PARTS) {
+            sum += part.points(pairing);
+        }
+        return sum;
+    }
+
+    public int total() {
+        return parts.stream().mapToInt(ScoredPart::points).sum();
+    }
+
+    /** Points of one part; 0 when it is switched off. */
+    int points(ScorePart part) {
+        return parts.stream()
+                .filter(scored -> scored.part() == part)
+                .mapToInt(ScoredPart::points)
+                .sum();
+    }
+}

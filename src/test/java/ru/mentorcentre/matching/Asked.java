@@ -1,0 +1,126 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes an open request for tests: a physics teacher of school 1 with nothing special unless said otherwise. */
+final class Asked {
+
+    static final Titled PHYSICS = new Titled("physics", "Физика");
+
+    private final long id;
+    private Set<Long> educators;
+    private long school = 1;
+    private String town = "Заречный";
+    private Titled subject = PHYSICS;
+    private boolean managerial;
+    private final List<WeightedDifficulty> difficulties = new ArrayList<>();
+    private Set<Titled> forms = Set.of();
+    private Set<Long> wished = Set.of();
+    private Set<Long> unwanted = Set.of();
+    private Integer service = 10;
+    private boolean young;
+    private SchoolRisk risk = SchoolRisk.NONE;
+
+    private Asked(long id) {
+        this.id = id;
+        educators = Set.of(educator(id));
+    }
+
+    /** The educator behind a request with this id. */
+    static long educator(long id) {
+        return 1000 + id;
+    }
+
+    static Asked request(long id) {
+        return new Asked(id);
+    }
+
+    static Set<Titled> forms(String... codes) {
+        Set<Titled> forms = new TreeSet<>(java.util.Comparator.comparing(Titled::code));
+        for (String code : codes) {
+            forms.add(new Titled(code, code));
+        }
+        return forms;
+    }
+
+    Asked educators(Long... members) {
+        educators = Set.of(members);
+        return this;
+    }
+
+    Asked at(long itsSchool, String itsTown) {
+        school = itsSchool;
+        town = itsTown;
+        return this;
+    }
+
+    Asked subject(String code, String title) {
+        subject = code == null ? null : new Titled(code, title);
+        return this;
+    }
+
+    Asked managerial() {
+        managerial = true;
+        return this;
+    }
+
+    Asked difficulty(String code, int weight) {
+        return difficulty(code, "methodical", weight);
+    }
+
+    Asked difficulty(String code, String group, int weight) {
+        difficulties.add(new WeightedDifficulty(new Titled(code, "Затруднение " + code), group, weight));
+        return this;
+    }
+
+    Asked wants(String... codes) {
+        forms = forms(codes);
+        return this;
+    }
+
+    Asked wishes(Long... mentors) {
+        wished = Set.of(mentors);
+        return this;
+    }
+
+    Asked unwanted(Long... mentors) {
+        unwanted = Set.of(mentors);
+        return this;
+    }
+
+    Asked service(Integer years) {
+        service = years;
+        return this;
+    }
+
+    Asked young() {
+        young = true;
+        return this;
+    }
+
+    Asked risk(SchoolRisk itsRisk) {
+        risk = itsRisk;
+        return this;
+    }
+
+    OpenRequest made() {
+        return new OpenRequest(
+                id,
+                "Наставляемый " + id,
+                educators,
+                school,
+                town,
+                subject,
+                managerial,
+                difficulties,
+                forms,
+                wished,
+                unwanted,
+                service,
+                young,
+                risk);
+    }
+}
