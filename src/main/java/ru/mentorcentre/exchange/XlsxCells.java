@@ -51,7 +51,7 @@ final class XlsxCells {
             return SheetCell.EMPTY;
         }
         Object value = cell.getValue();
-        if (value == null && cell.getType() == CellType.STRING) {
+        if (value == null && cell.getType() == CellType.STRING && cell.getRawValue() != null) {
             throw new IllegalStateException("no such shared string: " + cell.getAddress());
         }
         if (value == null) {

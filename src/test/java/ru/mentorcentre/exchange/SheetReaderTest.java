@@ -204,6 +204,21 @@ class SheetReaderTest {
                 "посторонние объявления");
     }
 
+    /** As openpyxl writes an empty text. */
+    @Test
+    void takesAnEmptyTextForAnEmptyCell() throws Exception {
+        Sheet sheet = SheetReader.read(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "<c r=\"B1\" t=\"inlineStr\"/>"
+                                + RawXlsx.text("C1", "ИОР") + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01")
+                                + "<c r=\"B2\" t=\"inlineStr\"/><c r=\"C2\"><v>0.5</v></c></row>")
+                        .bytes(),
+                COLUMNS);
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.cell(1).isEmpty()).isTrue();
+            assertThat(row.cell(2).number()).isEqualByComparingTo("0.5");
+        });
+    }
+
     @Test
     void refusesTooManyRowsAndColumns() {
         refused("Код;ИОР\n" + "S01;0,5\n".repeat(SheetReader.MAX_ROWS + 1), "больше 60 000 строк");
