@@ -50,6 +50,10 @@ public class Imports {
         }
     }
 
+    BatchView batch(ImportKind<?> kind, long batchId) {
+        return find(kind, batchId).view();
+    }
+
     /** The file as it was uploaded. */
     byte[] content(ImportKind<?> kind, long batchId) {
         find(kind, batchId);

@@ -57,6 +57,11 @@ final class XlsxGuard {
                 }
                 checkPart(entry, in);
             }
+            try (InputStream in = zip.getInputStream(entry)) {
+                if (!XlsxSkim.isHarmless(in)) {
+                    throw new UnreadableFile(BOMB);
+                }
+            }
         }
     }
 

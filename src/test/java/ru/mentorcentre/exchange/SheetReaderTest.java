@@ -211,6 +211,86 @@ class SheetReaderTest {
     }
 
     @Test
+    void refusesARowThatGoesOnAndOn() {
+        refused(";".repeat(9_000_000), "В строке 1 больше 300 столбцов");
+        refused("Код;Год;ИОР\n" + "S01;2024;1\n".repeat(5000) + ";".repeat(9_000_000), "В строке 5002 больше 300");
+        refused("Код;ИОР\nS01;1\n" + "1;".repeat(300) + "1\n", "В строке 3 больше 300 столбцов");
+        refused(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">"
+                                + RawXlsx.text("KO2", "S01") + "</row>")
+                        .bytes(),
+                "В строке 2 больше 300 столбцов");
+    }
+
+    @Test
+    void refusesMoreCellsThanTheMemoryHolds() {
+        refused("Код;Год;ИОР\n" + ("1;".repeat(250) + "1\n").repeat(18_000), "ячеек");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 6_100; i++) {
+            rows.append("<row>");
+            for (int j = 0; j < 250; j++) {
+                rows.append("<c><v>")
+                        .append((i * 7919L + j * 104_729L) % 100_003)
+                        .append("</v></c>");
+            }
+            rows.append("</row>");
+        }
+        refused(RawXlsx.withRows(rows.toString()).bytes(), "ячеек");
+    }
+
+    @Test
+    void refusesMoreTextThanTheMemoryHolds() throws Exception {
+        TableSize size = new TableSize();
+        SheetRow row = new SheetRow(1, List.of(SheetCell.text("ж".repeat(1_000_000))));
+        for (int i = 0; i < TableSize.MAX_CELLS * 20 / 1_000_000; i++) {
+            size.add(row);
+        }
+        assertThatThrownBy(() -> size.add(row)).hasMessageContaining("слишком много текста");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"ZZZZZZ2\"><v>1</v></c>",
+                "<c r=\"XFE2\"><v>1</v></c>",
+                "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" r=\"ZZZZZZ2\"/>",
+                "<c r=\"A2\"><v>9876543210987654321</v></c>"
+            })
+    void refusesCellsThatAreMadeToHurt(String cell) {
+        String made = cell.replace("9876543210987654321", "9876543210".repeat(90_000));
+        byte[] file = RawXlsx.withRows(
+                        "<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">" + made + "</row>")
+                .bytes();
+        refused(file, "не похож на обычную таблицу");
+    }
+
+    @Test
+    void refusesARowOfMillionsOfCells() {
+        refused(RawXlsx.withRows("<row>" + "<c/>".repeat(17_000) + "</row>").bytes(), "не похож на обычную таблицу");
+    }
+
+    @Test
+    void refusesFormulasThatWouldTakeHours() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 40_000; i++) {
+            rows.append("<row><c><f t=\"array\" ref=\"A")
+                    .append(i)
+                    .append("\">1</f><v>")
+                    .append(i)
+                    .append("</v></c><c><v>1</v></c></row>");
+        }
+        refused(RawXlsx.withRows(rows.toString()).bytes(), "не похож на обычную таблицу");
+    }
+
+    @Test
+    void separatorsWithoutValuesAreNoColumns() throws Exception {
+        String text = "Код;ИОР" + ";".repeat(1000) + "\n" + ("S01;1" + ";".repeat(1000) + "\n").repeat(100);
+        assertThat(SheetReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)
+                        .rows())
+                .hasSize(100);
+    }
+
+    @Test
     void suggestsTheNearestHeader() throws Exception {
         assertThatThrownBy(() -> Columns.in(List.of("Код", "ИОРР"), COLUMNS))
                 .isInstanceOf(UnreadableFile.class)
