@@ -2,11 +2,13 @@ package ru.mentorcentre.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -267,6 +269,33 @@ class SheetReaderTest {
     @Test
     void refusesARowOfMillionsOfCells() {
         refused(RawXlsx.withRows("<row>" + "<c/>".repeat(17_000) + "</row>").bytes(), "не похож на обычную таблицу");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-99999999", "-1E-99999999", "1E99999999", "0E-99999999", "1E-2147483647"})
+    void aNumberOfAHundredMillionDigitsIsNoDate(String number) throws Exception {
+        byte[] file = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">"
+                        + RawXlsx.text("A2", "S01") + "<c r=\"B2\" s=\"1\"><v>" + number + "</v></c></row>")
+                .bytes();
+        Sheet sheet = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SheetReader.read(file, COLUMNS));
+        assertThat(sheet.rows().get(0).cell(1).kind()).isEqualTo(SheetCell.Kind.BROKEN);
+    }
+
+    @Test
+    void endlessDigitsInTextAreNoNumber() {
+        String digits = "1" + " 000".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Numbers.parse(digits)).isNull());
+    }
+
+    @Test
+    void anEndlessHeaderIsComparedWithNone() {
+        Column<String> wordy = Column.text("Показатель " + "И".repeat(400), 20).required();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> Columns.in(List.of("Код", "И".repeat(9_000_000)), List.of(CODE, wordy)))
+                        .hasMessageStartingWith("Не нашёл столбец «Показатель")
+                        .hasMessageNotContaining("Может быть"));
     }
 
     @Test
