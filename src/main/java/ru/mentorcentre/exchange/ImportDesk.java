@@ -91,12 +91,13 @@ public class ImportDesk {
     void sendErrors(ImportKind<?> kind, long batchId, HttpServletResponse response) throws IOException {
         BatchView batch = imports.batch(kind, batchId);
         try {
+            // sent within the seat too: the rows stay in the memory until the last has gone
             seats.call(batch.fileSize(), () -> {
                 ImportPreview preview = imports.preview(kind, batchId);
                 if (preview.plan() == null) {
                     throw new NotFound("Errors of import", batchId);
                 }
-                sheets.sendErrors(kind, preview, imports.content(kind, batchId), response);
+                sheets.sendErrors(kind, preview, sheet(kind, batchId), response);
                 return null;
             });
         } catch (NoSeat e) {
@@ -122,6 +123,14 @@ public class ImportDesk {
     void cancel(ImportKind<?> kind, long batchId, Viewer viewer, RedirectAttributes redirect) {
         imports.cancel(kind, batchId, viewer);
         redirect.addFlashAttribute("flash", "Импорт отменён, данные не изменились.");
+    }
+
+    private Sheet sheet(ImportKind<?> kind, long batchId) {
+        try {
+            return imports.sheet(kind, batchId);
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("The preview could read it", e);
+        }
     }
 
     private static byte[] bytes(MultipartFile file) {
