@@ -2,6 +2,7 @@ package ru.mentorcentre.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ final class XlsxGuard {
             new XlsxGuard().check(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(DAMAGED, e);
+        }
+    }
+
+    /** Whether the workbook says that it has styles. */
+    static boolean hasStyles(byte[] content) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
+                InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
+            return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains(".styles+xml");
         }
     }
 

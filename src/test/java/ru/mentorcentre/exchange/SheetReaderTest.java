@@ -105,6 +105,24 @@ class SheetReaderTest {
         assertThat(row.cell(10).shown()).isEqualTo("1234");
     }
 
+    @Test
+    void aWorkbookNeedsNoStyles() throws Exception {
+        RawXlsx book = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР")
+                + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01") + "<c r=\"B2\" s=\"1\"><v>0.5</v></c></row>");
+        Sheet sheet = SheetReader.read(book.without("styles.xml").bytes(), COLUMNS);
+        assertThat(sheet.rows().get(0).cell(0).text()).isEqualTo("S01");
+        assertThat(sheet.rows().get(0).cell(1).number()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void brokenStylesAreNotPassedOver() {
+        refused(
+                RawXlsx.withRows("<row r=\"1\"/>")
+                        .part("xl/styles.xml", "<styleSheet><cellXfs")
+                        .bytes(),
+                "повреждён");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
