@@ -1,7 +1,7 @@
 package ru.mentorcentre.exchange;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,29 +18,28 @@ final class CsvReader {
     private CsvReader() {}
 
     static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
-        String best = null;
+        CsvEncoding best = null;
         char separator = SEPARATORS[0];
         int bestScore = -1;
-        for (String text : CsvEncoding.candidates(content)) {
-            String table = withoutExcelHint(text);
+        for (CsvEncoding encoding : CsvEncoding.candidates(content)) {
             for (char candidate : SEPARATORS) {
-                int score = score(table, candidate, headers);
+                int score = score(encoding, candidate, headers);
                 if (score > bestScore) {
-                    best = table;
+                    best = encoding;
                     separator = candidate;
                     bestScore = score;
                 }
             }
         }
-        refuseSpoiled(best);
         return parse(best, separator, headers);
     }
 
     /** Known headers weigh more than the mere number of columns. */
-    private static int score(String text, char separator, Headers headers) {
+    private static int score(CsvEncoding encoding, char separator, Headers headers) {
         List<SheetRow> head = new ArrayList<>();
-        try (CSVParser parser = parser(text, separator)) {
-            Iterator<SheetRow> rows = filled(parser);
+        try (CsvText text = new CsvText(encoding.head(), separator);
+                CSVParser parser = parser(text, separator)) {
+            Iterator<SheetRow> rows = filled(parser, text);
             while (head.size() < Headers.ROWS_LOOKED_AT && rows.hasNext()) {
                 head.add(rows.next());
             }
@@ -51,9 +50,10 @@ final class CsvReader {
         return headers.score(head) * 1000 + (columns > 1 ? Math.min(columns, 999) : 0);
     }
 
-    private static Sheet parse(String text, char separator, Headers headers) throws UnreadableFile {
-        try (CSVParser parser = parser(text, separator)) {
-            Sheet sheet = SheetReader.assemble(null, filled(parser), headers);
+    private static Sheet parse(CsvEncoding encoding, char separator, Headers headers) throws UnreadableFile {
+        try (CsvText text = new CsvText(encoding.text(), separator);
+                CSVParser parser = parser(text, separator)) {
+            Sheet sheet = SheetReader.assemble(null, filled(parser, text), headers);
             for (SheetRow row : sheet.rows()) {
                 if (row.cells().size() > sheet.headers().size()) {
                     throw new UnreadableFile(tooManyValues(row, sheet, separator));
@@ -61,6 +61,11 @@ final class CsvReader {
             }
             return sheet;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnreadableFile known) {
+                    throw known;
+                }
+            }
             throw new UnreadableFile(
                     "Не удалось прочитать CSV: где-то не закрыта кавычка. Проверьте кавычки или сохраните таблицу как .xlsx.",
                     e);
@@ -76,21 +81,22 @@ final class CsvReader {
                 : message + " Проверьте разделители в этой строке.";
     }
 
-    private static CSVParser parser(String text, char separator) throws IOException {
+    private static CSVParser parser(Reader text, char separator) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        return CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(format)
-                .get();
+        return CSVParser.builder().setReader(text).setFormat(format).get();
     }
 
-    private static Iterator<SheetRow> filled(CSVParser parser) {
-        return parser.stream().map(CsvReader::row).filter(row -> !row.isEmpty()).iterator();
+    private static Iterator<SheetRow> filled(CSVParser parser, CsvText text) {
+        return parser.stream()
+                .map(CsvReader::row)
+                .peek(row -> text.rowDone())
+                .filter(row -> !row.isEmpty())
+                .iterator();
     }
 
     private static SheetRow row(CSVRecord values) {
@@ -102,17 +108,5 @@ final class CsvReader {
             cells.remove(cells.size() - 1);
         }
         return new SheetRow((int) values.getRecordNumber(), cells);
-    }
-
-    /** Excel's own first line «sep=;» is kept as an empty one, so that the row numbers stay. */
-    private static String withoutExcelHint(String text) {
-        return text.regionMatches(true, 0, "sep=", 0, 4) ? text.replaceFirst("^.{5}", "") : text;
-    }
-
-    private static void refuseSpoiled(String text) throws UnreadableFile {
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new UnreadableFile("Русские буквы в файле испорчены: он в неизвестной кодировке."
-                    + " Сохраните таблицу как «CSV UTF-8» или .xlsx и выберите файл снова.");
-        }
     }
 }

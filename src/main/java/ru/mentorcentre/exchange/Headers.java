@@ -46,6 +46,7 @@ final class Headers {
     private int score(SheetRow row) {
         Set<String> found = new HashSet<>();
         row.cells().stream()
+                .limit(TableSize.MAX_COLUMNS)
                 .map(cell -> Texts.key(cell.shown()))
                 .filter(known::contains)
                 .forEach(found::add);

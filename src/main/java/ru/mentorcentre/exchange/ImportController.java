@@ -52,8 +52,7 @@ public abstract class ImportController {
 
     /** Takes the file and leads to its preview. */
     @PostMapping
-    public String upload(@ModelAttribute("form") ImportForm form, BindingResult result, Viewer viewer)
-            throws IOException {
+    public String upload(@ModelAttribute("form") ImportForm form, BindingResult result, Viewer viewer) {
         Long batchId = desk.receive(kind, form, result, viewer);
         return batchId == null ? FORM : "redirect:" + kind.path() + "/" + batchId;
     }

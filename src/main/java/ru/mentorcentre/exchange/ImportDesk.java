@@ -2,11 +2,14 @@ package ru.mentorcentre.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
@@ -18,11 +21,13 @@ public class ImportDesk {
 
     private final Imports imports;
     private final ImportSheets sheets;
+    private final ReadingSeats seats;
     private final Clock clock;
 
-    ImportDesk(Imports imports, ImportSheets sheets, Clock clock) {
+    ImportDesk(Imports imports, ImportSheets sheets, ReadingSeats seats, Clock clock) {
         this.imports = imports;
         this.sheets = sheets;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -31,7 +36,7 @@ public class ImportDesk {
     }
 
     /** The batch's id, or null when the form has errors. */
-    Long receive(ImportKind<?> kind, ImportForm form, BindingResult result, Viewer viewer) throws IOException {
+    Long receive(ImportKind<?> kind, ImportForm form, BindingResult result, Viewer viewer) {
         if (result.hasErrors() || form.isEmpty()) {
             if (!result.hasErrors()) {
                 result.rejectValue("file", "missing", "Выберите файл с таблицей.");
@@ -39,15 +44,16 @@ public class ImportDesk {
             return null;
         }
         try {
-            return imports.upload(kind, form.fileName(), form.getFile().getBytes(), viewer);
-        } catch (UnreadableFile e) {
+            MultipartFile file = form.getFile();
+            return seats.call(file.getSize(), () -> imports.upload(kind, form.fileName(), bytes(file), viewer));
+        } catch (UnreadableFile | NoSeat e) {
             result.rejectValue("file", "unreadable", e.getMessage());
             return null;
         }
     }
 
     void show(ImportKind<?> kind, long batchId, String wanted, int page, Model model) {
-        ImportPreview preview = imports.preview(kind, batchId);
+        ImportPreview preview = preview(kind, batchId);
         model.addAttribute("preview", preview);
         model.addAttribute("batch", preview.batch());
         model.addAttribute("zone", clock.getZone());
@@ -61,7 +67,15 @@ public class ImportDesk {
     }
 
     void confirm(ImportKind<?> kind, long batchId, String plan, Viewer viewer, RedirectAttributes redirect) {
-        switch (imports.confirm(kind, batchId, plan, viewer)) {
+        ImportOutcome outcome;
+        try {
+            outcome = seats.call(
+                    imports.batch(kind, batchId).fileSize(), () -> imports.confirm(kind, batchId, plan, viewer));
+        } catch (NoSeat e) {
+            redirect.addFlashAttribute("flashWarning", "Ничего не импортировано. " + e.getMessage());
+            return;
+        }
+        switch (outcome) {
             case APPLIED -> redirect.addFlashAttribute("flash", "Импорт завершён.");
             case FINAL_BEFORE ->
                 redirect.addFlashAttribute("flashWarning", "Этот импорт уже завершён, второй раз ничего не сделано.");
@@ -75,16 +89,56 @@ public class ImportDesk {
     }
 
     void sendErrors(ImportKind<?> kind, long batchId, HttpServletResponse response) throws IOException {
-        ImportPreview preview = imports.preview(kind, batchId);
-        if (preview.plan() == null) {
-            throw new NotFound("Errors of import", batchId);
+        BatchView batch = imports.batch(kind, batchId);
+        try {
+            // sent within the seat too: the rows stay in the memory until the last has gone
+            seats.call(batch.fileSize(), () -> {
+                ImportPreview preview = imports.preview(kind, batchId);
+                if (preview.plan() == null) {
+                    throw new NotFound("Errors of import", batchId);
+                }
+                sheets.sendErrors(kind, preview, sheet(kind, batchId), response);
+                return null;
+            });
+        } catch (NoSeat e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().print(e.getMessage());
         }
-        sheets.sendErrors(kind, preview, imports.content(kind, batchId), response);
+    }
+
+    private ImportPreview preview(ImportKind<?> kind, long batchId) {
+        BatchView batch = imports.batch(kind, batchId);
+        if (batch.isFinal()) {
+            return new ImportPreview(batch, null, null);
+        }
+        try {
+            return seats.call(batch.fileSize(), () -> imports.preview(kind, batchId));
+        } catch (NoSeat e) {
+            return new ImportPreview(batch, null, e.getMessage());
+        }
     }
 
     void cancel(ImportKind<?> kind, long batchId, Viewer viewer, RedirectAttributes redirect) {
         imports.cancel(kind, batchId, viewer);
         redirect.addFlashAttribute("flash", "Импорт отменён, данные не изменились.");
+    }
+
+    private Sheet sheet(ImportKind<?> kind, long batchId) {
+        try {
+            return imports.sheet(kind, batchId);
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("The preview could read it", e);
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RowChange mostInteresting(ImportPlan<?> plan) {

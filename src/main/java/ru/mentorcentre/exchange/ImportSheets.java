@@ -25,14 +25,8 @@ class ImportSheets {
         exports.write(response, ExportFormat.XLSX, kind.title() + ", шаблон", table, sink -> sink.accept(kind));
     }
 
-    void sendErrors(ImportKind<?> kind, ImportPreview preview, byte[] content, HttpServletResponse response)
+    void sendErrors(ImportKind<?> kind, ImportPreview preview, Sheet sheet, HttpServletResponse response)
             throws IOException {
-        Sheet sheet;
-        try {
-            sheet = SheetReader.read(content, kind.columns());
-        } catch (UnreadableFile e) {
-            throw new IllegalStateException("The preview could read it", e);
-        }
         String name = preview.batch().fileName().replaceFirst("\\.[^.]{1,5}$", "") + ", ошибки";
         exports.write(
                 response, ExportFormat.XLSX, name, withErrors(kind, sheet, preview.plan()), sheet.rows()::forEach);

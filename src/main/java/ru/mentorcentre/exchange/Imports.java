@@ -18,22 +18,31 @@ public class Imports {
     private final ImportBatchRepository batches;
     private final ImportFileRepository files;
     private final ImportConfirmation confirmation;
+    private final ReadSheets sheets;
     private final Clock clock;
 
-    Imports(ImportBatchRepository batches, ImportFileRepository files, ImportConfirmation confirmation, Clock clock) {
+    Imports(
+            ImportBatchRepository batches,
+            ImportFileRepository files,
+            ImportConfirmation confirmation,
+            ReadSheets sheets,
+            Clock clock) {
         this.batches = batches;
         this.files = files;
         this.confirmation = confirmation;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
     /** Puts a file on record with what it would do; gives the batch's id. */
     @Transactional
     long upload(ImportKind<?> kind, String fileName, byte[] content, Viewer author) throws UnreadableFile {
-        ImportPlan<?> plan = plan(kind, content);
+        Sheet sheet = SheetReader.read(content, kind.columns());
+        ImportPlan<?> plan = plan(kind, sheet);
         ImportBatch batch =
                 batches.save(new ImportBatch(kind.code(), fileName, content.length, plan, author, clock.instant()));
         files.save(new ImportFile(batch, content));
+        sheets.keep(batch.getId(), kind.columns(), sheet);
         return batch.getId();
     }
 
@@ -44,16 +53,20 @@ public class Imports {
             return new ImportPreview(batch, null, null);
         }
         try {
-            return new ImportPreview(batch, plan(kind, files.content(batchId)), null);
+            return new ImportPreview(batch, plan(kind, read(kind, batchId)), null);
         } catch (UnreadableFile e) {
             return new ImportPreview(batch, null, e.getMessage());
         }
     }
 
-    /** The file as it was uploaded. */
-    byte[] content(ImportKind<?> kind, long batchId) {
+    BatchView batch(ImportKind<?> kind, long batchId) {
+        return find(kind, batchId).view();
+    }
+
+    /** The table in the batch's file, as it was uploaded. */
+    Sheet sheet(ImportKind<?> kind, long batchId) throws UnreadableFile {
         find(kind, batchId);
-        return files.content(batchId);
+        return read(kind, batchId);
     }
 
     /**
@@ -65,7 +78,11 @@ public class Imports {
     ImportOutcome confirm(ImportKind<?> kind, long batchId, String digest, Viewer by) {
         confirmation.prepare(kind);
         try {
-            return confirmation.confirm(kind, batchId, digest, by);
+            ImportOutcome outcome = confirmation.confirm(kind, batchId, digest, by);
+            if (outcome == ImportOutcome.APPLIED) {
+                sheets.forget(batchId);
+            }
+            return outcome;
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             // somebody saved the same records by hand in this very moment; nothing of the batch was kept
             return ImportOutcome.CHANGED_MEANWHILE;
@@ -77,6 +94,7 @@ public class Imports {
         ImportBatch batch = batches.lock(batchId, kind.code()).orElseThrow(NotFound.of(WHAT, batchId));
         if (!batch.isFinal()) {
             batch.cancel(by, clock.instant());
+            sheets.forget(batchId);
         }
     }
 
@@ -84,7 +102,11 @@ public class Imports {
         return batches.findByIdAndKind(batchId, kind.code()).orElseThrow(NotFound.of(WHAT, batchId));
     }
 
-    private static <R> ImportPlan<R> plan(ImportKind<R> kind, byte[] content) throws UnreadableFile {
-        return ParsedFile.read(kind, content).plan(kind);
+    private Sheet read(ImportKind<?> kind, long batchId) throws UnreadableFile {
+        return sheets.of(batchId, kind.columns(), () -> files.content(batchId));
+    }
+
+    private static <R> ImportPlan<R> plan(ImportKind<R> kind, Sheet sheet) throws UnreadableFile {
+        return ParsedFile.of(kind, sheet).plan(kind);
     }
 }

@@ -27,6 +27,10 @@ final class Numbers {
     /** Reads «0,45», «0.45», «1 000», «−3»; null when the text is no number. */
     static BigDecimal parse(String text) {
         String plain = Texts.clean(text).replace('\u2212', '-');
+        // grouped digits may go on for megabytes, and turning them into a number takes their square
+        if (plain.length() > MAX_DIGITS) {
+            return null;
+        }
         if (!PLAIN.matcher(plain).matches() && !GROUPED.matcher(plain).matches()) {
             return null;
         }

@@ -10,8 +10,6 @@ public final class SheetReader {
     /** Rows of a table, header apart. */
     public static final int MAX_ROWS = 60_000;
 
-    static final int MAX_COLUMNS = 300;
-
     private SheetReader() {}
 
     /**
@@ -39,15 +37,17 @@ public final class SheetReader {
             throw new UnreadableFile("В файле нет ни одной заполненной строки. Проверьте, тот ли файл выбран.");
         }
         int headerIndex = headers.indexIn(body);
+        TableSize size = new TableSize();
+        for (SheetRow row : body) {
+            size.add(row);
+        }
         List<String> names =
                 body.get(headerIndex).cells().stream().map(SheetCell::shown).toList();
-        if (names.size() > MAX_COLUMNS) {
-            throw new UnreadableFile(
-                    "В таблице больше " + MAX_COLUMNS + " столбцов. Удалите лишние и выберите файл снова.");
-        }
         List<SheetRow> below = new ArrayList<>(body.subList(headerIndex + 1, body.size()));
         while (rows.hasNext()) {
-            below.add(rows.next());
+            SheetRow row = rows.next();
+            size.add(row);
+            below.add(row);
             if (below.size() > MAX_ROWS) {
                 throw new UnreadableFile("В таблице больше 60 000 строк. Разделите её на несколько файлов.");
             }

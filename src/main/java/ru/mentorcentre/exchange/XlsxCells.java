@@ -84,6 +84,10 @@ final class XlsxCells {
     }
 
     private boolean isDate(Cell cell, BigDecimal number) {
+        // 1E-99999999 is small as a date, but writing it out as one takes minutes
+        if (Math.abs((long) number.scale()) > Numbers.MAX_DIGITS) {
+            return false;
+        }
         if (number.signum() < 0 || number.compareTo(LAST_DAY) >= 0) {
             return false;
         }

@@ -2,6 +2,7 @@ package ru.mentorcentre.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ final class XlsxGuard {
         }
     }
 
+    /** Whether the workbook says that it has styles. */
+    static boolean hasStyles(byte[] content) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
+                InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
+            return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains(".styles+xml");
+        }
+    }
+
     private void check(ZipFile zip) throws IOException, UnreadableFile {
         var entries = Collections.list(zip.getEntries());
         if (entries.size() > MAX_ENTRIES) {
@@ -56,6 +65,11 @@ final class XlsxGuard {
                     throw new IOException("no data: " + entry.getName());
                 }
                 checkPart(entry, in);
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                if (!XlsxSkim.isHarmless(in)) {
+                    throw new UnreadableFile(BOMB);
+                }
             }
         }
     }

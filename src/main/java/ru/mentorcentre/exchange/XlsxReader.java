@@ -9,6 +9,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the worksheet that has most of the known headers; the first visible one where none has. */
 final class XlsxReader {
@@ -16,12 +18,13 @@ final class XlsxReader {
     private static final String DAMAGED =
             "Файл повреждён: не удалось прочитать книгу. Откройте его в Excel, сохраните заново и выберите файл снова.";
 
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxReader.class);
+
     private XlsxReader() {}
 
     static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
         XlsxGuard.check(content);
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book = open(content)) {
             XlsxCells cells = new XlsxCells(book.isDate1904());
             var sheet = choose(book, cells, headers);
             try (Stream<Row> rows = sheet.openStream()) {
@@ -29,8 +32,32 @@ final class XlsxReader {
             }
         } catch (IOException | RuntimeException e) {
             // the library throws whatever a broken part makes it stumble over
+            log("Unreadable workbook", e);
             throw new UnreadableFile(DAMAGED, e);
         }
+    }
+
+    /** The library insists on the styles, which a workbook may do without: it has no dates and no «007» then. */
+    private static ReadableWorkbook open(byte[] content) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+        } catch (IOException | RuntimeException e) {
+            if (XlsxGuard.hasStyles(content)) {
+                throw e;
+            }
+            log("Workbook without styles", e);
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true));
+        }
+    }
+
+    /** Where the library stumbled; its message may hold what stands in a cell, so it stays out. */
+    private static void log(String what, Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        LOG.info("{}: {} at {}", what, cause.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
     }
 
     private static org.dhatim.fastexcel.reader.Sheet choose(ReadableWorkbook book, XlsxCells cells, Headers headers)

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.NotFound;
@@ -147,6 +149,17 @@ class ImportsTests {
                 .satisfies(row -> assertThat(row.differences())
                         .containsExactly(new Difference("Краткое наименование", "СОШ № 1 имени Ежова", "СОШ № 1")));
         assertThat(confirm(batch, fresh.digest())).isEqualTo(ImportOutcome.APPLIED);
+    }
+
+    @Test
+    void leafingThroughAPreviewPlansAnewButDoesNotReadTheFileAgain() throws Exception {
+        long batch = upload(TWO);
+        assertThat(preview(batch).plan().counts()).isEqualTo(new ImportCounts(2, 0, 0, 0));
+        Tenant.run(here, () -> schools.add(SchoolExample.named("S01", "СОШ № 1")));
+        assertThat(StatementCount.during(
+                        () -> assertThat(preview(batch).plan().counts()).isEqualTo(new ImportCounts(1, 0, 1, 0))))
+                .isNotEmpty()
+                .noneMatch(sql -> sql.contains("import_file"));
     }
 
     @Test

@@ -60,6 +60,13 @@ final class RawXlsx {
         return this;
     }
 
+    /** Takes the part out with all that mentions it. */
+    RawXlsx without(String name) {
+        parts.remove("xl/" + name);
+        parts.replaceAll((part, text) -> text.replaceAll("<(Override|Relationship) [^>]*" + name + "\"[^>]*/>", ""));
+        return this;
+    }
+
     static String text(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }

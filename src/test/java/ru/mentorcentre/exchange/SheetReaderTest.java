@@ -2,11 +2,13 @@ package ru.mentorcentre.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,24 @@ class SheetReaderTest {
         assertThat(row.cell(8).number()).isEqualByComparingTo("0.45");
         assertThat(row.cell(9).shown()).isEqualTo("007");
         assertThat(row.cell(10).shown()).isEqualTo("1234");
+    }
+
+    @Test
+    void aWorkbookNeedsNoStyles() throws Exception {
+        RawXlsx book = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР")
+                + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01") + "<c r=\"B2\" s=\"1\"><v>0.5</v></c></row>");
+        Sheet sheet = SheetReader.read(book.without("styles.xml").bytes(), COLUMNS);
+        assertThat(sheet.rows().get(0).cell(0).text()).isEqualTo("S01");
+        assertThat(sheet.rows().get(0).cell(1).number()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void brokenStylesAreNotPassedOver() {
+        refused(
+                RawXlsx.withRows("<row r=\"1\"/>")
+                        .part("xl/styles.xml", "<styleSheet><cellXfs")
+                        .bytes(),
+                "повреждён");
     }
 
     @ParameterizedTest
@@ -223,6 +243,113 @@ class SheetReaderTest {
     void refusesTooManyRowsAndColumns() {
         refused("Код;ИОР\n" + "S01;0,5\n".repeat(SheetReader.MAX_ROWS + 1), "больше 60 000 строк");
         refused("Код;" + "И;".repeat(400) + "К\nS01\n", "больше 300 столбцов");
+    }
+
+    @Test
+    void refusesARowThatGoesOnAndOn() {
+        refused(";".repeat(9_000_000), "В строке 1 больше 300 столбцов");
+        refused("Код;Год;ИОР\n" + "S01;2024;1\n".repeat(5000) + ";".repeat(9_000_000), "В строке 5002 больше 300");
+        refused("Код;ИОР\nS01;1\n" + "1;".repeat(300) + "1\n", "В строке 3 больше 300 столбцов");
+        refused(
+                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">"
+                                + RawXlsx.text("KO2", "S01") + "</row>")
+                        .bytes(),
+                "В строке 2 больше 300 столбцов");
+    }
+
+    @Test
+    void refusesMoreCellsThanTheMemoryHolds() {
+        refused("Код;Год;ИОР\n" + ("1;".repeat(250) + "1\n").repeat(18_000), "ячеек");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 6_100; i++) {
+            rows.append("<row>");
+            for (int j = 0; j < 250; j++) {
+                rows.append("<c><v>")
+                        .append((i * 7919L + j * 104_729L) % 100_003)
+                        .append("</v></c>");
+            }
+            rows.append("</row>");
+        }
+        refused(RawXlsx.withRows(rows.toString()).bytes(), "ячеек");
+    }
+
+    @Test
+    void refusesMoreTextThanTheMemoryHolds() throws Exception {
+        TableSize size = new TableSize();
+        SheetRow row = new SheetRow(1, List.of(SheetCell.text("ж".repeat(1_000_000))));
+        for (int i = 0; i < TableSize.MAX_CELLS * 20 / 1_000_000; i++) {
+            size.add(row);
+        }
+        assertThatThrownBy(() -> size.add(row)).hasMessageContaining("слишком много текста");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"ZZZZZZ2\"><v>1</v></c>",
+                "<c r=\"XFE2\"><v>1</v></c>",
+                "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" r=\"ZZZZZZ2\"/>",
+                "<c r=\"A2\"><v>9876543210987654321</v></c>"
+            })
+    void refusesCellsThatAreMadeToHurt(String cell) {
+        String made = cell.replace("9876543210987654321", "9876543210".repeat(90_000));
+        byte[] file = RawXlsx.withRows(
+                        "<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">" + made + "</row>")
+                .bytes();
+        refused(file, "не похож на обычную таблицу");
+    }
+
+    @Test
+    void refusesARowOfMillionsOfCells() {
+        refused(RawXlsx.withRows("<row>" + "<c/>".repeat(17_000) + "</row>").bytes(), "не похож на обычную таблицу");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-99999999", "-1E-99999999", "1E99999999", "0E-99999999", "1E-2147483647"})
+    void aNumberOfAHundredMillionDigitsIsNoDate(String number) throws Exception {
+        byte[] file = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "</row><row r=\"2\">"
+                        + RawXlsx.text("A2", "S01") + "<c r=\"B2\" s=\"1\"><v>" + number + "</v></c></row>")
+                .bytes();
+        Sheet sheet = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SheetReader.read(file, COLUMNS));
+        assertThat(sheet.rows().get(0).cell(1).kind()).isEqualTo(SheetCell.Kind.BROKEN);
+    }
+
+    @Test
+    void endlessDigitsInTextAreNoNumber() {
+        String digits = "1" + " 000".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Numbers.parse(digits)).isNull());
+    }
+
+    @Test
+    void anEndlessHeaderIsComparedWithNone() {
+        Column<String> wordy = Column.text("Показатель " + "И".repeat(400), 20).required();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> Columns.in(List.of("Код", "И".repeat(9_000_000)), List.of(CODE, wordy)))
+                        .hasMessageStartingWith("Не нашёл столбец «Показатель")
+                        .hasMessageNotContaining("Может быть"));
+    }
+
+    @Test
+    void refusesFormulasThatWouldTakeHours() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 40_000; i++) {
+            rows.append("<row><c><f t=\"array\" ref=\"A")
+                    .append(i)
+                    .append("\">1</f><v>")
+                    .append(i)
+                    .append("</v></c><c><v>1</v></c></row>");
+        }
+        refused(RawXlsx.withRows(rows.toString()).bytes(), "не похож на обычную таблицу");
+    }
+
+    @Test
+    void separatorsWithoutValuesAreNoColumns() throws Exception {
+        String text = "Код;ИОР" + ";".repeat(1000) + "\n" + ("S01;1" + ";".repeat(1000) + "\n").repeat(100);
+        assertThat(SheetReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)
+                        .rows())
+                .hasSize(100);
     }
 
     @Test
