@@ -42,11 +42,11 @@ final class XlsxGuard {
         }
     }
 
-    /** Whether the workbook says that it has styles. */
-    static boolean hasStyles(byte[] content) throws IOException {
+    /** Whether the workbook says that it has such a part: styles, sharedStrings. */
+    static boolean has(String part, byte[] content) throws IOException {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
                 InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
-            return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains(".styles+xml");
+            return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains("." + part + "+xml");
         }
     }
 

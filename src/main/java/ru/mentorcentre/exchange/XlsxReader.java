@@ -25,7 +25,7 @@ final class XlsxReader {
     static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
         XlsxGuard.check(content);
         try (ReadableWorkbook book = open(content)) {
-            XlsxCells cells = new XlsxCells(book.isDate1904());
+            XlsxCells cells = new XlsxCells(book.isDate1904(), XlsxGuard.has("sharedStrings", content));
             var sheet = choose(book, cells, headers);
             try (Stream<Row> rows = sheet.openStream()) {
                 return SheetReader.assemble(sheet.getName(), filled(rows, cells), headers);
@@ -42,7 +42,7 @@ final class XlsxReader {
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
         } catch (IOException | RuntimeException e) {
-            if (XlsxGuard.hasStyles(content)) {
+            if (XlsxGuard.has("styles", content)) {
                 throw e;
             }
             log("Workbook without styles", e);

@@ -67,6 +67,16 @@ final class RawXlsx {
         return this;
     }
 
+    /** With a table of texts, as every spreadsheet program writes one. */
+    RawXlsx withTexts() {
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
+        return part("xl/sharedStrings.xml", "<sst " + NS + "><si><t>Код</t></si></sst>");
+    }
+
     static String text(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }

@@ -231,6 +231,7 @@ class SheetReaderTest {
                 RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "<c r=\"B1\" t=\"inlineStr\"/>"
                                 + RawXlsx.text("C1", "ИОР") + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01")
                                 + "<c r=\"B2\" t=\"inlineStr\"/><c r=\"C2\"><v>0.5</v></c></row>")
+                        .withTexts()
                         .bytes(),
                 COLUMNS);
         assertThat(sheet.rows()).singleElement().satisfies(row -> {
