@@ -64,4 +64,29 @@ record MentorOffer(
     int freePlaces() {
         return Math.max(0, capacity - load);
     }
+
+    /** The same mentor with so many mentees. */
+    MentorOffer withLoad(int mentees) {
+        return new MentorOffer(
+                id,
+                educatorId,
+                name,
+                schoolId,
+                town,
+                eligible,
+                active,
+                subjects,
+                managerial,
+                difficulties,
+                forms,
+                capacity,
+                mentees,
+                results,
+                schoolType,
+                schoolStability,
+                serviceYears,
+                superiorOf,
+                wishedMentees,
+                unwantedMentees);
+    }
 }

@@ -46,6 +46,17 @@ final class Report {
                         String.join("\n", rows)));
     }
 
+    /** Puts the rows below a table that is there, in place of those about the same. */
+    void addTo(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        for (String row : rows) {
+            String about = row.substring(0, row.indexOf(" | ") + 3);
+            lines.removeIf(line -> line.startsWith(about));
+            lines.add(row);
+        }
+        Files.write(file, lines);
+    }
+
     private void row(String... cells) {
         rows.add("| " + String.join(" | ", cells) + " |");
     }

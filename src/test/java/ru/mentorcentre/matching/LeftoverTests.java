@@ -134,9 +134,7 @@ class LeftoverTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyRemedyServesOneMore(long seed) {
-        MatchingInput input = new RandomTown(
-                        seed, 6 + (int) (seed % 25), 3 + (int) (seed % 9), 1 + (int) (seed % 4), 1 + (int) (seed % 3))
-                .input();
+        MatchingInput input = town(seed);
         Proposal proposal = Matcher.propose(input);
         for (Leftover left : proposal.leftovers()) {
             assertThat(left.remedies()).isNotEmpty();
@@ -146,6 +144,22 @@ class LeftoverTests {
                         .isEqualTo(proposal.served() + 1);
             }
         }
+    }
+
+    @Test
+    void theRandomTownsKnowEveryRemedyAndRule() {
+        Set<Object> seen = new HashSet<>();
+        seeds().forEach(seed -> Matcher.propose(town(seed)).leftovers().forEach(left -> {
+            seen.add(left.binding());
+            left.remedies().forEach(remedy -> {
+                seen.add(remedy.kind());
+                seen.add("lift " + remedy.rule());
+            });
+        }));
+        assertThat(seen)
+                .contains((Object[]) RemedyKind.values())
+                .contains("lift ELIGIBLE", "lift ACTIVE", "lift NOT_EXCLUDED", "lift FORM")
+                .contains(HardRule.ACTIVE, HardRule.SUBJECT, HardRule.MANAGERIAL, HardRule.FORM, HardRule.CAPACITY);
     }
 
     @ParameterizedTest
@@ -171,6 +185,12 @@ class LeftoverTests {
                         .isEqualTo(offer.freePlaces());
             }
         }
+    }
+
+    private static MatchingInput town(long seed) {
+        return new RandomTown(
+                        seed, 6 + (int) (seed % 25), 3 + (int) (seed % 9), 1 + (int) (seed % 4), 1 + (int) (seed % 3))
+                .input();
     }
 
     /** The input after somebody has done what the remedy says. */

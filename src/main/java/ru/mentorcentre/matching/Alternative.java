@@ -1,0 +1,23 @@
+package ru.mentorcentre.matching;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A mentor whom a request could have instead.
+ *
+ * @param chosen the proposal pairs the two
+ * @param broken hard rules against it, a place judged as if the rest of the proposal stood; empty when it can be had
+ * @param reasons of the broken rules, in Russian
+ * @param score as it would be
+ */
+record Alternative(long mentorId, boolean chosen, Set<HardRule> broken, List<String> reasons, Score score) {
+
+    public boolean isPossible() {
+        return broken.isEmpty();
+    }
+
+    public int points() {
+        return score.total();
+    }
+}
