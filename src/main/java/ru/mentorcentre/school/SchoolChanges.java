@@ -57,6 +57,8 @@ public class SchoolChanges {
 
     /** Joins a school to another one that works: it closes and says where it went. */
     public void merge(long id, long successorId, LocalDate lastDay) {
+        // both are held: else two people could join each of two schools to the other at once
+        repository.hold(List.of(id, successorId));
         School school = working(id);
         School successor = repository
                 .findById(successorId)

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +113,38 @@ class SchoolChangesTests {
                 .contains("присоединённая школа: СОШ № 1");
         register.post(methodist, "/schools/" + other + "/removal")
                 .andExpect(redirectedUrl("/schools/" + other + "/removal"));
+    }
+
+    @Test
+    void ofTwoSchoolsJoinedToEachOtherAtOnceOneGoesOnWorking() {
+        for (int round = 0; round < 5; round++) {
+            long one = register.school("one-" + round, "Первая");
+            long two = register.school("two-" + round, "Вторая");
+            CountDownLatch start = new CountDownLatch(1);
+            List<CompletableFuture<Boolean>> both = List.of(joining(one, two, start), joining(two, one, start));
+            start.countDown();
+            assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+            assertThat(register.inside(() -> register.schools().all()).stream()
+                            .filter(school -> school.id() == one || school.id() == two)
+                            .filter(school -> school.closedOn() == null))
+                    .hasSize(1);
+        }
+    }
+
+    /** Whether the school was joined; only a refusal in words may stop it. */
+    private CompletableFuture<Boolean> joining(long school, long successor, CountDownLatch start) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                start.await();
+                register.within(
+                        () -> register.bean(SchoolChanges.class).merge(school, successor, LocalDate.of(2025, 8, 31)));
+                return true;
+            } catch (Refused refused) {
+                return false;
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
     }
 
     @Test
