@@ -10,6 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** When and why a school closed. */
 class ClosureForm {
 
+    private int version;
+
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -18,6 +20,20 @@ class ClosureForm {
     @NotBlank(message = "Напишите, почему школа закрыта")
     @Size(max = 500)
     private String reason;
+
+    static ClosureForm of(School school) {
+        ClosureForm form = new ClosureForm();
+        form.version = school.getVersion();
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 
     public LocalDate getClosedOn() {
         return closedOn;

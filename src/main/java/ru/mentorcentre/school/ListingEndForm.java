@@ -8,6 +8,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** The last day of a listing, and the order that says so. */
 class ListingEndForm {
 
+    private int version;
+
     @NotNull(message = "Укажите последний день в перечне")
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate endsOn;
@@ -20,10 +22,19 @@ class ListingEndForm {
 
     static ListingEndForm of(ListingRow listing) {
         ListingEndForm form = new ListingEndForm();
+        form.version = listing.version();
         form.endsOn = listing.endsOn();
         form.orderNumber = listing.endOrderNumber();
         form.orderDate = listing.endOrderDate();
         return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public LocalDate getEndsOn() {

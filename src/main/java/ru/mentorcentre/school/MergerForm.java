@@ -8,6 +8,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Which school this one joined, and when. */
 class MergerForm {
 
+    private int version;
+
     @NotNull(message = "Выберите школу, к которой присоединили эту")
     private Long successorId;
 
@@ -15,6 +17,20 @@ class MergerForm {
     @PastOrPresent
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate closedOn;
+
+    static MergerForm of(School school) {
+        MergerForm form = new MergerForm();
+        form.version = school.getVersion();
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 
     public Long getSuccessorId() {
         return successorId;

@@ -10,6 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Another name from a day on. */
 class RenamingForm {
 
+    private int version;
+
     @NotBlank(message = "Укажите полное наименование")
     @Size(max = 500)
     private String fullName;
@@ -23,12 +25,22 @@ class RenamingForm {
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate from;
 
-    static RenamingForm of(SchoolInfo school, LocalDate today) {
+    static RenamingForm of(School school, LocalDate today) {
+        SchoolInfo info = school.info();
         RenamingForm form = new RenamingForm();
-        form.fullName = school.fullName();
-        form.shortName = school.shortName();
+        form.version = school.getVersion();
+        form.fullName = info.fullName();
+        form.shortName = info.shortName();
         form.from = today;
         return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getFullName() {
