@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** When and why a school closed. */
 class ClosureForm {
@@ -14,7 +13,6 @@ class ClosureForm {
 
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate closedOn;
 
     @NotBlank(message = "Напишите, почему школа закрыта")

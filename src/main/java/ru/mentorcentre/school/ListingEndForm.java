@@ -3,7 +3,6 @@ package ru.mentorcentre.school;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** The last day of a listing, and the order that says so. */
 class ListingEndForm {
@@ -11,13 +10,11 @@ class ListingEndForm {
     private int version;
 
     @NotNull(message = "Укажите последний день в перечне")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate endsOn;
 
     @Size(max = 50)
     private String orderNumber;
 
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate orderDate;
 
     static ListingEndForm of(ListingRow listing) {

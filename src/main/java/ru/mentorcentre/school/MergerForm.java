@@ -3,7 +3,6 @@ package ru.mentorcentre.school;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** Which school this one joined, and when. */
 class MergerForm {
@@ -15,7 +14,6 @@ class MergerForm {
 
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate closedOn;
 
     static MergerForm of(School school) {

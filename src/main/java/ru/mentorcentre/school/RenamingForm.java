@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** Another name from a day on. */
 class RenamingForm {
@@ -22,7 +21,6 @@ class RenamingForm {
 
     @NotNull(message = "Укажите, с какого дня школа так называется")
     @PastOrPresent
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate from;
 
     static RenamingForm of(School school, LocalDate today) {
