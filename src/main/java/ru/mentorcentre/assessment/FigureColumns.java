@@ -11,6 +11,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.exchange.Column;
+import ru.mentorcentre.municipality.Profiles;
+import ru.mentorcentre.municipality.WelfareDirection;
 import ru.mentorcentre.school.ResultsLevel;
 
 /** How each figure is read and written: the same in an import, in the grid and on a school's own page. */
@@ -29,10 +31,12 @@ class FigureColumns {
     private static final Map<FigureField, Column<?>> FIELDS = fields();
 
     private final MethodIndicatorRepository indicators;
+    private final Profiles profiles;
     private final Column<Integer> year;
 
-    FigureColumns(MethodIndicatorRepository indicators, Clock clock) {
+    FigureColumns(MethodIndicatorRepository indicators, Profiles profiles, Clock clock) {
         this.indicators = indicators;
+        this.profiles = profiles;
         this.year = Column.year("Год", clock).required().example(2024);
     }
 
@@ -60,9 +64,23 @@ class FigureColumns {
     /** Everything a file may have. */
     List<Column<?>> ofFile() {
         List<Column<?>> columns = new ArrayList<>(List.of(CODE, year));
-        columns.addAll(FIELDS.values());
+        FIELDS.values().forEach(column -> columns.add(column == of(FigureField.WELFARE_INDEX) ? welfare() : column));
         columns.addAll(indicators().values());
         return columns;
+    }
+
+    /** The column of ИСБШ as a file of this centre has it. */
+    private Column<BigDecimal> welfare() {
+        return FigureColumns.<BigDecimal>of(FigureField.WELFARE_INDEX)
+                .hint(
+                        direction() == WelfareDirection.HIGHER_IS_BETTER
+                                ? "число, больше — лучше условия; если в регионе наоборот, укажите это в правилах центра"
+                                : "число, меньше — лучше условия: так сказано в правилах центра, при импорте знак меняется");
+    }
+
+    /** How a file of this centre has to be read. */
+    WelfareDirection direction() {
+        return profiles.current().assessment().welfare().direction();
     }
 
     private static Map<String, Column<BigDecimal>> columns(List<MethodIndicator> indicators) {
@@ -90,7 +108,7 @@ class FigureColumns {
         fields.put(
                 FigureField.WELFARE_INDEX,
                 Column.decimal("ИСБШ", FARTHEST.negate(), FARTHEST, DIGITS)
-                        .hint("число, больше — лучше условия; если в регионе наоборот, поменяйте знак")
+                        .hint("число, больше — лучше условия: здесь всегда так, даже если в регионе наоборот")
                         .example(new BigDecimal("0.5500")));
         fields.put(FigureField.GIA_INDEX, share("Индекс ГИА").example(new BigDecimal("0.4800")));
         fields.put(FigureField.VPR_INDEX, share("Индекс ВПР").example(new BigDecimal("0.4600")));

@@ -2,6 +2,7 @@ package ru.mentorcentre.assessment;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import ru.mentorcentre.exchange.ImportKind;
 import ru.mentorcentre.exchange.ImportRow;
 import ru.mentorcentre.exchange.PlannedRow;
 import ru.mentorcentre.exchange.RowValues;
+import ru.mentorcentre.municipality.WelfareDirection;
 import ru.mentorcentre.school.SchoolInfo;
 
 /** Yearly figures from a table: one row a school and year; a column that the file lacks leaves what is stored. */
@@ -57,6 +59,14 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
     }
 
     @Override
+    public List<String> notes() {
+        return columns.direction() == WelfareDirection.HIGHER_IS_BETTER
+                ? List.of()
+                : List.of("По правилам центра ИСБШ региона тем ниже, чем лучше условия, поэтому при импорте его знак"
+                        + " меняется: в файле 0,55, сохранится −0,55.");
+    }
+
+    @Override
     public Row read(RowValues values) {
         return new Row(values.get(FigureColumns.CODE), values.get(columns.year()), values);
     }
@@ -70,7 +80,11 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
     public List<PlannedRow<Row>> plan(List<ImportRow<Row>> rows) {
         StoredFigures.Known known = known(rows.stream().map(ImportRow::value).toList());
         Map<String, Column<BigDecimal>> indicators = columns.indicators();
-        return rows.stream().map(row -> plan(row, known, indicators)).toList();
+        WelfareDirection direction = columns.direction();
+        return rows.stream()
+                .map(row -> new ImportRow<>(row.number(), row.value().stored(direction)))
+                .map(row -> plan(row, known, indicators))
+                .toList();
     }
 
     private PlannedRow<Row> plan(
@@ -142,6 +156,14 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
 
     /** A row of the file. */
     record Row(String code, int year, RowValues values) {
+
+        /** The row with ИСБШ as it is stored: higher for better. */
+        Row stored(WelfareDirection direction) {
+            Column<BigDecimal> column = FigureColumns.of(FigureField.WELFARE_INDEX);
+            Map<Column<?>, Object> turned = new HashMap<>(values.values());
+            turned.put(column, direction.stored(values.get(column)));
+            return new Row(code, year, new RowValues(values.number(), turned, values.present()));
+        }
 
         <V> void take(Column<V> column, java.util.function.Consumer<V> taker) {
             if (values.has(column)) {

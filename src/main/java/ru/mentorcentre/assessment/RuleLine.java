@@ -7,6 +7,7 @@ import ru.mentorcentre.municipality.AssessmentRules;
 import ru.mentorcentre.municipality.RiskRules;
 import ru.mentorcentre.municipality.TypeRule;
 import ru.mentorcentre.municipality.TypeRules;
+import ru.mentorcentre.municipality.WelfareRules;
 
 /** One rule of a run in words, as it was then. */
 record RuleLine(String title, String value) {
@@ -22,6 +23,15 @@ record RuleLine(String title, String value) {
         return lines;
     }
 
+    /** Those of a run; what a ready ИСБШ is says the centre, not the region. */
+    static List<RuleLine> of(RunView run) {
+        List<RuleLine> lines = of(run.basis().rules());
+        if (!run.regional()) {
+            welfare(run.basis().rules().welfare(), lines);
+        }
+        return lines;
+    }
+
     private static void types(TypeRules types, List<RuleLine> lines) {
         lines.add(new RuleLine("Граница типа", types.typeRule().title()));
         if (types.typeRule() == TypeRule.FIXED) {
@@ -30,6 +40,13 @@ record RuleLine(String title, String value) {
         }
         lines.add(new RuleLine("Ровно на границе", types.typeTie().title()));
         lines.add(new RuleLine("Возраст ИСБШ, лет", "не больше " + types.welfareMaxAge()));
+    }
+
+    private static void welfare(WelfareRules welfare, List<RuleLine> lines) {
+        lines.add(new RuleLine("ИСБШ при импорте", welfare.direction().title()));
+        if (!welfare.author().isEmpty()) {
+            lines.add(new RuleLine("Кто рассчитал ИСБШ", welfare.author()));
+        }
     }
 
     private static void risks(RiskRules risks, List<RuleLine> lines) {

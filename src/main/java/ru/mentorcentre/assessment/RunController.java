@@ -79,7 +79,7 @@ class RunController {
         ResultFilter filter = ResultFilter.of(q, type, zone, level, stability);
         model.addAttribute("year", year);
         model.addAttribute("run", run);
-        model.addAttribute("rules", RuleLine.of(run.basis().rules()));
+        model.addAttribute("rules", RuleLine.of(run));
         model.addAttribute("thresholds", ThresholdLine.of(run.basis().thresholds()));
         model.addAttribute("filter", filter);
         model.addAttribute("types", SchoolType.values());

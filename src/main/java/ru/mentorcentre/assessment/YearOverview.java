@@ -8,6 +8,7 @@ import ru.mentorcentre.school.SchoolType;
  * The page of a year.
  *
  * @param schools schools that worked in the year
+ * @param welfareAuthor who computed ИСБШ, empty when unknown
  * @param run the last run, {@code null} before the first
  * @param before the last run of the year before, {@code null} if there is none
  * @param change from {@code before} to {@code run}, {@code null} without both
@@ -17,6 +18,7 @@ record YearOverview(
         int year,
         int schools,
         List<Completeness> figures,
+        String welfareAuthor,
         RunView run,
         RunView before,
         YearChange change,

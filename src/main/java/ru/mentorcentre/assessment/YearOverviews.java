@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.assessment.YearOverview.Completeness;
+import ru.mentorcentre.municipality.AssessmentRules;
 import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
@@ -51,12 +52,19 @@ class YearOverviews {
         RunView run = last.get(year);
         RunView before = last.get(year - 1);
         YearChange change = run == null || before == null ? null : comparison.counts(before.id(), run.id());
+        AssessmentRules rules = profiles.current().assessment();
         List<Matter> matters = new ArrayList<>();
         missing(year, completeness, matters);
         if (run != null) {
-            outdated(run, counts.changedAt(), matters);
+            outdated(run, counts.changedAt(), rules, matters);
         }
-        return new YearOverview(year, working, completeness, run, before, change, matters);
+        return new YearOverview(year, working, completeness, author(run, rules), run, before, change, matters);
+    }
+
+    /** Of the index that was classified, if anybody said it then. */
+    private static String author(RunView run, AssessmentRules rules) {
+        String then = run == null ? "" : run.basis().rules().welfare().author();
+        return then.isEmpty() ? rules.welfare().author() : then;
     }
 
     private static boolean worked(SchoolInfo school, int year) {
@@ -88,7 +96,7 @@ class YearOverviews {
         }
     }
 
-    private void outdated(RunView run, Instant changed, List<Matter> matters) {
+    private void outdated(RunView run, Instant changed, AssessmentRules rules, List<Matter> matters) {
         if (changed != null && changed.isAfter(run.madeAt())) {
             matters.add(new Matter(
                     "Показатели изменились после расчёта",
@@ -96,8 +104,7 @@ class YearOverviews {
                     "/assessment/%d/runs".formatted(run.year()),
                     WARNING));
         }
-        if (!run.regional()
-                && !profiles.current().assessment().equals(run.basis().rules())) {
+        if (!run.regional() && !rules.classifyLike(run.basis().rules())) {
             matters.add(new Matter(
                     "Правила профиля изменились после расчёта",
                     "Посмотрите, что изменится по нынешним правилам.",

@@ -25,6 +25,11 @@ public interface ImportKind<R> {
     /** The columns of the format in the template's order; may depend on the current municipality. */
     List<Column<?>> columns();
 
+    /** What a person has to know before a file is taken, in whole sentences; may depend on the current municipality. */
+    default List<String> notes() {
+        return List.of();
+    }
+
     /** Makes a row of its values; throws {@link BadValue} where two values do not go together. */
     R read(RowValues values);
 

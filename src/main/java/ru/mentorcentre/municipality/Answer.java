@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * What may be answered to a question of the profile. An answer is stored as text: the name of an option, names joined by
- * commas, or a plain decimal; an empty text is «не задано».
+ * commas, a plain decimal, or words; an empty text is «не задано».
  */
 sealed interface Answer {
 
@@ -123,6 +123,41 @@ sealed interface Answer {
         private java.util.stream.Stream<Option> chosen(String value) {
             List<String> names = List.of(value.split(","));
             return options.stream().filter(option -> names.contains(option.value()));
+        }
+    }
+
+    /**
+     * A line of words; there may be none.
+     *
+     * @param most characters
+     */
+    record Text(int most, String effect) implements Answer {
+
+        @Override
+        public String kind() {
+            return "text";
+        }
+
+        @Override
+        public String shown(String value) {
+            return value.isEmpty() ? "не указано" : value;
+        }
+
+        @Override
+        public String effect(String value) {
+            return effect;
+        }
+
+        @Override
+        public String stored(List<String> typed) {
+            return typed.isEmpty()
+                    ? ""
+                    : typed.get(0).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
+        }
+
+        @Override
+        public Optional<String> problem(String value) {
+            return value.length() > most ? Optional.of("Не больше " + most + " знаков") : Optional.empty();
         }
     }
 

@@ -4,11 +4,13 @@ import static ru.mentorcentre.municipality.SettingGroup.INDICES;
 import static ru.mentorcentre.municipality.SettingGroup.LEVELS;
 import static ru.mentorcentre.municipality.SettingGroup.RISKS;
 import static ru.mentorcentre.municipality.SettingGroup.TYPES;
+import static ru.mentorcentre.municipality.SettingGroup.WELFARE;
 
 import java.math.BigDecimal;
 import java.util.List;
 import ru.mentorcentre.municipality.Answer.Numeric;
 import ru.mentorcentre.municipality.Answer.One;
+import ru.mentorcentre.municipality.Answer.Text;
 
 /** The questions about assessment: A1–A8 of domain §17 and the criteria of §0. */
 final class AssessmentSettings {
@@ -85,6 +87,22 @@ final class AssessmentSettings {
                                 TypeRules.OLDEST_WELFARE,
                                 "Если ИСБШ года нет, берётся последний не старше стольких лет; 0 — только того же года."),
                         profile -> String.valueOf(profile.assessment().types().welfareMaxAge())),
+                new Setting(
+                        WELFARE,
+                        "isbsh_direction",
+                        "Какой ИСБШ лучше",
+                        "предметная область, §2; С002 разд. II, С004 разд. 2",
+                        One.of(WelfareDirection.values()),
+                        profile -> profile.assessment().welfare().direction().name()),
+                new Setting(
+                        WELFARE,
+                        "isbsh_author",
+                        "Кто рассчитал ИСБШ",
+                        "предметная область, §2",
+                        new Text(
+                                WelfareRules.AUTHOR_LENGTH,
+                                "Название организации: оно стоит на странице года и останется в каждом расчёте."),
+                        profile -> profile.assessment().welfare().author()),
                 new Setting(
                         RISKS,
                         "instability",

@@ -2,8 +2,6 @@ package ru.mentorcentre.municipality;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The last day of a member as it is typed. */
 class MemberEndingForm {
@@ -12,7 +10,6 @@ class MemberEndingForm {
 
     @NotNull(message = "Укажите последний день")
     @SensibleDay
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate to;
 
     static MemberEndingForm of(CentreMember member, LocalDate day) {

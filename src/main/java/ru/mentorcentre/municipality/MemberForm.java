@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 
 /** A member of the centre as it is typed. */
@@ -28,11 +26,9 @@ class MemberForm {
 
     @NotNull(message = "Укажите, с какого дня")
     @SensibleDay
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate from;
 
     @SensibleDay
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate to;
 
     private Long orderId;

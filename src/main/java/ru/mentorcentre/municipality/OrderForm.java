@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An order as it is typed. */
@@ -19,7 +17,6 @@ class OrderForm {
 
     @NotNull(message = "Укажите дату приказа")
     @SensibleDay
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate issuedOn;
 
     @NotBlank(message = "Напишите, о чём приказ")

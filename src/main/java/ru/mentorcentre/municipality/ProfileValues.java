@@ -83,7 +83,8 @@ record ProfileValues(Map<String, String> values) {
                         one(PartTimePopulation.class, "evening.population"),
                         yes("advanced"),
                         one(AdvancedBase.class, "advanced.base")),
-                new IndexRules(one(Normalisation.class, "normalisation"), decimal("minimum_coverage")));
+                new IndexRules(one(Normalisation.class, "normalisation"), decimal("minimum_coverage")),
+                new WelfareRules(one(WelfareDirection.class, "isbsh_direction"), get("isbsh_author")));
     }
 
     private MentoringRules mentoring() {

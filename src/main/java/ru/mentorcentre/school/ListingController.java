@@ -1,7 +1,9 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
@@ -25,9 +28,11 @@ class ListingController {
     private static final String FORM = "school/listing-end";
 
     private final Listings listings;
+    private final Overtaken overtaken;
 
-    ListingController(Listings listings) {
+    ListingController(Listings listings, Overtaken overtaken) {
         this.listings = listings;
+        this.overtaken = overtaken;
     }
 
     @ModelAttribute("listing")
@@ -47,16 +52,21 @@ class ListingController {
             @ModelAttribute("listing") ListingRow listing,
             @Valid @ModelAttribute("form") ListingEndForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
             Refused.unlessSensible("endsOn", form.getEndsOn());
             Refused.unlessSensible("orderDate", form.getOrderDate());
-            listings.end(id, form.getEndsOn(), Line.of(form.getOrderNumber()), form.getOrderDate());
+            listings.end(id, form.getVersion(), form.getEndsOn(), Line.of(form.getOrderNumber()), form.getOrderDate());
         } catch (Refused refused) {
             refused.addTo(errors);
+            return FORM;
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            overtaken.listing(id, form::setVersion, model, response);
             return FORM;
         }
         redirect.addFlashAttribute("flash", "В перечне " + listing.kind().title() + " по " + Day.of(form.getEndsOn()));

@@ -3,27 +3,35 @@ package ru.mentorcentre.school;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** The last day of a listing, and the order that says so. */
 class ListingEndForm {
 
+    private int version;
+
     @NotNull(message = "Укажите последний день в перечне")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate endsOn;
 
     @Size(max = 50)
     private String orderNumber;
 
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate orderDate;
 
     static ListingEndForm of(ListingRow listing) {
         ListingEndForm form = new ListingEndForm();
+        form.version = listing.version();
         form.endsOn = listing.endsOn();
         form.orderNumber = listing.endOrderNumber();
         form.orderDate = listing.endOrderDate();
         return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public LocalDate getEndsOn() {

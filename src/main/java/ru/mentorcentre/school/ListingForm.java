@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.format.annotation.DateTimeFormat;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
 
@@ -22,10 +21,8 @@ class ListingForm {
     private ListingKind kind;
 
     @NotNull(message = "Укажите, с какого дня")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate startsOn;
 
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate endsOn;
 
     @NotBlank(message = "Укажите номер приказа министерства")
@@ -33,7 +30,6 @@ class ListingForm {
     private String orderNumber;
 
     @NotNull(message = "Укажите дату приказа")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate orderDate;
 
     private List<Long> schools = new ArrayList<>();

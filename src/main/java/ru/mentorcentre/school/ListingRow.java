@@ -3,9 +3,14 @@ package ru.mentorcentre.school;
 import java.time.LocalDate;
 import ru.mentorcentre.shared.Day;
 
-/** A listing as it is shown. */
+/**
+ * A listing as it is shown.
+ *
+ * @param version a form brings it back to tell a lost update
+ */
 record ListingRow(
         long id,
+        int version,
         long schoolId,
         String schoolName,
         String schoolCode,

@@ -9,6 +9,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 
@@ -78,9 +79,10 @@ public class Listings {
         return ids.size();
     }
 
-    /** Ends a listing, or moves its end. */
-    void end(long id, LocalDate lastDay, String orderNumber, LocalDate orderDate) {
+    /** Ends a listing, or moves its end, unless somebody changed it since the version was read. */
+    void end(long id, int version, LocalDate lastDay, String orderNumber, LocalDate orderDate) {
         Listing listing = stored(id);
+        LostUpdate.check(version, listing.getVersion());
         if (lastDay.isBefore(listing.startsOn())) {
             throw new Refused("endsOn", "Раньше начала: школа в перечне с " + Day.of(listing.startsOn()));
         }
@@ -105,7 +107,7 @@ public class Listings {
         return listings.of(schoolId);
     }
 
-    private Listing stored(long id) {
+    Listing stored(long id) {
         return listings.findById(id).orElseThrow(NotFound.of("Запись перечня", id));
     }
 

@@ -3,18 +3,32 @@ package ru.mentorcentre.school;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** Which school this one joined, and when. */
 class MergerForm {
+
+    private int version;
 
     @NotNull(message = "Выберите школу, к которой присоединили эту")
     private Long successorId;
 
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate closedOn;
+
+    static MergerForm of(School school) {
+        MergerForm form = new MergerForm();
+        form.version = school.getVersion();
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 
     public Long getSuccessorId() {
         return successorId;

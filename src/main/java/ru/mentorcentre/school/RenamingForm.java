@@ -5,10 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** Another name from a day on. */
 class RenamingForm {
+
+    private int version;
 
     @NotBlank(message = "Укажите полное наименование")
     @Size(max = 500)
@@ -20,15 +21,24 @@ class RenamingForm {
 
     @NotNull(message = "Укажите, с какого дня школа так называется")
     @PastOrPresent
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate from;
 
-    static RenamingForm of(SchoolInfo school, LocalDate today) {
+    static RenamingForm of(School school, LocalDate today) {
+        SchoolInfo info = school.info();
         RenamingForm form = new RenamingForm();
-        form.fullName = school.fullName();
-        form.shortName = school.shortName();
+        form.version = school.getVersion();
+        form.fullName = info.fullName();
+        form.shortName = info.shortName();
         form.from = today;
         return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getFullName() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 
 /** What happens to a school in its life: it is renamed, closes, joins another one. Its past stays. */
@@ -25,10 +26,11 @@ public class SchoolChanges {
     /**
      * Gives a school another name; the former one stays on its card and is found by the search.
      *
+     * @param version of the school that the form showed
      * @param from the first day of the new name, not before the last renaming
      */
-    public void rename(long id, String fullName, String shortName, LocalDate from) {
-        School school = schools.stored(id);
+    public void rename(long id, int version, String fullName, String shortName, LocalDate from) {
+        School school = unchanged(id, version);
         NewSchool former = school.passport();
         if (former.fullName().equals(fullName) && former.shortName().equals(shortName)) {
             throw new Refused("fullName", "Школа уже так называется");
@@ -41,9 +43,13 @@ public class SchoolChanges {
         school.rename(fullName, shortName);
     }
 
-    /** Closes a school; its figures, listings and history stay. */
-    public void close(long id, LocalDate lastDay, String reason) {
-        working(id).close(lastDay, reason);
+    /**
+     * Closes a school; its figures, listings and history stay.
+     *
+     * @param version of the school that the form showed
+     */
+    public void close(long id, int version, LocalDate lastDay, String reason) {
+        working(id, version).close(lastDay, reason);
     }
 
     /** Takes back a closure or a merger. */
@@ -55,9 +61,15 @@ public class SchoolChanges {
         school.reopen();
     }
 
-    /** Joins a school to another one that works: it closes and says where it went. */
-    public void merge(long id, long successorId, LocalDate lastDay) {
-        School school = working(id);
+    /**
+     * Joins a school to another one that works: it closes and says where it went.
+     *
+     * @param version of the school that the form showed
+     */
+    public void merge(long id, int version, long successorId, LocalDate lastDay) {
+        // both are held: else two people could join each of two schools to the other at once
+        repository.hold(List.of(id, successorId));
+        School school = working(id, version);
         School successor = repository
                 .findById(successorId)
                 .filter(other -> !other.isClosed() && !other.getId().equals(id))
@@ -76,11 +88,17 @@ public class SchoolChanges {
         return repository.working();
     }
 
-    private School working(long id) {
-        School school = schools.stored(id);
+    private School working(long id, int version) {
+        School school = unchanged(id, version);
         if (school.isClosed()) {
             throw new Refused(null, "Школа уже закрыта");
         }
+        return school;
+    }
+
+    private School unchanged(long id, int version) {
+        School school = schools.stored(id);
+        LostUpdate.check(version, school.getVersion());
         return school;
     }
 }

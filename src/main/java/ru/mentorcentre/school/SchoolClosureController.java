@@ -1,7 +1,9 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -26,10 +29,12 @@ class SchoolClosureController {
 
     private final Schools schools;
     private final SchoolChanges changes;
+    private final Overtaken overtaken;
 
-    SchoolClosureController(Schools schools, SchoolChanges changes) {
+    SchoolClosureController(Schools schools, SchoolChanges changes, Overtaken overtaken) {
         this.schools = schools;
         this.changes = changes;
+        this.overtaken = overtaken;
     }
 
     @ModelAttribute("school")
@@ -38,8 +43,8 @@ class SchoolClosureController {
     }
 
     @GetMapping
-    String form(Model model) {
-        model.addAttribute("form", new ClosureForm());
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", ClosureForm.of(schools.seen(id, viewer)));
         return FORM;
     }
 
@@ -48,15 +53,21 @@ class SchoolClosureController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ClosureForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
             Refused.unlessSensible("closedOn", form.getClosedOn());
-            changes.close(id, form.getClosedOn(), Line.of(form.getReason()));
+            changes.close(id, form.getVersion(), form.getClosedOn(), Line.of(form.getReason()));
         } catch (Refused refused) {
             refused.addTo(errors);
+            return FORM;
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            overtaken.school(id, viewer, form::setVersion, model, response);
             return FORM;
         }
         redirect.addFlashAttribute("flash", "Школа закрыта, её показатели и история сохранены");

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,19 +32,15 @@ class SchoolController {
     private final Schools schools;
     private final SchoolList list;
     private final SchoolChanges changes;
-    private final SchoolHistory history;
+    private final Overtaken overtaken;
     private final ReportingYear reportingYear;
 
     SchoolController(
-            Schools schools,
-            SchoolList list,
-            SchoolChanges changes,
-            SchoolHistory history,
-            ReportingYear reportingYear) {
+            Schools schools, SchoolList list, SchoolChanges changes, Overtaken overtaken, ReportingYear reportingYear) {
         this.schools = schools;
         this.list = list;
         this.changes = changes;
-        this.history = history;
+        this.overtaken = overtaken;
         this.reportingYear = reportingYear;
     }
 
@@ -127,10 +122,7 @@ class SchoolController {
         } catch (Refused refused) {
             refused.addTo(errors);
         } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            School now = schools.seen(id, viewer);
-            form.setVersion(now.getVersion());
-            model.addAttribute("overtaken", history.latest(now).orElse(null));
-            response.setStatus(HttpStatus.CONFLICT.value());
+            overtaken.school(id, viewer, form::setVersion, model, response);
         }
         return FORM;
     }

@@ -47,6 +47,13 @@ class SchoolHistory {
         return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
     }
 
+    /** The latest change of a listing that has been loaded. */
+    Optional<SchoolChange> latest(Listing listing) {
+        return rows(Listing.class, AuditEntity.id().eq(listing.getId())).stream()
+                .reduce((earlier, later) -> later)
+                .map(row -> change(row, SchoolField.listing((Listing) row[0], type(row)), List.of()));
+    }
+
     private List<SchoolChange> changesOf(School school) {
         List<SchoolChange> changes = new ArrayList<>();
         School before = null;

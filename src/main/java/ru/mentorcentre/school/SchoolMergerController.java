@@ -1,8 +1,10 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -26,10 +29,12 @@ class SchoolMergerController {
 
     private final Schools schools;
     private final SchoolChanges changes;
+    private final Overtaken overtaken;
 
-    SchoolMergerController(Schools schools, SchoolChanges changes) {
+    SchoolMergerController(Schools schools, SchoolChanges changes, Overtaken overtaken) {
         this.schools = schools;
         this.changes = changes;
+        this.overtaken = overtaken;
     }
 
     @ModelAttribute("school")
@@ -43,8 +48,8 @@ class SchoolMergerController {
     }
 
     @GetMapping
-    String form(Model model) {
-        model.addAttribute("form", new MergerForm());
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", MergerForm.of(schools.seen(id, viewer)));
         return FORM;
     }
 
@@ -53,15 +58,21 @@ class SchoolMergerController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") MergerForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
             Refused.unlessSensible("closedOn", form.getClosedOn());
-            changes.merge(id, form.getSuccessorId(), form.getClosedOn());
+            changes.merge(id, form.getVersion(), form.getSuccessorId(), form.getClosedOn());
         } catch (Refused refused) {
             refused.addTo(errors);
+            return FORM;
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            overtaken.school(id, viewer, form::setVersion, model, response);
             return FORM;
         }
         redirect.addFlashAttribute("flash", "Школа присоединена, её показатели и история остались на её карточке");

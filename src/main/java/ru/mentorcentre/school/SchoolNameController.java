@@ -1,9 +1,11 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -28,11 +31,13 @@ class SchoolNameController {
 
     private final Schools schools;
     private final SchoolChanges changes;
+    private final Overtaken overtaken;
     private final Clock clock;
 
-    SchoolNameController(Schools schools, SchoolChanges changes, Clock clock) {
+    SchoolNameController(Schools schools, SchoolChanges changes, Overtaken overtaken, Clock clock) {
         this.schools = schools;
         this.changes = changes;
+        this.overtaken = overtaken;
         this.clock = clock;
     }
 
@@ -42,8 +47,8 @@ class SchoolNameController {
     }
 
     @GetMapping
-    String form(@ModelAttribute("school") SchoolInfo school, Model model) {
-        model.addAttribute("form", RenamingForm.of(school, LocalDate.now(clock)));
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", RenamingForm.of(schools.seen(id, viewer), LocalDate.now(clock)));
         return FORM;
     }
 
@@ -52,15 +57,22 @@ class SchoolNameController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") RenamingForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
             Refused.unlessSensible("from", form.getFrom());
-            changes.rename(id, Line.of(form.getFullName()), Line.of(form.getShortName()), form.getFrom());
+            changes.rename(
+                    id, form.getVersion(), Line.of(form.getFullName()), Line.of(form.getShortName()), form.getFrom());
         } catch (Refused refused) {
             refused.addTo(errors);
+            return FORM;
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            overtaken.school(id, viewer, form::setVersion, model, response);
             return FORM;
         }
         redirect.addFlashAttribute("flash", "Школа переименована, прежнее название осталось на карточке и в поиске");

@@ -1,10 +1,12 @@
 package ru.mentorcentre.school;
 
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -38,6 +40,11 @@ interface SchoolRepository extends Repository<School, Long> {
 
     @Query("select s from School s where s.id in :ids order by s.shortName, s.id")
     List<School> all(Collection<Long> ids);
+
+    /** The same, held until the transaction ends; always in one order, so that two never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from School s where s.id in :ids order by s.id")
+    List<School> hold(Collection<Long> ids);
 
     @Query("select s from School s where s.code in :codes")
     List<School> byCodes(Collection<String> codes);

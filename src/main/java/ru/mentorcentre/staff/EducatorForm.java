@@ -9,8 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.Line;
 
@@ -40,14 +38,12 @@ class EducatorForm {
 
     private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate hiredOn;
 
     @Min(0)
     @Max(80)
     private Integer serviceYears;
 
-    @DateTimeFormat(iso = ISO.DATE)
     private LocalDate firstJobOn;
 
     private Category category;

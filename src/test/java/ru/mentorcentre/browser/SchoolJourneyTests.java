@@ -136,9 +136,13 @@ class SchoolJourneyTests extends Journey {
                     new BigDecimal("0." + (9000 - i * 200))));
         }
         standings.publish(2025, found);
-        changes.merge(ids.get(1), ids.get(0), LocalDate.of(2025, 8, 31));
+        changes.merge(ids.get(1), 0, ids.get(0), LocalDate.of(2025, 8, 31));
         changes.rename(
-                ids.get(3), "Средняя школа имени Первооткрывателей", "СОШ Первооткрывателей", LocalDate.of(2023, 9, 1));
+                ids.get(3),
+                0,
+                "Средняя школа имени Первооткрывателей",
+                "СОШ Первооткрывателей",
+                LocalDate.of(2023, 9, 1));
         listings.add(new NewListing(
                 ids.get(3),
                 ListingKind.LOW_RESULTS,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class AssessmentRulesTests {
 
@@ -26,6 +28,23 @@ class AssessmentRulesTests {
     }
 
     @Test
+    void aRunFromBeforeTheSettingsOfTheIndexReadsAsBefore() {
+        JsonMapper json = JsonMapper.shared();
+        ObjectNode old = (ObjectNode) json.valueToTree(AssessmentRules.millerovsky());
+        old.remove("welfare");
+        assertThat(json.treeToValue(old, AssessmentRules.class)).isEqualTo(AssessmentRules.millerovsky());
+    }
+
+    @Test
+    void whatAnIndexIsDoesNotChangeAClassification() {
+        AssessmentRules usual = AssessmentRules.defaults();
+        AssessmentRules turned = usual.with(new WelfareRules(WelfareDirection.LOWER_IS_BETTER, "Институт"));
+        assertThat(turned).isNotEqualTo(usual);
+        assertThat(turned.classifyLike(usual)).isTrue();
+        assertThat(turned.classifyLike(AssessmentRules.millerovsky())).isFalse();
+    }
+
+    @Test
     void everyOptionSaysWhatItDoes() {
         Stream.<RuleOption[]>of(
                         LevelSource.values(),
@@ -36,7 +55,8 @@ class AssessmentRulesTests {
                         ExamMetric.values(),
                         PartTimePopulation.values(),
                         AdvancedBase.values(),
-                        Normalisation.values())
+                        Normalisation.values(),
+                        WelfareDirection.values())
                 .flatMap(Stream::of)
                 .forEach(option -> {
                     assertThat(option.title()).isNotBlank();

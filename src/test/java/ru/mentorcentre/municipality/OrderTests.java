@@ -100,6 +100,26 @@ class OrderTests {
     }
 
     @Test
+    void aDayIsTypedTheRussianWayToo() throws Exception {
+        enter("12-ОД", null);
+        mvc.perform(post("/centre/orders")
+                        .param("number", "12-ОД")
+                        .param("issuedOn", "01.02.2025")
+                        .param("subject", "О создании центра")
+                        .param("kind", "CENTRE")
+                        .with(leader)
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Приказ с таким номером и датой уже есть")))
+                .andExpect(content().string(containsString("value=\"2025-02-01\"")));
+        mvc.perform(post("/centre/orders")
+                        .param("issuedOn", "30.02.2025")
+                        .with(leader)
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Нужна дата вида 31.12.2025")));
+    }
+
+    @Test
     void theSameNumberAndDateAreNotEnteredTwice() throws Exception {
         enter("12-ОД", null);
         mvc.perform(form("12-ОД", null))

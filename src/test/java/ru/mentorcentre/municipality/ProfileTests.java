@@ -114,6 +114,18 @@ class ProfileTests {
     }
 
     @Test
+    void aCentreSaysWhatTheIndexOfItsRegionIs() throws Exception {
+        mvc.perform(form(-1, Map.of("isbsh_direction", "LOWER_IS_BETTER", "isbsh_author", "И".repeat(201))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Не больше 200 знаков")));
+        mvc.perform(form(-1, Map.of("isbsh_direction", "LOWER_IS_BETTER", "isbsh_author", "Институт  <развития>")))
+                .andExpect(redirectedUrl(URL));
+        assertThat(current().assessment().welfare())
+                .isEqualTo(new WelfareRules(WelfareDirection.LOWER_IS_BETTER, "Институт <развития>"));
+        mvc.perform(get(URL).with(methodist)).andExpect(content().string(containsString("Институт &lt;развития&gt;")));
+    }
+
+    @Test
     void aLostUpdateIsToldAndNothingIsLost() throws Exception {
         mvc.perform(form(-1, Map.of("satisfied_min", "8"))).andExpect(redirectedUrl(URL));
         mvc.perform(form(-1, Map.of("satisfied_min", "9")))

@@ -70,9 +70,13 @@ class ProfileValuesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"gia_vpr.ratio | ' 2,50 ' | 2.5", "minimum_coverage | 0,0 | 0", "type_fixed.welfare | −1,5 | -1.5"
+            value = {
+                "isbsh_author | '  Институт   развития ' | Институт развития",
+                "gia_vpr.ratio | ' 2,50 ' | 2.5",
+                "minimum_coverage | 0,0 | 0",
+                "type_fixed.welfare | −1,5 | -1.5"
             })
-    void numbersAreReadTheRussianWay(String key, String typed, String stored) {
+    void whatIsTypedIsTidied(String key, String typed, String stored) {
         var values = typedWith(key, typed);
 
         assertThat(values.problems()).isEmpty();
@@ -87,7 +91,7 @@ class ProfileValuesTests {
 
     @Test
     void emptyFormIsWrongEverywhereButInTheThresholds() {
-        assertThat(ProfileValues.typed(Map.of()).problems()).hasSize(Settings.ALL.size() - 2);
+        assertThat(ProfileValues.typed(Map.of()).problems()).hasSize(Settings.ALL.size() - 3);
     }
 
     private static ProfileValues typedWith(String key, String typed) {

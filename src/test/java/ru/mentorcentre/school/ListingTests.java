@@ -66,6 +66,35 @@ class ListingTests {
     }
 
     @Test
+    void whoEndsAListingSecondSeesWhoWasFirstAndKeepsWhatWasTyped() throws Exception {
+        enter(first, "2023-09-01");
+        long listing = only(first);
+        end(listing, "2024-08-31").andExpect(status().is3xxRedirection());
+
+        ResultActions second = end(listing, "2024-12-31", 0).andExpect(status().isConflict());
+        var response = second.andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        Document page = Jsoup.parse(response.getContentAsString());
+        assertThat(page.select(".note-warning").text())
+                .contains("Проверяющая Методист")
+                .contains("по 31.08.2024");
+        assertThat(page.select("#endsOn").val()).isEqualTo("2024-12-31");
+        assertThat(text("/schools/" + first + "/listings")).contains("по 31.08.2024");
+        end(
+                        listing,
+                        "2024-12-31",
+                        Integer.parseInt(page.select("[name=version]").val()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(text("/schools/" + first + "/listings")).contains("по 31.12.2024");
+    }
+
+    private long only(long school) {
+        return register.inside(() -> register.bean(ListingRepository.class).of(school))
+                .get(0)
+                .id();
+    }
+
+    @Test
     void aSecondListingOfTheSameDaysIsRefused() throws Exception {
         enter(first, "2023-09-01");
         assertThat(body(enter(first, "2025-01-01"))).contains("В эти дни уже в перечне ШНОР: СОШ № 1 (с 01.09.2023)");
@@ -170,9 +199,19 @@ class ListingTests {
     }
 
     private ResultActions end(long listing, String day) throws Exception {
+        int version = register.inside(
+                        () -> register.bean(ListingRepository.class).row(listing))
+                .orElseThrow()
+                .version();
+        return end(listing, day, version);
+    }
+
+    private ResultActions end(long listing, String day, int version) throws Exception {
         return register.post(
                 methodist,
                 "/schools/listings/" + listing + "/end",
+                "version",
+                "" + version,
                 "endsOn",
                 day,
                 "orderNumber",

@@ -6,6 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +18,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.shared.Refused;
 
 /** Schools are renamed, closed, joined and deleted without losing the past. */
 @IntegrationTest
@@ -65,8 +70,7 @@ class SchoolChangesTests {
     void aClosedSchoolKeepsItsPastAndCanBeOpenedAgain() throws Exception {
         register.within(() -> register.bean(Standings.class)
                 .publish(2025, List.of(Register.standing(id, 2025, SchoolType.RESILIENT, ResultsLevel.HIGH, "0.8"))));
-        register.post(methodist, "/schools/" + id + "/closure", "closedOn", "2025-08-31", "reason", "Мало детей")
-                .andExpect(redirectedUrl("/schools/" + id));
+        close("Мало детей", version()).andExpect(redirectedUrl("/schools/" + id));
 
         assertThat(register.page(methodist, "/schools").select("tbody")).isEmpty();
         assertThat(register.page(methodist, "/schools?type=RESILIENT")
@@ -79,9 +83,7 @@ class SchoolChangesTests {
                         .text())
                 .contains("последний день работы 31.08.2025")
                 .contains("Мало детей");
-        assertThat(body(register.post(
-                        methodist, "/schools/" + id + "/closure", "closedOn", "2025-08-31", "reason", "Ещё раз")))
-                .contains("Школа уже закрыта");
+        assertThat(body(close("Ещё раз", version()))).contains("Школа уже закрыта");
 
         register.post(methodist, "/schools/" + id + "/closure/removal").andExpect(redirectedUrl("/schools/" + id));
         assertThat(register.page(methodist, "/schools").select("tbody").text()).contains("СОШ № 1");
@@ -114,6 +116,38 @@ class SchoolChangesTests {
     }
 
     @Test
+    void ofTwoSchoolsJoinedToEachOtherAtOnceOneGoesOnWorking() {
+        for (int round = 0; round < 5; round++) {
+            long one = register.school("one-" + round, "Первая");
+            long two = register.school("two-" + round, "Вторая");
+            CountDownLatch start = new CountDownLatch(1);
+            List<CompletableFuture<Boolean>> both = List.of(joining(one, two, start), joining(two, one, start));
+            start.countDown();
+            assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+            assertThat(register.inside(() -> register.schools().all()).stream()
+                            .filter(school -> school.id() == one || school.id() == two)
+                            .filter(school -> school.closedOn() == null))
+                    .hasSize(1);
+        }
+    }
+
+    /** Whether the school was joined; only a refusal in words may stop it. */
+    private CompletableFuture<Boolean> joining(long school, long successor, CountDownLatch start) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                start.await();
+                register.within(() ->
+                        register.bean(SchoolChanges.class).merge(school, 0, successor, LocalDate.of(2025, 8, 31)));
+                return true;
+            } catch (Refused refused) {
+                return false;
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+    }
+
+    @Test
     void onlyASchoolThatNothingDependsOnIsDeleted() throws Exception {
         rename("Лицей", "2024-09-01");
         assertThat(register.page(methodist, "/schools/" + id + "/removal")
@@ -134,10 +168,79 @@ class SchoolChangesTests {
                 .contains("Закрыть школу");
     }
 
+    @Test
+    void whoRenamesSecondSeesWhoWasFirstAndKeepsWhatWasTyped() throws Exception {
+        String seen = register.page(methodist, "/schools/" + id + "/name")
+                .select("[name=version]")
+                .val();
+        rename("Лицей имени Пушкина", "2024-09-01");
+
+        Document page = overtaken(rename("Лицей имени Гоголя", "2024-09-02", Integer.parseInt(seen)));
+        assertThat(page.select(".note-warning").text())
+                .contains("Проверяющая Методист")
+                .contains("стало «Лицей имени Пушкина»");
+        assertThat(page.select("#shortName").val()).isEqualTo("Лицей имени Гоголя");
+        rename("Лицей имени Гоголя", "2024-09-02", shown(page)).andExpect(redirectedUrl("/schools/" + id));
+    }
+
+    @Test
+    void whoClosesOrJoinsASchoolChangedMeanwhileIsTold() throws Exception {
+        long other = register.school("2", "СОШ № 2");
+        int seen = version();
+        rename("Лицей имени Пушкина", "2024-09-01");
+
+        Document closing = overtaken(close("Мало детей", seen));
+        assertThat(closing.select(".note-warning").text()).contains("стало «Лицей имени Пушкина»");
+        assertThat(closing.select("#reason").text()).isEqualTo("Мало детей");
+        Document joining = overtaken(merge(other, seen));
+        assertThat(joining.select("#successorId option[selected]").val()).isEqualTo("" + other);
+        assertThat(register.inside(() -> register.schools().find(id))
+                        .orElseThrow()
+                        .closedOn())
+                .isNull();
+        merge(other, shown(joining)).andExpect(redirectedUrl("/schools/" + id));
+        assertThat(overtaken(close("Мало детей", seen)).select(".note-warning").text())
+                .contains("Школа присоединена к другой");
+    }
+
+    private static Document overtaken(ResultActions result) throws Exception {
+        var response = result.andExpect(status().isConflict()).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    private static int shown(Document page) {
+        return Integer.parseInt(page.select("[name=version]").val());
+    }
+
+    private int version() {
+        return register.inside(() -> register.bean(SchoolRepository.class).findById(id))
+                .orElseThrow()
+                .getVersion();
+    }
+
+    private ResultActions close(String reason, int version) throws Exception {
+        return register.post(
+                methodist,
+                "/schools/" + id + "/closure",
+                "version",
+                "" + version,
+                "closedOn",
+                "2025-08-31",
+                "reason",
+                reason);
+    }
+
     private ResultActions rename(String name, String from) throws Exception {
+        return rename(name, from, version());
+    }
+
+    private ResultActions rename(String name, String from, int version) throws Exception {
         return register.post(
                 methodist,
                 "/schools/" + id + "/name",
+                "version",
+                "" + version,
                 "fullName",
                 name.isEmpty() ? "" : "МБОУ " + name,
                 "shortName",
@@ -147,9 +250,15 @@ class SchoolChangesTests {
     }
 
     private ResultActions merge(long successor) throws Exception {
+        return merge(successor, version());
+    }
+
+    private ResultActions merge(long successor, int version) throws Exception {
         return register.post(
                 methodist,
                 "/schools/" + id + "/merger",
+                "version",
+                "" + version,
                 "successorId",
                 String.valueOf(successor),
                 "closedOn",

@@ -208,10 +208,11 @@ class SchoolListTests {
         register.school(SchoolExample.of("Я", "ООШ с. Ёлочки", SchoolKind.BASIC, true));
         long old = register.school("0", "Старая школа");
         register.within(() -> {
-            register.bean(SchoolChanges.class).close(old, LocalDate.of(2025, 6, 1), "ветхое здание");
+            register.bean(SchoolChanges.class).close(old, 0, LocalDate.of(2025, 6, 1), "ветхое здание");
             register.bean(SchoolChanges.class)
-                    .rename(ten, "Средняя школа № 10", "Берёзовая школа", LocalDate.of(2010, 9, 1));
-            register.bean(SchoolChanges.class).rename(ten, "Средняя школа № 10", "СОШ № 10", LocalDate.of(2020, 9, 1));
+                    .rename(ten, 0, "Средняя школа № 10", "Берёзовая школа", LocalDate.of(2010, 9, 1));
+            register.bean(SchoolChanges.class)
+                    .rename(ten, 1, "Средняя школа № 10", "СОШ № 10", LocalDate.of(2020, 9, 1));
             register.bean(Listings.class).add(SchoolExample.listed(ten, LocalDate.of(2024, 9, 1)));
             register.bean(Standings.class)
                     .publish(

@@ -1,0 +1,34 @@
+package ru.mentorcentre.municipality;
+
+import java.math.BigDecimal;
+
+/** What a higher ИСБШ of the region says: {@code isbsh_direction} (domain §2.1). What is stored is always higher for better. */
+public enum WelfareDirection implements RuleOption {
+    HIGHER_IS_BETTER("выше — лучше условия", "ИСБШ импортируется как есть: чем он выше, тем лучше условия школы."),
+    LOWER_IS_BETTER(
+            "ниже — лучше условия",
+            "При импорте знак ИСБШ меняется: в таблице 0,55, сохранится −0,55. Порядок школ остаётся, и больше снова значит лучше; заданный порог ИСБШ тоже пишите с обратным знаком.");
+
+    private final String title;
+    private final String effect;
+
+    WelfareDirection(String title, String effect) {
+        this.title = title;
+        this.effect = effect;
+    }
+
+    /** The index as it is stored, higher for better; {@code null} stays {@code null}. */
+    public BigDecimal stored(BigDecimal given) {
+        return given == null || this == HIGHER_IS_BETTER ? given : given.negate();
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String effect() {
+        return effect;
+    }
+}
