@@ -6,11 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +59,15 @@ class ImportPagesTests {
     private RequestMappingHandlerMapping mapping;
 
     @Autowired
-    private ImportDesk desk;
+    private Imports imports;
+
+    @Autowired
+    private ImportSheets sheets;
+
+    @Autowired
+    private Clock clock;
+
+    private final ReadingSeats seats = new ReadingSeats(Duration.ofMillis(50));
 
     @Autowired
     private Schools schools;
@@ -86,6 +97,7 @@ class ImportPagesTests {
                 .add("Страницы " + UUID.randomUUID(), "Испытания импорта", 2025)
                 .id();
         methodist = account(Role.METHODIST, here);
+        ImportDesk desk = new ImportDesk(imports, sheets, seats, clock);
         Pages pages = new Pages(new SchoolNameKind(schools, "names"), desk);
         for (Method method : ImportController.class.getMethods()) {
             RequestMapping says = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
@@ -183,6 +195,30 @@ class ImportPagesTests {
         assertThat(page.select(".field-error").text()).contains("Выберите файл");
         mvc.perform(post(PATH).param("file", "текст").with(csrf()).with(user(methodist)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void whileOthersReadAPersonIsAskedToComeAgain() throws Exception {
+        String batch = upload("Код;Краткое наименование\nS01;СОШ № 1\n");
+        String busy = "Сейчас обрабатываются другие файлы, повторите через минуту.";
+        seats.call(ReadingSeats.BIG + 1, () -> {
+            assertThat(refusal(file("школы.csv", "Код\nS01".getBytes(StandardCharsets.UTF_8))))
+                    .contains(busy);
+            Document preview = page(get(batch));
+            assertThat(preview.select("main").text()).contains(busy);
+            assertThat(preview.select("main form[method=post]")).isEmpty();
+            MvcResult confirmed = mvc.perform(post(batch).with(csrf()).with(user(methodist)))
+                    .andExpect(redirectedUrl(batch))
+                    .andReturn();
+            assertThat(confirmed.getFlashMap().get("flashWarning").toString())
+                    .contains("Ничего не импортировано", busy);
+            mvc.perform(get(batch + "/errors.xlsx").with(user(methodist)))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Retry-After", "60"));
+            return null;
+        });
+        assertThat(Tenant.call(here, schools::all)).isEmpty();
+        assertThat(page(get(batch)).select("main form[method=post]")).hasSize(1);
     }
 
     @Test
