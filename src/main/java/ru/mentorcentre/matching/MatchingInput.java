@@ -31,7 +31,12 @@ record MatchingInput(
         }
     }
 
-    /** The same with nothing fixed, excluded or former and the default settings. */
+    /** The same people under the same rules with other groups fixed. */
+    MatchingInput withFixed(List<FixedGroup> groups) {
+        return new MatchingInput(requests, mentors, groups, excluded, former, settings);
+    }
+
+    /** Nothing fixed, excluded or former, and the default settings. */
     static MatchingInput of(List<OpenRequest> requests, List<MentorOffer> mentors) {
         return new MatchingInput(requests, mentors, List.of(), Set.of(), List.of(), MatchingSettings.defaults());
     }

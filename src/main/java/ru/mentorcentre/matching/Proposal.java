@@ -1,6 +1,14 @@
 package ru.mentorcentre.matching;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Who should help whom.
@@ -31,6 +39,23 @@ record Proposal(List<ProposedPair> pairs, List<Leftover> leftovers, List<FixedRe
     /** Sum of the points of one part over all pairs. */
     long points(ScorePart part) {
         return pairs.stream().mapToLong(pair -> pair.score().points(part)).sum();
+    }
+
+    /** The pairs as groups: mentees with the same several mentors together, everybody else as a pair. */
+    List<FixedGroup> groups() {
+        Map<Long, List<Long>> mentors = pairs.stream()
+                .collect(groupingBy(ProposedPair::requestId, TreeMap::new, mapping(ProposedPair::mentorId, toList())));
+        Map<List<Long>, List<Long>> together = new LinkedHashMap<>();
+        List<FixedGroup> groups = new ArrayList<>();
+        mentors.forEach((request, whom) -> {
+            if (whom.size() == 1) {
+                groups.add(FixedGroup.pair(request, whom.get(0)));
+            } else {
+                together.computeIfAbsent(whom, any -> new ArrayList<>()).add(request);
+            }
+        });
+        together.forEach((whom, requests) -> groups.add(new FixedGroup(whom, requests)));
+        return groups;
     }
 
     List<Long> mentorsOf(long requestId) {

@@ -7,6 +7,6 @@ final class RiskShare {
 
     static Share of(Pairing pairing) {
         SchoolRisk risk = pairing.request().risk();
-        return new Share(risk.share(), () -> "Наставляемый: " + risk.title());
+        return new Share(risk.share(), () -> "Школа наставляемого " + risk.title());
     }
 }

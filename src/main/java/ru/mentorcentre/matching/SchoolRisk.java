@@ -2,9 +2,9 @@ package ru.mentorcentre.matching;
 
 /** How much help the mentee's school needs first (domain §4–§6). */
 enum SchoolRisk {
-    NONE("школа вне зоны риска", 0),
-    RISK_ZONE("школа в зоне риска", 600),
-    LOW_RESULTS("школа с низкими результатами", 1000);
+    NONE("вне зоны риска", 0),
+    RISK_ZONE("в зоне риска", 600),
+    LOW_RESULTS("с низкими результатами", 1000);
 
     private final String title;
     private final int share;

@@ -33,6 +33,11 @@ record Score(List<ScoredPart> parts) {
         return parts.stream().mapToInt(ScoredPart::points).sum();
     }
 
+    /** The total without the balance of load, which depends on whom else the mentor takes. */
+    int ofThePair() {
+        return total() - points(ScorePart.LOAD);
+    }
+
     /** Points of one part; 0 when it is switched off. */
     int points(ScorePart part) {
         return parts.stream()

@@ -207,14 +207,14 @@ class ScoreTests {
                 mentor(1),
                 ScorePart.RISK,
                 200,
-                "Наставляемый: школа с низкими результатами");
+                "Школа наставляемого с низкими результатами");
         scores(
                 request(1).risk(SchoolRisk.RISK_ZONE),
                 mentor(1),
                 ScorePart.RISK,
                 120,
-                "Наставляемый: школа в зоне риска");
-        scores(request(1), mentor(1), ScorePart.RISK, 0, "Наставляемый: школа вне зоны риска");
+                "Школа наставляемого в зоне риска");
+        scores(request(1), mentor(1), ScorePart.RISK, 0, "Школа наставляемого вне зоны риска");
     }
 
     @Test
