@@ -110,6 +110,11 @@ class Educator extends TenantEntity {
                 retiredOn != null);
     }
 
+    /** The same for names that people take for the same. */
+    String nameKey() {
+        return PersonName.key(lastName, firstName, patronymic);
+    }
+
     Long schoolId() {
         return schoolId;
     }

@@ -3,6 +3,7 @@ package ru.mentorcentre.staff;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.mentorcentre.shared.SearchText;
 
 /** How a name is written. */
 final class PersonName {
@@ -17,6 +18,15 @@ final class PersonName {
     /** Иванова А. П. */
     static String brief(String last, String first, String patronymic) {
         return last + initial(first) + initial(patronymic);
+    }
+
+    /** The same for names that differ only in case, ё/е and spaces. */
+    static String key(String last, String first, String patronymic) {
+        return SearchText.normal(full(last, first, patronymic))
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replace(" -", "-")
+                .replace("- ", "-")
+                .strip();
     }
 
     private static String initial(String name) {

@@ -170,6 +170,11 @@ final class Fixture {
                             "subjects", "PHYSICS",
                             "hiredOn", "2020-09-01"));
         }
+        post(mvc, "/staff/import", csv("""
+                Код школы;Фамилия;Имя;Должность
+                1;Импортов %1$s;Иван;учитель
+                нет;Ошибочный %1$s;Иван;учитель
+                """), Map.of());
         database.sql("insert into account_educator (id, version, municipality_id, account_id, educator_id)"
                         + " select nextval('account_educator_seq') + 1000000, 0, a.municipality_id, a.id,"
                         + " (select min(id) from educator where municipality_id = a.municipality_id)"

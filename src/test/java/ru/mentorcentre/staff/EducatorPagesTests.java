@@ -195,6 +195,14 @@ class EducatorPagesTests {
                 .contains("2 педагога");
     }
 
+    @Test
+    void theHelpNamesEverySubject() throws Exception {
+        String help = staffroom.page(methodist, "/help/staff").text();
+        for (Subject subject : Subject.values()) {
+            assertThat(help).contains(subject.title());
+        }
+    }
+
     private void fill() {
         staffroom.within(() -> {
             educators().add(EducatorExample.named(one, "Ёжикова", "Анна", "Петровна"));

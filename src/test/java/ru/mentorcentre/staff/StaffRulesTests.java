@@ -1,0 +1,78 @@
+package ru.mentorcentre.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import ru.mentorcentre.exchange.BadValue;
+
+/** Names, years of service, young specialists, subjects in a cell. */
+class StaffRulesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+
+    @Test
+    void aYoungSpecialistIsInTheFirstThreeYearsOfTheFirstJob() {
+        LocalDate since = YearsOfService.youngSince(TODAY, 3);
+        assertThat(YearsOfService.isYoung(LocalDate.of(2023, 3, 15), null, since))
+                .isTrue();
+        assertThat(YearsOfService.isYoung(LocalDate.of(2023, 3, 14), null, since))
+                .isFalse();
+        assertThat(YearsOfService.isYoung(null, LocalDate.of(2024, 9, 1), since))
+                .isTrue();
+        assertThat(YearsOfService.isYoung(LocalDate.of(2010, 9, 1), LocalDate.of(2024, 9, 1), since))
+                .as("the first job was long ago")
+                .isFalse();
+        assertThat(YearsOfService.isYoung(null, null, since)).isFalse();
+        assertThat(YearsOfService.isYoung(LocalDate.of(2021, 9, 1), null, YearsOfService.youngSince(TODAY, 5)))
+                .as("the centre says five years")
+                .isTrue();
+    }
+
+    @Test
+    void yearsOfServiceGrowAndKeepTheirDay() {
+        LocalDate stored = LocalDate.of(2008, 9, 1);
+        assertThat(YearsOfService.years(stored, TODAY)).isEqualTo(17);
+        assertThat(YearsOfService.since(17, stored, TODAY)).isEqualTo(stored);
+        assertThat(YearsOfService.since(20, stored, TODAY)).isEqualTo(LocalDate.of(2006, 3, 15));
+        assertThat(YearsOfService.since(null, stored, TODAY)).isNull();
+        assertThat(YearsOfService.years(LocalDate.of(2027, 1, 1), TODAY)).isZero();
+    }
+
+    @Test
+    void namesAreWrittenAndCompared() {
+        assertThat(PersonName.full("Иванова", "Анна", null)).isEqualTo("Иванова Анна");
+        assertThat(PersonName.brief("Иванова", "Анна", "Петровна")).isEqualTo("Иванова\u00a0А.\u00a0П.");
+        assertThat(PersonName.key("ЁЛКИНА", "Анна", null)).isEqualTo(PersonName.key("Елкина ", " анна", null));
+        assertThat(PersonName.key("Петрова - Водкина", "А", null))
+                .isEqualTo(PersonName.key("Петрова-Водкина", "А", null));
+    }
+
+    @Test
+    void subjectsAreReadByTheirTitles() {
+        assertThat(SubjectNames.read("русский язык; ЛИТЕРАТУРА, ОБЖ,"))
+                .containsExactly(Subject.RUSSIAN, Subject.LITERATURE, Subject.SAFETY);
+        assertThat(SubjectNames.read(" , ")).isNull();
+        assertThatThrownBy(() -> SubjectNames.read("физика, алхимия"))
+                .isInstanceOf(BadValue.class)
+                .hasMessageContaining("«алхимия»");
+        for (Subject subject : Subject.values()) {
+            assertThat(SubjectNames.read(SubjectNames.write(Set.of(subject)))).containsExactly(subject);
+        }
+    }
+
+    @Test
+    void difficultiesHaveCodesOfTheirOwn() {
+        Difficulties difficulties = new Difficulties();
+        assertThat(difficulties.all().stream().map(Difficulty::code).collect(Collectors.toSet()))
+                .hasSameSizeAs(difficulties.all());
+        assertThat(difficulties.all().stream().map(Difficulty::group).distinct())
+                .containsExactlyElementsOf(Arrays.asList(DifficultyGroup.values()));
+        assertThat(difficulties.find("meth_weak")).isPresent();
+        assertThat(difficulties.find("x")).isEmpty();
+    }
+}
