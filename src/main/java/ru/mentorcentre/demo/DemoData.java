@@ -11,6 +11,8 @@ import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.Subject;
 
 /** Fills an empty database at the first start. */
 @Component
@@ -25,18 +27,24 @@ class DemoData implements ApplicationRunner {
     private final DemoDistrict district;
     private final DemoListings listings;
     private final DemoCentre centre;
+    private final DemoStaff staff;
+    private final Educators educators;
 
     DemoData(
             Accounts accounts,
             Municipalities municipalities,
             DemoDistrict district,
             DemoListings listings,
-            DemoCentre centre) {
+            DemoCentre centre,
+            DemoStaff staff,
+            Educators educators) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
         this.listings = listings;
         this.centre = centre;
+        this.staff = staff;
+        this.educators = educators;
     }
 
     @Override
@@ -55,10 +63,32 @@ class DemoData implements ApplicationRunner {
         add("leader", "Ольга Ведущая", Role.LEADER, first, null);
         add("methodist", "Мария Методистова", Role.METHODIST, first, null);
         add("moderator", "Антон Модераторов", Role.MODERATOR, first, null);
-        add("schoolhead", "Виктор Школьный", Role.SCHOOL_HEAD, first, weakSchool);
-        add("curator", "Елена Кураторова", Role.CURATOR, first, weakSchool);
-        add("mentor", "Нина Наставникова", Role.MENTOR, first, schools.get(0));
-        add("mentee", "Павел Новичков", Role.MENTEE, first, weakSchool);
+        long schoolHead = add("schoolhead", "Виктор Школьный", Role.SCHOOL_HEAD, first, weakSchool);
+        long curator = add("curator", "Елена Кураторова", Role.CURATOR, first, weakSchool);
+        long mentor = add("mentor", "Нина Наставникова", Role.MENTOR, first, schools.get(0));
+        long mentee = add("mentee", "Павел Новичков", Role.MENTEE, first, weakSchool);
+        Tenant.run(first, () -> {
+            educators.link(
+                    schoolHead,
+                    staff.person(weakSchool, "Школьный", "Виктор", "Андреевич", "Директор", Subject.HISTORY, 22));
+            educators.link(
+                    curator,
+                    staff.person(
+                            weakSchool,
+                            "Кураторова",
+                            "Елена",
+                            "Сергеевна",
+                            "Заместитель директора",
+                            Subject.BIOLOGY,
+                            16));
+            educators.link(
+                    mentor,
+                    staff.person(
+                            schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24));
+            educators.link(
+                    mentee,
+                    staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+        });
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);
@@ -71,6 +101,7 @@ class DemoData implements ApplicationRunner {
         return Tenant.call(municipality, () -> {
             List<Long> added = district.fill(wanted);
             listings.fill(wanted, added);
+            staff.fill(wanted, added);
             return added;
         });
     }
@@ -81,7 +112,7 @@ class DemoData implements ApplicationRunner {
                 .id();
     }
 
-    private void add(String login, String name, Role role, Long municipality, Long school) {
-        accounts.add(new NewAccount(login, name, Set.of(role), municipality, school), PASSWORD);
+    private long add(String login, String name, Role role, Long municipality, Long school) {
+        return accounts.add(new NewAccount(login, name, Set.of(role), municipality, school), PASSWORD);
     }
 }

@@ -20,7 +20,8 @@ public record AuditEvent(Action action, String subject) {
         EXPORT("Выгрузка"),
         APPROVAL("Утверждение"),
         RUN("Расчёт"),
-        SETTINGS("Настройки");
+        SETTINGS("Настройки"),
+        PERSON("Персональные данные");
 
         private final String title;
 

@@ -1,11 +1,21 @@
 package ru.mentorcentre.staff;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountEducatorRepository extends Repository<AccountEducator, Long> {
 
     AccountEducator saveAndFlush(AccountEducator link);
+
+    @Modifying
+    @Query("update AccountEducator a set a.educatorId = :to where a.educatorId = :from")
+    void lead(long from, long to);
+
+    @Modifying
+    @Query("delete from AccountEducator a where a.educatorId = :educatorId")
+    void forget(long educatorId);
 
     Optional<AccountEducator> findByAccountId(long accountId);
 }

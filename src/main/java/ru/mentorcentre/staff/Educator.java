@@ -18,6 +18,9 @@ import ru.mentorcentre.shared.TenantEntity;
 @Audited
 class Educator extends TenantEntity {
 
+    /** What stands in place of the last name of somebody whose name was taken off. */
+    static final String ANONYMOUS = "Обезличенный педагог";
+
     private Long schoolId;
     private String lastName;
     private String firstName;
@@ -41,6 +44,7 @@ class Educator extends TenantEntity {
     private String phone;
     private LocalDate retiredOn;
     private String retirementReason;
+    private LocalDate anonymisedOn;
 
     @NotAudited
     @Column(insertable = false, updatable = false)
@@ -72,6 +76,37 @@ class Educator extends TenantEntity {
         education = wanted.education();
         email = wanted.email();
         phone = wanted.phone();
+    }
+
+    void retire(LocalDate lastDay, String reason) {
+        retiredOn = lastDay;
+        retirementReason = reason;
+    }
+
+    void comeBack() {
+        retiredOn = null;
+        retirementReason = null;
+    }
+
+    /** Goes to another school; where it was has to be noted before. */
+    void transfer(long toSchool, LocalDate from, String newPosition) {
+        schoolId = toSchool;
+        hiredOn = from;
+        position = newPosition;
+    }
+
+    /** Takes off whatever tells who it was; what counts in reports stays. */
+    void anonymise(LocalDate today) {
+        lastName = ANONYMOUS;
+        firstName = "№ " + getId();
+        patronymic = null;
+        email = null;
+        phone = null;
+        education = null;
+        titles = null;
+        retirementReason = null;
+        retiredOn = retiredOn == null ? today : retiredOn;
+        anonymisedOn = today;
     }
 
     /** The fields as they stand. */
@@ -129,6 +164,10 @@ class Educator extends TenantEntity {
 
     String retirementReason() {
         return retirementReason;
+    }
+
+    boolean isAnonymous() {
+        return anonymisedOn != null;
     }
 
     /** The day it is looked at, and since when a young specialist has worked at most. */

@@ -1,13 +1,24 @@
 package ru.mentorcentre.staff;
 
+import java.time.LocalDate;
+
 /**
  * The head of an educator's card, the same on every tab.
  *
  * @param schoolName short name of the school
  * @param municipality its name, {@code null} for those who look from inside it
+ * @param retiredOn the last day of work, {@code null} while it lasts
+ * @param anonymous name and contacts were taken off on demand
  * @param writable this viewer may change it
  */
-public record EducatorCard(EducatorInfo educator, String schoolName, String municipality, boolean writable) {
+public record EducatorCard(
+        EducatorInfo educator,
+        String schoolName,
+        String municipality,
+        LocalDate retiredOn,
+        String retirementReason,
+        boolean anonymous,
+        boolean writable) {
 
     /** Position and subjects: the second line under the name. */
     public String line() {

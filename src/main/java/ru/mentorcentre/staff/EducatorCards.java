@@ -12,10 +12,12 @@ public class EducatorCards {
 
     private final Educators educators;
     private final StaffPlaces places;
+    private final WorkingDay day;
 
-    EducatorCards(Educators educators, StaffPlaces places) {
+    EducatorCards(Educators educators, StaffPlaces places, WorkingDay day) {
         this.educators = educators;
         this.places = places;
+        this.day = day;
     }
 
     /**
@@ -24,11 +26,15 @@ public class EducatorCards {
      * @throws NotFound if there is no such educator, or it is not for this viewer
      */
     public EducatorCard card(long id, Viewer viewer) {
-        EducatorInfo educator = educators.get(id, viewer);
+        Educator stored = educators.seen(id, viewer);
+        EducatorInfo educator = stored.info(day.now());
         return new EducatorCard(
                 educator,
                 places.school(educator.schoolId()).shortName(),
                 places.municipalityName(educator.municipalityId()),
+                stored.retiredOn(),
+                stored.retirementReason(),
+                stored.isAnonymous(),
                 Educators.mayChange(educator.schoolId(), viewer));
     }
 }

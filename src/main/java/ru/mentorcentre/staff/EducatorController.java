@@ -3,6 +3,7 @@ package ru.mentorcentre.staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,8 @@ class EducatorController {
     private final EducatorCards cards;
     private final EducatorList list;
     private final EducatorHistory history;
+    private final PastEmploymentRepository past;
+    private final Duplicates duplicates;
     private final StaffPlaces places;
     private final WorkingDay day;
 
@@ -41,12 +44,16 @@ class EducatorController {
             EducatorCards cards,
             EducatorList list,
             EducatorHistory history,
+            PastEmploymentRepository past,
+            Duplicates duplicates,
             StaffPlaces places,
             WorkingDay day) {
         this.educators = educators;
         this.cards = cards;
         this.list = list;
         this.history = history;
+        this.past = past;
+        this.duplicates = duplicates;
         this.places = places;
         this.day = day;
     }
@@ -88,8 +95,17 @@ class EducatorController {
         if (errors.hasErrors()) {
             return form(null, viewer, model);
         }
+        NewEducator wanted = form.educator(school);
+        if (!form.isNamesake()) {
+            List<EducatorInfo> namesakes = duplicates.namesakes(wanted);
+            if (!namesakes.isEmpty()) {
+                form.setNamesake(true);
+                model.addAttribute("namesakes", namesakes);
+                return form(null, viewer, model);
+            }
+        }
         try {
-            long id = educators.add(form.educator(school));
+            long id = educators.add(wanted);
             redirect.addFlashAttribute("flash", "Педагог добавлен");
             return "redirect:/staff/" + id;
         } catch (Refused refused) {
@@ -112,6 +128,7 @@ class EducatorController {
     String show(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("details", educators.seen(id, viewer).details(day.today()));
+        model.addAttribute("past", past.of(id));
         return "staff/show";
     }
 

@@ -21,6 +21,9 @@ class EducatorForm {
     private int version;
     private Long schoolId;
 
+    /** There is somebody of this name in the school, and it is another person. */
+    private boolean namesake;
+
     @NotBlank(message = "Укажите фамилию")
     @Size(max = NAME)
     private String lastName;
@@ -235,5 +238,13 @@ class EducatorForm {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public boolean isNamesake() {
+        return namesake;
+    }
+
+    public void setNamesake(boolean namesake) {
+        this.namesake = namesake;
     }
 }

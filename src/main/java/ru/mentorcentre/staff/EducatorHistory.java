@@ -38,6 +38,20 @@ class EducatorHistory {
         return changes;
     }
 
+    /** Takes the name and the contacts off every change so far. */
+    @Transactional
+    void anonymise(Educator educator) {
+        entityManager.flush();
+        entityManager
+                .createQuery("update " + Educator.class.getName() + "_history h set h.lastName = :anonymous,"
+                        + " h.firstName = :number, h.patronymic = null, h.email = null, h.phone = null,"
+                        + " h.education = null, h.titles = null, h.retirementReason = null where h.originalId.id = :id")
+                .setParameter("anonymous", Educator.ANONYMOUS)
+                .setParameter("number", "№ " + educator.getId())
+                .setParameter("id", educator.getId())
+                .executeUpdate();
+    }
+
     /** The latest change of an educator: whose came first when two people edit. */
     Optional<EducatorChange> latest(Educator educator) {
         List<EducatorChange> changes = changesOf(educator);

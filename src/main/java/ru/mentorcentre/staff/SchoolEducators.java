@@ -10,16 +10,22 @@ import ru.mentorcentre.shared.Words;
 class SchoolEducators implements SchoolUse {
 
     private final EducatorRepository educators;
+    private final PastEmploymentRepository past;
     private final Words words;
 
-    SchoolEducators(EducatorRepository educators, Words words) {
+    SchoolEducators(EducatorRepository educators, PastEmploymentRepository past, Words words) {
         this.educators = educators;
+        this.past = past;
         this.words = words;
     }
 
     @Override
     public List<String> of(long schoolId) {
         long count = educators.countBySchoolId(schoolId);
+        long former = past.countBySchoolId(schoolId);
+        if (count == 0 && former > 0) {
+            return List.of(words.count(former, "бывший педагог", "бывших педагога", "бывших педагогов"));
+        }
         return count == 0 ? List.of() : List.of(words.count(count, "педагог", "педагога", "педагогов"));
     }
 }

@@ -34,10 +34,10 @@ class StaffPlaces {
     }
 
     /** Schools that an educator can be put into by this viewer. */
-    List<SchoolChoice> choice(Viewer viewer) {
+    List<Choice> choice(Viewer viewer) {
         return schools.all().stream()
                 .filter(school -> !school.isClosed() && viewer.maySee(school.id()))
-                .map(school -> new SchoolChoice(school.id(), school.shortName()))
+                .map(school -> new Choice(school.id(), school.shortName()))
                 .toList();
     }
 
@@ -64,7 +64,4 @@ class StaffPlaces {
                 ? municipalities.find(id).map(MunicipalityInfo::name).orElse(null)
                 : null;
     }
-
-    /** One of a choice. */
-    record SchoolChoice(long id, String name) {}
 }

@@ -16,6 +16,9 @@ import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.staff.Category;
+import ru.mentorcentre.staff.EducatorInfo;
+import ru.mentorcentre.staff.Educators;
 
 /** The demo shows the classification at its best on the first start. */
 @IntegrationTest
@@ -29,6 +32,9 @@ class DemoDataTests {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private Educators educators;
 
     @Test
     void twoDistrictsOfTwentyFourAndNineSchools() {
@@ -50,6 +56,17 @@ class DemoDataTests {
                 school -> school.stableLow() == Finding.YES)) {
             assertThat(year).anyMatch(zone);
         }
+    }
+
+    @Test
+    void threeHundredEducatorsTeachInTheSchools() {
+        List<EducatorInfo> first = inDistrict("Сосновский район", educators::all);
+        List<EducatorInfo> second = inDistrict("Луговской район", educators::all);
+        assertThat(first.size() + second.size()).isBetween(260, 340);
+        assertThat(first).extracting(EducatorInfo::category).contains(Category.values());
+        assertThat(first.stream().filter(EducatorInfo::youngSpecialist).count()).isBetween(15L, 60L);
+        assertThat(first).allMatch(one -> one.fullName().matches("[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+"));
+        assertThat(first).extracting(EducatorInfo::fullName).contains("Наставникова Нина Олеговна");
     }
 
     private <T> List<T> inDistrict(String name, java.util.function.Supplier<List<T>> work) {

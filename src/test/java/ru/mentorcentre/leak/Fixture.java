@@ -175,6 +175,23 @@ final class Fixture {
                 1;Импортов %1$s;Иван;учитель
                 нет;Ошибочный %1$s;Иван;учитель
                 """), Map.of());
+        long educator = database.sql("select min(id) from educator where municipality_id = ?")
+                .param(municipalityId)
+                .query(Long.class)
+                .single();
+        post(
+                mvc,
+                "/staff/" + educator + "/consents",
+                null,
+                Map.of(
+                        "purpose",
+                        "PROCESSING",
+                        "document",
+                        "№ 1 " + mark,
+                        "textVersion",
+                        "1",
+                        "givenOn",
+                        "2025-09-01"));
         database.sql("insert into account_educator (id, version, municipality_id, account_id, educator_id)"
                         + " select nextval('account_educator_seq') + 1000000, 0, a.municipality_id, a.id,"
                         + " (select min(id) from educator where municipality_id = a.municipality_id)"

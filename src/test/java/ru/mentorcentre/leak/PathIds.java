@@ -39,6 +39,7 @@ public final class PathIds {
             Map.entry("members", "centre_member"),
             Map.entry("programme", "programme"),
             Map.entry("staff", "educator"),
+            Map.entry("consents", "consent"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;

@@ -53,6 +53,16 @@ class StaffRulesTests {
     }
 
     @Test
+    void namesAreAlikeWithTwoSlipsAtMost() {
+        assertThat(Likeness.slips("елкина анна", "елкина анна")).isZero();
+        assertThat(Likeness.slips("елкина анна", "елкина ана")).isEqualTo(1);
+        assertThat(Likeness.slips("ивнаова", "иванова")).isEqualTo(2);
+        assertThat(Likeness.alike("иванова анна", "иванов иван")).isFalse();
+        assertThat(Likeness.alike("", "абвг")).isFalse();
+        assertThat(Likeness.alike("орлова ася", "орлова ася ивановна")).isFalse();
+    }
+
+    @Test
     void subjectsAreReadByTheirTitles() {
         assertThat(SubjectNames.read("русский язык; ЛИТЕРАТУРА, ОБЖ,"))
                 .containsExactly(Subject.RUSSIAN, Subject.LITERATURE, Subject.SAFETY);

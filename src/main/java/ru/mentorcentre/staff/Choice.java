@@ -1,0 +1,4 @@
+package ru.mentorcentre.staff;
+
+/** One of a choice in a form. */
+record Choice(long id, String name) {}

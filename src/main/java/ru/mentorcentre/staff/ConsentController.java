@@ -1,0 +1,89 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The consents of an educator. */
+@Controller
+@RequestMapping("/staff/{id}/consents")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class ConsentController {
+
+    private static final String PAGE = "staff/consents";
+
+    private final Educators educators;
+    private final EducatorCards cards;
+    private final Consents consents;
+    private final WorkingDay day;
+
+    ConsentController(Educators educators, EducatorCards cards, Consents consents, WorkingDay day) {
+        this.educators = educators;
+        this.cards = cards;
+        this.consents = consents;
+        this.day = day;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", new ConsentForm());
+        return page(id, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ConsentForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        form.check(errors, day.today());
+        if (errors.hasErrors()) {
+            return page(id, viewer, model);
+        }
+        consents.add(
+                id,
+                form.getPurpose(),
+                Line.of(form.getDocument()),
+                Line.of(form.getTextVersion()),
+                form.getGivenOn(),
+                form.getValidUntil());
+        redirect.addFlashAttribute("flash", "Согласие записано");
+        return "redirect:/staff/" + id + "/consents";
+    }
+
+    @PostMapping("/{consentId}/withdrawal")
+    String withdraw(@PathVariable long id, @PathVariable long consentId, Viewer viewer, RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        try {
+            consents.withdraw(id, consentId);
+            redirect.addFlashAttribute("flash", "Отзыв согласия записан сегодняшним днём");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/staff/" + id + "/consents";
+    }
+
+    private String page(long id, Viewer viewer, Model model) {
+        model.addAttribute("card", cards.card(id, viewer));
+        model.addAttribute("consents", consents.of(id));
+        model.addAttribute("purposes", ConsentPurpose.values());
+        model.addAttribute("today", day.today());
+        return PAGE;
+    }
+}

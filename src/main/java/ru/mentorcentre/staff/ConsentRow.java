@@ -1,0 +1,21 @@
+package ru.mentorcentre.staff;
+
+import java.time.LocalDate;
+
+/** One consent as it is shown. */
+record ConsentRow(
+        long id,
+        ConsentPurpose purpose,
+        String document,
+        String textVersion,
+        LocalDate givenOn,
+        LocalDate validUntil,
+        LocalDate withdrawnOn) {
+
+    public ConsentState state(LocalDate today) {
+        if (withdrawnOn != null) {
+            return ConsentState.WITHDRAWN;
+        }
+        return validUntil != null && validUntil.isBefore(today) ? ConsentState.EXPIRED : ConsentState.VALID;
+    }
+}

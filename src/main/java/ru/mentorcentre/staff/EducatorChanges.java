@@ -1,0 +1,158 @@
+package ru.mentorcentre.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/** What happens to educators apart from edits: they leave, come back, change schools, ask to be forgotten. */
+@Service
+@Transactional
+class EducatorChanges {
+
+    private final EducatorRepository educators;
+    private final PastEmploymentRepository past;
+    private final ConsentRepository consents;
+    private final AccountEducatorRepository accounts;
+    private final EducatorHistory history;
+    private final List<StaffUse> uses;
+    private final WorkingDay day;
+    private final ApplicationEventPublisher events;
+
+    EducatorChanges(
+            EducatorRepository educators,
+            PastEmploymentRepository past,
+            ConsentRepository consents,
+            AccountEducatorRepository accounts,
+            EducatorHistory history,
+            List<StaffUse> uses,
+            WorkingDay day,
+            ApplicationEventPublisher events) {
+        this.educators = educators;
+        this.past = past;
+        this.consents = consents;
+        this.accounts = accounts;
+        this.history = history;
+        this.uses = uses;
+        this.day = day;
+        this.events = events;
+    }
+
+    /** What the rooms above keep about an educator, in words. */
+    @Transactional(readOnly = true)
+    List<String> dependents(long id) {
+        return uses.stream().flatMap(use -> use.of(id).stream()).toList();
+    }
+
+    void retire(long id, LocalDate lastDay, String reason) {
+        Educator educator = stored(id);
+        LocalDate hiredOn = educator.details(day.today()).hiredOn();
+        if (educator.retiredOn() != null) {
+            throw new Refused(null, "Педагог уже выбыл");
+        }
+        Refused.unlessSensible("retiredOn", lastDay);
+        if (lastDay.isAfter(day.today().plusYears(1))) {
+            throw new Refused("retiredOn", "Проверьте год: " + lastDay.getYear());
+        }
+        if (hiredOn != null && lastDay.isBefore(hiredOn)) {
+            throw new Refused("retiredOn", "Раньше, чем педагог принят в школу");
+        }
+        educator.retire(lastDay, reason);
+        educators.saveAndFlush(educator);
+        events.publishEvent(new EducatorRetired(id));
+    }
+
+    void comeBack(long id) {
+        Educator educator = stored(id);
+        if (educator.isAnonymous()) {
+            throw new Refused(null, "Карточка обезличена, вернуть её нельзя");
+        }
+        educator.comeBack();
+        educators.saveAndFlush(educator);
+    }
+
+    /** Another school from a day on; the school before stays on the card. */
+    void transfer(long id, long toSchool, LocalDate from, String position) {
+        Educator educator = stored(id);
+        NewEducator before = educator.details(day.today());
+        Refused.unlessSensible("from", from);
+        if (educator.retiredOn() != null) {
+            throw new Refused(null, "Педагог выбыл: сначала верните его в список работающих");
+        }
+        if (before.schoolId() == toSchool) {
+            throw new Refused("schoolId", "Педагог уже работает в этой школе");
+        }
+        if (from.isAfter(day.today().plusYears(1))) {
+            throw new Refused("from", "Проверьте год: " + from.getYear());
+        }
+        if (before.hiredOn() != null && !from.isAfter(before.hiredOn())) {
+            throw new Refused("from", "Не позже, чем педагог принят в прежнюю школу");
+        }
+        past.save(new PastEmployment(educator, before, from.minusDays(1)));
+        educator.transfer(toSchool, from, position);
+        educators.saveAndFlush(educator);
+    }
+
+    /** Takes off the name and the contacts for good, in the history too. Reports keep what they count. */
+    void anonymise(long id) {
+        Educator educator = stored(id);
+        boolean left = educator.retiredOn() != null;
+        educator.anonymise(day.today());
+        educators.saveAndFlush(educator);
+        history.anonymise(educator);
+        consents.forget(id);
+        accounts.forget(id);
+        events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + id + " обезличен"));
+        if (!left) {
+            events.publishEvent(new EducatorRetired(id));
+        }
+    }
+
+    /** Deletes a card entered by mistake: one that nothing depends on. */
+    void remove(long id) {
+        Educator educator = stored(id);
+        if (!dependents(id).isEmpty()) {
+            throw new Refused(null, "Карточку нельзя удалить: от неё зависят другие данные");
+        }
+        past.forget(id);
+        consents.forget(id);
+        accounts.forget(id);
+        educators.delete(educator);
+        educators.flush();
+        events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Карточка педагога № " + id + " удалена"));
+    }
+
+    /** One person had two cards: the first stays and takes over what it lacks, the other goes. */
+    void merge(long keptId, long otherId) {
+        if (keptId == otherId) {
+            throw new Refused("otherId", "Это та же самая карточка");
+        }
+        Educator kept = stored(keptId);
+        Educator other = stored(otherId);
+        List<String> dependents = dependents(otherId);
+        if (!dependents.isEmpty()) {
+            throw new Refused(
+                    "otherId",
+                    "От второй карточки зависят: " + String.join(", ", dependents)
+                            + ". Откройте её и присоедините к ней эту.");
+        }
+        kept.change(Merger.of(kept.details(day.today()), other.details(day.today())), day.today());
+        educators.saveAndFlush(kept);
+        past.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
+        consents.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
+        educators.flush();
+        accounts.lead(otherId, keptId);
+        educators.delete(other);
+        educators.flush();
+        events.publishEvent(
+                new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + otherId + " объединён с № " + keptId));
+    }
+
+    private Educator stored(long id) {
+        return educators.findById(id).orElseThrow(NotFound.of("Педагог", id));
+    }
+}

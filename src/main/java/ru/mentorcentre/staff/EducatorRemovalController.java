@@ -1,0 +1,60 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Deletes a card entered by mistake, or takes the name off a card that reports need. */
+@Controller
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class EducatorRemovalController {
+
+    private final Educators educators;
+    private final EducatorChanges changes;
+
+    EducatorRemovalController(Educators educators, EducatorChanges changes) {
+        this.educators = educators;
+        this.changes = changes;
+    }
+
+    @GetMapping("/staff/{id}/removal")
+    String askToRemove(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("educator", educators.get(id, viewer));
+        model.addAttribute("dependents", changes.dependents(id));
+        return "staff/removal";
+    }
+
+    @PostMapping("/staff/{id}/removal")
+    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        try {
+            changes.remove(id);
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+            return "redirect:/staff/" + id + "/removal";
+        }
+        redirect.addFlashAttribute("flash", "Карточка удалена");
+        return "redirect:/staff";
+    }
+
+    @GetMapping("/staff/{id}/anonymisation")
+    String askToAnonymise(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("educator", educators.get(id, viewer));
+        return "staff/anonymisation";
+    }
+
+    @PostMapping("/staff/{id}/anonymisation")
+    String anonymise(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        changes.anonymise(id);
+        redirect.addFlashAttribute("flash", "Имя и контакты убраны с карточки и из её истории");
+        return "redirect:/staff/" + id;
+    }
+}

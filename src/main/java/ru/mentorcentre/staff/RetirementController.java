@@ -1,0 +1,80 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** An educator leaves the schools of the municipality, or comes back. */
+@Controller
+@RequestMapping("/staff/{id}/retirement")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RetirementController {
+
+    private static final String FORM = "staff/retirement";
+
+    private final Educators educators;
+    private final EducatorChanges changes;
+
+    RetirementController(Educators educators, EducatorChanges changes) {
+        this.educators = educators;
+        this.changes = changes;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", new RetirementForm());
+        return page(id, viewer, model);
+    }
+
+    @PostMapping
+    String retire(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") RetirementForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        if (errors.hasErrors()) {
+            return page(id, viewer, model);
+        }
+        try {
+            changes.retire(id, form.getRetiredOn(), Line.of(form.getReason()));
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return page(id, viewer, model);
+        }
+        redirect.addFlashAttribute("flash", "Педагог выбыл, карточка и история сохранены");
+        return "redirect:/staff/" + id;
+    }
+
+    @PostMapping("/removal")
+    String comeBack(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        try {
+            changes.comeBack(id);
+            redirect.addFlashAttribute("flash", "Педагог снова в списке работающих");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/staff/" + id;
+    }
+
+    private String page(long id, Viewer viewer, Model model) {
+        educators.changeable(id, viewer);
+        model.addAttribute("educator", educators.get(id, viewer));
+        return FORM;
+    }
+}
