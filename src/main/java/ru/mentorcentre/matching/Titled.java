@@ -1,5 +1,7 @@
 package ru.mentorcentre.matching;
 
+import java.util.Locale;
+
 /**
  * An entry of a catalogue: a subject, a form, a difficulty. Two entries with one code are the same, whatever the title.
  *
@@ -7,6 +9,11 @@ package ru.mentorcentre.matching;
  * @param title what people read
  */
 record Titled(String code, String title) {
+
+    /** A constant of another room's catalogue: its code is its name in small letters, as in {@code catalogues.yaml}. */
+    static Titled of(Enum<?> constant, String title) {
+        return new Titled(constant.name().toLowerCase(Locale.ROOT), title);
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -4,5 +4,5 @@
  * over records, so that a proposal can be computed again and compared; a person confirms it with a name (domain §16).
  * Every pair shows its points with reasons, every request left over shows what stands in the way and what would help.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "municipality", "school"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "municipality", "school", "staff"})
 package ru.mentorcentre.matching;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.mentorcentre.matching.Asked.request;
 import static ru.mentorcentre.matching.Offered.mentor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import ru.mentorcentre.staff.Subject;
 
 /** Each hard rule by hand, with its Russian reason. */
 class HardRuleTests {
@@ -40,6 +43,16 @@ class HardRuleTests {
         assertThat(pairing(request(1).subject("algebra", "Алгебра"), mentor(1).subjects("mathematics"))
                         .brokenRules())
                 .isEmpty();
+    }
+
+    @Test
+    void kindredSubjectsAreThoseOfTheCatalogue() {
+        Set<String> known = Arrays.stream(Subject.values())
+                .map(subject -> Titled.of(subject, subject.title()).code())
+                .collect(Collectors.toSet());
+        assertThat(known)
+                .containsAll(
+                        MatchingSettings.KINDRED.stream().flatMap(Set::stream).toList());
     }
 
     @Test
