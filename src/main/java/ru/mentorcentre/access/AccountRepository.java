@@ -3,6 +3,7 @@ package ru.mentorcentre.access;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,4 +30,9 @@ interface AccountRepository extends Repository<Account, Long> {
 
     @Query("select count(a) from Account a join a.roles r where r = ADMIN and a.blockedAt is null and a.id <> :apart")
     long activeAdministratorsApartFrom(long apart);
+
+    @Query("select distinct new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a"
+            + " join a.roles r where a.municipalityId = :municipalityId and r in :roles and a.blockedAt is null"
+            + " order by a.fullName, a.id")
+    List<AccountChoice> withRole(long municipalityId, Set<Role> roles);
 }

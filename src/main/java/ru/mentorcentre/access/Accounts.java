@@ -1,6 +1,8 @@
 package ru.mentorcentre.access;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,12 @@ public class Accounts {
      */
     public long add(NewAccount wanted, String password) {
         return accounts.saveAndFlush(account(wanted, password)).id();
+    }
+
+    /** The accounts of one municipality that hold one of the roles and are not blocked, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountChoice> withRole(long municipalityId, Set<Role> roles) {
+        return accounts.withRole(municipalityId, roles);
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */

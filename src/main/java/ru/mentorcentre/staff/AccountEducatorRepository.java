@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,9 @@ interface AccountEducatorRepository extends Repository<AccountEducator, Long> {
     @Modifying
     @Query("delete from AccountEducator a where a.educatorId = :educatorId")
     void forget(long educatorId);
+
+    @Query("select a.accountId from AccountEducator a where a.educatorId = :educatorId")
+    List<Long> accountsOf(long educatorId);
 
     Optional<AccountEducator> findByAccountId(long accountId);
 }

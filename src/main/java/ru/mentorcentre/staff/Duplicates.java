@@ -14,6 +14,9 @@ import ru.mentorcentre.shared.Viewer;
 @Transactional(readOnly = true)
 class Duplicates {
 
+    /** More than a person looks through at a time. */
+    static final int MOST = 100;
+
     private final EducatorRepository educators;
     private final WorkingDay day;
 
@@ -22,7 +25,7 @@ class Duplicates {
         this.day = day;
     }
 
-    /** All pairs this viewer may see, by name. */
+    /** The first pairs this viewer may see, by name. */
     List<Pair> all(Viewer viewer) {
         List<Educator> working = viewer.seesAllSchools() ? educators.working() : educators.workingAt(viewer.schoolId());
         Map<Long, List<Educator>> bySchool = working.stream().collect(Collectors.groupingBy(Educator::schoolId));
@@ -30,7 +33,9 @@ class Duplicates {
         List<Pair> pairs = new ArrayList<>();
         for (Educator one : working) {
             for (Educator other : bySchool.get(one.schoolId())) {
-                if (one.getId() < other.getId() && Likeness.alike(one.nameKey(), other.nameKey())) {
+                if (pairs.size() < MOST
+                        && one.getId() < other.getId()
+                        && Likeness.alike(one.nameKey(), other.nameKey())) {
                     pairs.add(new Pair(one.info(now), other.info(now)));
                 }
             }

@@ -18,6 +18,7 @@ class EducatorChanges {
     private final PastEmploymentRepository past;
     private final ConsentRepository consents;
     private final AccountEducatorRepository accounts;
+    private final Records records;
     private final EducatorHistory history;
     private final List<StaffUse> uses;
     private final WorkingDay day;
@@ -28,6 +29,7 @@ class EducatorChanges {
             PastEmploymentRepository past,
             ConsentRepository consents,
             AccountEducatorRepository accounts,
+            Records records,
             EducatorHistory history,
             List<StaffUse> uses,
             WorkingDay day,
@@ -36,6 +38,7 @@ class EducatorChanges {
         this.past = past;
         this.consents = consents;
         this.accounts = accounts;
+        this.records = records;
         this.history = history;
         this.uses = uses;
         this.day = day;
@@ -120,6 +123,7 @@ class EducatorChanges {
         }
         past.forget(id);
         consents.forget(id);
+        records.forget(id);
         accounts.forget(id);
         educators.delete(educator);
         educators.flush();
@@ -144,6 +148,7 @@ class EducatorChanges {
         educators.saveAndFlush(kept);
         past.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
         consents.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
+        records.move(otherId, keptId);
         educators.flush();
         accounts.lead(otherId, keptId);
         educators.delete(other);

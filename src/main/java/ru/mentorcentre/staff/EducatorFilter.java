@@ -50,6 +50,11 @@ record EducatorFilter(
         return employment == null ? Employment.WORKING : employment;
     }
 
+    /** Whether a condition is on that is asked for less often. */
+    public boolean detailed() {
+        return young != null || employment != null;
+    }
+
     /** The conditions that are on: words and the parameter to take off. */
     List<List<String>> chips(Map<Long, String> schools) {
         List<List<String>> chips = new ArrayList<>();

@@ -83,6 +83,20 @@ public class Educators {
         accounts.saveAndFlush(link);
     }
 
+    /** The account this educator signs in with, if any. */
+    @Transactional(readOnly = true)
+    Optional<Long> accountOf(long educatorId) {
+        return accounts.accountsOf(educatorId).stream().findFirst();
+    }
+
+    /** The educator signs in with this account and no other; {@code null} with none. */
+    void signsInWith(long educatorId, Long accountId) {
+        accounts.forget(educatorId);
+        if (accountId != null) {
+            link(accountId, educatorId);
+        }
+    }
+
     /** Changes all fields, unless somebody did so since the version was read. */
     void change(long id, int version, NewEducator wanted) {
         Educator educator = educators.findById(id).orElseThrow(NotFound.of("Педагог", id));

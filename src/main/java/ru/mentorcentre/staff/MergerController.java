@@ -2,7 +2,6 @@ package ru.mentorcentre.staff;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,8 +40,8 @@ class MergerController {
         if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
             throw new NotFound("Школа учётной записи", viewer.login());
         }
-        List<Duplicates.Pair> pairs = duplicates.all(viewer);
-        model.addAttribute("pairs", pairs);
+        model.addAttribute("pairs", duplicates.all(viewer));
+        model.addAttribute("most", Duplicates.MOST);
         model.addAttribute("schools", places.schoolNames(viewer));
         return "staff/duplicates";
     }

@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = StaffChoices.class)
 class StaffChoices {
 
-    private static final Values VALUES =
-            new Values(Subject.values(), Category.values(), Employment.values(), Youth.values());
+    /** Those who work are shown when nothing is chosen. */
+    private static final Employment[] OTHERS = {Employment.RETIRED, Employment.ANY};
+
+    private static final Values VALUES = new Values(Subject.values(), Category.values(), OTHERS, Youth.values());
 
     @ModelAttribute("choices")
     Values choices() {

@@ -31,6 +31,11 @@ class StaffMenu {
         return item(15, "Моя карточка", "/staff/own", "id", Roles.MENTOR, Roles.MENTEE);
     }
 
+    @Bean
+    MenuItem difficultiesMenuItem() {
+        return item(90, "Справочник трудностей", "/staff/difficulties", "list-details", Roles.LEADER, Roles.METHODIST);
+    }
+
     private static MenuItem item(int order, String title, String url, String icon, String... roles) {
         return new MenuItem(MenuGroup.MENTORING, order, title, url, icon, Set.of(roles));
     }

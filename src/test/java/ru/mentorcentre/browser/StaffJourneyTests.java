@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class StaffJourneyTests extends Journey {
         upload(methodist, HEADERS + "103;Иванов;Иван;;Учитель;Магия;;;;;\n");
         check(methodist, "staff/import-errors");
         methodist.open("/staff/import");
-        upload(methodist, HEADERS + rows());
+        upload(methodist, HEADERS + rows() + "101;Елкина-ааавиина;Анна;Александровна;Учитель;Физика;;;;;\n");
         check(methodist, "staff/import-preview");
         methodist.page().locator("main form button[type=submit]").first().click();
         methodist.page().locator(".note-success").waitFor();
@@ -60,6 +61,24 @@ class StaffJourneyTests extends Journey {
         methodist.page().locator("tbody th a").first().click();
         methodist.page().locator("h1").waitFor();
         check(methodist, "staff/card");
+        String card = methodist.page().url().replaceFirst("https?://[^/]+", "");
+        methodist.open(card + "/records");
+        methodist.page().locator(".fold summary").first().click();
+        methodist.page().locator(".fold [type=submit]").first().click();
+        methodist.page().locator(".form-errors").waitFor();
+        check(methodist, "staff/card-records-errors");
+        methodist.page().locator("#resultYear").fill("2025");
+        methodist.page().locator("#exam").selectOption("OGE");
+        methodist.page().locator("#subject").selectOption("PHYSICS");
+        methodist.page().locator("#pupils").fill("24");
+        methodist.page().locator("#mean").fill("64,5");
+        methodist.page().locator(".fold[open] [type=submit]").click();
+        methodist.page().locator(".note-success").waitFor();
+        for (String page : List.of("/records", "/consents", "/transfer", "/merger", "/anonymisation", "/removal")) {
+            check(methodist.open(card + page), "staff/card" + page.replace('/', '-'));
+        }
+        check(methodist.open("/staff/duplicates"), "staff/duplicates");
+        check(methodist.open("/staff/difficulties"), "staff/difficulties");
         check(methodist.open("/staff/new"), "staff/new");
         methodist.page().locator(".form [type=submit]").click();
         check(methodist, "staff/new-errors");
@@ -67,7 +86,7 @@ class StaffJourneyTests extends Journey {
 
         Screen curator = screen(ColorScheme.LIGHT).signIn("staff-curator");
         check(curator.open("/staff"), "staff/own-school");
-        assertThat(curator.page().locator("tbody tr").count()).isEqualTo(15);
+        assertThat(curator.page().locator("tbody tr").count()).isEqualTo(16);
         curator.page().locator("tbody th a").first().click();
         curator.page().locator(".page-head a:has-text('Изменить')").click();
         curator.page().locator("#phone").fill("8 (000) 111-22-33");
@@ -84,16 +103,16 @@ class StaffJourneyTests extends Journey {
         screen.page()
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload("Педагоги.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
-        screen.page().locator("main form [type=submit]").first().click();
+        screen.page().locator("form[enctype] [type=submit]").click();
         screen.page().waitForURL(url -> url.matches(".*/staff/import/\\d+"));
     }
 
     private static String rows() {
         return IntStream.range(0, 30)
-                .mapToObj(i -> (101 + i % 2) + ";" + (i % 3 == 0 ? "Ёлкина" : "Ветрова") + "-" + (char) ('А' + i)
+                .mapToObj(i -> (101 + i % 2) + ";" + (i % 3 == 0 ? "Ёлкина" : "Ветрова") + "-" + String.valueOf((char) ('А' + i)).repeat(3).toLowerCase()
                         + "вина;Анна;Александровна;"
                         + (i % 7 == 0 ? "Заместитель директора по воспитательной работе" : "Учитель") + ";"
-                        + (i % 4 == 0 ? "Физика, Астрономия, Информатика" : "Русский язык; литература")
+                        + (i % 4 == 0 ? "Физика, Астрономия, Информатика" : "\"Русский язык; литература\"")
                         + ";01.09.2016;" + i + ";" + (i % 3 == 0 ? "высшая" : "соответствие занимаемой должности")
                         + ";teacher" + i + "@example.org;8 (000) 000-00-0" + i % 10 + "\n")
                 .collect(Collectors.joining());

@@ -175,6 +175,7 @@ final class Fixture {
                 1;Импортов %1$s;Иван;учитель
                 нет;Ошибочный %1$s;Иван;учитель
                 """), Map.of());
+        post(mvc, "/staff/difficulties", null, Map.of("group", "DIGITAL", "title", "Трудность " + mark));
         long educator = database.sql("select min(id) from educator where municipality_id = ?")
                 .param(municipalityId)
                 .query(Long.class)
@@ -192,6 +193,18 @@ final class Fixture {
                         "1",
                         "givenOn",
                         "2025-09-01"));
+        String records = "/staff/" + educator + "/records/";
+        post(mvc, records + "tests", null, Map.of("takenOn", "2025-03-01", "competence", "SUBJECT", "percent", "71,5"));
+        post(
+                mvc,
+                records + "activities",
+                null,
+                Map.of("activityYear", "2025", "activity", "COURSE", "level", "REGIONAL", "title", "Курс " + mark));
+        post(
+                mvc,
+                records + "results",
+                null,
+                Map.of("resultYear", "2025", "exam", "OGE", "subject", "PHYSICS", "pupils", "20", "mean", "64,5"));
         database.sql("insert into account_educator (id, version, municipality_id, account_id, educator_id)"
                         + " select nextval('account_educator_seq') + 1000000, 0, a.municipality_id, a.id,"
                         + " (select min(id) from educator where municipality_id = a.municipality_id)"

@@ -39,7 +39,11 @@ public final class PathIds {
             Map.entry("members", "centre_member"),
             Map.entry("programme", "programme"),
             Map.entry("staff", "educator"),
+            Map.entry("staff/difficulties", "own_difficulty"),
             Map.entry("consents", "consent"),
+            Map.entry("records/tests", "competence_test"),
+            Map.entry("records/activities", "activity"),
+            Map.entry("records/results", "pupil_result"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;

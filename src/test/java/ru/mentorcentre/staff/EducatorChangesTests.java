@@ -205,6 +205,27 @@ class EducatorChangesTests {
         assertThat(withConsent()).isEmpty();
     }
 
+    @Test
+    void aLeaderSaysWhoseAccountItIs() throws Exception {
+        UserDetails leader = staffroom.person(Role.LEADER, null);
+        UserDetails mentee = staffroom.person(Role.MENTEE, null);
+        long account = staffroom.accountOf(mentee);
+        long foreign = new Staffroom(context).accountOf(new Staffroom(context).person(Role.MENTEE, null));
+        assertThat(answer(staffroom.post(leader, path("/account"), "accountId", "" + foreign))
+                        .select("#accountId-error")
+                        .text())
+                .contains("из списка");
+        staffroom.post(leader, path("/account"), "accountId", "" + account).andExpect(redirectedUrl(path("")));
+        assertThat(staffroom.inside(() -> educators().ofAccount(account))).contains(id);
+        assertThat(staffroom
+                        .page(leader, path("/account"))
+                        .select("option[selected]")
+                        .val())
+                .isEqualTo("" + account);
+        staffroom.post(leader, path("/account"), "accountId", "").andExpect(redirectedUrl(path("")));
+        assertThat(staffroom.inside(() -> educators().ofAccount(account))).isEmpty();
+    }
+
     private java.util.Set<Long> withConsent() {
         return staffroom.inside(() -> staffroom.bean(Consents.class).educatorsWith(ConsentPurpose.PROCESSING));
     }

@@ -1,0 +1,79 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Whose account it is: a mentor or a mentee reaches the own card by it. */
+@Controller
+@RequestMapping("/staff/{id}/account")
+@RolesAllowed(Roles.LEADER)
+class AccountLinkController {
+
+    private static final String FORM = "staff/account";
+
+    private final Educators educators;
+    private final Accounts accounts;
+
+    AccountLinkController(Educators educators, Accounts accounts) {
+        this.educators = educators;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        AccountLinkForm form = new AccountLinkForm();
+        form.setAccountId(educators.accountOf(id).orElse(null));
+        model.addAttribute("form", form);
+        return page(id, viewer, model);
+    }
+
+    @PostMapping
+    String link(
+            @PathVariable long id,
+            @ModelAttribute("form") AccountLinkForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        Long account = form.getAccountId();
+        if (account != null && choice(viewer).stream().noneMatch(one -> one.id() == account)) {
+            errors.rejectValue("accountId", "account", "Выберите учётную запись из списка");
+        }
+        if (errors.hasErrors()) {
+            return page(id, viewer, model);
+        }
+        educators.signsInWith(id, account);
+        redirect.addFlashAttribute(
+                "flash", account == null ? "Связь с учётной записью снята" : "Учётная запись связана с карточкой");
+        return "redirect:/staff/" + id;
+    }
+
+    private String page(long id, Viewer viewer, Model model) {
+        model.addAttribute("educator", educators.get(id, viewer));
+        model.addAttribute("accounts", choice(viewer));
+        return FORM;
+    }
+
+    private List<Choice> choice(Viewer viewer) {
+        return accounts
+                .withRole(viewer.municipalityId(), Set.of(Role.MENTOR, Role.MENTEE, Role.SCHOOL_HEAD, Role.CURATOR))
+                .stream()
+                .map(one -> new Choice(one.id(), one.fullName() + ", " + one.login()))
+                .toList();
+    }
+}

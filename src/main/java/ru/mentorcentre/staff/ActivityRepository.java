@@ -1,0 +1,3 @@
+package ru.mentorcentre.staff;
+
+interface ActivityRepository extends EducatorRecords<Activity> {}

@@ -1,0 +1,19 @@
+package ru.mentorcentre.staff;
+
+/** What a test of competence is about. */
+public enum CompetenceKind {
+    SUBJECT("Предметная"),
+    METHODICAL("Методическая"),
+    MANAGERIAL("Управленческая");
+
+    private final String title;
+
+    CompetenceKind(String title) {
+        this.title = title;
+    }
+
+    /** The word people read, also that of imports and exports. */
+    public String title() {
+        return title;
+    }
+}

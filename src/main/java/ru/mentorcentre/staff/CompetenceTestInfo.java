@@ -1,0 +1,11 @@
+package ru.mentorcentre.staff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A test of competence that an educator took.
+ *
+ * @param percent 0 to 100
+ */
+public record CompetenceTestInfo(long id, LocalDate takenOn, CompetenceKind kind, BigDecimal percent) {}

@@ -1,0 +1,9 @@
+package ru.mentorcentre.staff;
+
+/** A row that belongs to one educator. */
+interface EducatorRecord {
+
+    Long educatorId();
+
+    void belongTo(long educator);
+}

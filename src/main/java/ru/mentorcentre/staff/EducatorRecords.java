@@ -1,0 +1,21 @@
+package ru.mentorcentre.staff;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
+
+/** Rows of one kind that belong to educators. */
+@NoRepositoryBean
+interface EducatorRecords<R extends EducatorRecord> extends Repository<R, Long> {
+
+    R saveAndFlush(R row);
+
+    Optional<R> findById(Long id);
+
+    List<R> findByEducatorIdOrderByIdDesc(Long educatorId);
+
+    void delete(R row);
+
+    void deleteByEducatorId(Long educatorId);
+}

@@ -1,0 +1,43 @@
+package ru.mentorcentre.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A difficulty that a municipality has added to the common ones. */
+@Entity
+class OwnDifficulty extends TenantEntity {
+
+    /** Sets these codes apart from the common ones. */
+    static final String PREFIX = "own_";
+
+    @Enumerated(EnumType.STRING)
+    private DifficultyGroup difficultyGroup;
+
+    private String title;
+    private boolean hidden;
+
+    protected OwnDifficulty() {}
+
+    OwnDifficulty(DifficultyGroup group, String title) {
+        this.difficultyGroup = group;
+        this.title = title;
+    }
+
+    void hide() {
+        hidden = true;
+    }
+
+    void offer() {
+        hidden = false;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    Difficulty difficulty() {
+        return new Difficulty(PREFIX + getId(), difficultyGroup, title);
+    }
+}

@@ -1,0 +1,19 @@
+package ru.mentorcentre.staff;
+
+/** What the pupils sat. */
+public enum PupilExam {
+    VPR("ВПР"),
+    OGE("ОГЭ"),
+    EGE("ЕГЭ");
+
+    private final String title;
+
+    PupilExam(String title) {
+        this.title = title;
+    }
+
+    /** The word people read, also that of imports and exports. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,3 @@
+package ru.mentorcentre.staff;
+
+interface PupilResultRepository extends EducatorRecords<PupilResult> {}

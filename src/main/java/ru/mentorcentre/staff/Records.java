@@ -1,0 +1,114 @@
+package ru.mentorcentre.staff;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/** How educators grow: tests of competence, professional activities, results of their pupils. */
+@Service
+@Transactional
+public class Records {
+
+    private final CompetenceTestRepository tests;
+    private final ActivityRepository activities;
+    private final PupilResultRepository results;
+
+    Records(CompetenceTestRepository tests, ActivityRepository activities, PupilResultRepository results) {
+        this.tests = tests;
+        this.activities = activities;
+        this.results = results;
+    }
+
+    /** The tests an educator took, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CompetenceTestInfo> tests(long educatorId) {
+        return tests.findByEducatorIdOrderByIdDesc(educatorId).stream()
+                .map(CompetenceTest::info)
+                .sorted(Comparator.comparing(CompetenceTestInfo::takenOn).reversed())
+                .toList();
+    }
+
+    /** What an educator did for the profession, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<ActivityInfo> activities(long educatorId) {
+        return activities.findByEducatorIdOrderByIdDesc(educatorId).stream()
+                .map(Activity::info)
+                .sorted(Comparator.comparing(ActivityInfo::year).reversed())
+                .toList();
+    }
+
+    /** How the educator's pupils did, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<PupilResultInfo> results(long educatorId) {
+        return results.findByEducatorIdOrderByIdDesc(educatorId).stream()
+                .map(PupilResult::info)
+                .sorted(Comparator.comparing(PupilResultInfo::year).reversed())
+                .toList();
+    }
+
+    void add(CompetenceTest test) {
+        tests.saveAndFlush(test);
+    }
+
+    void add(Activity activity) {
+        activities.saveAndFlush(activity);
+    }
+
+    void add(PupilResult result) {
+        try {
+            results.saveAndFlush(result);
+        } catch (DataIntegrityViolationException problem) {
+            if (Refused.by("pupil_result_once", problem)) {
+                throw new Refused("subject", "Результат этого года, проверки и предмета уже записан");
+            }
+            throw problem;
+        }
+    }
+
+    void removeTest(long educatorId, long id) {
+        remove(tests, educatorId, id);
+    }
+
+    void removeActivity(long educatorId, long id) {
+        remove(activities, educatorId, id);
+    }
+
+    void removeResult(long educatorId, long id) {
+        remove(results, educatorId, id);
+    }
+
+    /** Deletes all of an educator whose card goes. */
+    void forget(long educatorId) {
+        tests.deleteByEducatorId(educatorId);
+        activities.deleteByEducatorId(educatorId);
+        results.deleteByEducatorId(educatorId);
+    }
+
+    /** Gives all of one card to another; a result that the other has already goes. */
+    void move(long from, long to) {
+        tests.findByEducatorIdOrderByIdDesc(from).forEach(row -> row.belongTo(to));
+        activities.findByEducatorIdOrderByIdDesc(from).forEach(row -> row.belongTo(to));
+        List<PupilResultInfo> known = results(to);
+        for (PupilResult row : results.findByEducatorIdOrderByIdDesc(from)) {
+            PupilResultInfo one = row.info();
+            boolean there = known.stream()
+                    .anyMatch(other -> other.year() == one.year()
+                            && other.exam() == one.exam()
+                            && other.subject() == one.subject());
+            if (there) {
+                results.delete(row);
+            } else {
+                row.belongTo(to);
+            }
+        }
+    }
+
+    private static <R extends EducatorRecord> void remove(EducatorRecords<R> rows, long educatorId, long id) {
+        rows.delete(
+                rows.findById(id).filter(row -> row.educatorId() == educatorId).orElseThrow(NotFound.of("Запись", id)));
+    }
+}
