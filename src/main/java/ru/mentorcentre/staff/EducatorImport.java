@@ -66,7 +66,7 @@ class EducatorImport implements ImportKind<RowValues> {
 
     @Override
     public Object key(RowValues values) {
-        return List.of(values.get(EducatorColumns.SCHOOL), nameKey(values));
+        return List.of(values.get(EducatorColumns.SCHOOL), EducatorLine.nameKey(values));
     }
 
     @Override
@@ -87,11 +87,11 @@ class EducatorImport implements ImportKind<RowValues> {
             RowValues values = row.value();
             if (row.change() == RowChange.ADD) {
                 long school = byCode.get(values.get(EducatorColumns.SCHOOL)).id();
-                added.add(new Educator(merged(values, school, null), day.today()));
+                added.add(new Educator(EducatorLine.merged(values, school, null), day.today()));
             } else {
                 Educator educator = stored.get(key(values));
                 NewEducator before = educator.details(day.today());
-                educator.change(merged(values, before.schoolId(), before), day.today());
+                educator.change(EducatorLine.merged(values, before.schoolId(), before), day.today());
             }
         }
         educators.saveAll(added);
@@ -100,10 +100,7 @@ class EducatorImport implements ImportKind<RowValues> {
     private PlannedRow<RowValues> plan(
             ImportRow<RowValues> row, Map<String, SchoolInfo> byCode, Map<Object, Educator> stored) {
         RowValues values = row.value();
-        String name = PersonName.full(
-                values.get(EducatorColumns.LAST),
-                values.get(EducatorColumns.FIRST),
-                values.get(EducatorColumns.PATRONYMIC));
+        String name = EducatorLine.name(values);
         String code = values.get(EducatorColumns.SCHOOL);
         SchoolInfo school = byCode.get(code);
         if (school == null) {
@@ -129,7 +126,7 @@ class EducatorImport implements ImportKind<RowValues> {
         }
         return educator == null
                 ? PlannedRow.add(row, label, List.of())
-                : PlannedRow.compared(row, label, differences(values, educator.details(day.today())));
+                : PlannedRow.compared(row, label, EducatorLine.differences(values, educator.details(day.today())));
     }
 
     private Map<String, SchoolInfo> schoolsByCode() {
@@ -151,48 +148,5 @@ class EducatorImport implements ImportKind<RowValues> {
                     (one, other) -> one.retiredOn() == null ? one : other);
         }
         return stored;
-    }
-
-    private static String nameKey(RowValues values) {
-        return PersonName.key(
-                values.get(EducatorColumns.LAST),
-                values.get(EducatorColumns.FIRST),
-                values.get(EducatorColumns.PATRONYMIC));
-    }
-
-    private static List<Difference> differences(RowValues values, NewEducator stored) {
-        return new Differences(values)
-                .compare(EducatorColumns.POSITION, stored.position())
-                .compare(EducatorColumns.SUBJECTS, stored.subjects().isEmpty() ? null : stored.subjects())
-                .compare(EducatorColumns.HIRED, stored.hiredOn())
-                .compare(EducatorColumns.SERVICE, stored.serviceYears())
-                .compare(EducatorColumns.CATEGORY, stored.category())
-                .compare(EducatorColumns.EMAIL, stored.email())
-                .compare(EducatorColumns.PHONE, stored.phone())
-                .list();
-    }
-
-    /** The educator after the row; a column that the file lacks keeps what is stored, so does another spelling. */
-    private static NewEducator merged(RowValues values, long school, NewEducator stored) {
-        Set<Subject> subjects = value(values, EducatorColumns.SUBJECTS, stored, NewEducator::subjects);
-        return new NewEducator(
-                school,
-                stored == null ? values.get(EducatorColumns.LAST) : stored.lastName(),
-                stored == null ? values.get(EducatorColumns.FIRST) : stored.firstName(),
-                stored == null ? values.get(EducatorColumns.PATRONYMIC) : stored.patronymic(),
-                value(values, EducatorColumns.POSITION, stored, NewEducator::position),
-                subjects == null ? Set.of() : subjects,
-                value(values, EducatorColumns.HIRED, stored, NewEducator::hiredOn),
-                value(values, EducatorColumns.SERVICE, stored, NewEducator::serviceYears),
-                stored == null ? null : stored.firstJobOn(),
-                value(values, EducatorColumns.CATEGORY, stored, NewEducator::category),
-                stored == null ? null : stored.titles(),
-                stored == null ? null : stored.education(),
-                value(values, EducatorColumns.EMAIL, stored, NewEducator::email),
-                value(values, EducatorColumns.PHONE, stored, NewEducator::phone));
-    }
-
-    private static <V> V value(RowValues values, Column<V> column, NewEducator stored, Function<NewEducator, V> kept) {
-        return values.has(column) || stored == null ? values.get(column) : kept.apply(stored);
     }
 }

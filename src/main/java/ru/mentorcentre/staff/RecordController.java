@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ class RecordController {
     }
 
     @InitBinder
+    @PermitAll
     void decimals(WebDataBinder binder) {
         binder.registerCustomEditor(BigDecimal.class, new DecimalEditor());
     }

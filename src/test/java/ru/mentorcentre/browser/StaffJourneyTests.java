@@ -109,7 +109,8 @@ class StaffJourneyTests extends Journey {
 
     private static String rows() {
         return IntStream.range(0, 30)
-                .mapToObj(i -> (101 + i % 2) + ";" + (i % 3 == 0 ? "Ёлкина" : "Ветрова") + "-" + String.valueOf((char) ('А' + i)).repeat(3).toLowerCase()
+                .mapToObj(i -> (101 + i % 2) + ";" + (i % 3 == 0 ? "Ёлкина" : "Ветрова") + "-"
+                        + String.valueOf((char) ('А' + i)).repeat(3).toLowerCase()
                         + "вина;Анна;Александровна;"
                         + (i % 7 == 0 ? "Заместитель директора по воспитательной работе" : "Учитель") + ";"
                         + (i % 4 == 0 ? "Физика, Астрономия, Информатика" : "\"Русский язык; литература\"")

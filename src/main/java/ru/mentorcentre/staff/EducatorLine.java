@@ -1,0 +1,65 @@
+package ru.mentorcentre.staff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import ru.mentorcentre.exchange.Column;
+import ru.mentorcentre.exchange.Difference;
+import ru.mentorcentre.exchange.Differences;
+import ru.mentorcentre.exchange.RowValues;
+
+/** What one line of an imported table says of an educator. */
+final class EducatorLine {
+
+    private EducatorLine() {}
+
+    static String name(RowValues values) {
+        return PersonName.full(
+                values.get(EducatorColumns.LAST),
+                values.get(EducatorColumns.FIRST),
+                values.get(EducatorColumns.PATRONYMIC));
+    }
+
+    static String nameKey(RowValues values) {
+        return PersonName.key(
+                values.get(EducatorColumns.LAST),
+                values.get(EducatorColumns.FIRST),
+                values.get(EducatorColumns.PATRONYMIC));
+    }
+
+    static List<Difference> differences(RowValues values, NewEducator stored) {
+        return new Differences(values)
+                .compare(EducatorColumns.POSITION, stored.position())
+                .compare(EducatorColumns.SUBJECTS, stored.subjects().isEmpty() ? null : stored.subjects())
+                .compare(EducatorColumns.HIRED, stored.hiredOn())
+                .compare(EducatorColumns.SERVICE, stored.serviceYears())
+                .compare(EducatorColumns.CATEGORY, stored.category())
+                .compare(EducatorColumns.EMAIL, stored.email())
+                .compare(EducatorColumns.PHONE, stored.phone())
+                .list();
+    }
+
+    /** The educator after the row; a column that the file lacks keeps what is stored, so does another spelling. */
+    static NewEducator merged(RowValues values, long school, NewEducator stored) {
+        Set<Subject> subjects = value(values, EducatorColumns.SUBJECTS, stored, NewEducator::subjects);
+        return new NewEducator(
+                school,
+                stored == null ? values.get(EducatorColumns.LAST) : stored.lastName(),
+                stored == null ? values.get(EducatorColumns.FIRST) : stored.firstName(),
+                stored == null ? values.get(EducatorColumns.PATRONYMIC) : stored.patronymic(),
+                value(values, EducatorColumns.POSITION, stored, NewEducator::position),
+                subjects == null ? Set.of() : subjects,
+                value(values, EducatorColumns.HIRED, stored, NewEducator::hiredOn),
+                value(values, EducatorColumns.SERVICE, stored, NewEducator::serviceYears),
+                stored == null ? null : stored.firstJobOn(),
+                value(values, EducatorColumns.CATEGORY, stored, NewEducator::category),
+                stored == null ? null : stored.titles(),
+                stored == null ? null : stored.education(),
+                value(values, EducatorColumns.EMAIL, stored, NewEducator::email),
+                value(values, EducatorColumns.PHONE, stored, NewEducator::phone));
+    }
+
+    private static <V> V value(RowValues values, Column<V> column, NewEducator stored, Function<NewEducator, V> kept) {
+        return values.has(column) || stored == null ? values.get(column) : kept.apply(stored);
+    }
+}
