@@ -104,9 +104,7 @@ class EducatorChanges {
     void anonymise(long id) {
         Educator educator = stored(id);
         boolean left = educator.retiredOn() != null;
-        educator.anonymise(day.today());
-        educators.saveAndFlush(educator);
-        history.anonymise(educator);
+        takeNameOff(educator);
         consents.forget(id);
         accounts.forget(id);
         events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + id + " обезличен"));
@@ -125,6 +123,7 @@ class EducatorChanges {
         consents.forget(id);
         records.forget(id);
         accounts.forget(id);
+        takeNameOff(educator);
         educators.delete(educator);
         educators.flush();
         events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Карточка педагога № " + id + " удалена"));
@@ -151,10 +150,18 @@ class EducatorChanges {
         records.move(otherId, keptId);
         educators.flush();
         accounts.lead(otherId, keptId);
+        takeNameOff(other);
         educators.delete(other);
         educators.flush();
         events.publishEvent(
                 new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + otherId + " объединён с № " + keptId));
+    }
+
+    /** The history outlives a card, and must not keep the name of one that goes. */
+    private void takeNameOff(Educator educator) {
+        educator.anonymise(day.today());
+        educators.saveAndFlush(educator);
+        history.anonymise(educator);
     }
 
     private Educator stored(long id) {

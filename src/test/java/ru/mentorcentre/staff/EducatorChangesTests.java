@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
@@ -142,6 +143,8 @@ class EducatorChangesTests {
                 .extracting(EducatorInfo::id)
                 .containsExactly(id, colleague);
         assertThat(staffroom.page(methodist, path("/consents")).text()).contains("№ 7");
+        assertThat(namesInHistory(other)).doesNotContain("Елкина");
+        assertThat(namesInHistory(id)).contains("Ёлкина");
     }
 
     @Test
@@ -150,6 +153,7 @@ class EducatorChangesTests {
                 .contains("Удалить карточку «Ёлкина Анна Петровна»");
         staffroom.post(methodist, path("/removal")).andExpect(redirectedUrl("/staff"));
         assertThat(staffroom.inside(() -> educators().find(id))).isEmpty();
+        assertThat(namesInHistory(id)).doesNotContain("Ёлкина");
     }
 
     @Test
@@ -224,6 +228,15 @@ class EducatorChangesTests {
                 .isEqualTo("" + account);
         staffroom.post(leader, path("/account"), "accountId", "").andExpect(redirectedUrl(path("")));
         assertThat(staffroom.inside(() -> educators().ofAccount(account))).isEmpty();
+    }
+
+    private List<String> namesInHistory(long educator) {
+        return staffroom
+                .bean(JdbcClient.class)
+                .sql("select last_name from educator_history where id = ?")
+                .param(educator)
+                .query(String.class)
+                .list();
     }
 
     private java.util.Set<Long> withConsent() {
