@@ -33,7 +33,7 @@ class OwnSchools {
         List<SchoolStanding> years = standings.of(school.id()).stream()
                 .sorted(comparingInt(SchoolStanding::year).reversed())
                 .toList();
-        Explanation explanation = results.lastOfSchool(school.id()).stream()
+        Explanation explanation = results.standingOfSchool(school.id()).stream()
                 .findFirst()
                 .flatMap(last ->
                         runs.findById(last.runId()).map(run -> last.result().explain(run.basis())))

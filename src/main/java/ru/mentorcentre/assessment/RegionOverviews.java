@@ -19,13 +19,13 @@ class RegionOverviews {
     private final Municipalities municipalities;
     private final SchoolCounts schools;
     private final FigureStateRepository figures;
-    private final LastRunRepository runs;
+    private final StandingRunRepository runs;
 
     RegionOverviews(
             Municipalities municipalities,
             SchoolCounts schools,
             FigureStateRepository figures,
-            LastRunRepository runs) {
+            StandingRunRepository runs) {
         this.municipalities = municipalities;
         this.schools = schools;
         this.figures = figures;
@@ -76,14 +76,14 @@ class RegionOverviews {
         Map<Long, Long> working = schools.working(year, keys);
         Map<Long, Long> withResults =
                 figures.withResults(year, keys).stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        Map<Long, RunView> lastRuns = runs.lastOf(year, keys).stream()
+        Map<Long, RunView> standingRuns = runs.standingOf(year, keys).stream()
                 .collect(toMap(ClassificationRun::getMunicipalityId, ClassificationRun::view));
         return shown.stream()
                 .map(one -> new RegionRow(
                         one,
                         working.getOrDefault(one.id(), 0L),
                         withResults.getOrDefault(one.id(), 0L),
-                        lastRuns.get(one.id())))
+                        standingRuns.get(one.id())))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
 
 /**
- * What the last run of a year found of a school, with the sentence that explains each answer.
+ * What the run in force of a year found of a school, with the sentence that explains each answer.
  *
  * @param computed ИОР was computed by the centre's method
  */
@@ -21,6 +21,7 @@ record SchoolYear(
         int runNumber,
         Instant madeAt,
         boolean approved,
+        boolean regional,
         boolean computed,
         SchoolResult result,
         Explanation why) {
@@ -33,6 +34,7 @@ record SchoolYear(
                 run.number(),
                 run.madeAt(),
                 run.isApproved(),
+                run.regional(),
                 result.isResultsComputed(),
                 found,
                 found.explain(run.basis()));
