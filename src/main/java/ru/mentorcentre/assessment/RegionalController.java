@@ -106,7 +106,7 @@ class RegionalController {
         runs.buryTheDead();
         RegionalView run = runs.view(id);
         if (!Tenant.isRoot()) {
-            return "redirect:/scope";
+            return "redirect:/scope?all=true&to=/assessment/regional/" + id;
         }
         model.addAttribute("run", run);
         model.addAttribute("clock", clock.getZone());

@@ -229,10 +229,11 @@ class OrderTests {
                 .andExpect(content().string(not(containsString("/edit"))));
         mvc.perform(get(order + "/edit").with(mentee)).andExpect(status().isForbidden());
         mvc.perform(get("/centre/orders").with(place.as(Role.ADMIN))).andExpect(status().isForbidden());
-        mvc.perform(get("/centre/orders").with(place.as(Role.REGION))).andExpect(redirectedUrl("/centre/choice"));
-        mvc.perform(get("/centre/choice").with(place.as(Role.REGION)))
+        mvc.perform(get("/centre/orders").with(place.as(Role.REGION)))
+                .andExpect(redirectedUrl("/scope?to=%2Fcentre%2Forders&all=false"));
+        mvc.perform(get("/scope").param("to", "/centre/orders").with(place.as(Role.REGION)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/scope")));
+                .andExpect(content().string(containsString("value=\"/centre/orders\"")));
     }
 
     @Test
