@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +56,14 @@ class FigureColumns {
         return columns(indicators.all());
     }
 
-    /** Columns of the indicators of a year, by code. */
+    /** The indicators of a year, each code once. */
     @Transactional(readOnly = true)
-    public Map<String, Column<BigDecimal>> indicators(int ofYear) {
-        return columns(indicators.ofYear(ofYear));
+    public Collection<IndicatorLine> indicators(int ofYear) {
+        Map<String, IndicatorLine> lines = new LinkedHashMap<>();
+        indicators.ofYear(ofYear).stream()
+                .map(MethodIndicator::line)
+                .forEach(line -> lines.putIfAbsent(line.code(), line));
+        return lines.values();
     }
 
     /** Everything a file may have. */
@@ -93,8 +98,17 @@ class FigureColumns {
     }
 
     private static Column<BigDecimal> column(IndicatorLine line) {
+        return column(line, line.code());
+    }
+
+    /** On a page the title names an indicator; in a file its code does. */
+    static Column<BigDecimal> titled(IndicatorLine line) {
+        return column(line, line.title());
+    }
+
+    private static Column<BigDecimal> column(IndicatorLine line, String header) {
         BigDecimal most = line.scale() == IndicatorScale.MARK ? HIGHEST_MARK : HUNDRED;
-        return Column.decimal(line.code(), BigDecimal.ZERO, most, DIGITS)
+        return Column.decimal(header, BigDecimal.ZERO, most, DIGITS)
                 .hint(line.title() + ": " + line.scale().title());
     }
 
