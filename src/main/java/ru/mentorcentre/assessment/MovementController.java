@@ -38,7 +38,6 @@ class MovementController {
             @RequestParam(required = false) String change,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        AssessmentYears.checked(year);
         List<Integer> known = runs.years();
         int base = base(year, from, known);
         model.addAttribute("year", year);

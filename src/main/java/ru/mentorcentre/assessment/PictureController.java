@@ -52,7 +52,7 @@ class PictureController {
             @RequestParam(required = false) String sort,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         Optional<YearRun> last = runs.of(year);
         if (last.isEmpty()) {
             return "assessment/picture-none";

@@ -20,16 +20,19 @@ class RegionOverviews {
     private final SchoolCounts schools;
     private final FigureStateRepository figures;
     private final StandingRunRepository runs;
+    private final AssessmentYears assessmentYears;
 
     RegionOverviews(
             Municipalities municipalities,
             SchoolCounts schools,
             FigureStateRepository figures,
-            StandingRunRepository runs) {
+            StandingRunRepository runs,
+            AssessmentYears assessmentYears) {
         this.municipalities = municipalities;
         this.schools = schools;
         this.figures = figures;
         this.runs = runs;
+        this.assessmentYears = assessmentYears;
     }
 
     /** The year asked for if it can be chosen, else the latest reporting year of all. */
@@ -57,11 +60,11 @@ class RegionOverviews {
         return new RegionCompleteness(region, names, year, years, rows(members, year));
     }
 
-    private static int latest(List<MunicipalityInfo> municipalities) {
+    private int latest(List<MunicipalityInfo> municipalities) {
         return municipalities.stream()
                 .mapToInt(MunicipalityInfo::reportingYear)
                 .max()
-                .orElse(AssessmentYears.LAST);
+                .orElse(assessmentYears.last() - 1);
     }
 
     private static int chosen(List<Integer> years, String wanted) {
