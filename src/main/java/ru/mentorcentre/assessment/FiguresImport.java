@@ -54,6 +54,11 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
     }
 
     @Override
+    public String next() {
+        return "Перейти к расчёту";
+    }
+
+    @Override
     public List<Column<?>> columns() {
         return columns.ofFile();
     }

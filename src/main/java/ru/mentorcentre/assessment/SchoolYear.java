@@ -57,6 +57,13 @@ record SchoolYear(
         return List.copyOf(result.zones());
     }
 
+    /** Zones that cannot be told for want of data. */
+    public List<RiskZone> unknownZones() {
+        return Arrays.stream(RiskZone.values())
+                .filter(zone -> result.finding(zone) == Finding.INSUFFICIENT_DATA)
+                .toList();
+    }
+
     /** Every criterion of risk with its answer and the reason. */
     public List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
@@ -69,7 +76,7 @@ record SchoolYear(
     private String note(RiskZone zone) {
         return zone == RiskZone.INSTABILITY && result.instability().trend() != null
                 ? "За три года: " + result.instability().trend().arrow() + " "
-                        + result.instability().trend().title()
+                        + result.instability().trend().title() + ". " + Instability.LETTERS
                 : null;
     }
 

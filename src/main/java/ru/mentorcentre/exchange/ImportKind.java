@@ -22,6 +22,11 @@ public interface ImportKind<R> {
     /** Where a person goes when all is done, as «/schools». */
     String home();
 
+    /** What is to be done at {@link #home()} after the import, as a button says it; {@code null} for just looking. */
+    default String next() {
+        return null;
+    }
+
     /** The columns of the format in the template's order; may depend on the current municipality. */
     List<Column<?>> columns();
 
