@@ -62,7 +62,8 @@ class YearOverviews {
             outdated(run, counts.changedAt(), rules, matters);
         }
         RunView regional = run == null ? null : runs.newerRegional(run).orElse(null);
-        return new YearOverview(year, working, completeness, author(run, rules), run, regional, before, change, matters);
+        return new YearOverview(
+                year, working, completeness, author(run, rules), run, regional, before, change, matters);
     }
 
     /** Of the index that was classified, if anybody said it then. */
