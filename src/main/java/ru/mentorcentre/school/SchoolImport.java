@@ -38,7 +38,7 @@ class SchoolImport implements ImportKind<RowValues> {
 
     @Override
     public String title() {
-        return "Реестр школ";
+        return "Школы";
     }
 
     @Override
