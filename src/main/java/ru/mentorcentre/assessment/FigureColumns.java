@@ -27,7 +27,7 @@ class FigureColumns {
     private static final BigDecimal HIGHEST_MARK = BigDecimal.valueOf(5);
 
     static final Column<String> CODE =
-            Column.text("Код", 40).required().hint("код школы, как в реестре").example("S01");
+            Column.text("Код", 40).required().hint("код школы, как в реестре").example(Column.SAMPLE);
 
     private static final Map<FigureField, Column<?>> FIELDS = fields();
 

@@ -111,7 +111,7 @@ class YearOverviews {
         }
         if (!run.regional() && !rules.classifyLike(run.basis().rules())) {
             matters.add(new Matter(
-                    "Правила профиля изменились после расчёта",
+                    "Правила центра изменились после расчёта",
                     "Посмотрите, что изменится по нынешним правилам.",
                     "/assessment/%d/preview".formatted(run.year()),
                     "info"));

@@ -35,6 +35,11 @@ public interface ImportKind<R> {
         return List.of();
     }
 
+    /** Whether a file must have the column, in Russian, for the description of the format. */
+    default String need(Column<?> column) {
+        return column.isRequired() ? "да" : "нет";
+    }
+
     /** Makes a row of its values; throws {@link BadValue} where two values do not go together. */
     R read(RowValues values);
 
