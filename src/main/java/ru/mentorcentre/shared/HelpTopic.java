@@ -11,6 +11,7 @@ enum HelpTopic {
     RISK("(/schools/\\d+/classification)(/.*)?"),
     PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
     SCHOOLS("(/schools)(/.*)?"),
+    STAFF("(/staff)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     ROLES("(/admin|/account|/scope)(/.*)?"),
