@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.exchange.Column;
@@ -31,6 +32,9 @@ class FigureColumns {
 
     private static final Map<FigureField, Column<?>> FIELDS = fields();
 
+    private static final Column<BigDecimal> WELFARE_IN_FILE = FigureColumns.<BigDecimal>of(FigureField.WELFARE_INDEX)
+            .hint("число; больше или меньше — лучше условия, сказано в правилах центра");
+
     private final MethodIndicatorRepository indicators;
     private final Profiles profiles;
     private final Column<Integer> year;
@@ -50,10 +54,12 @@ class FigureColumns {
         return (Column<V>) FIELDS.get(field);
     }
 
-    /** Columns of all indicators the centre has ever used, by code. */
-    @Transactional(readOnly = true)
-    public Map<String, Column<BigDecimal>> indicators() {
-        return columns(indicators.all());
+    /** The indicators, by code, among the columns that a file has. */
+    @SuppressWarnings("unchecked") // every column that is not of a field of ours is of an indicator
+    Map<String, Column<BigDecimal>> indicatorsAmong(Collection<Column<?>> present) {
+        return present.stream()
+                .filter(column -> !column.equals(CODE) && !column.equals(year) && !FIELDS.containsValue(column))
+                .collect(Collectors.toMap(Column::header, column -> (Column<BigDecimal>) column));
     }
 
     /** The indicators of a year, each code once. */
@@ -69,18 +75,10 @@ class FigureColumns {
     /** Everything a file may have. */
     List<Column<?>> ofFile() {
         List<Column<?>> columns = new ArrayList<>(List.of(CODE, year));
-        FIELDS.values().forEach(column -> columns.add(column == of(FigureField.WELFARE_INDEX) ? welfare() : column));
-        columns.addAll(indicators().values());
+        FIELDS.values()
+                .forEach(column -> columns.add(column == of(FigureField.WELFARE_INDEX) ? WELFARE_IN_FILE : column));
+        columns.addAll(columns(indicators.all()).values());
         return columns;
-    }
-
-    /** The column of ИСБШ as a file of this centre has it. */
-    private Column<BigDecimal> welfare() {
-        return FigureColumns.<BigDecimal>of(FigureField.WELFARE_INDEX)
-                .hint(
-                        direction() == WelfareDirection.HIGHER_IS_BETTER
-                                ? "число, больше — лучше условия; если в регионе наоборот, укажите это в правилах центра"
-                                : "число, меньше — лучше условия: так сказано в правилах центра, при импорте знак меняется");
     }
 
     /** How a file of this centre has to be read. */

@@ -83,7 +83,7 @@ class WelfareDirectionTests {
         Document before = page(first);
 
         say(WelfareDirection.LOWER_IS_BETTER, "Институт развития образования");
-        assertThat(page("/assessment/import").text()).contains(NOTE).contains("число, меньше — лучше условия");
+        assertThat(page("/assessment/import").text()).contains(NOTE).contains("сказано в правилах центра");
         assertThat(page("/assessment/2024/figures").html()).contains("больше — лучше условия: здесь всегда так");
         String turned = send();
         assertThat(page(turned).text()).contains(NOTE);
