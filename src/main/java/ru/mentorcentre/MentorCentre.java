@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -20,5 +21,11 @@ public class MentorCentre {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Moscow"));
+    }
+
+    /** Forms that refuse a day in the future ask the same clock. */
+    @Bean
+    ValidationConfigurationCustomizer clockOfForms(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock);
     }
 }

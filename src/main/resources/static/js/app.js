@@ -98,6 +98,12 @@
     if (event.key === 'Enter') event.preventDefault();
   }));
 
+  // --- tabs wider than the screen: the open one is in sight
+  all('.tabs a[aria-current]').forEach((tab) => {
+    const strip = tab.closest('ul');
+    if (strip.scrollWidth > strip.clientWidth) strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
+  });
+
   // --- after a refused form the reader starts at the list of errors
   const errors = document.querySelector('[data-focus]');
   if (errors) errors.focus();

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Menu;
+import ru.mentorcentre.shared.Viewer;
 
 /** After a log-in in mid-form: shows what was kept and sends it on with one click. */
 @Controller
@@ -16,10 +18,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PermitAll
 class ContinuationController {
 
+    private final Menu menu;
+
+    ContinuationController(Menu menu) {
+        this.menu = menu;
+    }
+
     @GetMapping
-    String show(HttpSession session, Model model) {
+    String show(HttpSession session, Viewer viewer, Model model) {
         Optional<SavedForm> form = SavedForms.in(session);
         model.addAttribute("form", form.orElse(null));
+        model.addAttribute(
+                "section",
+                form.flatMap(kept -> menu.sectionOf(viewer.roles(), kept.path()))
+                        .orElse(null));
         return form.isPresent() ? "access/continue" : "redirect:/";
     }
 

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.ScopeChoice;
 import ru.mentorcentre.shared.Tenant;
 
 /** Which municipality somebody of the root scope looks into. */
@@ -26,15 +28,23 @@ class ScopeController {
     }
 
     @GetMapping
-    String choose(HttpSession session, Model model) {
+    String choose(
+            @RequestParam(required = false) String to,
+            @RequestParam(defaultValue = "false") boolean all,
+            HttpSession session,
+            Model model) {
+        model.addAttribute("to", ScopeChoice.back(to));
         model.addAttribute("municipalities", municipalities.all());
-        model.addAttribute("chosen", ChosenMunicipality.of(session));
+        model.addAttribute("chosen", all ? null : ChosenMunicipality.of(session));
         return "access/scope";
     }
 
-    /** Looks into this municipality from now on; into all without one. */
+    /** Looks into this municipality from now on, into all without one, and goes on to the page that asked. */
     @PostMapping
-    String set(@RequestParam(required = false) Long municipalityId, HttpSession session) {
+    RedirectView set(
+            @RequestParam(required = false) Long municipalityId,
+            @RequestParam(required = false) String to,
+            HttpSession session) {
         if (municipalityId == null) {
             ChosenMunicipality.choose(session, Tenant.ROOT);
         } else {
@@ -45,6 +55,6 @@ class ScopeController {
                             .orElseThrow(NotFound.of("Муниципалитет", municipalityId))
                             .id());
         }
-        return "redirect:/";
+        return new RedirectView(ScopeChoice.back(to), true, true, false);
     }
 }

@@ -1,5 +1,7 @@
 package ru.mentorcentre.assessment;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +17,32 @@ import ru.mentorcentre.shared.Tenant;
 @Component("assessmentYears")
 class AssessmentYears {
 
-    static final int FIRST = 2000;
-    static final int LAST = 2100;
+    private static final int FIRST = 2000;
 
     private final YearlyFiguresRepository figures;
     private final Municipalities municipalities;
+    private final Clock clock;
 
-    AssessmentYears(YearlyFiguresRepository figures, Municipalities municipalities) {
+    AssessmentYears(YearlyFiguresRepository figures, Municipalities municipalities, Clock clock) {
         this.figures = figures;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
-    /** The year, if it can be one. */
-    static int checked(int year) {
-        if (year < FIRST || year > LAST) {
-            throw new NotFound("Год", year);
-        }
-        return year;
+    /** The year after the current one: the last that can be entered, by hand or by an import. */
+    int last() {
+        return Year.now(clock).getValue() + 1;
+    }
+
+    /** Whether there can be a page of this year; the same years as an import takes. */
+    boolean isPossible(int year) {
+        return year >= FIRST && year <= last();
+    }
+
+    /** The year to open next: the one after the latest of these, {@code null} when that is too far ahead. */
+    public Integer next(List<Integer> years) {
+        int next = years.get(0) + 1;
+        return isPossible(next) ? next : null;
     }
 
     /** The reporting year of the current municipality. */

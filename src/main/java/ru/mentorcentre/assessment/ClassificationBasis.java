@@ -1,9 +1,18 @@
 package ru.mentorcentre.assessment;
 
+import java.util.Collection;
 import ru.mentorcentre.municipality.AssessmentRules;
 
 /** What all results of a run share: enough, with a school's own result, to explain it again (domain §0.4, §0.5). */
 record ClassificationBasis(int year, AssessmentRules rules, Thresholds thresholds) {
+
+    /** The same basis for a part of the schools: the levels count only these, all else is as it was for all. */
+    ClassificationBasis of(Collection<SchoolResult> part) {
+        LevelCounts levels =
+                LevelCounts.of(part.stream().map(SchoolResult::level).toList());
+        return new ClassificationBasis(
+                year, rules, new Thresholds(thresholds.results(), thresholds.welfare(), thresholds.partTime(), levels));
+    }
 
     /** Levels of the year. */
     Levels levels() {

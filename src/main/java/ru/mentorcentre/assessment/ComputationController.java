@@ -33,7 +33,7 @@ class ComputationController {
 
     @GetMapping
     String show(@PathVariable int year, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         model.addAttribute("results", methods.find(year, MethodKind.RESULTS).orElse(null));
         model.addAttribute("welfare", methods.find(year, MethodKind.WELFARE).orElse(null));
         model.addAttribute("schools", list.page(year, page));
@@ -43,7 +43,7 @@ class ComputationController {
     @PostMapping
     @RolesAllowed({Roles.LEADER, Roles.METHODIST})
     String compute(@PathVariable int year, Viewer viewer, RedirectAttributes redirect) {
-        int changed = computation.compute(AssessmentYears.checked(year), viewer.name());
+        int changed = computation.compute(year, viewer.name());
         redirect.addFlashAttribute(
                 "flash",
                 changed == 0

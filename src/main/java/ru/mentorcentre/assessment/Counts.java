@@ -51,6 +51,17 @@ record Counts(int schools, List<OfType> types, List<OfZone> zones, int stableHig
             };
         }
 
+        /** «эффективные», where the number follows. */
+        public String plural() {
+            return switch (type) {
+                case EFFECTIVE -> "эффективные";
+                case RESILIENT -> "резильентные";
+                case INEFFECTIVE -> "неэффективные";
+                case STRUGGLING -> "несправляющиеся";
+                case UNDEFINED -> "без типа";
+            };
+        }
+
         private String noun(String one, String few, String many) {
             return new Words().noun(count, one, few, many);
         }

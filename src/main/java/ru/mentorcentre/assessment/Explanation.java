@@ -12,7 +12,7 @@ record Explanation(
         String advancedBelowMean,
         String stability) {
 
-    static final String SWITCHED_OFF = "Критерий выключен в профиле центра";
+    static final String SWITCHED_OFF = "Критерий выключен в правилах центра";
 
     static Explanation of(SchoolResult result, ClassificationBasis basis) {
         var school = result.figures();

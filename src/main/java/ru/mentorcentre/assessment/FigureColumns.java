@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.exchange.Column;
@@ -26,9 +28,12 @@ class FigureColumns {
     private static final BigDecimal HIGHEST_MARK = BigDecimal.valueOf(5);
 
     static final Column<String> CODE =
-            Column.text("Код", 40).required().hint("код школы, как в реестре").example("S01");
+            Column.text("Код", 40).required().hint("код школы, как в реестре").example(Column.SAMPLE);
 
     private static final Map<FigureField, Column<?>> FIELDS = fields();
+
+    private static final Column<BigDecimal> WELFARE_IN_FILE = FigureColumns.<BigDecimal>of(FigureField.WELFARE_INDEX)
+            .hint("число; больше или меньше — лучше условия, сказано в правилах центра");
 
     private final MethodIndicatorRepository indicators;
     private final Profiles profiles;
@@ -49,33 +54,31 @@ class FigureColumns {
         return (Column<V>) FIELDS.get(field);
     }
 
-    /** Columns of all indicators the centre has ever used, by code. */
-    @Transactional(readOnly = true)
-    public Map<String, Column<BigDecimal>> indicators() {
-        return columns(indicators.all());
+    /** The indicators, by code, among the columns that a file has. */
+    @SuppressWarnings("unchecked") // every column that is not of a field of ours is of an indicator
+    Map<String, Column<BigDecimal>> indicatorsAmong(Collection<Column<?>> present) {
+        return present.stream()
+                .filter(column -> !column.equals(CODE) && !column.equals(year) && !FIELDS.containsValue(column))
+                .collect(Collectors.toMap(Column::header, column -> (Column<BigDecimal>) column));
     }
 
-    /** Columns of the indicators of a year, by code. */
+    /** The indicators of a year, each code once. */
     @Transactional(readOnly = true)
-    public Map<String, Column<BigDecimal>> indicators(int ofYear) {
-        return columns(indicators.ofYear(ofYear));
+    public Collection<IndicatorLine> indicators(int ofYear) {
+        Map<String, IndicatorLine> lines = new LinkedHashMap<>();
+        indicators.ofYear(ofYear).stream()
+                .map(MethodIndicator::line)
+                .forEach(line -> lines.putIfAbsent(line.code(), line));
+        return lines.values();
     }
 
     /** Everything a file may have. */
     List<Column<?>> ofFile() {
         List<Column<?>> columns = new ArrayList<>(List.of(CODE, year));
-        FIELDS.values().forEach(column -> columns.add(column == of(FigureField.WELFARE_INDEX) ? welfare() : column));
-        columns.addAll(indicators().values());
+        FIELDS.values()
+                .forEach(column -> columns.add(column == of(FigureField.WELFARE_INDEX) ? WELFARE_IN_FILE : column));
+        columns.addAll(columns(indicators.all()).values());
         return columns;
-    }
-
-    /** The column of ИСБШ as a file of this centre has it. */
-    private Column<BigDecimal> welfare() {
-        return FigureColumns.<BigDecimal>of(FigureField.WELFARE_INDEX)
-                .hint(
-                        direction() == WelfareDirection.HIGHER_IS_BETTER
-                                ? "число, больше — лучше условия; если в регионе наоборот, укажите это в правилах центра"
-                                : "число, меньше — лучше условия: так сказано в правилах центра, при импорте знак меняется");
     }
 
     /** How a file of this centre has to be read. */
@@ -93,8 +96,17 @@ class FigureColumns {
     }
 
     private static Column<BigDecimal> column(IndicatorLine line) {
+        return column(line, line.code());
+    }
+
+    /** On a page the title names an indicator; in a file its code does. */
+    static Column<BigDecimal> titled(IndicatorLine line) {
+        return column(line, line.title());
+    }
+
+    private static Column<BigDecimal> column(IndicatorLine line, String header) {
         BigDecimal most = line.scale() == IndicatorScale.MARK ? HIGHEST_MARK : HUNDRED;
-        return Column.decimal(line.code(), BigDecimal.ZERO, most, DIGITS)
+        return Column.decimal(header, BigDecimal.ZERO, most, DIGITS)
                 .hint(line.title() + ": " + line.scale().title());
     }
 

@@ -40,7 +40,7 @@ class FiguresController {
             @RequestParam(required = false) String missing,
             Model model) {
         GridFilter filter = GridFilter.of(q, missing);
-        fill(model, AssessmentYears.checked(year), filter, grid.show(year, filter));
+        fill(model, year, filter, grid.show(year, filter));
         return PAGE;
     }
 
@@ -54,7 +54,6 @@ class FiguresController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        AssessmentYears.checked(year);
         GridFilter filter = GridFilter.of(q, missing);
         FiguresGrid.Outcome outcome = save(year, request.getParameterMap(), viewer);
         if (outcome.refused() != null) {

@@ -97,7 +97,7 @@ class FiguresGrid {
                     ? cell.wrong("Больше, чем всего обучающихся")
                     : cell);
         }
-        boolean lost = typed.version() != source.storedVersion() && collides(typed, stored);
+        String theirs = typed.version() == source.storedVersion() ? "" : collisions(typed, stored);
         entries.add(draft.entry(source.schoolId(), year));
         return new GridRow(
                 source.schoolId(),
@@ -106,28 +106,30 @@ class FiguresGrid {
                 source.storedVersion(),
                 cells,
                 stored.before(),
-                lost ? lostUpdate(source) : null);
+                theirs.isEmpty() ? null : lostUpdate(source, theirs));
     }
 
-    /** Somebody else has changed a cell that was typed into here: to the very same text is no collision. */
-    private static boolean collides(TypedRow typed, GridRow stored) {
+    /** What somebody else put into cells that were typed into here; the very same text is no collision. */
+    private static String collisions(TypedRow typed, GridRow stored) {
+        List<String> theirs = new ArrayList<>();
         for (int i = 0; i < stored.cells().size(); i++) {
             String before = i < typed.before().size() ? typed.before().get(i) : "";
             String now = stored.cells().get(i).text();
             if (typed.isTyped(i)
                     && !now.equals(before)
                     && !now.equals(typed.texts().get(i))) {
-                return true;
+                theirs.add(stored.cells().get(i).column().title() + " " + (now.isEmpty() ? "пусто" : now));
             }
         }
-        return false;
+        return String.join(", ", theirs);
     }
 
-    private String lostUpdate(GridSource source) {
-        return "Пока страница была открыта, строку изменил другой человек: %s, %s. Сверьте и сохраните ещё раз."
+    private String lostUpdate(GridSource source, String theirs) {
+        return "Пока страница была открыта, строку изменил другой человек: %s, %s. У него: %s. Сверьте и сохраните ещё раз."
                 .formatted(
                         Objects.requireNonNullElse(source.changedBy(), "неизвестно кто"),
-                        TIME.format(source.changedAt().atZone(clock.getZone())));
+                        TIME.format(source.changedAt().atZone(clock.getZone())),
+                        theirs);
     }
 
     private static GridCell read(GridCell stored, String text, FiguresDraft draft) {

@@ -54,6 +54,11 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
     }
 
     @Override
+    public String next() {
+        return "Перейти к расчёту";
+    }
+
+    @Override
     public List<Column<?>> columns() {
         return columns.ofFile();
     }
@@ -78,8 +83,9 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
 
     @Override
     public List<PlannedRow<Row>> plan(List<ImportRow<Row>> rows) {
-        StoredFigures.Known known = known(rows.stream().map(ImportRow::value).toList());
-        Map<String, Column<BigDecimal>> indicators = columns.indicators();
+        List<Row> values = rows.stream().map(ImportRow::value).toList();
+        Map<String, Column<BigDecimal>> indicators = indicators(values);
+        StoredFigures.Known known = known(values, indicators);
         WelfareDirection direction = columns.direction();
         return rows.stream()
                 .map(row -> new ImportRow<>(row.number(), row.value().stored(direction)))
@@ -129,8 +135,9 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
 
     @Override
     public void apply(List<PlannedRow<Row>> rows, long batchId) {
-        StoredFigures.Known known = known(rows.stream().map(PlannedRow::value).toList());
-        Map<String, Column<BigDecimal>> indicators = columns.indicators();
+        List<Row> values = rows.stream().map(PlannedRow::value).toList();
+        Map<String, Column<BigDecimal>> indicators = indicators(values);
+        StoredFigures.Known known = known(values, indicators);
         List<FiguresEntry> entries = rows.stream()
                 .map(row -> {
                     SchoolInfo school = known.school(row.value().code());
@@ -150,8 +157,15 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
         return draft;
     }
 
-    private StoredFigures.Known known(List<Row> rows) {
-        return stored.of(new TreeSet<>(rows.stream().map(Row::year).toList()));
+    /** All rows of a file have the same columns. */
+    private Map<String, Column<BigDecimal>> indicators(List<Row> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : columns.indicatorsAmong(rows.get(0).values().present());
+    }
+
+    private StoredFigures.Known known(List<Row> rows, Map<String, Column<BigDecimal>> indicators) {
+        return stored.of(new TreeSet<>(rows.stream().map(Row::year).toList()), !indicators.isEmpty());
     }
 
     /** A row of the file. */

@@ -39,7 +39,7 @@ class HomeController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         if (viewer.seesAllSchools()) {
-            return place.root() ? region(year, page, model) : municipality(place, viewer, model);
+            return place.root() ? region(year, page, model) : municipality(place, year, viewer, model);
         }
         if (viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null) {
             model.addAttribute("own", ownSchools.of(viewer));
@@ -48,9 +48,10 @@ class HomeController {
         return viewer.has(Roles.ADMIN) ? "home/admin" : "home/welcome";
     }
 
-    private String municipality(Place place, Viewer viewer, Model model) {
-        Overview overview = overviews.of(place.year(), viewer);
+    private String municipality(Place place, String wanted, Viewer viewer, Model model) {
+        Overview overview = overviews.of(place.year(), wanted, viewer);
         model.addAttribute("overview", overview);
+        model.addAttribute("year", overview.shownYear());
         if (overview.run() != null) {
             model.addAttribute("picture", overview.picture());
             model.addAttribute("finding", words.finding(overview.counts()));
@@ -59,7 +60,9 @@ class HomeController {
     }
 
     private String region(String year, int page, Model model) {
-        model.addAttribute("overview", regions.of(year, page));
+        RegionOverview overview = regions.of(year, page);
+        model.addAttribute("overview", overview);
+        model.addAttribute("year", overview.year());
         model.addAttribute("clock", clock.getZone());
         return "home/region";
     }

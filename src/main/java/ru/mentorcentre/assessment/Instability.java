@@ -28,6 +28,9 @@ record Instability(
     static final Instability INSUFFICIENT = without(Finding.INSUFFICIENT_DATA);
     static final Instability SWITCHED_OFF = without(Finding.NOT_APPLICABLE);
 
+    /** What the letters of the explanation mean. */
+    static final String LETTERS = "GM — среднее геометрическое ИОР трёх лет, AM — их среднее арифметическое.";
+
     private static final int DIGITS = 6;
     private static final BigDecimal LIMIT = BigDecimal.ONE;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -54,7 +54,7 @@ record Levels(int year, Population population, LevelRules rules) {
                     .formatted(school.importedLevel().title());
         }
         if (rules.levelSource() == LevelSource.IMPORTED_ONLY) {
-            return "Регион не дал уровень за %d год, а профиль центра не разрешает его вычислять".formatted(year);
+            return "Регион не дал уровень за %d год, а правила центра не разрешают его вычислять".formatted(year);
         }
         if (school.resultsIndex() == null) {
             return "Нет ИОР за %d год: уровень не определён".formatted(year);

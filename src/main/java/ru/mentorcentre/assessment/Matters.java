@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolCounts;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -29,12 +30,19 @@ class Matters {
 
     /** The most urgent first. */
     List<Matter> of(
-            int year, YearRun run, Movement movement, FigureState figures, SchoolCounts.Tally schools, Viewer viewer) {
+            int year,
+            YearRun run,
+            RunView regional,
+            Movement movement,
+            FigureState figures,
+            SchoolCounts.Tally schools,
+            Viewer viewer) {
         List<Matter> matters = new ArrayList<>();
         newlyAtRisk(movement, matters);
         missingFigures(year, figures, schools, matters);
         outdatedRun(year, run, figures, matters);
         notListed(run, schools, matters);
+        publishedRegional(regional, run, matters);
         waitingForApproval(run, viewer, matters);
         return matters;
     }
@@ -44,15 +52,24 @@ class Matters {
             return;
         }
         List<SchoolMove> entered = movement.of(MoveKind.ENTERED);
-        String names = entered.stream().limit(MOST_NAMES).map(SchoolMove::name).collect(Collectors.joining(", "));
+        String names = entered.stream().limit(MOST_NAMES).map(Matters::entry).collect(Collectors.joining("; "));
         int year = movement.now().year();
         matters.add(Matter.warning(
                 schools(entered.size()) + " "
-                        + words.noun(entered.size(), "вошла", "вошли", "вошли") + " в зону риска с "
-                        + movement.then().year() + " года",
-                entered.size() > MOST_NAMES ? names + " и ещё " + (entered.size() - MOST_NAMES) : names,
+                        + words.noun(
+                                entered.size(),
+                                "вошла в зону риска, где не была",
+                                "вошли в зоны риска, где не были",
+                                "вошли в зоны риска, где не были")
+                        + " в " + movement.then().year() + " году",
+                entered.size() > MOST_NAMES ? names + "; и ещё " + (entered.size() - MOST_NAMES) : names,
                 "/assessment/%d/movement?from=%d&change=ENTERED"
                         .formatted(year, movement.then().year())));
+    }
+
+    private static String entry(SchoolMove move) {
+        String zones = move.entered().stream().map(RiskZone::title).collect(Collectors.joining(", "));
+        return "%s%s: %s".formatted(move.name(), move.then() == null ? " (впервые в расчёте)" : "", zones);
     }
 
     private void missingFigures(int year, FigureState figures, SchoolCounts.Tally schools, List<Matter> matters) {
@@ -102,19 +119,24 @@ class Matters {
         }
     }
 
+    private void publishedRegional(RunView regional, YearRun run, List<Matter> matters) {
+        if (regional != null) {
+            matters.add(Matter.info(
+                    "Опубликована региональная оценка за %d год".formatted(run.year()),
+                    "Действует %s № %d; их можно сравнить"
+                            .formatted(
+                                    run.run().regional() ? "прежняя региональная оценка" : "ваш расчёт",
+                                    run.run().number()),
+                    "/assessment/%d".formatted(run.year())));
+        }
+    }
+
     private void waitingForApproval(YearRun run, Viewer viewer, List<Matter> matters) {
         if (run == null || run.run().isApproved()) {
             return;
         }
-        if (run.run().regional()) {
-            matters.add(Matter.info(
-                    "Опубликована региональная оценка за %d год".formatted(run.year()),
-                    "%s; её можно сравнить со своим расчётом"
-                            .formatted(date(run.run().madeAt())),
-                    "/assessment/%d/runs".formatted(run.year())));
-            return;
-        }
-        String number = "Расчёт № %d за %d год".formatted(run.run().number(), run.year());
+        String number = "Расчёт № %d за %d год%s"
+                .formatted(run.run().number(), run.year(), run.run().regional() ? " (региональная оценка)" : "");
         String url = "/assessment/%d/runs/%d".formatted(run.year(), run.run().id());
         matters.add(
                 viewer.has(Roles.HEAD)

@@ -79,7 +79,6 @@ class MethodController {
             @PathVariable String kind,
             @RequestParam(required = false) String from,
             Model model) {
-        AssessmentYears.checked(year);
         MethodKind wanted = MethodKind.named(kind);
         Optional<StoredMethod> stored = methods.find(year, wanted);
         MethodForm form =
@@ -104,7 +103,6 @@ class MethodController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        AssessmentYears.checked(year);
         MethodKind wanted = MethodKind.named(kind);
         List<IndicatorLine> lines = form.read(result);
         if (wanted == MethodKind.WELFARE && sum(lines).compareTo(MOST_WEIGHT) >= 0) {
@@ -132,7 +130,7 @@ class MethodController {
     @GetMapping("/{year:\\d{4}}/{kind}/deletion")
     String askDeletion(@PathVariable int year, @PathVariable String kind, Model model) {
         MethodKind wanted = MethodKind.named(kind);
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         model.addAttribute("kind", wanted);
         return "assessment/method-deletion";
     }

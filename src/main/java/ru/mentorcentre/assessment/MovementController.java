@@ -16,10 +16,10 @@ import ru.mentorcentre.shared.Roles;
 class MovementController {
 
     private final AssessmentYears years;
-    private final LastRuns runs;
+    private final StandingRuns runs;
     private final PictureWords words;
 
-    MovementController(AssessmentYears years, LastRuns runs, PictureWords words) {
+    MovementController(AssessmentYears years, StandingRuns runs, PictureWords words) {
         this.years = years;
         this.runs = runs;
         this.words = words;
@@ -38,7 +38,6 @@ class MovementController {
             @RequestParam(required = false) String change,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        AssessmentYears.checked(year);
         List<Integer> known = runs.years();
         int base = base(year, from, known);
         model.addAttribute("year", year);

@@ -7,15 +7,31 @@ import java.util.stream.Stream;
  * What the first page says about a municipality.
  *
  * @param reportingYear отчётный год
- * @param run the last run of that year, or of the latest year before it that has one; {@code null} without any
- * @param movement since the year before the run, {@code null} when that has no run
+ * @param years that have a run, the latest first
+ * @param run the run in force of the year shown, the reporting year unless another was asked for; {@code null} without any
+ * @param runs how many of the two years, that one and the one before it, have a run
+ * @param movement since the year before the run, {@code null} when that has no run or the two cannot be compared
  */
-record Overview(int reportingYear, List<Matter> matters, YearRun run, Movement movement) {
+record Overview(
+        int reportingYear, List<Integer> years, List<Matter> matters, YearRun run, int runs, Movement movement) {
 
     private static final int MOST_MOVES = 7;
 
+    /** The year the page is about. */
+    public int shownYear() {
+        return run == null ? reportingYear : run.year();
+    }
+
     public int year() {
         return run.year();
+    }
+
+    /** Why there is no movement. */
+    public String noMovement() {
+        return runs == 2
+                ? "Один из расчётов %d и %d годов — региональная оценка: границы разные, числа не сравниваются."
+                        .formatted(year() - 1, year())
+                : "За %d год расчёта нет, сравнить не с чем.".formatted(year() - 1);
     }
 
     public Counts counts() {

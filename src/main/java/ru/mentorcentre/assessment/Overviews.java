@@ -11,34 +11,49 @@ import ru.mentorcentre.shared.Viewer;
 @Transactional(readOnly = true)
 class Overviews {
 
-    private final LastRuns runs;
+    private final StandingRuns runs;
+    private final Runs all;
     private final FigureStateRepository figures;
     private final SchoolCounts schools;
     private final Matters matters;
 
-    Overviews(LastRuns runs, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
+    Overviews(StandingRuns runs, Runs all, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
         this.runs = runs;
+        this.all = all;
         this.figures = figures;
         this.schools = schools;
         this.matters = matters;
     }
 
-    Overview of(int year, Viewer viewer) {
-        int shown = runs.years().stream().filter(one -> one <= year).findFirst().orElse(year);
+    /** The year asked for if it has a run, else the reporting year or the latest before it that has one. */
+    Overview of(int year, String wanted, Viewer viewer) {
+        List<Integer> years = runs.years();
+        int shown = years.stream()
+                .filter(one -> String.valueOf(one).equals(wanted))
+                .findFirst()
+                .or(() -> years.stream().filter(one -> one <= year).findFirst())
+                .orElse(year);
+        int about = String.valueOf(shown).equals(wanted) ? shown : year;
         List<YearRun> found = runs.of(List.of(shown, shown - 1));
         YearRun run =
                 found.stream().filter(one -> one.year() == shown).findFirst().orElse(null);
-        Movement movement = found.size() == 2 ? Movement.between(found.get(1), found.get(0)) : null;
+        Movement movement = found.size() == 2 && found.get(0).isComparable(found.get(1))
+                ? Movement.between(found.get(1), found.get(0))
+                : null;
+        RunView regional = run == null ? null : all.newerRegional(run.run()).orElse(null);
         return new Overview(
                 year,
+                years,
                 matters.of(
-                        year,
+                        about,
                         run,
+                        regional,
                         movement,
-                        figures.of(year, year - FiguresWindow.YEARS_BACK),
-                        schools.of(year),
+                        figures.of(about, about - FiguresWindow.YEARS_BACK),
+                        schools.of(about),
                         viewer),
                 run,
+                found.size(),
                 movement);
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.school.SchoolCard;
 import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
@@ -29,15 +29,15 @@ class OwnSchools {
     }
 
     OwnSchool of(Viewer viewer) {
-        SchoolInfo school = schools.get(viewer.schoolId(), viewer);
-        List<SchoolStanding> years = standings.of(school.id()).stream()
+        SchoolCard card = schools.card(viewer.schoolId(), viewer);
+        List<SchoolStanding> years = standings.of(card.school().id()).stream()
                 .sorted(comparingInt(SchoolStanding::year).reversed())
                 .toList();
-        Explanation explanation = results.lastOfSchool(school.id()).stream()
+        Explanation explanation = results.standingOfSchool(card.school().id()).stream()
                 .findFirst()
                 .flatMap(last ->
                         runs.findById(last.runId()).map(run -> last.result().explain(run.basis())))
                 .orElse(null);
-        return new OwnSchool(school, years, explanation);
+        return new OwnSchool(card, years, explanation);
     }
 }

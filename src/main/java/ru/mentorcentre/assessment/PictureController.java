@@ -22,12 +22,12 @@ class PictureController {
     private static final List<Stability> STABILITIES = List.of(Stability.STABLE_HIGH, Stability.STABLE_LOW);
 
     private final AssessmentYears years;
-    private final LastRuns runs;
+    private final StandingRuns runs;
     private final Results results;
     private final PictureWords words;
     private final Clock clock;
 
-    PictureController(AssessmentYears years, LastRuns runs, Results results, PictureWords words, Clock clock) {
+    PictureController(AssessmentYears years, StandingRuns runs, Results results, PictureWords words, Clock clock) {
         this.years = years;
         this.runs = runs;
         this.results = results;
@@ -52,7 +52,7 @@ class PictureController {
             @RequestParam(required = false) String sort,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         Optional<YearRun> last = runs.of(year);
         if (last.isEmpty()) {
             return "assessment/picture-none";

@@ -3,6 +3,7 @@ package ru.mentorcentre.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.shared.Words;
@@ -17,23 +18,13 @@ class PictureWords {
         this.words = words;
     }
 
-    /** «5 школ низкого уровня при хороших условиях»; what most wants a look comes first. */
+    /** «5 неэффективных школ»; what most wants a look comes first. */
     String finding(Counts counts) {
-        int ineffective = counts.of(SchoolType.INEFFECTIVE);
-        int struggling = counts.of(SchoolType.STRUGGLING);
-        int resilient = counts.of(SchoolType.RESILIENT);
-        if (ineffective > 0) {
-            return schools(ineffective) + " низкого уровня при хороших условиях";
-        }
-        if (struggling > 0) {
-            return schools(struggling) + " низкого уровня в трудных условиях";
-        }
-        if (resilient > 0) {
-            return schools(resilient) + " высокого уровня в трудных условиях";
-        }
-        return counts.of(SchoolType.EFFECTIVE) > 0
-                ? schools(counts.of(SchoolType.EFFECTIVE)) + " высокого уровня при хороших условиях"
-                : "Типы школ не определены";
+        return Stream.of(SchoolType.INEFFECTIVE, SchoolType.STRUGGLING, SchoolType.RESILIENT, SchoolType.EFFECTIVE)
+                .filter(type -> counts.of(type) > 0)
+                .findFirst()
+                .map(type -> counts.of(type) + " " + new Counts.OfType(type, counts.of(type)).words())
+                .orElse("Типы школ не определены");
     }
 
     /** Who is not on the picture and why, «1 школа без ИСБШ»; {@code null} when everybody is. */

@@ -26,7 +26,7 @@ class PreviewController {
     @GetMapping("/assessment/{year:\\d{4}}/preview")
     String preview(@PathVariable int year, HttpServletRequest request, Model model) {
         RuleTrial trial = trials.of(request.getParameterMap());
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         model.addAttribute("trial", trial);
         model.addAttribute("preview", trial.rules() == null ? null : previews.of(year, trial.rules()));
         return "assessment/preview";

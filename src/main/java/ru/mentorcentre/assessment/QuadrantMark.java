@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import ru.mentorcentre.school.RiskZone;
 
@@ -20,15 +21,26 @@ record QuadrantMark(double x, double y, ResultRow school) {
         return !school.zones().isEmpty();
     }
 
+    private String risks() {
+        String unknown = school.unknownZones().isEmpty() ? "" : "не хватает данных: " + titles(school.unknownZones());
+        if (school.zones().isEmpty()) {
+            return unknown.isEmpty() ? "не в зоне риска" : unknown;
+        }
+        return "зоны риска: " + titles(school.zones()) + (unknown.isEmpty() ? "" : "; " + unknown);
+    }
+
+    private static String titles(List<RiskZone> zones) {
+        return zones.stream().map(RiskZone::title).collect(Collectors.joining(", "));
+    }
+
     /** All that the point stands for, in words. */
     public String title() {
-        String zones = school.zones().stream().map(RiskZone::title).collect(Collectors.joining(", "));
         return "%s: ИОР %s, ИСБШ %s; %s; %s"
                 .formatted(
                         school.name(),
                         NumberText.index(school.resultsIndex()),
                         NumberText.index(school.welfareIndex()),
                         school.type().title(),
-                        zones.isEmpty() ? "не в зоне риска" : "зоны риска: " + zones);
+                        risks());
     }
 }

@@ -19,17 +19,20 @@ class RegionOverviews {
     private final Municipalities municipalities;
     private final SchoolCounts schools;
     private final FigureStateRepository figures;
-    private final LastRunRepository runs;
+    private final StandingRunRepository runs;
+    private final AssessmentYears assessmentYears;
 
     RegionOverviews(
             Municipalities municipalities,
             SchoolCounts schools,
             FigureStateRepository figures,
-            LastRunRepository runs) {
+            StandingRunRepository runs,
+            AssessmentYears assessmentYears) {
         this.municipalities = municipalities;
         this.schools = schools;
         this.figures = figures;
         this.runs = runs;
+        this.assessmentYears = assessmentYears;
     }
 
     /** The year asked for if it can be chosen, else the latest reporting year of all. */
@@ -57,11 +60,11 @@ class RegionOverviews {
         return new RegionCompleteness(region, names, year, years, rows(members, year));
     }
 
-    private static int latest(List<MunicipalityInfo> municipalities) {
+    private int latest(List<MunicipalityInfo> municipalities) {
         return municipalities.stream()
                 .mapToInt(MunicipalityInfo::reportingYear)
                 .max()
-                .orElse(AssessmentYears.LAST);
+                .orElse(assessmentYears.last() - 1);
     }
 
     private static int chosen(List<Integer> years, String wanted) {
@@ -76,14 +79,14 @@ class RegionOverviews {
         Map<Long, Long> working = schools.working(year, keys);
         Map<Long, Long> withResults =
                 figures.withResults(year, keys).stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        Map<Long, RunView> lastRuns = runs.lastOf(year, keys).stream()
+        Map<Long, RunView> standingRuns = runs.standingOf(year, keys).stream()
                 .collect(toMap(ClassificationRun::getMunicipalityId, ClassificationRun::view));
         return shown.stream()
                 .map(one -> new RegionRow(
                         one,
                         working.getOrDefault(one.id(), 0L),
                         withResults.getOrDefault(one.id(), 0L),
-                        lastRuns.get(one.id())))
+                        standingRuns.get(one.id())))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import ru.mentorcentre.municipality.MunicipalityInfo;
  *
  * @param schools those that worked in the year
  * @param withResults those of them with ИОР
- * @param run the last run of the year, {@code null} without one
+ * @param run the run in force of the year, {@code null} without one
  */
 record RegionRow(MunicipalityInfo municipality, long schools, long withResults, RunView run) {
 

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.ScopeChoice;
 import ru.mentorcentre.shared.Tenant;
 
 /** A regional assessment is made for all municipalities: whoever looks into one of them is asked to leave it first. */
@@ -18,7 +19,7 @@ class RegionWide implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!Tenant.isRoot() && request.isUserInRole(Roles.REGION)) {
-            response.sendRedirect(request.getContextPath() + "/scope");
+            response.sendRedirect(request.getContextPath() + ScopeChoice.before(request, true));
             return false;
         }
         return true;

@@ -74,7 +74,7 @@ class RegionalController {
         } else if (!result.hasErrors() && completeness.withResults() == 0) {
             result.reject("empty", "За этот год ни у одной школы нет ИОР: оценивать нечего");
         } else if (!result.hasErrors() && form.getTypeRule() == TypeRule.FIXED) {
-            result.rejectValue("typeRule", "fixed", "Пороги задаёт только профиль центра");
+            result.rejectValue("typeRule", "fixed", "Пороги задают только правила центра");
         }
         if (result.hasErrors()) {
             return show(completeness, 0, model);
@@ -106,7 +106,7 @@ class RegionalController {
         runs.buryTheDead();
         RegionalView run = runs.view(id);
         if (!Tenant.isRoot()) {
-            return "redirect:/scope";
+            return "redirect:/scope?all=true&to=/assessment/regional/" + id;
         }
         model.addAttribute("run", run);
         model.addAttribute("clock", clock.getZone());

@@ -7,7 +7,8 @@ import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.shared.BulkInsert;
 
 /**
- * Hands a municipality its part of a regional assessment, as a run of its own with the thresholds of the region. One
+ * Hands a municipality its part of a regional assessment, as a run beside its own with the thresholds of the region. It
+ * comes into force only where the municipality has made no run of the year itself; elsewhere people choose ({@link RunChoice}). One
  * transaction a municipality, and a municipality that has its part is passed over, so an interrupted publication can
  * simply go on.
  */
@@ -44,16 +45,22 @@ class RegionalPublication {
             return;
         }
         List<RegionalResult> found = results.findByRegionalRunIdOrderById(regionalRun);
-        ClassificationResult result = new ClassificationResult(
-                basis, warnings, found.stream().map(RegionalResult::result).toList());
+        List<SchoolResult> schools = found.stream().map(RegionalResult::result).toList();
+        ClassificationResult result = new ClassificationResult(basis.of(schools), warnings, schools);
         AssessmentYear year = lock.take(basis.year());
+        boolean alone = !runs.existsByYearAndRegionalFalse(basis.year());
         ClassificationRun run = runs.save(ClassificationRun.regional(year.nextRun(), result, signature));
         // before the standing: publishing that empties the persistence context
         share.publishAs(run.getId());
+        if (alone) {
+            year.put(run.getId());
+        }
         bulk.insert(found.stream()
                 .map(school -> new RunResult(run, school.school(), school.result()))
                 .toList());
-        standings.publish(basis.year(), StandingOf.all(result));
+        if (alone) {
+            standings.publish(year.year(), StandingOf.all(year.year(), schools));
+        }
         results.forget(regionalRun);
     }
 }

@@ -8,6 +8,7 @@ import ru.mentorcentre.municipality.RiskRules;
 import ru.mentorcentre.municipality.TypeRule;
 import ru.mentorcentre.municipality.TypeRules;
 import ru.mentorcentre.municipality.WelfareRules;
+import ru.mentorcentre.school.RiskZone;
 
 /** One rule of a run in words, as it was then. */
 record RuleLine(String title, String value) {
@@ -51,17 +52,18 @@ record RuleLine(String title, String value) {
 
     private static void risks(RiskRules risks, List<RuleLine> lines) {
         lines.add(new RuleLine(
-                "Нестабильность", risks.instability() ? risks.instabilityBase().title() : OFF));
+                RiskZone.INSTABILITY.title(),
+                risks.instability() ? risks.instabilityBase().title() : OFF));
         lines.add(new RuleLine(
-                "ГИА и ВПР",
+                RiskZone.EXAM_DIVERGENCE.title(),
                 risks.examDivergence()
                         ? risks.examMetric().title() + ", в " + number(risks.examRatio()) + " раза и более"
                         : OFF));
         lines.add(new RuleLine(
-                "Очно-заочное обучение",
+                RiskZone.PART_TIME_STUDY.title(),
                 risks.partTimeStudy() ? risks.partTimePopulation().title() : OFF));
         lines.add(new RuleLine(
-                "Повышенный уровень",
+                RiskZone.ADVANCED_BELOW_MEAN.title(),
                 risks.advancedBelowMean() ? risks.advancedBase().title() : OFF));
     }
 

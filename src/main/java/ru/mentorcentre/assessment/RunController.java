@@ -35,7 +35,8 @@ class RunController {
 
     @GetMapping
     String list(@PathVariable int year, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
+        model.addAttribute("standing", runs.standing(year).orElse(null));
         model.addAttribute("runs", results.runs(year, page));
         model.addAttribute("token", UUID.randomUUID());
         return "assessment/runs";
@@ -48,7 +49,6 @@ class RunController {
             @RequestParam(required = false) String token,
             Viewer viewer,
             RedirectAttributes redirect) {
-        AssessmentYears.checked(year);
         if (runs.hasNothing(year)) {
             redirect.addFlashAttribute(
                     "flashError",
@@ -79,6 +79,7 @@ class RunController {
         ResultFilter filter = ResultFilter.of(q, type, zone, level, stability);
         model.addAttribute("year", year);
         model.addAttribute("run", run);
+        model.addAttribute("standing", runs.standing(year).orElse(null));
         model.addAttribute("rules", RuleLine.of(run));
         model.addAttribute("thresholds", ThresholdLine.of(run.basis().thresholds()));
         model.addAttribute("filter", filter);

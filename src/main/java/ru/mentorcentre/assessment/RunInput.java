@@ -23,13 +23,6 @@ record RunInput(ClassificationInput input, Map<Long, RunSchool> population) {
         List<SchoolResult> members = all.schools().stream()
                 .filter(result -> population.containsKey(result.schoolId()))
                 .toList();
-        ClassificationBasis basis = all.basis();
-        Thresholds thresholds = new Thresholds(
-                basis.thresholds().results(),
-                basis.thresholds().welfare(),
-                basis.thresholds().partTime(),
-                LevelCounts.of(members.stream().map(SchoolResult::level).toList()));
-        return new ClassificationResult(
-                new ClassificationBasis(basis.year(), basis.rules(), thresholds), all.warnings(), members);
+        return new ClassificationResult(all.basis().of(members), all.warnings(), members);
     }
 }

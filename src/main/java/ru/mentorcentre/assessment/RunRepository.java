@@ -15,14 +15,14 @@ interface RunRepository extends Repository<ClassificationRun, Long> {
 
     Optional<ClassificationRun> findByFormToken(UUID token);
 
-    /** The last run of each of the years. */
-    @Query("select r from ClassificationRun r where r.year in :years and not exists"
-            + " (select 1 from ClassificationRun l where l.year = r.year and l.number > r.number"
-            + " and l.municipalityId = r.municipalityId)")
-    List<ClassificationRun> lastOf(Collection<Integer> years);
+    /** The run in force of each of the years. */
+    @Query("select r from ClassificationRun r join AssessmentYear y on y.standingRunId = r.id where y.year in :years")
+    List<ClassificationRun> standingOf(Collection<Integer> years);
 
-    /** The last run of the year. */
-    Optional<ClassificationRun> findFirstByYearOrderByNumberDesc(int year);
+    boolean existsByYearAndRegionalFalse(int year);
+
+    /** The last regional assessment published for the year. */
+    Optional<ClassificationRun> findFirstByYearAndRegionalTrueOrderByNumberDesc(int year);
 
     List<ClassificationRun> findByIdIn(Collection<Long> ids);
 }

@@ -9,12 +9,9 @@ interface RunResultRepository extends Repository<RunResult, RunResult.Key> {
     @Query("select r from RunResult r where r.runId = :run order by r.schoolName, r.schoolId")
     List<RunResult> ofRun(long run);
 
-    /** The school in the last run of each year, the latest year first. */
+    /** The school in the run in force of each year, the latest year first. */
     @Query("""
-            select r from RunResult r join ClassificationRun c on c.id = r.runId
-            where r.schoolId = :school and not exists (
-                select 1 from ClassificationRun later where later.year = c.year and later.number > c.number
-                    and later.municipalityId = c.municipalityId)
-            order by c.year desc""")
-    List<RunResult> lastOfSchool(long school);
+            select r from RunResult r join AssessmentYear y on y.standingRunId = r.runId
+            where r.schoolId = :school order by y.year desc""")
+    List<RunResult> standingOfSchool(long school);
 }

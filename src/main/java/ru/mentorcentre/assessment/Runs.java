@@ -2,6 +2,7 @@ package ru.mentorcentre.assessment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class Runs {
     }
 
     /**
-     * Makes a run of the year by the rules of the centre's profile and publishes it as the schools' standing. A form
+     * Makes a run of the year by the rules of the centre's profile and puts it in force. A form
      * sent twice makes one run.
      *
      * @param token of the form, {@code null} outside a form
@@ -71,10 +72,12 @@ class Runs {
         ClassificationResult result = input.classify();
         Signature signature = new Signature(by, clock.instant(), null);
         ClassificationRun run = runs.save(new ClassificationRun(year.nextRun(), token, result, signature));
+        // before the results go in, which sends it to the database: publishing empties the persistence context
+        year.put(run.getId());
         bulk.insert(result.schools().stream()
                 .map(school -> new RunResult(run, input.population().get(school.schoolId()), school))
                 .toList());
-        standings.publish(year.year(), StandingOf.all(result));
+        standings.publish(year.year(), StandingOf.all(year.year(), result.schools()));
         events.publishEvent(
                 new AuditEvent(AuditEvent.Action.RUN, "Расчёт № %d за %d год".formatted(run.number(), run.year())));
         return run;
@@ -119,16 +122,24 @@ class Runs {
         return get(id).view();
     }
 
-    /** The last run of a year. */
+    /** The run in force of a year. */
     @Transactional(readOnly = true)
-    Optional<RunView> last(int year) {
-        return runs.findFirstByYearOrderByNumberDesc(year).map(ClassificationRun::view);
+    Optional<RunView> standing(int year) {
+        return Optional.ofNullable(standing(List.of(year)).get(year));
     }
 
-    /** The last runs of several years, by year. */
+    /** The last regional assessment published for the year, unless it is the run in force or older than that. */
     @Transactional(readOnly = true)
-    Map<Integer, RunView> last(Collection<Integer> years) {
-        return runs.lastOf(years).stream()
+    Optional<RunView> newerRegional(RunView standing) {
+        return runs.findFirstByYearAndRegionalTrueOrderByNumberDesc(standing.year())
+                .map(ClassificationRun::view)
+                .filter(regional -> regional.number() > standing.number());
+    }
+
+    /** The runs in force of several years, by year. */
+    @Transactional(readOnly = true)
+    Map<Integer, RunView> standing(Collection<Integer> years) {
+        return runs.standingOf(years).stream()
                 .map(ClassificationRun::view)
                 .collect(Collectors.toMap(RunView::year, Function.identity()));
     }

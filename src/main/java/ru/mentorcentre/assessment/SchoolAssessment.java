@@ -31,9 +31,9 @@ class SchoolAssessment {
         this.indicators = indicators;
     }
 
-    /** What the last run of each year found, the latest year first. */
+    /** What the run in force of each year found, the latest year first. */
     List<SchoolYear> years(long school) {
-        List<RunResult> found = results.lastOfSchool(school);
+        List<RunResult> found = results.standingOfSchool(school);
         Map<Long, RunView> views = runs
                 .findByIdIn(found.stream().map(RunResult::runId).toList())
                 .stream()

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SchoolLines {
 
-    private final LastRunRepository runs;
+    private final StandingRunRepository runs;
 
-    SchoolLines(LastRunRepository runs) {
+    SchoolLines(StandingRunRepository runs) {
         this.runs = runs;
     }
 
@@ -38,8 +38,8 @@ class SchoolLines {
         }
         LinesPicture.YearRange range = new LinesPicture.YearRange(
                 known.get(0).year(), known.get(known.size() - 1).year());
-        List<ClassificationRun> lastRuns =
-                runs.lastOf(known.stream().map(LineYear::year).toList());
+        List<ClassificationRun> standingRuns =
+                runs.standingOf(known.stream().map(LineYear::year).toList());
         Map<String, SortedMap<Integer, BigDecimal>> results = new LinkedHashMap<>();
         results.put("ИОР", values(known, LineYear::resultsIndex));
         results.put("ГИА", values(known, LineYear::giaIndex));
@@ -51,13 +51,13 @@ class SchoolLines {
                                 "доля от 0 до 1",
                                 range,
                                 results,
-                                medians(lastRuns, Thresholds::results)),
+                                medians(standingRuns, Thresholds::results)),
                         LinesPicture.of(
                                 "lines-welfare",
                                 "индекс: выше — лучше",
                                 range,
                                 Map.of("ИСБШ", values(known, LineYear::welfareIndex)),
-                                medians(lastRuns, Thresholds::welfare))),
+                                medians(standingRuns, Thresholds::welfare))),
                 known);
     }
 

@@ -32,9 +32,12 @@ record SchoolMove(ResultRow then, ResultRow now) {
         return isInBoth() && then.type() != now.type();
     }
 
-    /** Zones it is in now and was not, for certain, before. */
+    /** Zones it is in now and was not, for certain, before; for a school new in the run all its zones. */
     public List<RiskZone> entered() {
-        return isInBoth() ? without(now.zones(), then.zones()) : List.of();
+        if (now == null) {
+            return List.of();
+        }
+        return then == null ? now.zones() : without(now.zones(), then.zones());
     }
 
     /** Zones it was in and is no more. */

@@ -11,7 +11,7 @@ import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
 
 /**
- * What the last run of a year found of a school, with the sentence that explains each answer.
+ * What the run in force of a year found of a school, with the sentence that explains each answer.
  *
  * @param computed ИОР was computed by the centre's method
  */
@@ -21,6 +21,7 @@ record SchoolYear(
         int runNumber,
         Instant madeAt,
         boolean approved,
+        boolean regional,
         boolean computed,
         SchoolResult result,
         Explanation why) {
@@ -33,6 +34,7 @@ record SchoolYear(
                 run.number(),
                 run.madeAt(),
                 run.isApproved(),
+                run.regional(),
                 result.isResultsComputed(),
                 found,
                 found.explain(run.basis()));
@@ -55,6 +57,13 @@ record SchoolYear(
         return List.copyOf(result.zones());
     }
 
+    /** Zones that cannot be told for want of data. */
+    public List<RiskZone> unknownZones() {
+        return Arrays.stream(RiskZone.values())
+                .filter(zone -> result.finding(zone) == Finding.INSUFFICIENT_DATA)
+                .toList();
+    }
+
     /** Every criterion of risk with its answer and the reason. */
     public List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
@@ -67,7 +76,7 @@ record SchoolYear(
     private String note(RiskZone zone) {
         return zone == RiskZone.INSTABILITY && result.instability().trend() != null
                 ? "За три года: " + result.instability().trend().arrow() + " "
-                        + result.instability().trend().title()
+                        + result.instability().trend().title() + ". " + Instability.LETTERS
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolStanding;
@@ -9,9 +10,8 @@ final class StandingOf {
 
     private StandingOf() {}
 
-    static List<SchoolStanding> all(ClassificationResult result) {
-        int year = result.basis().year();
-        return result.schools().stream().map(school -> standing(school, year)).toList();
+    static List<SchoolStanding> all(int year, Collection<SchoolResult> results) {
+        return results.stream().map(school -> standing(school, year)).toList();
     }
 
     private static SchoolStanding standing(SchoolResult school, int year) {

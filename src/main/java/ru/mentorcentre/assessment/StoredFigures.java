@@ -22,12 +22,15 @@ class StoredFigures {
         this.indicators = indicators;
     }
 
-    Known of(Collection<Integer> years) {
+    /** What is stored of the years; of indicators only if they are asked for. */
+    Known of(Collection<Integer> years, boolean withIndicators) {
         Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>());
         schools.all().forEach(school -> known.schools.put(school.code(), school));
         if (!years.isEmpty()) {
             figures.findByYearIn(years)
                     .forEach(row -> known.given.put(new Key(row.schoolId(), row.year()), row.given()));
+        }
+        if (!years.isEmpty() && withIndicators) {
             indicators
                     .ofYears(years)
                     .forEach(value -> known.indicators.put(

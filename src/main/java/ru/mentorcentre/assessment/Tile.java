@@ -38,7 +38,7 @@ record Tile(int number, String words, String url, String tone, String change) {
                 .map(zone -> of(
                         now.of(zone),
                         before == null ? null : before.of(zone),
-                        noun(now.of(zone)) + " " + ending(zone),
+                        zone.title(),
                         url(year, "zone", zone.name()),
                         zone.css(),
                         year))
@@ -92,15 +92,6 @@ record Tile(int number, String words, String url, String tone, String change) {
             case INEFFECTIVE -> WORDS.noun(count, "неэффективная", "неэффективные", "неэффективных");
             case STRUGGLING -> WORDS.noun(count, "несправляющаяся", "несправляющиеся", "несправляющихся");
             case UNDEFINED -> noun(count) + " без типа";
-        };
-    }
-
-    private static String ending(RiskZone zone) {
-        return switch (zone) {
-            case INSTABILITY -> "с неустойчивыми результатами";
-            case EXAM_DIVERGENCE -> "с разными ГИА и ВПР";
-            case PART_TIME_STUDY -> "с большой долей очно-заочного обучения";
-            case ADVANCED_BELOW_MEAN -> "повышенного уровня ниже среднего";
         };
     }
 }

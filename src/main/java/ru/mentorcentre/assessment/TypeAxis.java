@@ -59,7 +59,7 @@ record TypeAxis(String name, Population population, TypeRules rules, BigDecimal 
         return switch (rules.typeRule()) {
             case MEDIAN -> indices(value, population.median(), value.compareTo(population.median())) + " (медиана)";
             case MEAN -> indices(value, population.mean(), population.compareToMean(value)) + " (среднее)";
-            case FIXED -> indices(value, fixed, value.compareTo(fixed)) + " (порог профиля)";
+            case FIXED -> indices(value, fixed, value.compareTo(fixed)) + " (порог из правил)";
             case QUARTILE ->
                 population.hasLevels()
                         ? "%s при Q1 = %s и Q3 = %s"

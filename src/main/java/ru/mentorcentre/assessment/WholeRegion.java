@@ -8,6 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.ScopeChoice;
 import ru.mentorcentre.shared.Tenant;
 
 /** The pages of a year belong to one municipality: whoever looks at all of them is asked to choose one first. */
@@ -18,7 +19,7 @@ class WholeRegion implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (Tenant.isRoot() && request.isUserInRole(Roles.REGION)) {
-            response.sendRedirect(request.getContextPath() + "/scope");
+            response.sendRedirect(request.getContextPath() + ScopeChoice.before(request, false));
             return false;
         }
         return true;

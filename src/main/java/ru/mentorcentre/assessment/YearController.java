@@ -28,7 +28,7 @@ class YearController {
 
     @GetMapping("/assessment/{year:\\d{4}}")
     String show(@PathVariable int year, Model model) {
-        model.addAttribute("year", AssessmentYears.checked(year));
+        model.addAttribute("year", year);
         model.addAttribute("overview", overviews.of(year));
         model.addAttribute("token", UUID.randomUUID());
         return "assessment/year";

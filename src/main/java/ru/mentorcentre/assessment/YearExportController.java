@@ -13,7 +13,7 @@ import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 
-/** Results of a run as a file: of the last run of a year, or of a given one with the filter of its page. */
+/** Results of a run as a file: of the run in force of a year, or of a given one with the filter of its page. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}")
 @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
@@ -30,9 +30,9 @@ class YearExportController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void last(@PathVariable int year, @PathVariable ExportFormat format, HttpServletResponse response)
+    void standing(@PathVariable int year, @PathVariable ExportFormat format, HttpServletResponse response)
             throws IOException {
-        RunView run = runs.last(year).orElseThrow(NotFound.of("Расчёт за год", year));
+        RunView run = runs.standing(year).orElseThrow(NotFound.of("Расчёт за год", year));
         send(run, ResultFilter.NONE, null, format, response);
     }
 

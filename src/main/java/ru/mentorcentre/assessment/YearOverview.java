@@ -9,8 +9,9 @@ import ru.mentorcentre.school.SchoolType;
  *
  * @param schools schools that worked in the year
  * @param welfareAuthor who computed ИСБШ, empty when unknown
- * @param run the last run, {@code null} before the first
- * @param before the last run of the year before, {@code null} if there is none
+ * @param run the run in force, {@code null} before the first
+ * @param regional a regional assessment published after it, {@code null} without one
+ * @param before the run in force of the year before, {@code null} if there is none or only one of both is regional
  * @param change from {@code before} to {@code run}, {@code null} without both
  * @param matters what needs attention, the most urgent first
  */
@@ -20,6 +21,7 @@ record YearOverview(
         List<Completeness> figures,
         String welfareAuthor,
         RunView run,
+        RunView regional,
         RunView before,
         YearChange change,
         List<Matter> matters) {

@@ -48,9 +48,12 @@ class YearOverviews {
                 schools.all().stream().filter(school -> worked(school, year)).count();
         FigureCounts counts = figures.counts(year - FiguresWindow.YEARS_BACK, year);
         List<Completeness> completeness = completeness(counts, working);
-        Map<Integer, RunView> last = runs.last(List.of(year, year - 1));
-        RunView run = last.get(year);
-        RunView before = last.get(year - 1);
+        Map<Integer, RunView> standing = runs.standing(List.of(year, year - 1));
+        RunView run = standing.get(year);
+        RunView before = standing.get(year - 1);
+        if (run != null && before != null && run.regional() != before.regional()) {
+            before = null;
+        }
         YearChange change = run == null || before == null ? null : comparison.counts(before.id(), run.id());
         AssessmentRules rules = profiles.current().assessment();
         List<Matter> matters = new ArrayList<>();
@@ -58,7 +61,9 @@ class YearOverviews {
         if (run != null) {
             outdated(run, counts.changedAt(), rules, matters);
         }
-        return new YearOverview(year, working, completeness, author(run, rules), run, before, change, matters);
+        RunView regional = run == null ? null : runs.newerRegional(run).orElse(null);
+        return new YearOverview(
+                year, working, completeness, author(run, rules), run, regional, before, change, matters);
     }
 
     /** Of the index that was classified, if anybody said it then. */
@@ -106,7 +111,7 @@ class YearOverviews {
         }
         if (!run.regional() && !rules.classifyLike(run.basis().rules())) {
             matters.add(new Matter(
-                    "Правила профиля изменились после расчёта",
+                    "Правила центра изменились после расчёта",
                     "Посмотрите, что изменится по нынешним правилам.",
                     "/assessment/%d/preview".formatted(run.year()),
                     "info"));

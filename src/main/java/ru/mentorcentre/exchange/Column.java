@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public final class Column<V> {
 
+    /** Stands in the template for the code of a school: no school has it, and a row that keeps it is refused. */
+    public static final String SAMPLE = "ОБРАЗЕЦ";
+
     private final String header;
     private final List<String> aliases;
     private final boolean required;

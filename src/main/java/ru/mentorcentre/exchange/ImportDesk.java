@@ -93,7 +93,7 @@ public class ImportDesk {
         try {
             // sent within the seat too: the rows stay in the memory until the last has gone
             seats.call(batch.fileSize(), () -> {
-                ImportPreview preview = imports.preview(kind, batchId);
+                ImportPreview preview = imports.preview(kind, batch);
                 if (preview.plan() == null) {
                     throw new NotFound("Errors of import", batchId);
                 }
@@ -114,7 +114,7 @@ public class ImportDesk {
             return new ImportPreview(batch, null, null);
         }
         try {
-            return seats.call(batch.fileSize(), () -> imports.preview(kind, batchId));
+            return seats.call(batch.fileSize(), () -> imports.preview(kind, batch));
         } catch (NoSeat e) {
             return new ImportPreview(batch, null, e.getMessage());
         }

@@ -22,12 +22,22 @@ public interface ImportKind<R> {
     /** Where a person goes when all is done, as «/schools». */
     String home();
 
+    /** What is to be done at {@link #home()} after the import, as a button says it; {@code null} for just looking. */
+    default String next() {
+        return null;
+    }
+
     /** The columns of the format in the template's order; may depend on the current municipality. */
     List<Column<?>> columns();
 
     /** What a person has to know before a file is taken, in whole sentences; may depend on the current municipality. */
     default List<String> notes() {
         return List.of();
+    }
+
+    /** Whether a file must have the column, in Russian, for the description of the format. */
+    default String need(Column<?> column) {
+        return column.isRequired() ? "да" : "нет";
     }
 
     /** Makes a row of its values; throws {@link BadValue} where two values do not go together. */

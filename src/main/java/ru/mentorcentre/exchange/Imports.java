@@ -1,6 +1,7 @@
 package ru.mentorcentre.exchange;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -37,23 +38,24 @@ public class Imports {
     /** Puts a file on record with what it would do; gives the batch's id. */
     @Transactional
     long upload(ImportKind<?> kind, String fileName, byte[] content, Viewer author) throws UnreadableFile {
-        Sheet sheet = SheetReader.read(content, kind.columns());
-        ImportPlan<?> plan = plan(kind, sheet);
+        List<Column<?>> columns = kind.columns();
+        Sheet sheet = SheetReader.read(content, columns);
+        ImportPlan<?> plan = plan(kind, columns, sheet);
         ImportBatch batch =
                 batches.save(new ImportBatch(kind.code(), fileName, content.length, plan, author, clock.instant()));
         files.save(new ImportFile(batch, content));
-        sheets.keep(batch.getId(), kind.columns(), sheet);
+        sheets.keep(batch.getId(), columns, sheet);
         return batch.getId();
     }
 
     /** What the batch would do if it were confirmed now. */
-    ImportPreview preview(ImportKind<?> kind, long batchId) {
-        BatchView batch = find(kind, batchId).view();
+    ImportPreview preview(ImportKind<?> kind, BatchView batch) {
         if (batch.isFinal()) {
             return new ImportPreview(batch, null, null);
         }
         try {
-            return new ImportPreview(batch, plan(kind, read(kind, batchId)), null);
+            List<Column<?>> columns = kind.columns();
+            return new ImportPreview(batch, plan(kind, columns, read(columns, batch.id())), null);
         } catch (UnreadableFile e) {
             return new ImportPreview(batch, null, e.getMessage());
         }
@@ -66,7 +68,7 @@ public class Imports {
     /** The table in the batch's file, as it was uploaded. */
     Sheet sheet(ImportKind<?> kind, long batchId) throws UnreadableFile {
         find(kind, batchId);
-        return read(kind, batchId);
+        return read(kind.columns(), batchId);
     }
 
     /**
@@ -102,11 +104,12 @@ public class Imports {
         return batches.findByIdAndKind(batchId, kind.code()).orElseThrow(NotFound.of(WHAT, batchId));
     }
 
-    private Sheet read(ImportKind<?> kind, long batchId) throws UnreadableFile {
-        return sheets.of(batchId, kind.columns(), () -> files.content(batchId));
+    private Sheet read(List<Column<?>> columns, long batchId) throws UnreadableFile {
+        return sheets.of(batchId, columns, () -> files.content(batchId));
     }
 
-    private static <R> ImportPlan<R> plan(ImportKind<R> kind, Sheet sheet) throws UnreadableFile {
-        return ParsedFile.of(kind, sheet).plan(kind);
+    private static <R> ImportPlan<R> plan(ImportKind<R> kind, List<Column<?>> columns, Sheet sheet)
+            throws UnreadableFile {
+        return ParsedFile.of(kind, columns, sheet).plan(kind);
     }
 }

@@ -13,11 +13,11 @@ import java.util.Map;
 record ParsedFile<R>(List<ImportRow<R>> good, List<PlannedRow<R>> bad, List<String> ignored) {
 
     static <R> ParsedFile<R> read(ImportKind<R> kind, byte[] content) throws UnreadableFile {
-        return of(kind, SheetReader.read(content, kind.columns()));
+        List<Column<?>> wanted = kind.columns();
+        return of(kind, wanted, SheetReader.read(content, wanted));
     }
 
-    static <R> ParsedFile<R> of(ImportKind<R> kind, Sheet sheet) throws UnreadableFile {
-        List<Column<?>> wanted = kind.columns();
+    static <R> ParsedFile<R> of(ImportKind<R> kind, List<Column<?>> wanted, Sheet sheet) throws UnreadableFile {
         Columns columns = Columns.in(sheet.headers(), wanted);
         RowParser<R> parser = new RowParser<>(kind, wanted, columns);
         ParsedFile<R> file = new ParsedFile<>(new ArrayList<>(), new ArrayList<>(), columns.ignored());

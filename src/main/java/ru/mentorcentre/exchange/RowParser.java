@@ -10,6 +10,10 @@ record RowParser<R>(ImportKind<R> kind, List<Column<?>> wanted, Columns columns)
 
     /** The row, or null when something was added to the errors. */
     R parse(SheetRow row, List<RowError> errors) {
+        if (isSample(row)) {
+            errors.add(new RowError(row.number(), "", Column.SAMPLE, "Это строка-образец: удалите её."));
+            return null;
+        }
         Map<Column<?>, Object> values = new HashMap<>();
         for (Column<?> column : wanted) {
             Integer place = columns.places().get(column);
@@ -33,6 +37,13 @@ record RowParser<R>(ImportKind<R> kind, List<Column<?>> wanted, Columns columns)
             errors.add(new RowError(row.number(), "", label(row), e.getMessage()));
             return null;
         }
+    }
+
+    private boolean isSample(SheetRow row) {
+        return columns.places().entrySet().stream()
+                .filter(place -> Column.SAMPLE.equals(place.getKey().example()))
+                .anyMatch(place -> Column.SAMPLE.equalsIgnoreCase(
+                        row.cell(place.getValue()).shown().strip()));
     }
 
     /** The row by its required columns, as they stand in the file. */

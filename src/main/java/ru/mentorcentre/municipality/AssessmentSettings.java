@@ -26,14 +26,14 @@ final class AssessmentSettings {
                         LEVELS,
                         "level_source",
                         "Откуда уровень ИОР",
-                        "решение A1; С002 разд. II не говорит",
+                        "наше решение: положения об этом молчат",
                         One.of(LevelSource.values()),
                         profile -> profile.assessment().levels().levelSource().name()),
                 new Setting(
                         LEVELS,
                         "quartile_method",
                         "Как считаются квартили",
-                        "решение A2; в источниках не сказано",
+                        "наше решение: положения об этом молчат",
                         One.of(QuartileMethod.values()),
                         profile ->
                                 profile.assessment().levels().quartileMethod().name()),
@@ -41,14 +41,14 @@ final class AssessmentSettings {
                         TYPES,
                         "type_rule",
                         "Где граница высокого и низкого",
-                        "решение A3; С002 разд. II без порогов",
+                        "наше решение: положение Кореновского района делит школы на типы, но границ не называет",
                         One.of(TypeRule.values()),
                         profile -> profile.assessment().types().typeRule().name()),
                 new Setting(
                         TYPES,
                         "type_fixed.results",
                         "Порог ИОР",
-                        "решение A3",
+                        "наше решение: положения об этом молчат",
                         new Numeric(
                                 BigDecimal.ZERO,
                                 false,
@@ -61,7 +61,7 @@ final class AssessmentSettings {
                         TYPES,
                         "type_fixed.welfare",
                         "Порог ИСБШ",
-                        "решение A3",
+                        "наше решение: положения об этом молчат",
                         new Numeric(
                                 FARTHEST.negate(),
                                 false,
@@ -74,14 +74,14 @@ final class AssessmentSettings {
                         TYPES,
                         "type_tie",
                         "Куда школа ровно на границе",
-                        "решение A3",
+                        "наше решение: положения об этом молчат",
                         One.of(TieRule.values()),
                         profile -> profile.assessment().types().typeTie().name()),
                 new Setting(
                         TYPES,
                         "isbsh_max_age",
                         "Сколько лет годится прошлый ИСБШ",
-                        "предметная область, §2",
+                        "наше решение: положения об этом молчат",
                         Numeric.whole(
                                 0,
                                 TypeRules.OLDEST_WELFARE,
@@ -106,8 +106,8 @@ final class AssessmentSettings {
                 new Setting(
                         RISKS,
                         "instability",
-                        "Неустойчивость результатов за три года",
-                        "С002 разд. II, С004 разд. 2",
+                        "Нестабильность: неустойчивые результаты за три года",
+                        "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
                         One.yesNo(
                                 "Отмечаются школы, чей ИОР за три года подряд сильно меняется в любую сторону.",
                                 "Признак не применяется ни к одной школе."),
@@ -116,15 +116,15 @@ final class AssessmentSettings {
                         RISKS,
                         "instability.base",
                         "«Более 1 %» от какого среднего",
-                        "решение A4; пропуски и нули: A5",
+                        "наше решение: положения говорят «более 1 %», но не от какого среднего",
                         One.of(InstabilityBase.values()),
                         profile ->
                                 profile.assessment().risks().instabilityBase().name()),
                 new Setting(
                         RISKS,
                         "exam_divergence",
-                        "Разница результатов ГИА и ВПР",
-                        "С002 разд. II, С004 разд. 2",
+                        "ГИА/ВПР: разница результатов",
+                        "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
                         One.yesNo(
                                 "Отмечаются школы, у которых ГИА и ВПР одного года разошлись в заданное число раз и более.",
                                 "Признак не применяется ни к одной школе."),
@@ -133,14 +133,14 @@ final class AssessmentSettings {
                         RISKS,
                         "gia_vpr",
                         "Какие результаты ГИА и ВПР сравниваются",
-                        "решение A6",
+                        "наше решение: положения не говорят, какие именно результаты сравнивать",
                         One.of(ExamMetric.values()),
                         profile -> profile.assessment().risks().examMetric().name()),
                 new Setting(
                         RISKS,
                         "gia_vpr.ratio",
                         "Во сколько раз они расходятся",
-                        "С002, С004: «в 1,5 и более раза»",
+                        "положения Кореновского и Миллеровского районов: «в 1,5 и более раза»",
                         new Numeric(
                                 BigDecimal.ONE,
                                 true,
@@ -152,8 +152,8 @@ final class AssessmentSettings {
                 new Setting(
                         RISKS,
                         "evening",
-                        "Доля очно-заочного и заочного обучения",
-                        "С002 разд. II; в С004 нет",
+                        "Очно-заочное обучение: его доля",
+                        "положение Кореновского района, раздел II; в программе Миллеровского района этого признака нет",
                         One.yesNo(
                                 "Отмечаются школы, где доля в верхней четверти и больше нуля.",
                                 "Признак не применяется ни к одной школе."),
@@ -162,7 +162,7 @@ final class AssessmentSettings {
                         RISKS,
                         "evening.population",
                         "Среди каких школ берётся верхняя четверть",
-                        "решение A7",
+                        "наше решение: положения об этом молчат",
                         One.of(PartTimePopulation.values()),
                         profile -> profile.assessment()
                                 .risks()
@@ -172,7 +172,7 @@ final class AssessmentSettings {
                         RISKS,
                         "advanced",
                         "Школы повышенного уровня ниже среднего",
-                        "С002 разд. II, С004 разд. 2",
+                        "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
                         One.yesNo(
                                 "Отмечаются гимназии, лицеи и другие школы повышенного уровня с ИОР ниже среднего.",
                                 "Признак не применяется ни к одной школе."),
@@ -181,14 +181,14 @@ final class AssessmentSettings {
                         RISKS,
                         "advanced.base",
                         "С чем сравнивается ИОР такой школы",
-                        "решение A8",
+                        "наше решение: положения говорят «ниже среднего», но не среди каких школ",
                         One.of(AdvancedBase.values()),
                         profile -> profile.assessment().risks().advancedBase().name()),
                 new Setting(
                         INDICES,
                         "normalisation",
                         "Как показатель приводится к шкале от 0 до 1",
-                        "предметная область, §1",
+                        "наше решение: положения об этом молчат",
                         One.of(Normalisation.values()),
                         profile ->
                                 profile.assessment().indices().normalisation().name()),
@@ -196,7 +196,7 @@ final class AssessmentSettings {
                         INDICES,
                         "minimum_coverage",
                         "Наименьшее покрытие показателей",
-                        "предметная область, §1",
+                        "наше решение: положения об этом молчат",
                         new Numeric(
                                 BigDecimal.ZERO,
                                 false,

@@ -30,7 +30,7 @@ class CentreForm {
     private String address;
 
     @Size(max = 100)
-    @Pattern(regexp = PHONE, message = "Номер с кодом города, например +7 (800) 123-45-67")
+    @Pattern(regexp = PHONE, message = "В номере телефона могут быть цифры, пробелы, скобки, плюс и дефис")
     private String phone;
 
     @Size(max = 200)

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.ScopeChoice;
 import ru.mentorcentre.shared.SignedIn;
 import ru.mentorcentre.shared.Tenant;
 
@@ -20,7 +21,7 @@ class CentreGate implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (Tenant.isRoot() && isRegion()) {
-            response.sendRedirect(request.getContextPath() + "/centre/choice");
+            response.sendRedirect(request.getContextPath() + ScopeChoice.before(request, false));
             return false;
         }
         return true;
@@ -35,6 +36,6 @@ class CentreGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/centre", "/centre/**").excludePathPatterns("/centre/choice");
+        registry.addInterceptor(this).addPathPatterns("/centre", "/centre/**");
     }
 }

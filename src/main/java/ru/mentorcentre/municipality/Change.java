@@ -1,6 +1,7 @@
 package ru.mentorcentre.municipality;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +11,11 @@ import ru.mentorcentre.shared.Revision;
 /**
  * One change in the history of a record.
  *
+ * @param at when, by the clock on the wall of the centre
  * @param by who made it, {@code null} for the program itself
  * @param lines what became different
  */
-record Change(Instant at, String by, Kind kind, List<Line> lines) {
+record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
 
     enum Kind {
         ADDED("Добавлено"),
@@ -34,7 +36,8 @@ record Change(Instant at, String by, Kind kind, List<Line> lines) {
     /** A field before and after; empty text for nothing. */
     record Line(String name, String before, String after) {}
 
-    static Change of(Revision revision, RevisionType type, Map<String, String> before, Map<String, String> after) {
+    static Change of(
+            Revision revision, ZoneId zone, RevisionType type, Map<String, String> before, Map<String, String> after) {
         List<Line> lines = after.keySet().stream()
                 .map(name -> new Line(name, before.getOrDefault(name, ""), after.get(name)))
                 .filter(line -> !Objects.equals(line.before(), line.after()))
@@ -44,7 +47,7 @@ record Change(Instant at, String by, Kind kind, List<Line> lines) {
             case MOD -> Kind.CHANGED;
             case DEL -> Kind.REMOVED;
         };
-        return new Change(revision.getMadeAt(), revision.getMadeBy(), kind, lines);
+        return new Change(LocalDateTime.ofInstant(revision.getMadeAt(), zone), revision.getMadeBy(), kind, lines);
     }
 
     /** Who, in words. */

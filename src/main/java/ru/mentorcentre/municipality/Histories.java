@@ -43,7 +43,7 @@ class Histories {
         for (Object found : revisions) {
             Object[] state = (Object[]) found;
             Map<String, String> after = type.cast(state[0]).facts();
-            changes.add(Change.of((Revision) state[1], (RevisionType) state[2], before, after));
+            changes.add(Change.of((Revision) state[1], clock.getZone(), (RevisionType) state[2], before, after));
             before = after;
         }
         Collections.reverse(changes);
@@ -65,6 +65,6 @@ class Histories {
 
     private String words(Change last) {
         return "Пока форма была открыта, запись изменил другой пользователь: %s, %s."
-                .formatted(last.author(), MOMENT.format(last.at().atZone(clock.getZone())));
+                .formatted(last.author(), MOMENT.format(last.at()));
     }
 }

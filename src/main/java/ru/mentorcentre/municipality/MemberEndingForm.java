@@ -2,6 +2,7 @@ package ru.mentorcentre.municipality;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import ru.mentorcentre.shared.SensibleDay;
 
 /** The last day of a member as it is typed. */
 class MemberEndingForm {

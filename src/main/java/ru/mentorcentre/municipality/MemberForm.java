@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.validation.BindingResult;
+import ru.mentorcentre.shared.SensibleDay;
 
 /** A member of the centre as it is typed. */
 class MemberForm {

@@ -2,9 +2,11 @@ package ru.mentorcentre.municipality;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.multipart.MultipartFile;
+import ru.mentorcentre.shared.SensibleDay;
 
 /** An order as it is typed. */
 class OrderForm {
@@ -17,6 +19,7 @@ class OrderForm {
 
     @NotNull(message = "Укажите дату приказа")
     @SensibleDay
+    @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
     private LocalDate issuedOn;
 
     @NotBlank(message = "Напишите, о чём приказ")

@@ -59,8 +59,6 @@ class ListingController {
             return FORM;
         }
         try {
-            Refused.unlessSensible("endsOn", form.getEndsOn());
-            Refused.unlessSensible("orderDate", form.getOrderDate());
             listings.end(id, form.getVersion(), form.getEndsOn(), Line.of(form.getOrderNumber()), form.getOrderDate());
         } catch (Refused refused) {
             refused.addTo(errors);

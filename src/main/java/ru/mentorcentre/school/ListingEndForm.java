@@ -1,8 +1,10 @@
 package ru.mentorcentre.school;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import ru.mentorcentre.shared.SensibleDay;
 
 /** The last day of a listing, and the order that says so. */
 class ListingEndForm {
@@ -10,11 +12,14 @@ class ListingEndForm {
     private int version;
 
     @NotNull(message = "Укажите последний день в перечне")
+    @SensibleDay
     private LocalDate endsOn;
 
     @Size(max = 50)
     private String orderNumber;
 
+    @SensibleDay
+    @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
     private LocalDate orderDate;
 
     static ListingEndForm of(ListingRow listing) {

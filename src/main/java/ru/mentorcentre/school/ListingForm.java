@@ -2,6 +2,7 @@ package ru.mentorcentre.school;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,18 +12,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.validation.Errors;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.SensibleDay;
 
 /** One order of the ministry for one school or for many. */
 class ListingForm {
+
+    static final String ENDS_BEFORE_START = "Окончание раньше начала";
 
     @NotNull(message = "Выберите перечень")
     private ListingKind kind;
 
     @NotNull(message = "Укажите, с какого дня")
+    @SensibleDay
     private LocalDate startsOn;
 
+    @SensibleDay
     private LocalDate endsOn;
 
     @NotBlank(message = "Укажите номер приказа министерства")
@@ -30,6 +36,8 @@ class ListingForm {
     private String orderNumber;
 
     @NotNull(message = "Укажите дату приказа")
+    @SensibleDay
+    @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
     private LocalDate orderDate;
 
     private List<Long> schools = new ArrayList<>();
@@ -39,13 +47,17 @@ class ListingForm {
 
     /** The listings of these schools. */
     List<NewListing> listings(List<Long> schoolIds) {
-        Refused.unlessSensible("startsOn", startsOn);
-        Refused.unlessSensible("endsOn", endsOn);
-        Refused.unlessSensible("orderDate", orderDate);
         return schoolIds.stream()
                 .distinct()
                 .map(id -> new NewListing(id, kind, startsOn, endsOn, Line.of(orderNumber), orderDate))
                 .toList();
+    }
+
+    /** What one field cannot tell by itself; told together with the errors of the others. */
+    void checkDays(Errors errors) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            errors.rejectValue("endsOn", "refused", ENDS_BEFORE_START);
+        }
     }
 
     /** The codes that were pasted, whatever stands between them. */

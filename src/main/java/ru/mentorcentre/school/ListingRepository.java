@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 interface ListingRepository extends Repository<Listing, Long> {
 
     String ROW =
-            "select new ru.mentorcentre.school.ListingRow(l.id, l.version, s.id, s.shortName, s.code, l.kind, l.startsOn,"
+            "select new ru.mentorcentre.school.ListingRow(l.id, l.version, s.id, s.municipalityId, s.shortName, s.code, l.kind, l.startsOn,"
                     + " l.endsOn, l.orderNumber, l.orderDate, l.endOrderNumber, l.endOrderDate)"
                     + " from Listing l join School s on s.id = l.schoolId ";
 

@@ -12,6 +12,7 @@ record ListingRow(
         long id,
         int version,
         long schoolId,
+        long municipalityId,
         String schoolName,
         String schoolCode,
         ListingKind kind,

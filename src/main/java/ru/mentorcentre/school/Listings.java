@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
@@ -49,7 +50,7 @@ public class Listings {
         }
         NewListing like = wanted.get(0);
         if (like.endsOn() != null && like.endsOn().isBefore(like.startsOn())) {
-            throw new Refused("endsOn", "Окончание раньше начала");
+            throw new Refused("endsOn", ListingForm.ENDS_BEFORE_START);
         }
         List<Long> ids = wanted.stream().map(NewListing::schoolId).toList();
         refuseStrangers(ids, like.startsOn());
@@ -61,20 +62,34 @@ public class Listings {
         });
     }
 
+    /** What is wrong with the schools a form names; told together with the errors of its other fields. */
+    @Transactional(readOnly = true)
+    void checkSchools(ListingForm form, Errors errors) {
+        Set<String> unknown = unknownCodes(form);
+        if (!unknown.isEmpty()) {
+            errors.rejectValue("codes", "refused", "В реестре нет школ с кодами: " + String.join(", ", unknown));
+        } else if (form.getSchools().isEmpty() && form.codes().isEmpty()) {
+            errors.rejectValue("schools", "refused", "Выберите хотя бы одну школу");
+        }
+    }
+
+    private Set<String> unknownCodes(ListingForm form) {
+        Set<String> codes = form.codes();
+        (codes.isEmpty() ? List.<School>of() : schools.byCodes(codes))
+                .forEach(school -> codes.remove(school.info().code()));
+        return codes;
+    }
+
     /**
-     * Enters the order of a form for the schools marked and those named by code.
+     * Enters the order of a form, once its schools have been checked, for the schools marked and those named by code.
      *
      * @return for how many
      */
     int addAll(ListingForm form) {
         Set<Long> ids = new LinkedHashSet<>(form.getSchools());
-        Set<String> codes = form.codes();
-        List<School> found = codes.isEmpty() ? List.of() : schools.byCodes(codes);
-        found.forEach(school -> codes.remove(school.info().code()));
-        if (!codes.isEmpty()) {
-            throw new Refused("codes", "В реестре нет школ с кодами: " + String.join(", ", codes));
+        if (!form.codes().isEmpty()) {
+            schools.byCodes(form.codes()).forEach(school -> ids.add(school.getId()));
         }
-        found.forEach(school -> ids.add(school.getId()));
         addAll(form.listings(List.copyOf(ids)));
         return ids.size();
     }

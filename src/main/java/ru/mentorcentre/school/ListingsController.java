@@ -51,14 +51,17 @@ class ListingsController {
         model.addAttribute("filter", filter);
         model.addAttribute("listings", register.page(filter));
         model.addAttribute("year", year);
+        model.addAttribute("municipalities", reportingYear.municipalityNames());
         model.addAttribute("lowButNotListed", hints.lowButNotListed(year));
         model.addAttribute("listedButNotLow", hints.listedButNotLow(year));
         return "school/listings-list";
     }
 
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) List<Long> school, Model model) {
+    String blank(
+            @RequestParam Map<String, String> query, @RequestParam(required = false) List<Long> school, Model model) {
         ListingForm form = new ListingForm();
+        form.setKind(ListingsFilter.of(query).kind());
         if (school != null) {
             form.setSchools(school);
         }
@@ -73,6 +76,8 @@ class ListingsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        form.checkDays(errors);
+        listings.checkSchools(form, errors);
         if (!errors.hasErrors()) {
             try {
                 int count = listings.addAll(form);

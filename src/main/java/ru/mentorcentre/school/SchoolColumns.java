@@ -6,7 +6,7 @@ import ru.mentorcentre.exchange.Column;
 /** The columns of the register, once for the import and the export. The headers are a contract with other programs. */
 final class SchoolColumns {
 
-    static final Column<String> CODE = Column.text("Код", 50).required().example("101");
+    static final Column<String> CODE = Column.text("Код", 50).required().example(Column.SAMPLE);
     static final Column<String> FULL_NAME =
             Column.text("Полное наименование", 500).example("МБОУ «Средняя общеобразовательная школа № 1»");
     static final Column<String> SHORT_NAME =

@@ -56,6 +56,7 @@ class SchoolController {
         int year = reportingYear.current();
         SchoolFilter filter = SchoolFilter.of(query, year);
         model.addAttribute("filter", filter);
+        model.addAttribute("year", filter.year());
         model.addAttribute("chips", filter.chips(year));
         model.addAttribute("schools", list.page(filter));
         model.addAttribute("years", reportingYear.choice(year));

@@ -54,6 +54,10 @@ class SchoolExportController {
                 .column("Дата приказа", ListingRow::orderDate)
                 .column("Номер приказа об исключении", ListingRow::endOrderNumber)
                 .column("Дата приказа об исключении", ListingRow::endOrderDate);
+        Map<Long, String> municipalities = reportingYear.municipalityNames();
+        if (!municipalities.isEmpty()) {
+            table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+        }
         exports.send(response, format, "Перечни ШНОР и ШССУ", table, rows -> listings.each(filter, rows));
     }
 }

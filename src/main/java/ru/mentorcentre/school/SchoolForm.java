@@ -45,7 +45,7 @@ class SchoolForm {
     private String phone;
 
     @Size(max = 200)
-    @Email(message = "Нужен адрес вида school@example.ru")
+    @Email
     private String email;
 
     @Size(max = 500)

@@ -38,7 +38,7 @@ class SchoolImport implements ImportKind<RowValues> {
 
     @Override
     public String title() {
-        return "Реестр школ";
+        return "Школы";
     }
 
     @Override
@@ -54,6 +54,11 @@ class SchoolImport implements ImportKind<RowValues> {
     @Override
     public List<Column<?>> columns() {
         return SchoolColumns.ALL;
+    }
+
+    @Override
+    public String need(Column<?> column) {
+        return NEEDED.contains(column) ? "для новой школы" : ImportKind.super.need(column);
     }
 
     @Override
@@ -109,7 +114,7 @@ class SchoolImport implements ImportKind<RowValues> {
             }
         }
         return school == null
-                ? PlannedRow.add(row, label, List.of())
+                ? PlannedRow.add(row, label, brought(values))
                 : PlannedRow.compared(row, label, differences(values, school.passport()));
     }
 
@@ -121,6 +126,15 @@ class SchoolImport implements ImportKind<RowValues> {
         return school == null
                 ? values.get(SchoolColumns.FULL_NAME)
                 : school.passport().shortName();
+    }
+
+    /** All that the row says of a new school; its code is in the label. */
+    private static List<Difference> brought(RowValues values) {
+        Differences brought = new Differences(values);
+        SchoolColumns.ALL.stream()
+                .filter(column -> column != SchoolColumns.CODE)
+                .forEach(column -> brought.compare(column, null));
+        return brought.list();
     }
 
     private static List<Difference> differences(RowValues values, NewSchool stored) {

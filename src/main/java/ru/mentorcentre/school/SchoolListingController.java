@@ -61,6 +61,7 @@ class SchoolListingController {
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("school", schools.get(id, viewer));
+        form.checkDays(errors);
         if (errors.hasErrors()) {
             return FORM;
         }

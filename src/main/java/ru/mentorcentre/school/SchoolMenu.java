@@ -13,7 +13,7 @@ class SchoolMenu {
 
     @Bean
     MenuItem schoolsMenuItem() {
-        return item(10, "Реестр школ", "/schools", "school", Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION);
+        return item(10, "Школы", "/schools", "school", Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION);
     }
 
     @Bean

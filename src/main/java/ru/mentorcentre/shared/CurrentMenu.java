@@ -18,11 +18,16 @@ class CurrentMenu {
 
     @ModelAttribute("menu")
     List<Menu.Section> menu(Viewer viewer, HttpServletRequest request) {
-        return viewer == null
-                ? List.of()
-                : menu.seenBy(
-                        viewer.roles(),
-                        request.getRequestURI()
-                                .substring(request.getContextPath().length()));
+        return viewer == null ? List.of() : menu.seenBy(viewer.roles(), path(request));
+    }
+
+    /** Where the question mark leads; null for the index. */
+    @ModelAttribute("helpTopic")
+    String helpTopic(HttpServletRequest request) {
+        return HelpTopic.of(path(request)).orElse(null);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -30,11 +30,8 @@ public class Menu {
      * @param path the page asked for, without the context path; the line with the longest address covering it is marked
      */
     public List<Section> seenBy(Set<String> roles, String path) {
-        var seen = items.stream().filter(item -> item.seenBy(roles)).toList();
-        var here = seen.stream()
-                .filter(item -> item.covers(path))
-                .max(comparingInt(item -> item.url().length()))
-                .orElse(null);
+        var seen = seen(roles);
+        var here = here(seen, path).orElse(null);
         return seen.stream().collect(groupingBy(MenuItem::group, TreeMap::new, toList())).entrySet().stream()
                 .map(group -> new Section(
                         group.getKey().title(),
@@ -42,6 +39,21 @@ public class Menu {
                                 .map(item -> new Line(item.title(), item.url(), item.icon(), item == here))
                                 .toList()))
                 .toList();
+    }
+
+    /** The name of the section a page belongs to, as the viewer's menu has it. */
+    public Optional<String> sectionOf(Set<String> roles, String path) {
+        return here(seen(roles), path).map(MenuItem::title);
+    }
+
+    private List<MenuItem> seen(Set<String> roles) {
+        return items.stream().filter(item -> item.seenBy(roles)).toList();
+    }
+
+    private static Optional<MenuItem> here(List<MenuItem> seen, String path) {
+        return seen.stream()
+                .filter(item -> item.covers(path))
+                .max(comparingInt(item -> item.url().length()));
     }
 
     /** A group that has at least one line. */

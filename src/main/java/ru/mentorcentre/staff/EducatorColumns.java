@@ -10,7 +10,7 @@ final class EducatorColumns {
 
     private static final int NAME = 100;
 
-    static final Column<String> SCHOOL = Column.text("Код школы", 50).required().example("101");
+    static final Column<String> SCHOOL = Column.text("Код школы", 50).required().example(Column.SAMPLE);
     static final Column<String> LAST = Column.text("Фамилия", NAME).required().example("Иванова");
     static final Column<String> FIRST = Column.text("Имя", NAME).required().example("Анна");
     static final Column<String> PATRONYMIC = Column.text("Отчество", NAME).example("Петровна");

@@ -55,7 +55,7 @@ class SavedFormTests {
         visitor.submit("/login", "username", admin, "password", AccountExample.PASSWORD);
         assertThat(visitor.redirect()).isEqualTo("/continue");
         assertThat(repository.findByLogin(wanted)).isEmpty();
-        assertThat(visitor.follow().text()).contains("/admin/accounts").contains("Продолжить сохранение");
+        assertThat(visitor.follow().text()).contains("Раздел Учётные записи").contains("Продолжить сохранение");
         visitor.submit("/admin/accounts");
         assertThat(visitor.status()).isEqualTo(200);
         assertThat(repository.findByLogin(wanted).orElseThrow().fullName()).isEqualTo("Ёлкина Анна");

@@ -65,7 +65,8 @@ class GridTests {
                 .getContentAsString());
 
         assertThat(refused.getElementById("ior-" + first).val()).isEqualTo("1.2");
-        assertThat(refused.getElementById("ior-" + first + "-error").text()).contains("от 0 до 1", "введено 1.2");
+        assertThat(refused.getElementById("ior-" + first + "-error").text()).isEqualTo("число от 0 до 1");
+        assertThat(refused.select(".form-errors").text()).contains("ИОР: должно быть число от 0 до 1, введено 1.2");
         assertThat(refused.getElementById("level-" + first + "-error").text()).contains("выше среднего");
         assertThat(refused.getElementById("part-time-" + first + "-error").text())
                 .contains("Больше, чем всего");
@@ -87,7 +88,7 @@ class GridTests {
                 .getResponse()
                 .getContentAsString());
 
-        assertThat(conflict.text()).contains("строку изменил другой человек: METHODIST");
+        assertThat(conflict.text()).contains("строку изменил другой человек: METHODIST", "У него: ");
         assertThat(conflict.getElementById("ior-" + id).val()).isEqualTo("0,82");
         mvc.perform(form(conflict, place).param("ior-" + id, "0,82")).andExpect(status().is3xxRedirection());
         assertThat(page(place, PAGE).getElementById("ior-" + id).val()).isEqualTo("0,8200");

@@ -50,6 +50,13 @@ class HomeTests {
         assertThat(page.select(".figure small").first().text()).isEqualTo("как в 2023 году");
         assertThat(page.select("a[href='/assessment/2024/export.xlsx']")).hasSize(1);
         assertThat(page.select("svg a.point")).hasSize(8);
+
+        Document earlier = page("/?year=2023", place.as(Role.HEAD));
+        assertThat(earlier.select(".figure").first().attr("href")).isEqualTo("/schools?year=2023&type=EFFECTIVE");
+        assertThat(earlier.select(".bar-year").text()).isEqualTo("2023 год");
+        assertThat(earlier.select(".attention").text())
+                .contains("Расчёт № 1 за 2023 год")
+                .doesNotContain("2024");
     }
 
     @Test
@@ -112,7 +119,11 @@ class HomeTests {
     }
 
     private Document page(RequestPostProcessor who) throws Exception {
-        return Jsoup.parse(mvc.perform(get("/").with(who))
+        return page("/", who);
+    }
+
+    private Document page(String url, RequestPostProcessor who) throws Exception {
+        return Jsoup.parse(mvc.perform(get(url).with(who))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

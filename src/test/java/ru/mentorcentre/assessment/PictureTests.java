@@ -54,7 +54,7 @@ class PictureTests {
         assertThat(page.select("svg a.point title").first().text())
                 .contains("СОШ № 1: ИОР 0,1250, ИСБШ 0,8750; неэффективная");
         assertThat(page.select(".median")).hasSize(2);
-        assertThat(page.select("figcaption h2").text()).isEqualTo("4 школы низкого уровня при хороших условиях");
+        assertThat(page.select("figcaption h2").text()).isEqualTo("4 неэффективные школы");
         assertThat(page.select(".picture-missing").text()).startsWith("Нет на картине: 1 школа без ИСБШ");
         assertThat(page.select("tbody tr")).hasSize(9);
         assertThat(page.select(".counts a").first().attr("href")).contains("/schools?year=2024&type=");

@@ -59,6 +59,9 @@ class RegionalTests {
     private Runs runs;
 
     @Autowired
+    private RunChoice choice;
+
+    @Autowired
     private RegionalRuns regionalRuns;
 
     @Autowired
@@ -68,7 +71,7 @@ class RegionalTests {
     private RegionalPublication publication;
 
     @Autowired
-    private LastRuns lastRuns;
+    private StandingRuns standingRuns;
 
     @Autowired
     private JdbcClient database;
@@ -110,29 +113,84 @@ class RegionalTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(text).contains("Слабый район", "Сильный район", "Опубликовать");
-        assertThat(Tenant.call(weak, () -> runs.last(YEAR)).orElseThrow().id()).isEqualTo(own);
-        assertThat(Tenant.call(strong, () -> runs.last(YEAR))).isEmpty();
+        assertThat(Tenant.call(weak, () -> runs.standing(YEAR)).orElseThrow().id())
+                .isEqualTo(own);
+        assertThat(Tenant.call(strong, () -> runs.standing(YEAR))).isEmpty();
 
         mvc.perform(post(page + "/publication").with(curator).with(csrf())).andExpect(redirectedUrl(page));
         await(id, RegionalState.PUBLISHED);
 
-        YearRun weakRun = Tenant.call(weak, () -> lastRuns.of(YEAR)).orElseThrow();
+        assertThat(Tenant.call(weak, () -> runs.standing(YEAR)).orElseThrow().id())
+                .as("the municipality's own run stays in force")
+                .isEqualTo(own);
+        assertThat(Tenant.call(weak, () -> standings.ofYear(YEAR)))
+                .anySatisfy(school -> assertThat(school.type()).isEqualTo(SchoolType.RESILIENT));
+        long published = Tenant.call(
+                weak, () -> runs.newerRegional(runs.view(own)).orElseThrow().id());
+        Tenant.run(weak, () -> choice.put(YEAR, published));
+
+        YearRun weakRun = Tenant.call(weak, () -> standingRuns.of(YEAR)).orElseThrow();
         assertThat(weakRun.run().regional()).isTrue();
         assertThat(weakRun.run().number()).isEqualTo(2);
-        assertThat(weakRun.run().basis()).isEqualTo(found.basis());
+        assertThat(weakRun.run().basis().rules()).isEqualTo(found.basis().rules());
+        assertThat(weakRun.run().basis().thresholds().results())
+                .isEqualTo(found.basis().thresholds().results());
+        assertThat(weakRun.run().basis().thresholds().levels())
+                .as("levels count the municipality's schools, not the region's")
+                .isEqualTo(LevelCounts.of(
+                        weakRun.schools().stream().map(ResultRow::level).toList()));
         assertThat(weakRun.schools())
                 .hasSize(4)
                 .allSatisfy(school -> assertThat(school.type()).isIn(SchoolType.INEFFECTIVE, SchoolType.STRUGGLING));
         assertThat(Tenant.call(weak, () -> runs.view(own)).counts().of(SchoolType.RESILIENT))
                 .isPositive();
-        assertThat(Tenant.call(weak, () -> standings.ofYear(YEAR))).hasSize(4);
-        YearRun strongRun = Tenant.call(strong, () -> lastRuns.of(YEAR)).orElseThrow();
+        assertThat(Tenant.call(weak, () -> standings.ofYear(YEAR)))
+                .hasSize(4)
+                .allSatisfy(school -> assertThat(school.type()).isIn(SchoolType.INEFFECTIVE, SchoolType.STRUGGLING));
+        YearRun strongRun = Tenant.call(strong, () -> standingRuns.of(YEAR)).orElseThrow();
         assertThat(strongRun.run().number()).isEqualTo(1);
         assertThat(strongRun.schools())
                 .hasSize(4)
                 .allSatisfy(school -> assertThat(school.type()).isIn(SchoolType.EFFECTIVE, SchoolType.RESILIENT));
         assertThatThrownBy(
                 () -> Tenant.run(weak, () -> runs.view(strongRun.run().id())));
+    }
+
+    @Test
+    void theRunInForceIsChosenByPeopleOfTheMunicipality() throws Exception {
+        Town.Place place = town.found();
+        long school = Tenant.call(place.id(), () -> schools.add(SchoolExample.named("1", "СОШ № 1")));
+        NewFigures figures = new NewFigures(
+                school, YEAR, BigDecimal.ONE, null, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 100, 0);
+        long first = Tenant.call(place.id(), () -> {
+            assessments.saveFigures(List.of(figures));
+            return assessments.run(YEAR);
+        });
+        long second = Tenant.call(place.id(), () -> assessments.run(YEAR));
+        String url = "/assessment/%d/runs/%d/standing".formatted(YEAR, first);
+
+        mvc.perform(post(url).with(place.as(Role.HEAD)).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(post(url).with(town.found().as(Role.LEADER)).with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(post("/assessment/2023/runs/%d/standing".formatted(first))
+                        .with(place.as(Role.LEADER))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        assertThat(Tenant.call(place.id(), () -> runs.standing(YEAR))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(second);
+        mvc.perform(get(url).with(place.as(Role.METHODIST))).andExpect(status().isOk());
+        mvc.perform(post(url).with(place.as(Role.METHODIST)).with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(Tenant.call(place.id(), () -> runs.standing(YEAR))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(first);
+
+        long third = Tenant.call(place.id(), () -> assessments.run(YEAR));
+        assertThat(Tenant.call(place.id(), () -> runs.standing(YEAR))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(third);
     }
 
     @Test
@@ -175,9 +233,9 @@ class RegionalTests {
         await(id, RegionalState.PUBLISHED);
         Tenant.run(Tenant.ROOT, () -> jobs.publish(id, "Куратор"));
 
-        assertThat(Tenant.call(weak, () -> runs.last(YEAR)).orElseThrow().number())
+        assertThat(Tenant.call(weak, () -> runs.standing(YEAR)).orElseThrow().number())
                 .isEqualTo(1);
-        assertThat(Tenant.call(strong, () -> runs.last(YEAR)).orElseThrow().number())
+        assertThat(Tenant.call(strong, () -> runs.standing(YEAR)).orElseThrow().number())
                 .isEqualTo(1);
         assertThat(database.sql("select count(*) from regional_result where regional_run_id = ?")
                         .param(id)

@@ -82,7 +82,7 @@ class RunTests {
             UUID token = UUID.randomUUID();
             long first = runs.make(2024, token, "Методист").id();
             assertThat(runs.make(2024, token, "Методист").id()).isEqualTo(first);
-            assertThat(runs.last(2024).orElseThrow().number()).isEqualTo(1);
+            assertThat(runs.standing(2024).orElseThrow().number()).isEqualTo(1);
         });
     }
 
@@ -118,8 +118,8 @@ class RunTests {
             Preview preview = previews.of(2024, other);
             assertThat(preview.total()).isPositive();
             assertThat(preview.after().of(SchoolType.UNDEFINED)).isPositive();
-            assertThat(runs.last(2024).orElseThrow().number()).isEqualTo(1);
-            assertThat(runs.last(2024).orElseThrow().basis().rules()).isEqualTo(AssessmentRules.defaults());
+            assertThat(runs.standing(2024).orElseThrow().number()).isEqualTo(1);
+            assertThat(runs.standing(2024).orElseThrow().basis().rules()).isEqualTo(AssessmentRules.defaults());
             assertThat(standings.ofYear(2024)).noneMatch(school -> school.type() == SchoolType.UNDEFINED);
         });
     }

@@ -50,9 +50,10 @@ class StatementTests {
     }
 
     private List<Integer> statements(Town.Place place) throws Exception {
-        long run = Tenant.call(place.id(), () -> runs.last(2024).orElseThrow().id());
+        long run =
+                Tenant.call(place.id(), () -> runs.standing(2024).orElseThrow().id());
         long before =
-                Tenant.call(place.id(), () -> runs.last(2023).orElseThrow().id());
+                Tenant.call(place.id(), () -> runs.standing(2023).orElseThrow().id());
         long school = Tenant.call(place.id(), () -> schools.all().get(0).id());
         RequestPostProcessor who = place.as(Role.METHODIST);
         List<Integer> counts = new ArrayList<>();

@@ -40,9 +40,10 @@ class WallTests {
     void theOtherMunicipalityFindsNothing() throws Exception {
         Town.Place here = vectors.found();
         RequestPostProcessor stranger = town.found().as(Role.METHODIST);
-        long run = Tenant.call(here.id(), () -> runs.last(2024).orElseThrow().id());
+        long run =
+                Tenant.call(here.id(), () -> runs.standing(2024).orElseThrow().id());
         long earlier =
-                Tenant.call(here.id(), () -> runs.last(2023).orElseThrow().id());
+                Tenant.call(here.id(), () -> runs.standing(2023).orElseThrow().id());
         long school = Tenant.call(here.id(), () -> schools.all().get(0).id());
 
         for (String url : List.of(
@@ -81,7 +82,8 @@ class WallTests {
     @Test
     void onlyTheHeadApprovesAndOnlyEditorsRun() throws Exception {
         Town.Place place = vectors.found();
-        long run = Tenant.call(place.id(), () -> runs.last(2024).orElseThrow().id());
+        long run =
+                Tenant.call(place.id(), () -> runs.standing(2024).orElseThrow().id());
         mvc.perform(post("/assessment/2024/runs/{id}/approval", run).with(place.as(Role.LEADER)))
                 .andExpect(status().isForbidden());
         mvc.perform(post("/assessment/2024/runs").with(place.as(Role.HEAD))).andExpect(status().isForbidden());
@@ -105,6 +107,8 @@ class WallTests {
         RequestPostProcessor methodist = vectors.found().as(Role.METHODIST);
         for (String url : List.of(
                 "/assessment/1900",
+                "/assessment/2090/figures",
+                "/assessment/methods/2090/results",
                 "/assessment/20224",
                 "/assessment/abcd",
                 "/assessment/2024/runs/999999999",

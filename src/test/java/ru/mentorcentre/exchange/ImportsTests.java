@@ -212,11 +212,11 @@ class ImportsTests {
         long there = municipalities
                 .add("Импорт " + UUID.randomUUID(), "Испытания импорта", 2025)
                 .id();
-        assertThatThrownBy(() -> Tenant.call(there, () -> imports.preview(kind, batch)))
+        assertThatThrownBy(() -> Tenant.call(there, () -> imports.preview(kind, imports.batch(kind, batch))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Tenant.call(there, () -> imports.confirm(kind, batch, null, methodist)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Tenant.call(here, () -> imports.preview(new SchoolNameKind(schools, "other"), batch)))
+        assertThatThrownBy(() -> Tenant.call(here, () -> imports.batch(new SchoolNameKind(schools, "other"), batch)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -259,7 +259,7 @@ class ImportsTests {
     }
 
     private ImportPreview preview(long batch) {
-        return Tenant.call(here, () -> imports.preview(kind, batch));
+        return Tenant.call(here, () -> imports.preview(kind, imports.batch(kind, batch)));
     }
 
     private ImportOutcome confirm(long batch, String digest) {

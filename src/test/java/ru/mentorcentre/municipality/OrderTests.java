@@ -2,6 +2,7 @@ package ru.mentorcentre.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,7 +16,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class OrderTests {
     @Autowired
     private MockMvc mvc;
 
+    @Autowired
+    private Clock clock;
+
     private District.Place place;
     private RequestPostProcessor leader;
 
@@ -73,6 +80,17 @@ class OrderTests {
                 .andExpect(content().contentType("application/pdf"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Disposition", startsWith("attachment;")));
+    }
+
+    @Test
+    void theHistoryTellsTheTimeOfTheCentre() throws Exception {
+        DateTimeFormatter minute = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+        String before = minute.format(LocalDateTime.now(clock));
+        String url = enter("12-ОД", file("приказ.pdf", PDF));
+        String after = minute.format(LocalDateTime.now(clock));
+
+        mvc.perform(get(url).with(leader))
+                .andExpect(content().string(anyOf(containsString(before + ","), containsString(after + ","))));
     }
 
     @Test
@@ -229,10 +247,11 @@ class OrderTests {
                 .andExpect(content().string(not(containsString("/edit"))));
         mvc.perform(get(order + "/edit").with(mentee)).andExpect(status().isForbidden());
         mvc.perform(get("/centre/orders").with(place.as(Role.ADMIN))).andExpect(status().isForbidden());
-        mvc.perform(get("/centre/orders").with(place.as(Role.REGION))).andExpect(redirectedUrl("/centre/choice"));
-        mvc.perform(get("/centre/choice").with(place.as(Role.REGION)))
+        mvc.perform(get("/centre/orders").with(place.as(Role.REGION)))
+                .andExpect(redirectedUrl("/scope?to=%2Fcentre%2Forders&all=false"));
+        mvc.perform(get("/scope").param("to", "/centre/orders").with(place.as(Role.REGION)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/scope")));
+                .andExpect(content().string(containsString("value=\"/centre/orders\"")));
     }
 
     @Test

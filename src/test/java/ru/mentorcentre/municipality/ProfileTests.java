@@ -145,7 +145,7 @@ class ProfileTests {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Доля очно-заочного и заочного обучения"),
+                                containsString("Очно-заочное обучение: его доля"),
                                 containsString("Кого сопровождают"),
                                 not(containsString("Как считаются квартили")))));
         assertThat(current()).isEqualTo(CentreProfile.defaults());
@@ -192,7 +192,8 @@ class ProfileTests {
         mvc.perform(get(URL + "/edit").with(place.as(Role.HEAD))).andExpect(status().isForbidden());
         mvc.perform(get(URL).with(place.as(Role.MENTOR))).andExpect(status().isForbidden());
         mvc.perform(get(URL).with(place.as(Role.ADMIN))).andExpect(status().isForbidden());
-        mvc.perform(get(URL).with(place.as(Role.REGION))).andExpect(redirectedUrl("/centre/choice"));
+        mvc.perform(get(URL).with(place.as(Role.REGION)))
+                .andExpect(redirectedUrl("/scope?to=%2Fcentre%2Fprofile&all=false"));
     }
 
     @Test

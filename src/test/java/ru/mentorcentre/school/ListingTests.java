@@ -143,7 +143,15 @@ class ListingTests {
                 .contains("Выберите перечень")
                 .contains("Укажите, с какого дня")
                 .contains("Укажите номер приказа")
-                .contains("Нужна дата");
+                .contains("Нужна дата")
+                .contains("Выберите хотя бы одну школу");
+        assertThat(body(register.post(
+                        methodist,
+                        "/schools/listings",
+                        typed("codes", "55", "endsOn", "2020-01-01", "orderDate", "2100-01-01"))))
+                .contains("нет школ с кодами: 55")
+                .contains("Окончание раньше начала")
+                .contains("Приказ не может быть из будущего");
         assertThat(body(register.post(methodist, "/schools/listings", typed("codes", "1", "endsOn", "2020-01-01"))))
                 .contains("Окончание раньше начала");
         assertThat(body(register.post(methodist, "/schools/listings", typed("codes", "1", "startsOn", "20224-01-01"))))
@@ -165,15 +173,23 @@ class ListingTests {
         Document page = register.page(methodist, "/schools/listings");
         assertThat(page.select("section:has(#low) li").text()).contains("СОШ № 1");
         assertThat(page.select("section:has(#low) a.btn").attr("href"))
-                .isEqualTo("/schools/listings/new?school=" + first);
+                .isEqualTo("/schools/listings/new?kind=LOW_RESULTS&school=" + first);
         assertThat(page.select("section:has(#recovered) li").text())
                 .contains("СОШ № 2")
                 .contains("выше среднего");
-        assertThat(register.page(methodist, "/schools/listings/new?school=" + first)
-                        .select("#school-choice input[checked]")
-                        .val())
-                .isEqualTo("" + first);
+        Document form = register.page(methodist, "/schools/listings/new?kind=LOW_RESULTS&school=" + first);
+        assertThat(form.select("#school-choice input[checked]").val()).isEqualTo("" + first);
+        assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("LOW_RESULTS");
         StatementCount.atMostEight("listings", () -> register.page(methodist, "/schools/listings?q=сош"));
+    }
+
+    @Test
+    void theRegionSeesWhoseSchoolItIs() throws Exception {
+        enter(register.school("77", "Школа у края карты"), "2023-09-01");
+        assertThat(register.page(register.person(Role.REGION, null), "/schools/listings?q=у края карты")
+                        .select("tbody th")
+                        .text())
+                .contains("Реестровый район");
     }
 
     @Test

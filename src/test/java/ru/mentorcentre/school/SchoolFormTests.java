@@ -90,7 +90,12 @@ class SchoolFormTests {
         assertThat(page.select("#kind-error").text()).contains("проверьте");
         assertThat(page.select("#fullName-error").text()).contains("500");
         assertThat(page.select("#pupils").val()).isEqualTo("много");
-        assertThat(page.select(".form-errors a")).hasSize(7);
+        assertThat(page.select(".form-errors a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("#code", "#kind", "#fullName", "#educators", "#pupils", "#phone", "#email");
+        assertThat(page.select(".form-errors").text())
+                .contains("Педагогов: не меньше 0")
+                .contains("Обучающихся: нужно целое число");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ru.mentorcentre.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -88,6 +89,37 @@ class SchoolImportTests {
     }
 
     @Test
+    void newSchoolsAreShownWithAllThatTheRowSays() throws Exception {
+        assertThat(text(upload(TWO.getBytes(StandardCharsets.UTF_8)) + "?show=add"))
+                .contains("Полное наименование: МБОУ СОШ № 1")
+                .contains("Телефон: 8 (000) 000-00-01")
+                .contains("Обучающихся: 1000")
+                .contains("Повышенный уровень: нет")
+                .doesNotContain("Код: 101");
+    }
+
+    @Test
+    void theSampleRowOfTheTemplateIsNoSchool() throws Exception {
+        for (String path : List.of("/schools/import", "/assessment/import")) {
+            byte[] template = mvc.perform(get(path + "/template.xlsx").with(user(methodist)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            String batch = upload(path, "Шаблон.xlsx", template);
+            assertThat(text(batch)).contains("1 строка с ошибками", "Это строка-образец: удалите её");
+            register.post(methodist, batch);
+        }
+        assertThat(register.inside(() -> register.schools().all())).isEmpty();
+    }
+
+    @Test
+    void theFormatSaysWhatANewSchoolNeeds() throws Exception {
+        assertThat(text("/schools/import"))
+                .contains("Местность одно из: город, село для новой школы", "Директор текст до 200 знаков нет");
+    }
+
+    @Test
     void errorsAreNamedByRowAndNothingIsDone() throws Exception {
         String batch = upload((HEADERS
                         + "1;Школа;;замок;город;;;;;;;\n"
@@ -128,14 +160,18 @@ class SchoolImportTests {
 
     /** The address of the preview. */
     private String upload(byte[] content) throws Exception {
-        String address = mvc.perform(multipart("/schools/import")
-                        .file(new MockMultipartFile("file", "Школы.csv", "text/csv", content))
+        return upload("/schools/import", "Школы.csv", content);
+    }
+
+    private String upload(String path, String name, byte[] content) throws Exception {
+        String address = mvc.perform(multipart(path)
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
                         .with(user(methodist))
                         .with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(address).startsWith("/schools/import/");
+        assertThat(address).startsWith(path + "/");
         return address;
     }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last runs of the current municipality as pictures need them: whole, in two queries however many years. */
+/** The runs in force of the current municipality as pictures need them: whole, in two queries however many years. */
 @Service
 @Transactional(readOnly = true)
-class LastRuns {
+class StandingRuns {
 
-    private final LastRunRepository runs;
+    private final StandingRunRepository runs;
 
-    LastRuns(LastRunRepository runs) {
+    StandingRuns(StandingRunRepository runs) {
         this.runs = runs;
     }
 
@@ -27,7 +27,7 @@ class LastRuns {
     /** Those of the years that have a run, the latest first. */
     List<YearRun> of(Collection<Integer> years) {
         List<RunView> views =
-                runs.lastOf(years).stream().map(ClassificationRun::view).toList();
+                runs.standingOf(years).stream().map(ClassificationRun::view).toList();
         if (views.isEmpty()) {
             return List.of();
         }

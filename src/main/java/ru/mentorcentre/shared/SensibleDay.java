@@ -1,4 +1,4 @@
-package ru.mentorcentre.municipality;
+package ru.mentorcentre.shared;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SensibleDay.Check.class)
-@interface SensibleDay {
+public @interface SensibleDay {
 
     String message() default "Проверьте год: от 1990 до 2100";
 

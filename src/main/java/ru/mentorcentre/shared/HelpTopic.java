@@ -1,0 +1,34 @@
+package ru.mentorcentre.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which topic of the help speaks of which pages; the name of a constant is the topic's, the first that fits counts. */
+enum HelpTopic {
+    IMPORT("(/imports|/\\w+/import)(/.*)?"),
+    RISK("(/schools/\\d+/classification)(/.*)?"),
+    PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
+    SCHOOLS("(/schools)(/.*)?"),
+    STAFF("(/staff)(/.*)?"),
+    ASSESSMENT("(/assessment)(/.*)?"),
+    CENTRE("(/centre)(/.*)?"),
+    ROLES("(/admin|/account|/scope)(/.*)?"),
+    OVERVIEW("/");
+
+    private final Pattern pages;
+
+    /** @param pages the addresses, as an expression */
+    HelpTopic(String pages) {
+        this.pages = Pattern.compile(pages);
+    }
+
+    /** The topic of a page as its address has it, empty for a page no topic speaks of. */
+    static Optional<String> of(String path) {
+        return Stream.of(values())
+                .filter(topic -> topic.pages.matcher(path).matches())
+                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+}
