@@ -8,7 +8,7 @@ import java.util.Arrays;
  * those the requests left over are the later ones. Requests come in one after another, each along a shortest augmenting
  * path (Dijkstra over the mentors with potentials, as Jonker and Volgenant do for squares); to be left over is a place of
  * its own, dearer than all points together, so that a later request may push an earlier one out. Whole numbers
- * throughout: nothing is rounded. ADR 0050.
+ * throughout: nothing is rounded. ADR 0060.
  */
 final class Assignment {
 
