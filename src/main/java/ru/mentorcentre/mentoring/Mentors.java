@@ -78,11 +78,16 @@ public class Mentors {
      * @throws RuntimeException with a Russian message if the educator has a profile already
      */
     public long add(long educatorId, NewMentor wanted) {
+        return add(educatorId, wanted, today());
+    }
+
+    /** As {@link #add(long, NewMentor)}, a candidate since a day of the past. */
+    public long add(long educatorId, NewMentor wanted, LocalDate since) {
         if (mentors.findByEducatorId(educatorId).isPresent()) {
             throw new Refused("educatorId", "Этот педагог уже есть среди наставников");
         }
         try {
-            return mentors.saveAndFlush(new Mentor(educatorId, wanted, today())).getId();
+            return mentors.saveAndFlush(new Mentor(educatorId, wanted, since)).getId();
         } catch (DataIntegrityViolationException second) {
             if (Refused.by("mentor_educator_once", second)) {
                 throw new Refused("educatorId", "Этого педагога только что добавили в наставники");
