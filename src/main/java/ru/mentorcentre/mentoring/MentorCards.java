@@ -37,6 +37,7 @@ class MentorCards {
         Eligibility eligibility = rules.of(row);
         model.addAttribute("row", row);
         model.addAttribute("eligibility", eligibility);
+        model.addAttribute("papers", row.missingPapers(places.today()));
         model.addAttribute("objections", mentors.objections(row, eligibility));
         model.addAttribute("reader", viewer.seesAllSchools() || Mentors.mayChange(row.schoolId(), viewer));
         model.addAttribute("writable", Mentors.mayChange(row.schoolId(), viewer));

@@ -152,7 +152,7 @@ public class Mentors {
     List<String> objections(MentorRow row, Eligibility eligibility) {
         List<String> found = new ArrayList<>();
         if (!eligibility.isYes()) {
-            found.add(eligibility.title() + " по правилам центра");
+            found.add(eligibility.why());
         }
         found.addAll(row.missingPapers(today()));
         return found;

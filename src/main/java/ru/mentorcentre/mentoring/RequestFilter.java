@@ -56,6 +56,11 @@ record RequestFilter(
         return shown == null ? RequestStatus.OPEN : shown.status();
     }
 
+    /** Every row of the list waits, so that its state need not be said. */
+    public boolean waitingOnly() {
+        return shown == null;
+    }
+
     /** The conditions that are on: words and the parameter to take off. */
     List<List<String>> chips(Map<Long, String> schools, Map<String, String> difficulties) {
         List<List<String>> chips = new ArrayList<>();

@@ -89,14 +89,14 @@ class RequestPagesTests {
         fill();
         Document page = centre.page(methodist, "/requests/difficulties");
         assertThat(page.select("h2").text()).contains("Чаще всего просят помочь: построение современного урока");
-        assertThat(page.select(".bar-line").eachAttr("aria-label"))
+        assertThat(page.select(".tally-line").eachAttr("aria-label"))
                 .first()
                 .isEqualTo("Построение современного урока: 2");
         assertThat(page.select("svg a").first().attr("href")).isEqualTo("/requests?difficulty=meth_lesson");
         assertThat(page.select("table").get(1).text()).contains("СОШ № 1 2");
         UserDetails curator = centre.person(Role.CURATOR, two);
         Document own = centre.page(curator, "/requests/difficulties?school=" + one);
-        assertThat(own.select(".bar-line")).hasSize(1);
+        assertThat(own.select(".tally-line")).hasSize(1);
     }
 
     @Test
