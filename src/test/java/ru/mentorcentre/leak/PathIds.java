@@ -138,7 +138,7 @@ public final class PathIds {
                 ? ""
                 : school != null
                         ? " and " + school + " = " + schoolId
-                        : hasColumn(name, "educator_id")
+                        : name.equals("mentor")
                                 ? " and educator_id in (select id from educator where school_id = " + schoolId + ")"
                                 : "";
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
