@@ -21,7 +21,7 @@ class MentoringMenu {
     }
 
     @Bean
-    MenuItem difficultiesMenuItem() {
+    MenuItem requestDifficultiesMenuItem() {
         return item(25, "Трудности", "/requests/difficulties", "chart-bar", READERS);
     }
 

@@ -13,13 +13,13 @@ import ru.mentorcentre.shared.Viewer;
 /** Difficulties of the requests that wait, by frequency and by school, as a picture and as tables. */
 @Controller
 @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
-class DifficultyController {
+class RequestDifficultyController {
 
     private final RequestList list;
     private final DifficultyTitles titles;
     private final MentoringPlaces places;
 
-    DifficultyController(RequestList list, DifficultyTitles titles, MentoringPlaces places) {
+    RequestDifficultyController(RequestList list, DifficultyTitles titles, MentoringPlaces places) {
         this.list = list;
         this.titles = titles;
         this.places = places;
