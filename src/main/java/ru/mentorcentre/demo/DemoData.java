@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoMentoring mentoring;
 
     DemoData(
             Accounts accounts,
@@ -37,7 +38,8 @@ class DemoData implements ApplicationRunner {
             DemoListings listings,
             DemoCentre centre,
             DemoStaff staff,
-            Educators educators) {
+            Educators educators,
+            DemoMentoring mentoring) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.mentoring = mentoring;
     }
 
     @Override
@@ -88,11 +91,13 @@ class DemoData implements ApplicationRunner {
             educators.link(
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            mentoring.fill();
         });
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);
         Tenant.run(second, centre::fillLugovskoy);
+        Tenant.run(second, mentoring::fill);
         add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
         add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }

@@ -3,5 +3,14 @@
  * {@code demo}. It talks to the public faces of the other rooms, as any user would. No real person or place is in it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school", "assessment", "staff"})
+        allowedDependencies = {
+            "shared",
+            "exchange",
+            "municipality",
+            "access",
+            "school",
+            "assessment",
+            "staff",
+            "mentoring"
+        })
 package ru.mentorcentre.demo;

@@ -101,6 +101,7 @@ final class Fixture {
         }
         fillThePages(mvc);
         fillTheStaff(mvc, database);
+        fillTheRequests(mvc, database);
         assessTheRegion(mvc, database);
     }
 
@@ -212,6 +213,39 @@ final class Fixture {
                         + " where a.municipality_id = ? and r.role in ('MENTOR', 'MENTEE')")
                 .param(municipalityId)
                 .update();
+    }
+
+    /** A request of each school's educator, who is also a mentor. */
+    private void fillTheRequests(MockMvc mvc, JdbcClient database) {
+        for (long school : new long[] {schoolId, siblingId}) {
+            post(
+                    mvc,
+                    "/requests",
+                    null,
+                    Map.of(
+                            "asker", "e" + educator(database, school),
+                            "subject", "PHYSICS",
+                            "lines[0].code", "psy_discipline",
+                            "lines[0].weight", "STRONG",
+                            "wish", "Запрос " + mark + (school == siblingId ? " " + siblingMark : "")));
+            post(
+                    mvc,
+                    "/mentors",
+                    null,
+                    Map.of(
+                            "educatorId", String.valueOf(educator(database, school)),
+                            "subjects", "PHYSICS",
+                            "difficulties", "psy_discipline",
+                            "capacity", "2",
+                            "topics", "Темы " + mark + (school == siblingId ? " " + siblingMark : "")));
+        }
+    }
+
+    private static long educator(JdbcClient database, long school) {
+        return database.sql("select min(id) from educator where school_id = ?")
+                .param(school)
+                .query(Long.class)
+                .single();
     }
 
     private MockMultipartFile csv(String text) {

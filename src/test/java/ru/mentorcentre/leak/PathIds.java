@@ -44,6 +44,8 @@ public final class PathIds {
             Map.entry("records/tests", "competence_test"),
             Map.entry("records/activities", "activity"),
             Map.entry("records/results", "pupil_result"),
+            Map.entry("requests", "mentoring_request"),
+            Map.entry("mentors", "mentor"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
@@ -132,9 +134,16 @@ public final class PathIds {
                         + "/: add its table to TABLES, or a value to CONSTANTS"));
         String name = table.replaceFirst(" .*", "");
         String school = name.equals("school") ? "id" : hasColumn(name, "school_id") ? "school_id" : null;
+        String ofSchool = schoolId == null
+                ? ""
+                : school != null
+                        ? " and " + school + " = " + schoolId
+                        : name.equals("mentor")
+                                ? " and educator_id in (select id from educator where school_id = " + schoolId + ")"
+                                : "";
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
-                        + (school != null && schoolId != null ? " and " + school + " = " + schoolId : "")
+                        + ofSchool
                         + " order by id limit 1")
                 .query(Long.class)
                 .optional()

@@ -1,0 +1,113 @@
+package ru.mentorcentre.mentoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How often each difficulty stands in the requests that wait, and in which schools.
+ *
+ * @param lines the most frequent first
+ * @param schools the one with most requests first
+ */
+record DifficultyTally(int requests, List<Line> lines, List<School> schools) {
+
+    private static final int TOP = 3;
+
+    static DifficultyTally of(List<RequestRow> rows, Map<String, String> titles) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        Map<Long, SchoolCount> schools = new LinkedHashMap<>();
+        for (RequestRow row : rows) {
+            SchoolCount school = schools.computeIfAbsent(row.schoolId(), id -> new SchoolCount(row.schoolName()));
+            school.requests++;
+            for (DifficultyWeight difficulty : row.weights()) {
+                Count count = counts.computeIfAbsent(difficulty.code(), any -> new Count());
+                count.requests++;
+                count.weight += difficulty.weight();
+                count.schools.add(row.schoolId());
+                school.difficulties.merge(difficulty.code(), 1, Integer::sum);
+            }
+        }
+        return new DifficultyTally(
+                rows.size(),
+                counts.entrySet().stream()
+                        .map(one -> one.getValue().line(one.getKey(), titles))
+                        .sorted(Comparator.comparingInt(Line::requests)
+                                .reversed()
+                                .thenComparing(Line::meanWeight, Comparator.reverseOrder())
+                                .thenComparing(Line::title))
+                        .toList(),
+                schools.entrySet().stream()
+                        .map(one -> one.getValue().school(one.getKey(), titles))
+                        .sorted(Comparator.comparingInt(School::requests)
+                                .reversed()
+                                .thenComparing(School::name))
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return requests == 0;
+    }
+
+    /** What the picture says, in a sentence. */
+    public String finding() {
+        return lines.isEmpty()
+                ? ""
+                : "Чаще всего просят помочь: " + lowerFirst(lines.get(0).title());
+    }
+
+    private static String lowerFirst(String title) {
+        // «ГИА» and other abbreviations stay as they are
+        return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+                ? Character.toLowerCase(title.charAt(0)) + title.substring(1)
+                : title;
+    }
+
+    /**
+     * A difficulty.
+     *
+     * @param requests that name it
+     * @param meanWeight 1 to 5, one digit
+     */
+    record Line(String code, String title, int requests, int schools, BigDecimal meanWeight) {}
+
+    /** A school and what its people find hardest, the most frequent first. */
+    record School(long id, String name, int requests, List<String> hardest) {}
+
+    private static final class Count {
+        private int requests;
+        private int weight;
+        private final Set<Long> schools = new HashSet<>();
+
+        Line line(String code, Map<String, String> titles) {
+            BigDecimal mean = BigDecimal.valueOf(weight).divide(BigDecimal.valueOf(requests), 1, RoundingMode.HALF_UP);
+            return new Line(code, titles.getOrDefault(code, code), requests, schools.size(), mean);
+        }
+    }
+
+    private static final class SchoolCount {
+        private final String name;
+        private int requests;
+        private final Map<String, Integer> difficulties = new LinkedHashMap<>();
+
+        SchoolCount(String name) {
+            this.name = name;
+        }
+
+        School school(long id, Map<String, String> titles) {
+            List<String> hardest = new ArrayList<>();
+            difficulties.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(TOP)
+                    .forEach(one -> hardest.add(titles.getOrDefault(one.getKey(), one.getKey())
+                            + (one.getValue() > 1 ? " — " + one.getValue() : "")));
+            return new School(id, name, requests, hardest);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.EducatorInfo;
+
+/** Puts together what the pages of a mentor show. */
+@Component
+class MentorCards {
+
+    private final Mentors mentors;
+    private final StepRepository steps;
+    private final EligibilityRules rules;
+    private final MentoringPlaces places;
+
+    MentorCards(Mentors mentors, StepRepository steps, EligibilityRules rules, MentoringPlaces places) {
+        this.mentors = mentors;
+        this.steps = steps;
+        this.rules = rules;
+        this.places = places;
+    }
+
+    Map<Long, Eligibility> eligibility(List<MentorRow> rows) {
+        return rules.of(rows);
+    }
+
+    /** The head of the card; the viewer has been let in. */
+    void fill(long id, Viewer viewer, Model model) {
+        MentorRow row = mentors.row(id);
+        Eligibility eligibility = rules.of(row);
+        model.addAttribute("row", row);
+        model.addAttribute("eligibility", eligibility);
+        model.addAttribute("papers", row.missingPapers(places.today()));
+        model.addAttribute("objections", mentors.objections(row, eligibility));
+        model.addAttribute("reader", viewer.seesAllSchools() || Mentors.mayChange(row.schoolId(), viewer));
+        model.addAttribute("writable", Mentors.mayChange(row.schoolId(), viewer));
+        model.addAttribute("next", viewer.isEditor() ? next(row.state()) : List.of());
+        model.addAttribute("today", places.today());
+    }
+
+    void steps(long id, Model model) {
+        model.addAttribute("steps", steps.of(id));
+    }
+
+    /** Steps that can come now, as buttons. */
+    static List<Next> next(MentorState state) {
+        return Stream.of(MentorState.values())
+                .filter(state::leadsTo)
+                .map(to -> new Next(to, to.action()))
+                .toList();
+    }
+
+    /** Who can be added, school by school. */
+    List<Group> candidates(Viewer viewer) {
+        Map<Long, Group> groups = new LinkedHashMap<>();
+        for (SchoolInfo school : places.open(viewer).values()) {
+            groups.put(school.id(), new Group(school.shortName(), new ArrayList<>()));
+        }
+        mentors.addable(viewer).stream()
+                .filter(one -> groups.containsKey(one.schoolId()))
+                .forEach(one -> groups.get(one.schoolId()).educators().add(one));
+        return groups.values().stream()
+                .filter(group -> !group.educators().isEmpty())
+                .toList();
+    }
+
+    /** A school's. */
+    record Group(String school, List<EducatorInfo> educators) {}
+
+    /** A step and the words of its button. */
+    record Next(MentorState to, String action) {}
+}

@@ -1,0 +1,72 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** A leader decides otherwise than the rules whether somebody may be a mentor. */
+@Controller
+@RequestMapping("/mentors/{id}/decision")
+@RolesAllowed(Roles.LEADER)
+class MentorDecisionController {
+
+    private static final String FORM = "mentoring/mentor-decision";
+
+    private final Mentors mentors;
+    private final MentorCards cards;
+
+    MentorDecisionController(Mentors mentors, MentorCards cards) {
+        this.mentors = mentors;
+        this.cards = cards;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        mentors.changeable(id, viewer);
+        model.addAttribute("form", new DecisionForm());
+        return page(id, viewer, model);
+    }
+
+    @PostMapping
+    String decide(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        mentors.changeable(id, viewer);
+        if (errors.hasErrors()) {
+            return page(id, viewer, model);
+        }
+        mentors.decide(id, form.getVerdict() == DecisionForm.Verdict.ADMIT, Line.of(form.getReason()), viewer.name());
+        redirect.addFlashAttribute("flash", "Решение записано");
+        return "redirect:/mentors/" + id;
+    }
+
+    /** The rules alone count again. */
+    @PostMapping("/removal")
+    String withdraw(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        mentors.changeable(id, viewer);
+        mentors.withdrawDecision(id);
+        redirect.addFlashAttribute("flash", "Решение отменено, снова действуют правила центра");
+        return "redirect:/mentors/" + id;
+    }
+
+    private String page(long id, Viewer viewer, Model model) {
+        cards.fill(id, viewer, model);
+        model.addAttribute("verdicts", DecisionForm.Verdict.values());
+        return FORM;
+    }
+}

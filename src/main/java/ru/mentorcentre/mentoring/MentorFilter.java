@@ -1,0 +1,69 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Subject;
+
+/**
+ * What the list of mentors is narrowed by, as it stands in the query string. A value that makes no sense is left out.
+ *
+ * @param own the only school a school role may see, {@code null} for the others
+ * @param suits left out where the rules differ from row to row: in the root scope
+ * @param page from 0
+ */
+record MentorFilter(
+        String q,
+        Long own,
+        Long school,
+        MentorState state,
+        Subject subject,
+        String difficulty,
+        Suits suits,
+        Room room,
+        Papers papers,
+        Origin origin,
+        MentorSort sort,
+        boolean descending,
+        int page) {
+
+    static MentorFilter of(Map<String, String> query, Viewer viewer, Map<String, String> difficulties) {
+        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
+            throw new NotFound("Школа учётной записи", viewer.login());
+        }
+        QueryValues values = new QueryValues(query);
+        String difficulty = values.text("difficulty");
+        return new MentorFilter(
+                values.text("q"),
+                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                values.key("school"),
+                values.choice(MentorState.class, "state"),
+                values.choice(Subject.class, "subject"),
+                difficulties.containsKey(difficulty) ? difficulty : null,
+                Tenant.isRoot() ? null : values.choice(Suits.class, "eligible"),
+                values.choice(Room.class, "room"),
+                values.choice(Papers.class, "papers"),
+                values.choice(Origin.class, "listed"),
+                MentorSort.of(query.get("sort")),
+                values.descending(),
+                values.page());
+    }
+
+    /** The conditions that are on: words and the parameter to take off. */
+    List<List<String>> chips(Map<Long, String> schools, Map<String, String> difficulties) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
+        QueryValues.chip(chips, "state", "Состояние", state == null ? null : state.title());
+        QueryValues.chip(chips, "subject", "Предмет", subject == null ? null : subject.title());
+        QueryValues.chip(chips, "difficulty", "Поможет", difficulty == null ? null : difficulties.get(difficulty));
+        QueryValues.chip(chips, "eligible", "По правилам", suits == null ? null : suits.title());
+        QueryValues.chip(chips, "room", "Места", room == null ? null : room.title());
+        QueryValues.chip(chips, "papers", "Документы", papers == null ? null : papers.title());
+        QueryValues.chip(chips, "listed", "Откуда", origin == null ? null : origin.title());
+        return chips;
+    }
+}

@@ -1,0 +1,278 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.BindingResult;
+import ru.mentorcentre.school.Finding;
+import ru.mentorcentre.school.ResultsLevel;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.staff.Difficulty;
+import ru.mentorcentre.staff.Subject;
+
+/** The profile of a mentor as it is typed. */
+class MentorForm {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private int version;
+    private Long educatorId;
+    private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+
+    @Size(max = 1000)
+    private String topics;
+
+    private List<String> difficulties = new ArrayList<>();
+    private Set<MentoringForm> forms = EnumSet.noneOf(MentoringForm.class);
+    private boolean managerial;
+
+    @NotNull(message = "Укажите, сколько наставляемых возьмёт сразу")
+    @Min(value = 1, message = "Хотя бы один")
+    @Max(value = NewMentor.MOST, message = "Не больше 10")
+    private Integer capacity = 1;
+
+    private boolean methodService;
+    private ResultsLevel results;
+    private Steadiness steadyResults;
+
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate consentOn;
+
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate consentUntil;
+
+    @Size(max = 100)
+    private String agreementNumber;
+
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate agreementOn;
+
+    @Size(max = 1000)
+    private String trainingNeeds;
+
+    @Size(max = 1000)
+    private String trainingPassed;
+
+    static MentorForm of(NewMentor stored, int version) {
+        MentorForm form = new MentorForm();
+        form.version = version;
+        form.subjects = stored.subjects();
+        form.topics = stored.topics();
+        form.difficulties = stored.difficulties();
+        form.forms = stored.forms();
+        form.managerial = stored.managerial();
+        form.capacity = stored.capacity();
+        form.methodService = stored.methodService();
+        form.results = stored.results();
+        form.steadyResults = Steadiness.of(stored.steadyResults());
+        form.consentOn = stored.consentOn();
+        form.consentUntil = stored.consentUntil();
+        form.agreementNumber = stored.agreementNumber();
+        form.agreementOn = stored.agreementOn();
+        form.trainingNeeds = stored.trainingNeeds();
+        form.trainingPassed = stored.trainingPassed();
+        return form;
+    }
+
+    NewMentor mentor() {
+        return new NewMentor(
+                subjects == null ? Set.of() : subjects,
+                text(topics),
+                difficulties == null
+                        ? List.of()
+                        : difficulties.stream().distinct().toList(),
+                forms == null ? Set.of() : forms,
+                managerial,
+                capacity,
+                methodService,
+                results,
+                steadyResults == null ? Finding.INSUFFICIENT_DATA : steadyResults.finding(),
+                consentOn,
+                consentUntil,
+                Line.of(agreementNumber),
+                agreementOn,
+                text(trainingNeeds),
+                text(trainingPassed));
+    }
+
+    /** Whether one of these difficulties is marked. */
+    public boolean marks(List<Difficulty> group) {
+        return difficulties != null && group.stream().map(Difficulty::code).anyMatch(difficulties::contains);
+    }
+
+    /** @param known codes of the catalogue */
+    void check(BindingResult errors, Set<String> known, LocalDate today) {
+        if (difficulties != null && !known.containsAll(difficulties)) {
+            errors.rejectValue("difficulties", "unknown", "Такой трудности в справочнике нет");
+        }
+        if ((subjects == null || subjects.isEmpty()) && !managerial && !errors.hasFieldErrors("subjects")) {
+            errors.rejectValue("subjects", "none", "Отметьте предметы или помощь в управлении школой");
+        }
+        checkDay(errors, "consentOn", consentOn);
+        checkDay(errors, "consentUntil", consentUntil);
+        checkDay(errors, "agreementOn", agreementOn);
+        if (consentOn != null && consentOn.isAfter(today)) {
+            errors.rejectValue("consentOn", "future", "Этот день ещё не наступил");
+        }
+        if (consentUntil != null && consentOn == null) {
+            errors.rejectValue("consentOn", "start", "Укажите, когда дано согласие");
+        } else if (consentUntil != null && consentUntil.isBefore(consentOn)) {
+            errors.rejectValue("consentUntil", "order", "Раньше дня, когда согласие дано");
+        }
+    }
+
+    private static void checkDay(BindingResult errors, String field, LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            errors.rejectValue(field, "day", "Проверьте год: " + day.getYear());
+        }
+    }
+
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Long getEducatorId() {
+        return educatorId;
+    }
+
+    public void setEducatorId(Long educatorId) {
+        this.educatorId = educatorId;
+    }
+
+    public Set<Subject> getSubjects() {
+        return subjects;
+    }
+
+    public void setSubjects(Set<Subject> subjects) {
+        this.subjects = subjects;
+    }
+
+    public String getTopics() {
+        return topics;
+    }
+
+    public void setTopics(String topics) {
+        this.topics = topics;
+    }
+
+    public List<String> getDifficulties() {
+        return difficulties;
+    }
+
+    public void setDifficulties(List<String> difficulties) {
+        this.difficulties = difficulties;
+    }
+
+    public Set<MentoringForm> getForms() {
+        return forms;
+    }
+
+    public void setForms(Set<MentoringForm> forms) {
+        this.forms = forms;
+    }
+
+    public boolean isManagerial() {
+        return managerial;
+    }
+
+    public void setManagerial(boolean managerial) {
+        this.managerial = managerial;
+    }
+
+    public Integer getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(Integer capacity) {
+        this.capacity = capacity;
+    }
+
+    public boolean isMethodService() {
+        return methodService;
+    }
+
+    public void setMethodService(boolean methodService) {
+        this.methodService = methodService;
+    }
+
+    public ResultsLevel getResults() {
+        return results;
+    }
+
+    public void setResults(ResultsLevel results) {
+        this.results = results;
+    }
+
+    public Steadiness getSteadyResults() {
+        return steadyResults;
+    }
+
+    public void setSteadyResults(Steadiness steadyResults) {
+        this.steadyResults = steadyResults;
+    }
+
+    public LocalDate getConsentOn() {
+        return consentOn;
+    }
+
+    public void setConsentOn(LocalDate consentOn) {
+        this.consentOn = consentOn;
+    }
+
+    public LocalDate getConsentUntil() {
+        return consentUntil;
+    }
+
+    public void setConsentUntil(LocalDate consentUntil) {
+        this.consentUntil = consentUntil;
+    }
+
+    public String getAgreementNumber() {
+        return agreementNumber;
+    }
+
+    public void setAgreementNumber(String agreementNumber) {
+        this.agreementNumber = agreementNumber;
+    }
+
+    public LocalDate getAgreementOn() {
+        return agreementOn;
+    }
+
+    public void setAgreementOn(LocalDate agreementOn) {
+        this.agreementOn = agreementOn;
+    }
+
+    public String getTrainingNeeds() {
+        return trainingNeeds;
+    }
+
+    public void setTrainingNeeds(String trainingNeeds) {
+        this.trainingNeeds = trainingNeeds;
+    }
+
+    public String getTrainingPassed() {
+        return trainingPassed;
+    }
+
+    public void setTrainingPassed(String trainingPassed) {
+        this.trainingPassed = trainingPassed;
+    }
+}

@@ -1,0 +1,33 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Who changed what of a mentor. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class MentorHistoryController {
+
+    private final Mentors mentors;
+    private final MentorCards cards;
+    private final MentoringHistories histories;
+
+    MentorHistoryController(Mentors mentors, MentorCards cards, MentoringHistories histories) {
+        this.mentors = mentors;
+        this.cards = cards;
+        this.histories = histories;
+    }
+
+    @GetMapping("/mentors/{id}/history")
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        Mentor mentor = mentors.seen(id, viewer);
+        cards.fill(id, viewer, model);
+        model.addAttribute("changes", histories.of(mentor));
+        return "mentoring/mentor-history";
+    }
+}

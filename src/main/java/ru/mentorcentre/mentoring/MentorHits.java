@@ -1,0 +1,43 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.SearchHits;
+import ru.mentorcentre.shared.Viewer;
+
+/** Mentors in the search over everything. */
+@Component
+class MentorHits implements SearchHits {
+
+    private final MentorList list;
+
+    MentorHits(MentorList list) {
+        this.list = list;
+    }
+
+    @Override
+    public String title() {
+        return "Наставники";
+    }
+
+    @Override
+    public List<Hit> find(String typed, Viewer viewer, int limit) {
+        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        if (!viewer.seesAllSchools() && !ofSchool) {
+            return List.of();
+        }
+        return list.search(typed, viewer.seesAllSchools() ? null : viewer.schoolId(), limit).stream()
+                .map(row -> new Hit(
+                        row.fullName(),
+                        row.state().title() + " · " + row.schoolName()
+                                + (row.subjects().isEmpty() ? "" : " · " + row.subjectTitles()),
+                        "/mentors/" + row.id()))
+                .toList();
+    }
+
+    @Override
+    public String list() {
+        return "/mentors";
+    }
+}

@@ -1,0 +1,90 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The steps of a mentor: from candidate to active, pause, retirement. */
+@Controller
+@RequestMapping("/mentors/{id}/steps")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class MentorStepController {
+
+    private static final String FORM = "mentoring/mentor-step";
+
+    private final Mentors mentors;
+    private final MentorCards cards;
+    private final MentoringPlaces places;
+
+    MentorStepController(Mentors mentors, MentorCards cards, MentoringPlaces places) {
+        this.mentors = mentors;
+        this.cards = cards;
+        this.places = places;
+    }
+
+    @GetMapping("/new")
+    String form(@PathVariable long id, @RequestParam(required = false) String to, Viewer viewer, Model model) {
+        mentors.changeable(id, viewer);
+        StepForm form = new StepForm();
+        form.setTo(Arrays.stream(MentorState.values())
+                .filter(state -> state.name().equals(to))
+                .findFirst()
+                .orElse(null));
+        form.setMadeOn(places.today());
+        model.addAttribute("form", form);
+        return form(id, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") StepForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        mentors.changeable(id, viewer);
+        if (errors.hasErrors()) {
+            return form(id, viewer, model);
+        }
+        try {
+            mentors.step(
+                    id,
+                    form.getTo(),
+                    form.getMadeOn(),
+                    Line.of(form.getGround()),
+                    form.isDespite() && viewer.isLeader(),
+                    viewer.name());
+            redirect.addFlashAttribute(
+                    "flash", "Записано: наставник " + form.getTo().title());
+            return "redirect:/mentors/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return form(id, viewer, model);
+        }
+    }
+
+    private String form(long id, Viewer viewer, Model model) {
+        cards.fill(id, viewer, model);
+        StepForm form = (StepForm) model.getAttribute("form");
+        boolean possible = form.getTo() != null
+                && ((MentorRow) model.getAttribute("row")).state().leadsTo(form.getTo());
+        model.addAttribute("step", possible ? form.getTo() : null);
+        model.addAttribute("action", possible ? form.getTo().action() : "Записать шаг");
+        return FORM;
+    }
+}

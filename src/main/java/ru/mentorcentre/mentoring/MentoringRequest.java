@@ -1,0 +1,147 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.staff.Subject;
+
+/** A request for a mentor with its difficulties (запрос, проектировочная карта). Every change stays in the history. */
+@Entity
+@Audited
+class MentoringRequest extends TenantEntity implements Told {
+
+    private Long schoolId;
+    private Long educatorId;
+    private boolean managerial;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    /** As {@link DifficultyText} writes them, the heaviest first. */
+    private String difficulties;
+
+    /** Their codes alone, for the filter of a list. */
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private String[] difficultyCodes;
+
+    private String wish;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringForm wishedForm;
+
+    @Enumerated(EnumType.STRING)
+    private NeedReason needReason;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringElement element;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status;
+
+    private LocalDate statusOn;
+    private String statusReason;
+    private LocalDate filedOn;
+    private String filedBy;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
+    protected MentoringRequest() {}
+
+    MentoringRequest(NewRequest wanted, LocalDate today, String filedBy) {
+        schoolId = wanted.schoolId();
+        educatorId = wanted.educatorId();
+        filedOn = wanted.filedOn() == null ? today : wanted.filedOn();
+        this.filedBy = filedBy;
+        status = RequestStatus.OPEN;
+        statusOn = filedOn;
+        change(wanted);
+    }
+
+    /** Takes over what the request is about; who asks stays. */
+    final void change(NewRequest wanted) {
+        managerial = wanted.managerial();
+        subject = wanted.subject();
+        difficulties = DifficultyText.ofWeights(wanted.difficulties().stream()
+                .sorted(Comparator.comparingInt(DifficultyWeight::weight).reversed())
+                .toList());
+        wish = wanted.text();
+        wishedForm = wanted.wishedForm();
+        needReason = wanted.needReason();
+        element = wanted.element();
+    }
+
+    /** @param reason {@code null} where the status explains itself */
+    void become(RequestStatus wanted, LocalDate day, String reason) {
+        status = wanted;
+        statusOn = day;
+        statusReason = reason;
+    }
+
+    RequestInfo info() {
+        return new RequestInfo(
+                getId(),
+                getMunicipalityId(),
+                schoolId,
+                educatorId,
+                subject,
+                managerial,
+                DifficultyText.weights(difficulties),
+                wish,
+                wishedForm,
+                needReason,
+                element,
+                status,
+                filedOn,
+                getVersion());
+    }
+
+    boolean isOpen() {
+        return status == RequestStatus.OPEN;
+    }
+
+    Long schoolId() {
+        return schoolId;
+    }
+
+    RequestStatus status() {
+        return status;
+    }
+
+    LocalDate statusOn() {
+        return statusOn;
+    }
+
+    String statusReason() {
+        return statusReason;
+    }
+
+    String filedBy() {
+        return filedBy;
+    }
+
+    @Override
+    public Map<String, String> facts(Map<String, String> titles) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("О чём", RequestRow.topic(managerial, subject));
+        facts.put("Трудности", DifficultyText.inWords(DifficultyText.weights(difficulties), titles));
+        facts.put("Что нужно", wish);
+        facts.put("Форма", wishedForm == null ? null : wishedForm.title());
+        facts.put("Почему нужен наставник", needReason == null ? null : needReason.title());
+        facts.put("Элемент", element == null ? null : element.title());
+        facts.put("Состояние", status.title() + " с " + Day.of(statusOn));
+        facts.put("Основание", statusReason);
+        return facts;
+    }
+}

@@ -1,0 +1,175 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The list of requests and the card of each. */
+@Controller
+@RequestMapping("/requests")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RequestController {
+
+    private static final String FORM = "mentoring/request-form";
+
+    private final Requests requests;
+    private final RequestList list;
+    private final RequestMatters matters;
+    private final Askers askers;
+    private final DifficultyTitles titles;
+    private final MentoringHistories histories;
+    private final MentoringPlaces places;
+
+    RequestController(
+            Requests requests,
+            RequestList list,
+            RequestMatters matters,
+            Askers askers,
+            DifficultyTitles titles,
+            MentoringHistories histories,
+            MentoringPlaces places) {
+        this.requests = requests;
+        this.list = list;
+        this.matters = matters;
+        this.askers = askers;
+        this.titles = titles;
+        this.histories = histories;
+        this.places = places;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        Map<String, String> difficulties = titles.byCode();
+        RequestFilter filter = RequestFilter.of(query, viewer, difficulties);
+        Map<Long, String> schools = places.schoolNames(viewer);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(schools, difficulties));
+        model.addAttribute("schools", schools);
+        model.addAttribute("difficulties", difficulties);
+        model.addAttribute("municipalities", places.municipalityNames());
+        model.addAttribute("requests", list.page(filter));
+        model.addAttribute("matters", matters.of(viewer));
+        model.addAttribute("today", places.today());
+        return "mentoring/requests";
+    }
+
+    /** @param educator to start with, from an educator's card */
+    @GetMapping("/new")
+    String blank(@RequestParam(required = false) String educator, Viewer viewer, Model model) {
+        RequestForm form = RequestForm.blank();
+        form.setAsker(educator == null ? null : "e" + educator);
+        model.addAttribute("form", form);
+        return form(null, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Optional<Askers.Asker> asker = askers.find(form.getAsker(), viewer);
+        if (asker.isEmpty()) {
+            errors.rejectValue("asker", "none", "Выберите, кому нужен наставник");
+        }
+        form.check(
+                errors,
+                titles.byCode().keySet(),
+                asker.isPresent() && asker.get().educatorId() == null);
+        if (errors.hasErrors()) {
+            return form(null, viewer, model);
+        }
+        long id = requests.add(
+                form.request(asker.orElseThrow().schoolId(), asker.get().educatorId()), viewer.name());
+        redirect.addFlashAttribute("flash", "Запрос подан");
+        return "redirect:/requests/" + id;
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        requests.seen(id, viewer);
+        card(id, viewer, model);
+        model.addAttribute("titles", titles.byCode());
+        return "mentoring/request";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Viewer viewer, Model model, RedirectAttributes redirect) {
+        MentoringRequest request = requests.changeable(id, viewer);
+        if (!request.isOpen()) {
+            redirect.addFlashAttribute("flashWarning", "Изменить можно только запрос, который ждёт наставника");
+            return "redirect:/requests/" + id;
+        }
+        model.addAttribute("form", RequestForm.of(request.info()));
+        return form(id, viewer, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        RequestInfo request = requests.changeable(id, viewer).info();
+        form.check(errors, titles.byCode().keySet(), request.educatorId() == null);
+        if (errors.hasErrors()) {
+            return form(id, viewer, model);
+        }
+        try {
+            requests.change(id, form.getVersion(), form.request(request.schoolId(), request.educatorId()));
+            redirect.addFlashAttribute("flash", "Запрос сохранён");
+            return "redirect:/requests/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            MentoringRequest now = requests.seen(id, viewer);
+            form.setVersion(now.getVersion());
+            model.addAttribute("overtaken", histories.latest(now).orElse(null));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return form(id, viewer, model);
+    }
+
+    private String form(Long id, Viewer viewer, Model model) {
+        ((RequestForm) model.getAttribute("form")).fillUp();
+        if (id == null) {
+            model.addAttribute("askers", askers.groups(viewer));
+        } else {
+            card(id, viewer, model);
+        }
+        model.addAttribute("groups", titles.groups());
+        return FORM;
+    }
+
+    private void card(long id, Viewer viewer, Model model) {
+        RequestRow row = list.row(id).orElseThrow(NotFound.of("Запрос", id));
+        model.addAttribute("row", row);
+        model.addAttribute("writable", Requests.mayChange(row.schoolId(), viewer));
+        model.addAttribute("today", places.today());
+    }
+}

@@ -1,0 +1,85 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The list of requests as a file, with the filter it is shown by. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RequestExportController {
+
+    private static final int WIDE = 40;
+    private static final int SHORT = 12;
+
+    private final RequestList list;
+    private final DifficultyTitles titles;
+    private final MentoringPlaces places;
+    private final Exports exports;
+
+    RequestExportController(RequestList list, DifficultyTitles titles, MentoringPlaces places, Exports exports) {
+        this.list = list;
+        this.titles = titles;
+        this.places = places;
+        this.exports = exports;
+    }
+
+    @GetMapping("/requests/export.{format:xlsx|csv}")
+    void export(
+            @PathVariable ExportFormat format,
+            @RequestParam Map<String, String> query,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        Map<String, String> difficulties = titles.byCode();
+        RequestFilter filter = RequestFilter.of(query, viewer, difficulties);
+        exports.send(
+                response,
+                format,
+                "Запросы",
+                table(difficulties, places.municipalityNames()),
+                rows -> list.each(filter, rows));
+    }
+
+    private static ExportTable<RequestRow> table(Map<String, String> titles, Map<Long, String> municipalities) {
+        ExportTable<RequestRow> table = ExportTable.<RequestRow>named("Запросы")
+                .column("Код школы", RequestRow::schoolCode)
+                .column("Школа", WIDE, RequestRow::schoolName)
+                .column("Кому нужен наставник", WIDE, RequestRow::asker)
+                .column("О чём", WIDE, RequestRow::topic)
+                .column("Трудности", WIDE, row -> DifficultyText.inWords(row.weights(), titles))
+                .column("Что нужно", WIDE, RequestRow::wish)
+                .column(
+                        "Форма",
+                        row -> row.wishedForm() == null
+                                ? null
+                                : row.wishedForm().title())
+                .column(
+                        "Почему нужен наставник",
+                        WIDE,
+                        row -> row.needReason() == null
+                                ? null
+                                : row.needReason().title())
+                .column(
+                        "Элемент",
+                        row -> row.element() == null ? null : row.element().title())
+                .column("Состояние", row -> row.status().title())
+                .column("С какого дня", SHORT, RequestRow::statusOn)
+                .column("Основание", WIDE, RequestRow::statusReason)
+                .column("Подан", SHORT, RequestRow::filedOn)
+                .column("Кто подал", WIDE, RequestRow::filedBy);
+        return municipalities.isEmpty()
+                ? table
+                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
+    }
+}

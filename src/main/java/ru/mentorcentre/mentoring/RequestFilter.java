@@ -1,0 +1,76 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Subject;
+
+/**
+ * What the list of requests is narrowed by, as it stands in the query string. A value that makes no sense is left out.
+ *
+ * @param own the only school a school role may see, {@code null} for the others
+ * @param managerial only help with running a school, whatever the subject
+ * @param difficulty code of one
+ * @param shown {@code null} for those that wait
+ * @param page from 0
+ */
+record RequestFilter(
+        String q,
+        Long own,
+        Long school,
+        Subject subject,
+        boolean managerial,
+        String difficulty,
+        ShownRequests shown,
+        Wait waiting,
+        RequestSort sort,
+        boolean descending,
+        int page) {
+
+    static final String MANAGERIAL = "MANAGERIAL";
+
+    static RequestFilter of(Map<String, String> query, Viewer viewer, Map<String, String> difficulties) {
+        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
+            throw new NotFound("Школа учётной записи", viewer.login());
+        }
+        QueryValues values = new QueryValues(query);
+        String difficulty = values.text("difficulty");
+        return new RequestFilter(
+                values.text("q"),
+                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                values.key("school"),
+                values.choice(Subject.class, "subject"),
+                MANAGERIAL.equals(query.get("subject")),
+                difficulties.containsKey(difficulty) ? difficulty : null,
+                values.choice(ShownRequests.class, "status"),
+                values.choice(Wait.class, "wait"),
+                RequestSort.of(query.get("sort")),
+                values.descending(),
+                values.page());
+    }
+
+    /** {@code null} for all. */
+    RequestStatus status() {
+        return shown == null ? RequestStatus.OPEN : shown.status();
+    }
+
+    /** Every row of the list waits, so that its state need not be said. */
+    public boolean waitingOnly() {
+        return shown == null;
+    }
+
+    /** The conditions that are on: words and the parameter to take off. */
+    List<List<String>> chips(Map<Long, String> schools, Map<String, String> difficulties) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
+        QueryValues.chip(
+                chips, "subject", "О чём", managerial ? "управление школой" : subject == null ? null : subject.title());
+        QueryValues.chip(chips, "difficulty", "Трудность", difficulty == null ? null : difficulties.get(difficulty));
+        QueryValues.chip(chips, "status", "Запросы", shown == null ? null : shown.title());
+        QueryValues.chip(chips, "wait", "Ждёт", waiting == null ? null : waiting.title());
+        return chips;
+    }
+}

@@ -1,0 +1,217 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.staff.Subject;
+
+/** A request as it is typed. */
+class RequestForm {
+
+    /** Lines for difficulties. */
+    static final int LINES = 5;
+
+    private int version;
+    private String asker;
+    private boolean managerial;
+    private Subject subject;
+    private List<DifficultyLine> lines = new ArrayList<>();
+
+    @NotBlank(message = "Напишите, какая помощь нужна")
+    @Size(max = 2000)
+    private String wish;
+
+    private MentoringForm wishedForm;
+    private NeedReason needReason;
+    private MentoringElement element;
+
+    /** An empty one. */
+    static RequestForm blank() {
+        RequestForm form = new RequestForm();
+        form.fillUp();
+        return form;
+    }
+
+    static RequestForm of(RequestInfo stored) {
+        RequestForm form = new RequestForm();
+        form.version = stored.version();
+        form.managerial = stored.managerial();
+        form.subject = stored.subject();
+        stored.difficulties().forEach(one -> form.lines.add(new DifficultyLine(one.code(), Weight.of(one.weight()))));
+        form.wish = stored.text();
+        form.wishedForm = stored.wishedForm();
+        form.needReason = stored.needReason();
+        form.element = stored.element();
+        form.fillUp();
+        return form;
+    }
+
+    /** As many lines as the page shows. */
+    final void fillUp() {
+        while (lines.size() < LINES) {
+            lines.add(new DifficultyLine(null, Weight.NOTICEABLE));
+        }
+    }
+
+    /** @param team the asker is a management team */
+    NewRequest request(long schoolId, Long educatorId) {
+        return new NewRequest(
+                schoolId,
+                educatorId,
+                managerial || educatorId == null,
+                subject,
+                weights().entrySet().stream()
+                        .map(one -> new DifficultyWeight(
+                                one.getKey(), one.getValue().number()))
+                        .toList(),
+                wish.strip(),
+                wishedForm,
+                needReason,
+                element,
+                null);
+    }
+
+    /** @param known codes of the catalogue */
+    void check(BindingResult errors, Set<String> known, boolean team) {
+        if (subject != null && (managerial || team)) {
+            errors.rejectValue(
+                    "subject", "managerial", "Для помощи в управлении школой предмет не нужен: оставьте «любой»");
+        }
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String code = lines.get(i).code();
+            if (code != null && !known.contains(code)) {
+                errors.rejectValue("lines[" + i + "].code", "unknown", "Такой трудности в справочнике нет");
+            } else if (code != null && seen.put(code, i) != null) {
+                errors.rejectValue("lines[" + i + "].code", "twice", "Эта трудность уже названа выше");
+            }
+        }
+        if (seen.isEmpty() && !errors.hasFieldErrors("lines[0].code")) {
+            errors.rejectValue("lines[0].code", "none", "Назовите хотя бы одну трудность");
+        }
+    }
+
+    private Map<String, Weight> weights() {
+        Map<String, Weight> weights = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.code() != null)
+                .forEach(line -> weights.put(line.code(), line.weight == null ? Weight.NOTICEABLE : line.weight));
+        return weights;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getAsker() {
+        return asker;
+    }
+
+    public void setAsker(String asker) {
+        this.asker = Line.of(asker);
+    }
+
+    public boolean isManagerial() {
+        return managerial;
+    }
+
+    public void setManagerial(boolean managerial) {
+        this.managerial = managerial;
+    }
+
+    public Subject getSubject() {
+        return subject;
+    }
+
+    public void setSubject(Subject subject) {
+        this.subject = subject;
+    }
+
+    public List<DifficultyLine> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<DifficultyLine> lines) {
+        this.lines = lines;
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish;
+    }
+
+    public MentoringForm getWishedForm() {
+        return wishedForm;
+    }
+
+    public void setWishedForm(MentoringForm wishedForm) {
+        this.wishedForm = wishedForm;
+    }
+
+    public NeedReason getNeedReason() {
+        return needReason;
+    }
+
+    public void setNeedReason(NeedReason needReason) {
+        this.needReason = needReason;
+    }
+
+    public MentoringElement getElement() {
+        return element;
+    }
+
+    public void setElement(MentoringElement element) {
+        this.element = element;
+    }
+
+    /** A difficulty and how much it is in the way. */
+    static class DifficultyLine {
+
+        private String code;
+        private Weight weight;
+
+        DifficultyLine() {
+            this(null, Weight.NOTICEABLE);
+        }
+
+        DifficultyLine(String code, Weight weight) {
+            this.code = code;
+            this.weight = weight;
+        }
+
+        /** {@code null} for an empty line. */
+        String code() {
+            return StringUtils.hasText(code) ? code.strip() : null;
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public Weight getWeight() {
+            return weight;
+        }
+
+        public void setWeight(Weight weight) {
+            this.weight = weight;
+        }
+    }
+}

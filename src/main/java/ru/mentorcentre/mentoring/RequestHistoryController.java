@@ -1,0 +1,39 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Who changed what of a request. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RequestHistoryController {
+
+    private final Requests requests;
+    private final RequestList list;
+    private final MentoringHistories histories;
+    private final MentoringPlaces places;
+
+    RequestHistoryController(
+            Requests requests, RequestList list, MentoringHistories histories, MentoringPlaces places) {
+        this.requests = requests;
+        this.list = list;
+        this.histories = histories;
+        this.places = places;
+    }
+
+    @GetMapping("/requests/{id}/history")
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        MentoringRequest request = requests.seen(id, viewer);
+        model.addAttribute("row", list.row(id).orElseThrow(NotFound.of("Запрос", id)));
+        model.addAttribute("writable", Requests.mayChange(request.schoolId(), viewer));
+        model.addAttribute("today", places.today());
+        model.addAttribute("changes", histories.of(request));
+        return "mentoring/request-history";
+    }
+}

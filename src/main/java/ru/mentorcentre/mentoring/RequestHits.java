@@ -1,0 +1,38 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.SearchHits;
+import ru.mentorcentre.shared.Viewer;
+
+/** Requests in the search over everything. */
+@Component
+class RequestHits implements SearchHits {
+
+    private final RequestList list;
+
+    RequestHits(RequestList list) {
+        this.list = list;
+    }
+
+    @Override
+    public String title() {
+        return "Запросы на наставника";
+    }
+
+    @Override
+    public List<Hit> find(String typed, Viewer viewer, int limit) {
+        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        if (!viewer.seesAllSchools() && !ofSchool) {
+            return List.of();
+        }
+        return list.search(typed, viewer.seesAllSchools() ? null : viewer.schoolId(), limit).stream()
+                .map(row -> new Hit(
+                        row.asker(),
+                        row.topic() + " · " + row.schoolName() + " · "
+                                + row.status().title(),
+                        "/requests/" + row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package ru.mentorcentre.mentoring;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ru.mentorcentre.staff.Subject;
+
+/**
+ * One line of the list of requests.
+ *
+ * @param educatorId {@code null} for a management team, which has no name either
+ */
+record RequestRow(
+        long id,
+        long municipalityId,
+        long schoolId,
+        String schoolCode,
+        String schoolName,
+        Long educatorId,
+        String lastName,
+        String firstName,
+        String patronymic,
+        Subject subject,
+        boolean managerial,
+        String difficulties,
+        String wish,
+        MentoringForm wishedForm,
+        NeedReason needReason,
+        MentoringElement element,
+        RequestStatus status,
+        LocalDate statusOn,
+        String statusReason,
+        LocalDate filedOn,
+        String filedBy) {
+
+    static final String TEAM = "Управленческая команда";
+
+    public String asker() {
+        return educatorId == null ? TEAM : Names.full(lastName, firstName, patronymic);
+    }
+
+    public String topic() {
+        return topic(managerial, subject);
+    }
+
+    /** Whole days since it was filed. */
+    public long days(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(filedOn, today));
+    }
+
+    public List<DifficultyWeight> weights() {
+        return DifficultyText.weights(difficulties);
+    }
+
+    public String difficultyTitles(Map<String, String> titles) {
+        return weights().stream()
+                .map(one -> titles.getOrDefault(one.code(), one.code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String topic(boolean managerial, Subject subject) {
+        return managerial ? "Управление школой" : subject == null ? "Любой предмет" : subject.title();
+    }
+}

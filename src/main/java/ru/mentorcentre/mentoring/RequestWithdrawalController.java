@@ -1,0 +1,67 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Withdraws a request that is not needed any more. */
+@Controller
+@RequestMapping("/requests/{id}/withdrawal")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RequestWithdrawalController {
+
+    private static final String FORM = "mentoring/request-withdrawal";
+
+    private final Requests requests;
+    private final RequestList list;
+
+    RequestWithdrawalController(Requests requests, RequestList list) {
+        this.requests = requests;
+        this.list = list;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", new ReasonForm());
+        return form(requests.changeable(id, viewer), model);
+    }
+
+    @PostMapping
+    String withdraw(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        MentoringRequest request = requests.changeable(id, viewer);
+        if (errors.hasErrors()) {
+            return form(request, model);
+        }
+        try {
+            requests.withdraw(id, Line.of(form.getReason()));
+            redirect.addFlashAttribute("flash", "Запрос отозван");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/requests/" + id;
+    }
+
+    private String form(MentoringRequest request, Model model) {
+        model.addAttribute("row", list.row(request.getId()).orElseThrow(NotFound.of("Запрос", request.getId())));
+        return FORM;
+    }
+}

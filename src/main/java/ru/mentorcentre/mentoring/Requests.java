@@ -1,0 +1,158 @@
+package ru.mentorcentre.mentoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Requests for a mentor: what other rooms may ask, and what becomes of a request. */
+@Service
+@Transactional
+public class Requests {
+
+    private final RequestRepository requests;
+    private final Clock clock;
+
+    Requests(RequestRepository requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** A request of the current municipality, whatever has become of it; of any in the root scope. */
+    @Transactional(readOnly = true)
+    public Optional<RequestInfo> find(long id) {
+        return requests.findById(id).map(MentoringRequest::info);
+    }
+
+    /**
+     * A request for somebody who looks: the whole municipality for its centre, the own school for school roles.
+     *
+     * @throws NotFound if there is none, or it is not for this viewer
+     */
+    @Transactional(readOnly = true)
+    public RequestInfo get(long id, Viewer viewer) {
+        return seen(id, viewer).info();
+    }
+
+    /** All that wait for a mentor in the current municipality, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<RequestInfo> open() {
+        return requests.open().stream().map(MentoringRequest::info).toList();
+    }
+
+    /**
+     * Files a request.
+     *
+     * @param filedBy full name of who did
+     * @return the key
+     */
+    public long add(NewRequest wanted, String filedBy) {
+        return requests.saveAndFlush(new MentoringRequest(wanted, today(), filedBy))
+                .getId();
+    }
+
+    /** Files many at once. */
+    public void addAll(List<NewRequest> wanted, String filedBy) {
+        requests.saveAll(wanted.stream()
+                .map(one -> new MentoringRequest(one, today(), filedBy))
+                .toList());
+        requests.flush();
+    }
+
+    /**
+     * A mentor has been found.
+     *
+     * @throws RuntimeException with a Russian message if the request does not wait any more
+     */
+    public void match(long id) {
+        become(id, RequestStatus.MATCHED, null);
+    }
+
+    /** It waits again, because the pair came to nothing; nothing happens to one that waits already. */
+    public void reopen(long id, String reason) {
+        MentoringRequest request = stored(id);
+        if (!request.isOpen()) {
+            request.become(RequestStatus.OPEN, today(), reason);
+            requests.saveAndFlush(request);
+        }
+    }
+
+    /**
+     * It has come to its end: the work is done, or who asked has left. One that ended before stays as it is.
+     *
+     * @param reason in Russian, not empty
+     */
+    public void close(long id, String reason) {
+        MentoringRequest request = stored(id);
+        if (request.isOpen() || request.status() == RequestStatus.MATCHED) {
+            request.become(RequestStatus.CLOSED, today(), reason);
+            requests.saveAndFlush(request);
+        }
+    }
+
+    /** Changes what it is about, unless somebody did so since the version was read. */
+    void change(long id, int version, NewRequest wanted) {
+        MentoringRequest request = stored(id);
+        LostUpdate.check(version, request.getVersion());
+        refuseUnlessOpen(request);
+        request.change(wanted);
+        requests.saveAndFlush(request);
+    }
+
+    void withdraw(long id, String reason) {
+        become(id, RequestStatus.WITHDRAWN, reason);
+    }
+
+    /** Closes what an educator who left was waiting for. */
+    void closeOf(long educatorId, String reason) {
+        requests.openOf(educatorId).forEach(request -> request.become(RequestStatus.CLOSED, today(), reason));
+        requests.flush();
+    }
+
+    MentoringRequest seen(long id, Viewer viewer) {
+        return requests.findById(id)
+                .filter(request -> viewer.maySee(request.schoolId()))
+                .orElseThrow(NotFound.of("Запрос", id));
+    }
+
+    /** One that this viewer may change: of the own municipality, for school roles of the own school. */
+    MentoringRequest changeable(long id, Viewer viewer) {
+        return requests.findById(id)
+                .filter(request -> mayChange(request.schoolId(), viewer))
+                .orElseThrow(NotFound.of("Запрос", id));
+    }
+
+    static boolean mayChange(long schoolId, Viewer viewer) {
+        return viewer.isEditor() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.maySee(schoolId);
+    }
+
+    private void become(long id, RequestStatus wanted, String reason) {
+        MentoringRequest request = stored(id);
+        refuseUnlessOpen(request);
+        request.become(wanted, today(), reason);
+        requests.saveAndFlush(request);
+    }
+
+    private static void refuseUnlessOpen(MentoringRequest request) {
+        if (!request.isOpen()) {
+            throw new Refused(
+                    null,
+                    "Этот запрос уже не ждёт наставника: " + request.status().title());
+        }
+    }
+
+    private MentoringRequest stored(long id) {
+        return requests.findById(id).orElseThrow(NotFound.of("Запрос", id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

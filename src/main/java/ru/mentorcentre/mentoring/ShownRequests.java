@@ -1,0 +1,26 @@
+package ru.mentorcentre.mentoring;
+
+/** Which requests a list shows when not those that wait. */
+enum ShownRequests {
+    MATCHED("с наставником", RequestStatus.MATCHED),
+    WITHDRAWN("отозванные", RequestStatus.WITHDRAWN),
+    CLOSED("закрытые", RequestStatus.CLOSED),
+    ANY("все", null);
+
+    private final String title;
+    private final RequestStatus status;
+
+    ShownRequests(String title, RequestStatus status) {
+        this.title = title;
+        this.status = status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** {@code null} for all. */
+    RequestStatus status() {
+        return status;
+    }
+}

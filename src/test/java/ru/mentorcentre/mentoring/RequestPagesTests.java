@@ -1,0 +1,293 @@
+package ru.mentorcentre.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.ResultActions;
+import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.StatementCount;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.staff.EducatorExample;
+import ru.mentorcentre.staff.EducatorRetired;
+import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.StaffUse;
+import ru.mentorcentre.staff.Subject;
+
+/** Requests are filed, listed, changed and withdrawn; a school sees and changes its own only. */
+@IntegrationTest
+class RequestPagesTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Centre centre;
+    private UserDetails methodist;
+    private long one;
+    private long two;
+    private long teacher;
+    private long neighbour;
+
+    @BeforeEach
+    void open() {
+        centre = new Centre(context);
+        methodist = centre.person(Role.METHODIST, null);
+        one = centre.school("1", "СОШ № 1");
+        two = centre.school("2", "СОШ № 2");
+        Educators educators = centre.bean(Educators.class);
+        teacher = centre.inside(() -> educators.add(EducatorExample.named(one, "Ёжикова", "Анна", "Петровна")));
+        neighbour = centre.inside(() -> educators.add(EducatorExample.named(two, "Жуков", "Олег", null)));
+    }
+
+    @Test
+    void theListIsNarrowedSortedAndFound() throws Exception {
+        fill();
+        assertThat(names("/requests")).containsExactly("Жуков Олег", "Ёжикова Анна Петровна", RequestRow.TEAM);
+        assertThat(names("/requests?q=ежик")).containsExactly("Ёжикова Анна Петровна");
+        assertThat(names("/requests?q=порядок")).containsExactly("Ёжикова Анна Петровна");
+        assertThat(names("/requests?school=" + two)).containsExactly("Жуков Олег");
+        assertThat(names("/requests?subject=PHYSICS")).containsExactly("Жуков Олег");
+        assertThat(names("/requests?subject=MANAGERIAL")).containsExactly(RequestRow.TEAM);
+        assertThat(names("/requests?difficulty=psy_discipline")).containsExactly("Ёжикова Анна Петровна");
+        assertThat(names("/requests?wait=LONG")).containsExactly("Жуков Олег");
+        assertThat(names("/requests?status=CLOSED")).isEmpty();
+        assertThat(names("/requests?status=ANY&subject=магия&difficulty=нет&page=9999999999"))
+                .hasSize(3);
+        for (String sort : List.of("filed", "asker", "school", "topic")) {
+            assertThat(names("/requests?sort=-" + sort)).hasSize(3);
+        }
+        assertThat(centre.page(methodist, "/search?q=ёжикова").text()).contains("Любой предмет · СОШ № 1");
+        Document list = centre.page(methodist, "/requests");
+        assertThat(list.select(".attention").text()).contains("1 запрос без наставника дольше 30 дней");
+        StatementCount.atMostEight("list", () -> centre.page(methodist, "/requests"));
+        String csv = new String(
+                centre.get(methodist, "/requests/export.csv?school=" + one)
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(csv).contains("Дисциплина на уроке — очень сильно; Построение современного урока — немного");
+        assertThat(csv.lines()).hasSize(3);
+    }
+
+    @Test
+    void difficultiesAreCounted() throws Exception {
+        fill();
+        Document page = centre.page(methodist, "/requests/difficulties");
+        assertThat(page.select("h2").text()).contains("Чаще всего просят помочь: построение современного урока");
+        assertThat(page.select(".tally-line").eachAttr("aria-label"))
+                .first()
+                .isEqualTo("Построение современного урока: 2");
+        assertThat(page.select("svg a").first().attr("href")).isEqualTo("/requests?difficulty=meth_lesson");
+        assertThat(page.select("table").get(1).text()).contains("СОШ № 1 2");
+        UserDetails curator = centre.person(Role.CURATOR, two);
+        Document own = centre.page(curator, "/requests/difficulties?school=" + one);
+        assertThat(own.select(".tally-line")).hasSize(1);
+    }
+
+    @Test
+    void aCuratorFilesAndChangesForTheOwnSchoolOnly() throws Exception {
+        fill();
+        UserDetails curator = centre.person(Role.CURATOR, one);
+        Document blank = centre.page(curator, "/requests/new");
+        assertThat(blank.select("#asker option").eachText())
+                .containsExactly("не выбрано", RequestRow.TEAM, "Ёжикова Анна Петровна");
+        Document stranger = answer(centre.post(curator, "/requests", typed("asker", "e" + neighbour)));
+        assertThat(stranger.select("#asker-error").text()).isNotEmpty();
+
+        centre.post(curator, "/requests", typed("asker", "e" + teacher)).andExpect(redirectedUrlPattern("/requests/*"));
+        long id = newest();
+        Document card = centre.page(curator, "/requests/" + id);
+        assertThat(card.select("h1").text()).isEqualTo("Ёжикова Анна Петровна");
+        assertThat(card.select("main").text())
+                .contains("Конфликты с учениками и родителями сильно")
+                .contains("Проверяющая");
+        centre.post(curator, "/requests/" + id, typed("subject", "PHYSICS", "version", "0"))
+                .andExpect(redirectedUrl("/requests/" + id));
+        Document late = answer(centre.post(curator, "/requests/" + id, typed("wish", "Моё", "version", "0"))
+                .andExpect(status().isConflict()));
+        assertThat(late.select(".note-warning").text())
+                .contains("Любой предмет")
+                .contains("Физика");
+        assertThat(late.select("#wish").val()).isEqualTo("Моё");
+        assertThat(centre.page(curator, "/requests/" + id + "/history")
+                        .select(".timeline")
+                        .text())
+                .contains("Запрос подан")
+                .contains("О чём Любой предмет → Физика");
+
+        long foreign = centre.inside(() -> requests().open()).stream()
+                .filter(request -> request.schoolId() == two)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (String path : List.of("", "/edit", "/history", "/withdrawal")) {
+            centre.get(curator, "/requests/" + foreign + path).andExpect(status().isNotFound());
+        }
+        centre.post(curator, "/requests/" + foreign, typed("version", "0")).andExpect(status().isNotFound());
+        assertThat(centre.page(curator, "/requests?school=" + two)
+                        .select("tbody th")
+                        .eachText())
+                .doesNotContain("Жуков Олег");
+    }
+
+    @Test
+    void mistakesStandBesideTheirFields() throws Exception {
+        Document page = answer(centre.post(
+                methodist,
+                "/requests",
+                typed(
+                        "wish",
+                        "",
+                        "managerial",
+                        "true",
+                        "subject",
+                        "PHYSICS",
+                        "lines[0].code",
+                        "нет такой",
+                        "lines[1].code",
+                        "meth_plan",
+                        "lines[2].code",
+                        "meth_plan",
+                        "wishedForm",
+                        "МАГИЯ")));
+        for (String field : List.of("asker", "wish", "subject", "lines0.code", "lines2.code", "wishedForm")) {
+            assertThat(page.getElementById(field + "-error")).as(field).isNotNull();
+        }
+        assertThat(answer(centre.post(methodist, "/requests", typed("lines[0].code", "")))
+                        .getElementById("lines0.code-error")
+                        .text())
+                .contains("хотя бы одну");
+        centre.post(methodist, "/requests", typed("lines[999].code", "x")).andExpect(status().isBadRequest());
+        assertThat(centre.inside(() -> requests().open())).isEmpty();
+    }
+
+    @Test
+    void aRequestIsWithdrawnOnceAndStays() throws Exception {
+        fill();
+        long id = newest();
+        centre.post(methodist, "/requests/" + id + "/withdrawal", "reason", " ").andExpect(status().isOk());
+        centre.post(methodist, "/requests/" + id + "/withdrawal", "reason", "Нашли сами")
+                .andExpect(redirectedUrl("/requests/" + id));
+        assertThat(centre.inside(() -> requests().find(id)).orElseThrow().status())
+                .isEqualTo(RequestStatus.WITHDRAWN);
+        assertThat(centre.page(methodist, "/requests/" + id).select("main").text())
+                .contains("Нашли сами");
+        centre.get(methodist, "/requests/" + id + "/edit").andExpect(redirectedUrl("/requests/" + id));
+        assertThat(names("/requests?status=WITHDRAWN")).hasSize(1);
+    }
+
+    @Test
+    void anEducatorWhoLeavesWaitsNoMore() {
+        fill();
+        assertThat(centre.inside(() -> context.getBeansOfType(StaffUse.class).values().stream()
+                        .flatMap(use -> use.of(teacher).stream())
+                        .toList()))
+                .containsExactly("1\u00a0запрос на наставника");
+        centre.within(() -> context.publishEvent(new EducatorRetired(teacher)));
+        assertThat(centre.inside(() -> requests().open()))
+                .hasSize(2)
+                .noneMatch(request -> Long.valueOf(teacher).equals(request.educatorId()));
+    }
+
+    /** A teacher of each school, and the first school's team; the neighbour has waited long. */
+    private void fill() {
+        LocalDate today = LocalDate.now(centre.bean(java.time.Clock.class));
+        centre.within(() -> {
+            requests()
+                    .add(
+                            new NewRequest(
+                                    one,
+                                    teacher,
+                                    false,
+                                    null,
+                                    List.of(
+                                            new DifficultyWeight("meth_lesson", 2),
+                                            new DifficultyWeight("psy_discipline", 5)),
+                                    "Навести порядок",
+                                    MentoringForm.INDIVIDUAL,
+                                    NeedReason.DIAGNOSED_GAP,
+                                    MentoringElement.SUPPORT,
+                                    today.minusDays(2)),
+                            "Куратор");
+            requests()
+                    .add(
+                            new NewRequest(
+                                    two,
+                                    neighbour,
+                                    false,
+                                    Subject.PHYSICS,
+                                    List.of(new DifficultyWeight("meth_lesson", 3)),
+                                    "Опыты",
+                                    null,
+                                    null,
+                                    null,
+                                    today.minusDays(40)),
+                            "Куратор");
+            requests()
+                    .add(
+                            new NewRequest(
+                                    one,
+                                    null,
+                                    true,
+                                    null,
+                                    List.of(new DifficultyWeight("man_team", 4)),
+                                    "Команда",
+                                    null,
+                                    null,
+                                    null,
+                                    null),
+                            "Директор");
+        });
+    }
+
+    private Requests requests() {
+        return centre.bean(Requests.class);
+    }
+
+    private long newest() {
+        return centre.inside(() -> requests().open()).stream()
+                .mapToLong(RequestInfo::id)
+                .max()
+                .orElseThrow();
+    }
+
+    private List<String> names(String path) throws Exception {
+        return centre.page(methodist, path).select("tbody th a").eachText();
+    }
+
+    private static Document answer(ResultActions result) throws Exception {
+        var response = result.andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    /** A form filled in rightly but for the fields named. */
+    private static String[] typed(String... fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("lines[0].code", "psy_conflict");
+        all.put("lines[0].weight", "STRONG");
+        all.put("lines[1].code", "");
+        all.put("wish", "Помочь с родителями");
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return all.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+}
