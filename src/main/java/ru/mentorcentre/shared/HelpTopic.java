@@ -12,6 +12,7 @@ enum HelpTopic {
     PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
     SCHOOLS("(/schools)(/.*)?"),
     STAFF("(/staff)(/.*)?"),
+    MENTORING("(/requests|/mentors)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     ROLES("(/admin|/account|/scope)(/.*)?"),

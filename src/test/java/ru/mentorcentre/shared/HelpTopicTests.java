@@ -24,6 +24,8 @@ class HelpTopicTests {
         "/assessment/2025, assessment",
         "/assessment/2025/picture, pictures",
         "/centre/profile, centre",
+        "/staff/7/records, staff",
+        "/mentors/own, mentoring",
         "/admin/accounts, roles",
         "/search, ",
         "/schoolsandmore, "
