@@ -85,7 +85,7 @@ class AllPagesTests extends Journey {
         int seen = 0;
         for (Expectation page :
                 pages().filter(one -> one.roles().contains(role)).toList()) {
-            Optional<String> path = path(page);
+            Optional<String> path = ownCard(page, role).or(() -> path(page));
             if (path.isPresent() && mainReader(page) != role) {
                 try {
                     window.open(path.get()).readsWell();
@@ -99,6 +99,12 @@ class AllPagesTests extends Journey {
             }
         }
         assertThat(problems).as(role.name()).isEmpty();
+    }
+
+    /** A mentor and a mentee open no card but their own; {@code LeakMatrixTests} see to the others. */
+    private static Optional<String> ownCard(Expectation page, Role role) {
+        boolean own = role == Role.MENTOR || role == Role.MENTEE;
+        return own && page.pattern().equals("/staff/{id}") ? Optional.of("/staff/own") : Optional.empty();
     }
 
     private Stream<Expectation> pages() {
