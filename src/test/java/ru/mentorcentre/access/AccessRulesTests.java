@@ -43,6 +43,7 @@ class AccessRulesTests {
         "short, true",
         "methodist, true",
         "METHODIST, true",
+        "methodist-2026, true",
         "aaaaaaaaaa, true",
         "ыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыцук, true"
     })
