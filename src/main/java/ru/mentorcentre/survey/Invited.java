@@ -1,0 +1,12 @@
+package ru.mentorcentre.survey;
+
+import ru.mentorcentre.mentoring.MentoringForm;
+
+/**
+ * Somebody to be invited.
+ *
+ * @param asked as what, {@code null} where it does not matter
+ * @param form of the pair, {@code null} where there is none
+ * @param kind of the pair, {@code null} where there is none
+ */
+record Invited(long educatorId, long schoolId, Asked asked, MentoringForm form, String kind) {}
