@@ -1,4 +1,4 @@
-package ru.mentorcentre.mentoring;
+package ru.mentorcentre.shared;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** One change of a record: who, when, what. */
-record Change(LocalDateTime madeAt, String madeBy, boolean first, List<Field> fields) {
+/**
+ * One change of a record, as its history shows it.
+ *
+ * @param first the record was made
+ * @param fields those that differ from before, in words
+ */
+public record Change(LocalDateTime madeAt, String madeBy, boolean first, List<Field> fields) {
 
     private static final String NOTHING = "—";
 
-    static List<Field> between(Map<String, String> before, Map<String, String> after) {
+    /** What differs between two states of a record, in words. */
+    public static List<Field> between(Map<String, String> before, Map<String, String> after) {
         List<Field> fields = new ArrayList<>();
         after.forEach((title, value) -> {
             if (!Objects.equals(value, before.get(title))) {
@@ -26,5 +32,5 @@ record Change(LocalDateTime madeAt, String madeBy, boolean first, List<Field> fi
     }
 
     /** A field that was changed. */
-    record Field(String title, String before, String after) {}
+    public record Field(String title, String before, String after) {}
 }
