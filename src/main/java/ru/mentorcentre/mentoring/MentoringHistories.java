@@ -5,29 +5,37 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Change;
-import ru.mentorcentre.shared.Revisions;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Histories;
 
-/** Who changed what of a request or a mentor. */
+/** Who changed what, with difficulties in words. */
 @Component
 class MentoringHistories {
 
-    private final Revisions revisions;
+    private final Histories histories;
     private final DifficultyTitles titles;
 
-    MentoringHistories(Revisions revisions, DifficultyTitles titles) {
-        this.revisions = revisions;
+    MentoringHistories(Histories histories, DifficultyTitles titles) {
+        this.histories = histories;
         this.titles = titles;
     }
 
     /** All changes, the latest first. */
-    <T extends TenantEntity & Told> List<Change> of(T loaded) {
+    List<Change> of(MentoringRequest loaded) {
         Map<String, String> words = titles.byCode();
-        return revisions.of(loaded, state -> state.facts(words));
+        return histories.of(MentoringRequest.class, loaded.getId(), request -> request.facts(words));
+    }
+
+    List<Change> of(Mentor loaded) {
+        Map<String, String> words = titles.byCode();
+        return histories.of(Mentor.class, loaded.getId(), mentor -> mentor.facts(words));
     }
 
     /** Whose change came first when two people edit. */
-    <T extends TenantEntity & Told> Optional<Change> latest(T loaded) {
+    Optional<Change> latest(MentoringRequest loaded) {
+        return of(loaded).stream().findFirst();
+    }
+
+    Optional<Change> latest(Mentor loaded) {
         return of(loaded).stream().findFirst();
     }
 }
