@@ -47,8 +47,12 @@ public final class PathIds {
             Map.entry("records/results", "pupil_result"),
             Map.entry("requests", "mentoring_request"),
             Map.entry("mentors", "mentor"),
+<<<<<<< HEAD
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
+=======
+            Map.entry("mentorships", "mentorship"),
+>>>>>>> main
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
@@ -141,11 +145,19 @@ public final class PathIds {
                 ? ""
                 : school != null
                         ? " and " + school + " = " + schoolId
+<<<<<<< HEAD
                         : name.equals("campaign")
                                 ? " and id in (select campaign_id from invitation where school_id = " + schoolId + ")"
                                 : name.equals("mentor")
                                         ? " and educator_id in (select id from educator where school_id = " + schoolId
                                                 + ")"
+=======
+                        : name.equals("mentor")
+                                ? " and educator_id in (select id from educator where school_id = " + schoolId + ")"
+                                : name.equals("mentorship")
+                                        ? " and id in (select mentorship_id from mentorship_member where school_id = "
+                                                + schoolId + ")"
+>>>>>>> main
                                         : "";
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
