@@ -107,11 +107,8 @@ final class Fixture {
         fillThePages(mvc);
         fillTheStaff(mvc, database);
         fillTheRequests(mvc, database);
-<<<<<<< HEAD
-        fillTheSurveys(mvc, database);
-=======
         fillThePairs(mvc, database);
->>>>>>> main
+        fillTheSurveys(mvc, database);
         assessTheRegion(mvc, database);
     }
 
@@ -251,7 +248,6 @@ final class Fixture {
         }
     }
 
-<<<<<<< HEAD
     /** An open survey for each school alone. */
     private void fillTheSurveys(MockMvc mvc, JdbcClient database) {
         for (long school : new long[] {schoolId, siblingId}) {
@@ -280,7 +276,6 @@ final class Fixture {
         }
     }
 
-=======
     /** A pair in each school: the request of its first educator, and a mentor who works. */
     private void fillThePairs(MockMvc mvc, JdbcClient database) {
         for (long school : new long[] {schoolId, siblingId}) {
@@ -350,7 +345,6 @@ final class Fixture {
                 .single();
     }
 
->>>>>>> main
     private static long educator(JdbcClient database, long school) {
         return database.sql("select min(id) from educator where school_id = ?")
                 .param(school)
