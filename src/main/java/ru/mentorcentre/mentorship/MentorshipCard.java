@@ -2,6 +2,7 @@ package ru.mentorcentre.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The head of a pair's card, the same on every tab, and what this viewer can do with it.
@@ -9,15 +10,20 @@ import java.util.List;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param told this viewer sees the people's cards and the history
  */
-record MentorshipCard(MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, LocalDate today) {
+record MentorshipCard(
+        MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, boolean told, LocalDate today) {
 
-    public List<MemberRow> mentors() {
-        return here(MemberSide.MENTOR);
-    }
-
-    public List<MemberRow> mentees() {
-        return here(MemberSide.MENTEE);
+    /** Those who are in it, mentors first. */
+    public List<Part> sides() {
+        return Stream.of(MemberSide.values())
+                .map(side -> new Part(
+                        side,
+                        members.stream()
+                                .filter(one -> one.side() == side && one.isLasting())
+                                .toList()))
+                .toList();
     }
 
     /** Those who left on the way. */
@@ -43,9 +49,33 @@ record MentorshipCard(MentorshipRow row, List<MemberRow> members, MemberRow own,
         return own != null && isAwaited(own);
     }
 
-    private List<MemberRow> here(MemberSide side) {
-        return members.stream()
-                .filter(one -> one.side() == side && one.isLasting())
-                .toList();
+    public List<MemberRow> awaited() {
+        return members.stream().filter(this::isAwaited).toList();
+    }
+
+    /** Steps that can come now. */
+    public List<StepWords> steps() {
+        return StepWords.of(row.state());
+    }
+
+    /** It has not begun, or somebody new has not agreed yet. */
+    public boolean isDeclinable() {
+        return row.state().leadsTo(MentorshipState.DECLINED) || row.state().isAtWork() && isWaiting();
+    }
+
+    /**
+     * One side of a pair.
+     *
+     * @param members who are in it, or were to its end
+     */
+    record Part(MemberSide side, List<MemberRow> members) {
+
+        public String title() {
+            return members.size() > 1 ? side.plural() : side.title();
+        }
+
+        public boolean isSeveral() {
+            return members.size() > 1;
+        }
     }
 }

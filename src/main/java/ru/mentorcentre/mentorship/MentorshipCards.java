@@ -36,6 +36,7 @@ class MentorshipCards {
                 seen.members(),
                 seen.own().orElse(null),
                 seen.isWritable(viewer),
+                seen.sight().all() || seen.sight().school() != null,
                 places.today());
         model.addAttribute("card", card);
         return card;

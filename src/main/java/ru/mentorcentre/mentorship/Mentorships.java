@@ -42,7 +42,7 @@ public class Mentorships {
      * @throws RuntimeException with a Russian message that names the pair which cannot be; the transaction is lost then
      */
     public List<Long> propose(List<NewMentorship> wanted, String by) {
-        return proposing.add(wanted, MentorshipState.PROPOSED, today(), by);
+        return proposing.add(wanted.stream().map(Wanted::of).toList(), MentorshipState.PROPOSED, today(), by);
     }
 
     /** A pair of the current municipality, whatever has become of it; of any in the root scope. */
