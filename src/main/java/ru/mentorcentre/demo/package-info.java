@@ -11,6 +11,7 @@
             "school",
             "assessment",
             "staff",
-            "mentoring"
+            "mentoring",
+            "mentorship"
         })
 package ru.mentorcentre.demo;

@@ -2,6 +2,7 @@ package ru.mentorcentre.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,17 @@ import java.util.stream.Stream;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param school the only one whose people who looks knows, {@code null} for all
  * @param told this viewer sees the people's cards and the history
  */
 record MentorshipCard(
-        MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, boolean told, LocalDate today) {
+        MentorshipRow row,
+        List<MemberRow> members,
+        MemberRow own,
+        boolean writable,
+        boolean told,
+        Long school,
+        LocalDate today) {
 
     /** Those who are in it, mentors first. */
     public List<Part> sides() {
@@ -29,6 +37,13 @@ record MentorshipCard(
     /** Those who left on the way. */
     public List<MemberRow> former() {
         return members.stream().filter(one -> !one.isLasting()).toList();
+    }
+
+    /** The card of this member opens for who looks. */
+    public boolean isLinked(MemberRow member) {
+        return told
+                && member.educatorId() != null
+                && (school == null || Objects.equals(member.educatorSchoolId(), school));
     }
 
     /** Somebody has not agreed yet. */
@@ -53,9 +68,11 @@ record MentorshipCard(
         return members.stream().filter(this::isAwaited).toList();
     }
 
-    /** Steps that can come now. */
+    /** Steps that can come now, but for the early end, which stands apart. */
     public List<StepWords> steps() {
-        return StepWords.of(row.state());
+        return StepWords.of(row.state()).stream()
+                .filter(one -> !one.isBreakingOff())
+                .toList();
     }
 
     /** It has not begun, or somebody new has not agreed yet. */

@@ -37,6 +37,7 @@ class MentorshipCards {
                 seen.own().orElse(null),
                 seen.isWritable(viewer),
                 seen.sight().all() || seen.sight().school() != null,
+                seen.sight().all() ? null : seen.sight().school(),
                 places.today());
         model.addAttribute("card", card);
         return card;

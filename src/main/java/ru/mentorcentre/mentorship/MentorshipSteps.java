@@ -122,6 +122,21 @@ class MentorshipSteps {
         answered(loaded, wanted, "Пара не состоялась");
     }
 
+    /** A mentee has left the schools: the others go on without, or there is no pair any more. */
+    void menteeLeft(long id, long memberId, String why) {
+        Loaded loaded = hold(id);
+        MentorshipMember mentee = loaded.member(memberId);
+        if (loaded.others(mentee) > 0 || loaded.pair().state() == MentorshipState.DRAFT) {
+            mentee.leave(today(), why);
+            members.saveAndFlush(mentee);
+            answered(mentee, false, why);
+        } else if (loaded.pair().state().isAtWork()) {
+            breakOff(id, today(), EndCause.MENTEE_LEFT, why, null, false);
+        } else {
+            decline(loaded, why, false);
+        }
+    }
+
     /** A request waits for another mentor, or has come to its end. */
     void answered(MentorshipMember mentee, boolean wanted, String why) {
         if (wanted) {

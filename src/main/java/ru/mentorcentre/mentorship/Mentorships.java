@@ -17,6 +17,9 @@ public class Mentorships {
     private final MentorshipRepository mentorships;
     private final MentorshipMemberRepository members;
     private final Proposing proposing;
+    private final Agreements agreements;
+    private final Memberships memberships;
+    private final MentorshipSteps steps;
     private final Onlookers onlookers;
     private final Clock clock;
 
@@ -24,11 +27,17 @@ public class Mentorships {
             MentorshipRepository mentorships,
             MentorshipMemberRepository members,
             Proposing proposing,
+            Agreements agreements,
+            Memberships memberships,
+            MentorshipSteps steps,
             Onlookers onlookers,
             Clock clock) {
         this.mentorships = mentorships;
         this.members = members;
         this.proposing = proposing;
+        this.agreements = agreements;
+        this.memberships = memberships;
+        this.steps = steps;
         this.onlookers = onlookers;
         this.clock = clock;
     }
@@ -43,6 +52,49 @@ public class Mentorships {
      */
     public List<Long> propose(List<NewMentorship> wanted, String by) {
         return proposing.add(wanted.stream().map(Wanted::of).toList(), MentorshipState.PROPOSED, today(), by);
+    }
+
+    /**
+     * All of one side have agreed on paper.
+     *
+     * @param by full name of who notes it
+     * @throws RuntimeException with a Russian message if they are not asked
+     */
+    public void agree(long id, MemberSide side, LocalDate day, String by) {
+        info(id).of(side).forEach(one -> agreements.note(id, one.id(), day, by));
+    }
+
+    /** The first of one side does not want it; the requests wait again. */
+    public void decline(long id, MemberSide side, String why) {
+        agreements.decline(id, info(id).of(side).get(0).id(), why, true);
+    }
+
+    /** A pair that is agreed begins, one that pauses goes on. */
+    public void begin(long id, LocalDate day) {
+        steps.work(id, day);
+    }
+
+    public void pause(long id, LocalDate day, String why) {
+        steps.pause(id, day, why);
+    }
+
+    /** Another mentor takes over from the first one, and is asked to agree. */
+    public void replaceMentor(long id, LocalDate day, String why, long mentorId) {
+        memberships.replace(id, info(id).of(MemberSide.MENTOR).get(0).id(), day, why, mentorId);
+    }
+
+    /** The work is done. */
+    public void finish(long id, LocalDate day, String outcome) {
+        steps.finish(id, day, outcome);
+    }
+
+    /** Both sides end it before its time; the requests wait again. */
+    public void breakOff(long id, LocalDate day, String why) {
+        steps.breakOff(id, day, EndCause.MUTUAL, why, null, true);
+    }
+
+    private MentorshipInfo info(long id) {
+        return find(id).orElseThrow(NotFound.of("Пара", id));
     }
 
     /** A pair of the current municipality, whatever has become of it; of any in the root scope. */

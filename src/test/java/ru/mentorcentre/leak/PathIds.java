@@ -50,6 +50,8 @@ public final class PathIds {
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
             Map.entry("mentorships", "mentorship"),
+            Map.entry("pair_members", "mentorship_member"),
+            Map.entry("mentorships/{id}/members", "mentorship_member"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
