@@ -36,7 +36,9 @@ final class XlsxGuard {
 
     static void check(byte[] content) throws UnreadableFile {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            new XlsxGuard().check(zip);
+            if (new XlsxGuard().check(zip) && !has("sharedStrings", zip)) {
+                throw new UnreadableFile(DAMAGED);
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(DAMAGED, e);
         }
@@ -44,18 +46,25 @@ final class XlsxGuard {
 
     /** Whether the workbook says that it has such a part: styles, sharedStrings. */
     static boolean has(String part, byte[] content) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
-                InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            return has(part, zip);
+        }
+    }
+
+    private static boolean has(String part, ZipFile zip) throws IOException {
+        try (InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
             return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains("." + part + "+xml");
         }
     }
 
-    private void check(ZipFile zip) throws IOException, UnreadableFile {
+    /** Whether a cell has its text in the table of texts; the library takes such a cell for empty when there is no table. */
+    private boolean check(ZipFile zip) throws IOException, UnreadableFile {
         var entries = Collections.list(zip.getEntries());
         if (entries.size() > MAX_ENTRIES) {
             throw new UnreadableFile(BOMB);
         }
         refuseOthers(entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet()));
+        boolean namesTexts = false;
         for (ZipArchiveEntry entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableFile("Файл защищён паролем. Снимите пароль и выберите файл снова.");
@@ -67,11 +76,14 @@ final class XlsxGuard {
                 checkPart(entry, in);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                if (!XlsxSkim.isHarmless(in)) {
+                XlsxSkim.Finding finding = XlsxSkim.of(in);
+                if (!finding.harmless()) {
                     throw new UnreadableFile(BOMB);
                 }
+                namesTexts |= finding.namesTexts();
             }
         }
+        return namesTexts;
     }
 
     private static void refuseOthers(Set<String> names) throws UnreadableFile {

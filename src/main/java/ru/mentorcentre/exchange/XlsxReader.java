@@ -25,7 +25,7 @@ final class XlsxReader {
     static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
         XlsxGuard.check(content);
         try (ReadableWorkbook book = open(content)) {
-            XlsxCells cells = new XlsxCells(book.isDate1904(), XlsxGuard.has("sharedStrings", content));
+            XlsxCells cells = new XlsxCells(book.isDate1904());
             var sheet = choose(book, cells, headers);
             try (Stream<Row> rows = sheet.openStream()) {
                 return SheetReader.assemble(sheet.getName(), filled(rows, cells), headers);

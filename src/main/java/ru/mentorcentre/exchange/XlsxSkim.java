@@ -37,19 +37,27 @@ final class XlsxSkim {
     private int formulasWithRange;
     private int arrays;
     private long steps;
+    private boolean namesTexts;
 
     private XlsxSkim(XMLStreamReader xml) {
         this.xml = xml;
     }
 
-    /** False when reading the part would go too far. A part that is no XML ends at its fault, as it does for the library. */
-    static boolean isHarmless(InputStream part) {
+    /** What a part holds. A part that is no XML ends at its fault, as it does for the library. */
+    static Finding of(InputStream part) {
         try {
-            return new XlsxSkim(PARSERS.createXMLStreamReader(part)).isHarmless();
+            XlsxSkim skim = new XlsxSkim(PARSERS.createXMLStreamReader(part));
+            return new Finding(skim.isHarmless(), skim.namesTexts);
         } catch (XMLStreamException | RuntimeException e) {
-            return true;
+            return new Finding(true, false);
         }
     }
+
+    /**
+     * @param harmless reading the part does not go too far
+     * @param namesTexts a cell has its text in the table of texts
+     */
+    record Finding(boolean harmless, boolean namesTexts) {}
 
     private boolean isHarmless() throws XMLStreamException {
         boolean harmless = true;
@@ -73,6 +81,7 @@ final class XlsxSkim {
                 column = address == null ? column + 1 : new CellAddress(address).getColumn() + 1;
                 String type = xml.getAttributeValue(null, "t");
                 number = type == null || type.equals("n");
+                namesTexts |= "s".equals(type);
                 steps += arrays;
             }
             case "f" -> {
