@@ -34,11 +34,14 @@ final class XlsxGuard {
 
     private XlsxGuard() {}
 
-    static void check(byte[] content) throws UnreadableFile {
+    static XlsxSkim.Finding check(byte[] content) throws UnreadableFile {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            if (new XlsxGuard().check(zip) && !has("sharedStrings", zip)) {
+            XlsxSkim.Finding finding = new XlsxGuard().check(zip);
+            // the library takes a cell whose text is lost for empty
+            if (finding.namesTexts() && !has("sharedStrings", zip)) {
                 throw new UnreadableFile(DAMAGED);
             }
+            return finding;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(DAMAGED, e);
         }
@@ -57,14 +60,13 @@ final class XlsxGuard {
         }
     }
 
-    /** Whether a cell has its text in the table of texts; the library takes such a cell for empty when there is no table. */
-    private boolean check(ZipFile zip) throws IOException, UnreadableFile {
+    private XlsxSkim.Finding check(ZipFile zip) throws IOException, UnreadableFile {
         var entries = Collections.list(zip.getEntries());
         if (entries.size() > MAX_ENTRIES) {
             throw new UnreadableFile(BOMB);
         }
         refuseOthers(entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet()));
-        boolean namesTexts = false;
+        XlsxSkim.Finding finding = XlsxSkim.Finding.NOTHING;
         for (ZipArchiveEntry entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableFile("Файл защищён паролем. Снимите пароль и выберите файл снова.");
@@ -76,14 +78,13 @@ final class XlsxGuard {
                 checkPart(entry, in);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                XlsxSkim.Finding finding = XlsxSkim.of(in);
+                finding = finding.and(XlsxSkim.of(in));
                 if (!finding.harmless()) {
                     throw new UnreadableFile(BOMB);
                 }
-                namesTexts |= finding.namesTexts();
             }
         }
-        return namesTexts;
+        return finding;
     }
 
     private static void refuseOthers(Set<String> names) throws UnreadableFile {
