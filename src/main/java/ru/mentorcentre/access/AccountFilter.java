@@ -3,6 +3,7 @@ package ru.mentorcentre.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.QueryValues;
 
 /**
  * What the list of accounts shows. Unknown values in the query string count as none.

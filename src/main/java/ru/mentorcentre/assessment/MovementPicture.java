@@ -28,9 +28,8 @@ record MovementPicture(
     static MovementPicture of(Canvas canvas, Movement movement, MoveKind kind) {
         List<SchoolMove> placed =
                 movement.moves().stream().filter(MovementPicture::fits).toList();
-        List<SchoolMove> drawable = placed.stream()
-                .filter(move -> kind == null || move.is(kind))
-                .toList();
+        List<SchoolMove> drawable =
+                placed.stream().filter(move -> kind == null || move.is(kind)).toList();
         boolean all = drawable.size() <= MOST_ARROWS;
         List<SchoolMove> moves =
                 drawable.stream().filter(move -> all || move.isChange()).toList();

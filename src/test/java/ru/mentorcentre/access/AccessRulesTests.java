@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
 
 /** The small rules of the room. */

@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.QueryValues;
 
 /**
  * What the audit trail shows. Unknown values in the query string count as none.
