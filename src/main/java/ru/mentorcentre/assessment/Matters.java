@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolCounts;
+import ru.mentorcentre.shared.Matter;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
@@ -32,7 +33,7 @@ class Matters {
     List<Matter> of(
             int year,
             YearRun run,
-            RunView regional,
+            boolean regional,
             Movement movement,
             FigureState figures,
             SchoolCounts.Tally schools,
@@ -119,8 +120,8 @@ class Matters {
         }
     }
 
-    private void publishedRegional(RunView regional, YearRun run, List<Matter> matters) {
-        if (regional != null) {
+    private void publishedRegional(boolean regional, YearRun run, List<Matter> matters) {
+        if (regional) {
             matters.add(Matter.info(
                     "Опубликована региональная оценка за %d год".formatted(run.year()),
                     "Действует %s № %d; их можно сравнить"

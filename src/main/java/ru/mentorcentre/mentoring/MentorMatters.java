@@ -3,6 +3,7 @@ package ru.mentorcentre.mentoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Matter;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -21,8 +22,11 @@ class MentorMatters {
     }
 
     List<Matter> of(Viewer viewer) {
-        PaperCount count = mentors.papers(
-                places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId());
+        return of(mentors.papers(
+                places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId()));
+    }
+
+    List<Matter> of(PaperCount count) {
         List<Matter> matters = new ArrayList<>();
         if (count.missing() > 0) {
             matters.add(Matter.error(

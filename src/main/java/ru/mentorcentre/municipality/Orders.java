@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.Upload;
 
 /** The orders (приказы) of the current municipality. */
 @Service
@@ -20,11 +24,13 @@ public class Orders {
     private final OrderRepository orders;
     private final EntityManager entityManager;
     private final Histories histories;
+    private final List<OrderUse> uses;
 
-    Orders(OrderRepository orders, EntityManager entityManager, Histories histories) {
+    Orders(OrderRepository orders, EntityManager entityManager, Histories histories, List<OrderUse> uses) {
         this.orders = orders;
         this.entityManager = entityManager;
         this.histories = histories;
+        this.uses = uses;
     }
 
     /**
@@ -36,7 +42,7 @@ public class Orders {
         return add(wanted, null);
     }
 
-    long add(NewOrder wanted, OrderUpload file) {
+    long add(NewOrder wanted, Upload file) {
         refuseTaken(wanted, null);
         Order order = new Order(wanted);
         if (file != null) {
@@ -49,7 +55,7 @@ public class Orders {
         return order.getId();
     }
 
-    void edit(long id, NewOrder wanted, OrderUpload file, boolean dropFile, int version) {
+    void edit(long id, NewOrder wanted, Upload file, boolean dropFile, int version) {
         Order order = get(id);
         histories.checkVersion(Order.class, id, version, order.getVersion());
         refuseTaken(wanted, id);
@@ -94,12 +100,13 @@ public class Orders {
 
     /** All orders, the newest first, to choose from. */
     @Transactional(readOnly = true)
-    List<OrderChoice> choices() {
+    public List<OrderChoice> choices() {
         return orders.choices();
     }
 
+    /** One of them; none for {@code null}. */
     @Transactional(readOnly = true)
-    Optional<OrderChoice> choice(Long id) {
+    public Optional<OrderChoice> choice(Long id) {
         return id == null
                 ? Optional.empty()
                 : orders.find(id)
@@ -125,7 +132,8 @@ public class Orders {
                 .getResultStream()
                 .map(programme -> new Dependant(
                         programme.name(), "программа, " + programme.years(), "/centre/programme/" + programme.getId()));
-        return Stream.concat(members, programmes).toList();
+        Stream<Dependant> above = uses.stream().flatMap(use -> use.of(id).stream());
+        return Stream.of(members, programmes, above).flatMap(found -> found).toList();
     }
 
     @Transactional(readOnly = true)
@@ -155,7 +163,7 @@ public class Orders {
                 .orderBy(SortOrder.of(OrderSort.class, filter.sort(), OrderSort.DEFAULT));
     }
 
-    private void keep(Order order, OrderUpload upload) {
+    private void keep(Order order, Upload upload) {
         OrderFile file =
                 orders.file(order.getId()).orElseGet(() -> new OrderFile(order.getMunicipalityId(), order.getId()));
         file.replace(upload.content());
@@ -164,7 +172,7 @@ public class Orders {
 
     private void refuseTaken(NewOrder wanted, Long except) {
         if (orders.taken(wanted.number(), wanted.issuedOn(), except)) {
-            throw new FieldProblem("number", "Приказ с таким номером и датой уже есть");
+            throw new Refused("number", "Приказ с таким номером и датой уже есть");
         }
     }
 }

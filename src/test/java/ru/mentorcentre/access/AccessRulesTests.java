@@ -82,8 +82,8 @@ class AccessRulesTests {
         QueryValues values = new QueryValues(Map.of("page", "99999999999999999999", "day", "2025-02-31", "id", "1e3"));
         assertThat(values.page()).isZero();
         assertThat(values.day("day")).isNull();
-        assertThat(values.id("id")).isNull();
-        assertThat(values.one("role", Role.values())).isNull();
+        assertThat(values.key("id")).isNull();
+        assertThat(values.choice(Role.class, "role")).isNull();
         assertThat(new QueryValues(Map.of("day", "2025-02-28")).day("day")).isEqualTo(LocalDate.of(2025, 2, 28));
     }
 
