@@ -31,8 +31,8 @@ class DraftComparisonController {
             @RequestParam(defaultValue = "0") int page,
             Model model,
             RedirectAttributes redirect) {
-        if (first == null || second == null || first.equals(second)) {
-            redirect.addFlashAttribute("flashWarning", "Отметьте два разных подбора: что было и что стало");
+        if (first == null || second == null) {
+            redirect.addFlashAttribute("flashWarning", "Отметьте два подбора: что было и что стало");
             return "redirect:/matching";
         }
         model.addAttribute("before", list.row(first));

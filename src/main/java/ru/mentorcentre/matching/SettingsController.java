@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
 /** How points are given; a change is looked at before it is stored: what would the pairs be then. */
@@ -41,6 +42,9 @@ class SettingsController {
 
     @GetMapping
     String form(Model model) {
+        if (Tenant.isRoot()) {
+            return "redirect:/scope?to=/matching/settings";
+        }
         int version = settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED);
         model.addAttribute("form", SettingsForm.of(settings.current(), version));
         return page(model);
