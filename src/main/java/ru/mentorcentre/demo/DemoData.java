@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.matching.Proposals;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.staff.Educators;
@@ -30,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStaff staff;
     private final Educators educators;
     private final DemoMentoring mentoring;
+    private final Proposals proposals;
 
     DemoData(
             Accounts accounts,
@@ -39,7 +41,8 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
-            DemoMentoring mentoring) {
+            DemoMentoring mentoring,
+            Proposals proposals) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -48,6 +51,7 @@ class DemoData implements ApplicationRunner {
         this.staff = staff;
         this.educators = educators;
         this.mentoring = mentoring;
+        this.proposals = proposals;
     }
 
     @Override
@@ -93,6 +97,8 @@ class DemoData implements ApplicationRunner {
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
             mentoring.fill();
         });
+
+        Tenant.run(first, () -> proposals.propose("Мария Методистова"));
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);

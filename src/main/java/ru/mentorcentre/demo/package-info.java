@@ -11,6 +11,7 @@
             "school",
             "assessment",
             "staff",
-            "mentoring"
+            "mentoring",
+            "matching"
         })
 package ru.mentorcentre.demo;

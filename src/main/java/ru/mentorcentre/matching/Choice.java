@@ -34,8 +34,7 @@ sealed interface Choice {
     }
 
     /** A mentor. */
-    record OfMentor(
-            long id, long educatorId, String name, String school, Set<Subject> subjects, int capacity, int load)
+    record OfMentor(long id, long educatorId, String name, String school, Set<Subject> subjects, int capacity, int load)
             implements Choice {
 
         @Override

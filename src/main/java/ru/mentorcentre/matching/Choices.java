@@ -37,8 +37,7 @@ class Choices {
     Optional<List<Alternative>> alternatives(long draftId, long requestId) {
         MatchingDraft draft = drafts.stored(draftId);
         Gathered now = reader.read(draft.settings());
-        return asked(now, requestId)
-                .map(request -> Alternatives.of(now.input(), open(draftId), request));
+        return asked(now, requestId).map(request -> Alternatives.of(now.input(), open(draftId), request));
     }
 
     /** Chooses another mentor in place of the one, or those, proposed. */
@@ -56,8 +55,8 @@ class Choices {
             throw new Refused(null, "Эта пара уже подтверждена: замените наставника в самой паре");
         }
         Gathered now = reader.read(draft.settings());
-        OpenRequest request = asked(now, requestId)
-                .orElseThrow(() -> new Refused(null, "Этот запрос больше не ждёт наставника"));
+        OpenRequest request =
+                asked(now, requestId).orElseThrow(() -> new Refused(null, "Этот запрос больше не ждёт наставника"));
         Alternative wanted = Alternatives.of(now.input(), open(draftId), request).stream()
                 .filter(alternative -> alternative.mentorId() == mentorId)
                 .findFirst()
@@ -69,10 +68,10 @@ class Choices {
             throw new Refused(null, "Этого наставника выбрать нельзя: " + String.join("; ", wanted.reasons()));
         }
         pairs.replace(draftId, requestId, clock.instant());
-        ProposedPair chosen = new ProposedPair(
-                requestId, mentorId, false, wanted.place(), wanted.kind(), wanted.score());
-        DraftPair stored = pairs.saveAndFlush(
-                new DraftPair(draftId, chosen, null, now.versions()).chosenBy(by, clock.instant()));
+        ProposedPair chosen =
+                new ProposedPair(requestId, mentorId, false, wanted.place(), wanted.kind(), wanted.score());
+        DraftPair stored =
+                pairs.saveAndFlush(new DraftPair(draftId, chosen, null, now.versions()).chosenBy(by, clock.instant()));
         leftover.ifPresent(DraftLeftover::resolve);
         draft.change(
                 former.isEmpty() ? 1 : 0,

@@ -35,8 +35,7 @@ class ConfirmationController {
     private final People people;
     private final Words words;
 
-    ConfirmationController(
-            Confirmations confirmations, DraftCards cards, PairList list, People people, Words words) {
+    ConfirmationController(Confirmations confirmations, DraftCards cards, PairList list, People people, Words words) {
         this.confirmations = confirmations;
         this.cards = cards;
         this.list = list;
@@ -77,11 +76,13 @@ class ConfirmationController {
                 tell(confirmed, redirect);
                 return "redirect:/matching/" + id;
             }
-            problem = "Пока вы смотрели, данные изменились. Ничего ещё не подтверждено: посмотрите, что стало иначе, и решите снова.";
+            problem =
+                    "Пока вы смотрели, данные изменились. Ничего ещё не подтверждено: посмотрите, что стало иначе, и решите снова.";
         } catch (Refused refused) {
             problem = "Кто-то опередил вас. " + refused.getMessage() + ". Ничего не подтверждено.";
         } catch (ConcurrencyFailureException overtaken) {
-            problem = "Кто-то в эту же минуту менял те же запросы или наставников. Ничего не подтверждено: посмотрите и решите снова.";
+            problem =
+                    "Кто-то в эту же минуту менял те же запросы или наставников. Ничего не подтверждено: посмотрите и решите снова.";
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         cards.fill(id, model);

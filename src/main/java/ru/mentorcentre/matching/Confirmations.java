@@ -90,8 +90,8 @@ class Confirmations {
             return new Confirmed(0, prospect);
         }
         List<List<DraftPair>> groups = prospect.possible();
-        String ground = "Подбор № " + draft.number() + " от " + Day.of(LocalDate.ofInstant(
-                draft.startedAt(), clock.getZone()));
+        String ground =
+                "Подбор № " + draft.number() + " от " + Day.of(LocalDate.ofInstant(draft.startedAt(), clock.getZone()));
         Map<Long, RequestInfo> asked =
                 requests.open().stream().collect(Collectors.toMap(RequestInfo::id, Function.identity()));
         List<NewMentorship> wanted =
@@ -111,12 +111,11 @@ class Confirmations {
 
     private Prospect prospect(MatchingDraft draft, Set<Long> selected) {
         List<DraftPair> all = pairs.of(draft.getId());
-        List<List<DraftPair>> groups = Drafts.groups(all.stream()
-                        .filter(pair -> !pair.isConfirmed())
-                        .toList())
+        List<List<DraftPair>> groups = Drafts.groups(
+                        all.stream().filter(pair -> !pair.isConfirmed()).toList())
                 .stream()
-                .filter(group -> selected.isEmpty()
-                        || group.stream().anyMatch(pair -> selected.contains(pair.requestId())))
+                .filter(group ->
+                        selected.isEmpty() || group.stream().anyMatch(pair -> selected.contains(pair.requestId())))
                 .toList();
         Set<Long> known = new HashSet<>(pairs.knownTo(draft.getId()));
         return Prospect.of(groups, reader.read(draft.settings()), known);

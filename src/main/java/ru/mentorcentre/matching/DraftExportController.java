@@ -42,8 +42,7 @@ class DraftExportController {
             throws IOException {
         DraftRow draft = drafts.row(id);
         PairFilter filter = PairFilter.of(query);
-        exports.send(
-                response, format, "Подбор " + draft.number(), pairTable(), rows -> list.each(id, filter, rows));
+        exports.send(response, format, "Подбор " + draft.number(), pairTable(), rows -> list.each(id, filter, rows));
     }
 
     @GetMapping("/matching/{id}/leftovers/export.{format:xlsx|csv}")

@@ -51,8 +51,7 @@ class Drafts {
     long start(MatchingSettings settings, List<FixedGroup> fixed, String by) {
         buryTheDead();
         try {
-            return drafts.saveAndFlush(
-                            new MatchingDraft(drafts.lastNumber() + 1, settings, fixed, by, clock.instant()))
+            return drafts.saveAndFlush(new MatchingDraft(drafts.lastNumber() + 1, settings, fixed, by, clock.instant()))
                     .getId();
         } catch (DataIntegrityViolationException second) {
             if (Refused.by("matching_draft_one_at_a_time", second) || Refused.by("matching_draft_number", second)) {
@@ -83,8 +82,8 @@ class Drafts {
         Map<Long, Integer> groups = groupNumbers(from.input().fixed());
         List<Object> rows = new ArrayList<>();
         proposal.pairs()
-                .forEach(pair -> rows.add(new DraftPair(
-                        id, pair, pair.fixed() ? groups.get(pair.requestId()) : null, from.versions())));
+                .forEach(pair -> rows.add(
+                        new DraftPair(id, pair, pair.fixed() ? groups.get(pair.requestId()) : null, from.versions())));
         bulk.insert(rows);
         bulk.insert(proposal.leftovers().stream()
                 .map(leftover -> new DraftLeftover(id, leftover, from.versions()))

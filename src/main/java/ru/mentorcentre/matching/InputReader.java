@@ -102,7 +102,9 @@ class InputReader {
         Map<String, Difficulty> named = new HashMap<>();
         difficulties.all().forEach(one -> named.put(one.code(), one));
         Stream.concat(
-                        open.stream().flatMap(one -> one.difficulties().stream()).map(DifficultyWeight::code),
+                        open.stream()
+                                .flatMap(one -> one.difficulties().stream())
+                                .map(DifficultyWeight::code),
                         onOffer.stream().flatMap(one -> one.difficulties().stream()))
                 .distinct()
                 .filter(code -> !named.containsKey(code))
@@ -152,16 +154,13 @@ class InputReader {
             return new OpenRequest(
                     request.id(),
                     Names.requestMark(request.id()),
-                    request.educatorId() == null
-                            ? superiors.team(request.schoolId())
-                            : Set.of(request.educatorId()),
+                    request.educatorId() == null ? superiors.team(request.schoolId()) : Set.of(request.educatorId()),
                     request.schoolId(),
                     towns.get(request.schoolId()),
                     request.subject() == null ? null : subject(request.subject()),
                     request.managerial(),
                     request.difficulties().stream()
-                            .map(one -> new WeightedDifficulty(
-                                    difficulty(one.code()), group(one.code()), one.weight()))
+                            .map(one -> new WeightedDifficulty(difficulty(one.code()), group(one.code()), one.weight()))
                             .toList(),
                     request.wishedForm() == null ? Set.of() : Set.of(form(request.wishedForm())),
                     mentorsOf(request.educatorId(), WishKind.MENTEE_WISHES),

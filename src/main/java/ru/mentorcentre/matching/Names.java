@@ -46,8 +46,8 @@ final class Names {
         return text == null
                 ? null
                 : MARK.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                (found.group(1).equals("r") ? requests : mentors)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement((found.group(1).equals("r") ? requests : mentors)
                                         .getOrDefault(Long.valueOf(found.group(2)), GONE)));
     }
 

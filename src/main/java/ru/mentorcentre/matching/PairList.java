@@ -18,8 +18,8 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class PairList {
 
-    private static final String MENTEE = "case when r.educatorId is null then '" + People.TEAM + "' else "
-            + People.FULL_NAME + " end";
+    private static final String MENTEE =
+            "case when r.educatorId is null then '" + People.TEAM + "' else " + People.FULL_NAME + " end";
 
     private static final String COLUMNS = "p.id, r.id, " + MENTEE + ", s.code, s.shortName, r.managerial, r.subject,"
             + " m.id, " + People.FULL_NAME.replace("e.", "me.") + ", ms.shortName, p.fixedGroup, p.place, p.kind,"

@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-
 /** What a list of pairs is sorted by. */
 enum PairSort {
     MENTEE("e.lastName %1$s, e.firstName %1$s, s.shortName %1$s, p.id"),

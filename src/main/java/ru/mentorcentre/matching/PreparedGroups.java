@@ -50,11 +50,16 @@ class PreparedGroups {
     @Transactional(readOnly = true)
     List<PreparedRow> rows() {
         Map<Long, List<PreparedMember>> byKey = byKey();
-        List<PreparedMember> all =
-                byKey.values().stream().flatMap(List::stream).toList();
+        List<PreparedMember> all = byKey.values().stream().flatMap(List::stream).toList();
         Names names = people.of(
-                all.stream().map(PreparedMember::requestId).filter(Objects::nonNull).toList(),
-                all.stream().map(PreparedMember::mentorId).filter(Objects::nonNull).toList());
+                all.stream()
+                        .map(PreparedMember::requestId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                all.stream()
+                        .map(PreparedMember::mentorId)
+                        .filter(Objects::nonNull)
+                        .toList());
         return byKey.entrySet().stream()
                 .map(entry -> PreparedRow.of(entry.getKey(), group(entry.getValue()), names))
                 .toList();
@@ -101,7 +106,11 @@ class PreparedGroups {
         if (!problems.isEmpty()) {
             Names names = people.in(problems);
             throw new Refused(
-                    null, problems.stream().map(names::in).reduce((one, other) -> one + ". " + other).orElseThrow());
+                    null,
+                    problems.stream()
+                            .map(names::in)
+                            .reduce((one, other) -> one + ". " + other)
+                            .orElseThrow());
         }
     }
 
@@ -115,7 +124,13 @@ class PreparedGroups {
 
     private static FixedGroup group(List<PreparedMember> members) {
         return new FixedGroup(
-                members.stream().map(PreparedMember::mentorId).filter(Objects::nonNull).toList(),
-                members.stream().map(PreparedMember::requestId).filter(Objects::nonNull).toList());
+                members.stream()
+                        .map(PreparedMember::mentorId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                members.stream()
+                        .map(PreparedMember::requestId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -87,8 +87,7 @@ class SettingsController {
             redirect.addFlashAttribute("flash", "Настройки сохранены. Они подействуют со следующего подбора.");
             return "redirect:/matching/settings";
         } catch (LostUpdate | ConcurrencyFailureException lost) {
-            form.setVersion(
-                    settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED));
+            form.setVersion(settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED));
             model.addAttribute("overtaken", true);
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(model);

@@ -37,7 +37,8 @@ class SettingsForm {
         SettingsForm form = new SettingsForm();
         form.weights = new EnumMap<>(settings.weights());
         form.serviceGap = settings.serviceGap();
-        form.kindred = settings.kindredSubjects().stream().map(SettingsView::line).collect(Collectors.joining("\n"));
+        form.kindred =
+                settings.kindredSubjects().stream().map(SettingsView::line).collect(Collectors.joining("\n"));
         form.version = version;
         return form;
     }
@@ -47,29 +48,33 @@ class SettingsForm {
         for (ScorePart part : ScorePart.values()) {
             Integer weight = weights.get(part);
             String field = "weights[" + part.name() + "]";
-            if (!errors.hasFieldErrors(field)
-                    && (weight == null || weight < 0 || weight > MatchingSettings.MOST)) {
-                errors.rejectValue(field, "range", "Нужно целое число от 0 до 1000");
+            if (!errors.hasFieldErrors(field) && (weight == null || weight < 0 || weight > MatchingSettings.MOST)) {
+                errors.rejectValue(field, "range", "«" + part.title() + "»: нужно целое число от 0 до 1000");
             }
         }
         if (serviceGap != null && (serviceGap < 1 || serviceGap > MatchingSettings.MOST_GAP)) {
             errors.rejectValue("serviceGap", "range", "Укажите разницу в стаже, от 1 до 40 лет");
         }
         List<String> unknown = new ArrayList<>();
-        lines().forEach(line -> line.stream().filter(name -> subject(name) == null).forEach(unknown::add));
+        lines().forEach(line ->
+                line.stream().filter(name -> subject(name) == null).forEach(unknown::add));
         if (!unknown.isEmpty()) {
-            errors.rejectValue("kindred", "unknown", "В справочнике нет таких предметов: " + String.join(", ", unknown));
+            errors.rejectValue(
+                    "kindred", "unknown", "В справочнике нет таких предметов: " + String.join(", ", unknown));
         } else if (lines().stream().anyMatch(line -> line.size() < 2)) {
             errors.rejectValue("kindred", "alone", "В каждой строке нужно хотя бы два предмета через запятую");
         }
     }
 
     MatchingSettings settings() {
-        return new MatchingSettings(weights, serviceGap, lines().stream()
-                .<Set<String>>map(line -> line.stream()
-                        .map(name -> subject(name).name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)))
-                .toList());
+        return new MatchingSettings(
+                weights,
+                serviceGap,
+                lines().stream()
+                        .<Set<String>>map(line -> line.stream()
+                                .map(name -> subject(name).name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)))
+                        .toList());
     }
 
     private List<List<String>> lines() {

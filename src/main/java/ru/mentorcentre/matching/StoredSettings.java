@@ -34,11 +34,11 @@ class StoredSettings extends TenantEntity {
         return settings;
     }
 
-    String changedBy() {
+    public String changedBy() {
         return changedBy;
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 }

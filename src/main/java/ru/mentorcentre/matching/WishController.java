@@ -72,8 +72,12 @@ class WishController {
             @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
             throws IOException {
         WishFilter filter = WishFilter.of(query);
-        exports.send(response, format, "Пожелания о парах", TABLE, rows -> wishes.all(filter)
-                .forEach(rows));
+        exports.send(
+                response,
+                format,
+                "Пожелания о парах",
+                TABLE,
+                rows -> wishes.all(filter).forEach(rows));
     }
 
     @GetMapping("/new")

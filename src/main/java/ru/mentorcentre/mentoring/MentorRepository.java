@@ -1,9 +1,10 @@
 package ru.mentorcentre.mentoring;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,15 +20,10 @@ interface MentorRepository extends Repository<Mentor, Long> {
     @Query("select m.educatorId from Mentor m")
     List<Long> educatorIds();
 
-    /** One place more is taken, if there is one; the database counts, so that two people cannot take the last place. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Mentor m set m.load = m.load + 1 where m.id = :id and m.load < m.capacity"
-            + " and m.state = ru.mentorcentre.mentoring.MentorState.ACTIVE")
-    int take(long id);
-
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Mentor m set m.load = m.load - 1 where m.id = :id and m.load > 0")
-    int release(long id);
+    /** Nobody else changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mentor m where m.id = :id")
+    Optional<Mentor> hold(long id);
 
     /** Active or paused, with papers missing or about to end. */
     @Query("select new ru.mentorcentre.mentoring.PaperCount("

@@ -30,6 +30,7 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.assessment.NewFigures;
+import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
@@ -51,7 +52,9 @@ import ru.mentorcentre.staff.Educators;
 class PageStatementTests {
 
     /** Pages that may need more, and why. */
-    private static final Map<String, Integer> MORE = Map.of();
+    private static final Map<String, Integer> MORE = Map.of(
+            "/matching/{id}/requests/{requestId}", 18, // reads all that a proposal is made of, each once
+            "/matching/{id}/confirmation", 20); // the same, and compares it with the draft
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
@@ -85,6 +88,9 @@ class PageStatementTests {
 
     @Autowired
     private Educators educators;
+
+    @Autowired
+    private Mentorships mentorships;
 
     @Autowired
     private Accounts accounts;
@@ -143,7 +149,8 @@ class PageStatementTests {
     }
 
     private Fixture grown(int more) {
-        Fixture grown = new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc, database);
+        Fixture grown = new Fixture(
+                municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
         Tenant.run(grown.municipalityId, () -> {
             List<Long> added = LongStream.range(0, more)
                     .mapToObj(number -> schools.add(school("N" + number)))

@@ -46,6 +46,7 @@ public final class PathIds {
             Map.entry("records/results", "pupil_result"),
             Map.entry("requests", "mentoring_request"),
             Map.entry("mentors", "mentor"),
+            Map.entry("mentorships", "mentorship"),
             Map.entry("matching", "matching_draft"),
             Map.entry("matching/fixed", "prepared_group"),
             Map.entry("matching/wishes", "matching_wish"),
@@ -146,7 +147,10 @@ public final class PathIds {
                         ? " and " + school + " = " + schoolId
                         : name.equals("mentor")
                                 ? " and educator_id in (select id from educator where school_id = " + schoolId + ")"
-                                : "";
+                                : name.equals("mentorship")
+                                        ? " and id in (select mentorship_id from mentorship_member where school_id = "
+                                                + schoolId + ")"
+                                        : "";
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
                         + ofSchool

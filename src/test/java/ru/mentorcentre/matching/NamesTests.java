@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Stored texts have keys in them; people read names. */
 class NamesTests {
 
-    private static final String TEXT = Names.requestMark(7) + " и " + Names.mentorMark(7) + ": нет мест, $1 \\ " + Names.mentorMark(9);
+    private static final String TEXT =
+            Names.requestMark(7) + " и " + Names.mentorMark(7) + ": нет мест, $1 \\ " + Names.mentorMark(9);
 
     @Test
     void marksGiveWayToTheNamesOfToday() {
