@@ -25,14 +25,13 @@ interface MentorRepository extends Repository<Mentor, Long> {
     @Query("select m from Mentor m where m.id = :id")
     Optional<Mentor> hold(long id);
 
-    /** Active or paused, with papers missing or about to end. */
-    @Query("select new ru.mentorcentre.mentoring.PaperCount("
-            + "coalesce(sum(case when m.consentOn is null or m.agreementNumber is null or m.agreementOn is null"
-            + " then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when m.consentOn is not null and m.consentUntil <= :soon then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when m.load > m.capacity then 1L else 0L end), 0L))"
-            + " from Mentor m join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " where m.state in (ru.mentorcentre.mentoring.MentorState.ACTIVE,"
-            + " ru.mentorcentre.mentoring.MentorState.PAUSED) and (:school is null or e.schoolId = :school)")
+    /** Active or paused: how many, and how many of them want attention. */
+    @Query("select new ru.mentorcentre.mentoring.PaperCount(" + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
     PaperCount papers(LocalDate soon, Long school);
+
+    /** The same with the requests, in one statement: for the first page. */
+    @Query("select new ru.mentorcentre.mentoring.MentoringCount((select count(r) from MentoringRequest r where "
+            + RequestCount.OPEN + "), (select count(r) from MentoringRequest r where " + RequestCount.OPEN
+            + " and r.filedOn < :longAgo), " + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
+    MentoringCount counts(LocalDate soon, LocalDate longAgo, Long school);
 }
