@@ -31,7 +31,7 @@ record PairRow(
         String chosenBy,
         Long mentorshipId) {
 
-    private static final int TOP = 2;
+    private static final int TOP = 3;
 
     public String topic() {
         return RequestInfo.topic(managerial, subject);
