@@ -3,7 +3,6 @@ package ru.mentorcentre.matching;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -102,12 +100,10 @@ class ConfirmationController {
 
     private String show(long id, Set<Long> selected, int page, String problem, Model model) {
         Prospect prospect = confirmations.look(id, selected);
-        List<Long> requests = prospect.requests();
         model.addAttribute("prospect", prospect);
         model.addAttribute("selected", selected);
         model.addAttribute("names", prospect.names(people));
-        model.addAttribute("requests", ListPage.of(requests, page));
-        model.addAttribute("pairs", list.of(id, ListPage.of(requests, page).rows()));
+        model.addAttribute("pairs", list.of(id, prospect.requests(), page));
         model.addAttribute("problem", problem);
         return PAGE;
     }

@@ -63,14 +63,14 @@ class PairList {
                 .list();
     }
 
-    /** The pairs of these requests that nobody has confirmed yet, by mentee. */
-    List<PairRow> of(long draft, Collection<Long> requests) {
+    /** The pairs of these requests, by mentee. */
+    ListPage<PairRow> of(long draft, Collection<Long> requests, int page) {
         return requests.isEmpty()
-                ? List.of()
+                ? ListPage.of(List.of(), 0)
                 : pairs(draft)
                         .whereIf(true, "p.requestId in :requests", "requests", requests)
                         .orderBy(PairSort.MENTEE.order(false))
-                        .list();
+                        .page(page);
     }
 
     ListPage<LeftoverRow> leftovers(long draft, int page) {
