@@ -34,6 +34,9 @@ import ru.mentorcentre.shared.Day;
 @Transactional
 class Confirmations {
 
+    /** So many pairs are handed over at once; all of them in one transaction. */
+    private static final int AT_ONCE = 25;
+
     private final Drafts drafts;
     private final DraftPairRepository pairs;
     private final InputReader reader;
@@ -96,17 +99,23 @@ class Confirmations {
                 requests.open().stream().collect(Collectors.toMap(RequestInfo::id, Function.identity()));
         List<NewMentorship> wanted =
                 groups.stream().map(group -> wanted(group, asked, ground)).toList();
-        // what was read is old by now: the room of pairs reads and holds it anew
+        for (int at = 0; at < wanted.size(); at += AT_ONCE) {
+            propose(draftId, wanted.subList(at, Math.min(wanted.size(), at + AT_ONCE)), by);
+        }
+        prepared.forget(prospect.requests());
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.APPROVAL, "Подбор № " + draft.number() + ": подтверждено пар: " + wanted.size()));
+        return new Confirmed(wanted.size(), null);
+    }
+
+    /** What was read is old by now, and slows every further step: the room of pairs reads and holds it anew. */
+    private void propose(long draftId, List<NewMentorship> wanted, String by) {
         entityManager.flush();
         entityManager.clear();
         List<Long> keys = mentorships.propose(wanted, by);
         for (int at = 0; at < keys.size(); at++) {
             pairs.confirm(draftId, wanted.get(at).requestIds(), keys.get(at));
         }
-        prepared.forget(prospect.requests());
-        events.publishEvent(new AuditEvent(
-                AuditEvent.Action.APPROVAL, "Подбор № " + draft.number() + ": подтверждено пар: " + keys.size()));
-        return new Confirmed(keys.size(), null);
     }
 
     private Prospect prospect(MatchingDraft draft, Set<Long> selected) {
