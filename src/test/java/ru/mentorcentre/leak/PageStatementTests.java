@@ -52,7 +52,9 @@ import ru.mentorcentre.staff.Educators;
 class PageStatementTests {
 
     /** Pages that may need more, and why. */
-    private static final Map<String, Integer> MORE = Map.of();
+    private static final Map<String, Integer> MORE = Map.of(
+            "/matching/{id}/requests/{requestId}", 18, // reads all that a proposal is made of, each once
+            "/matching/{id}/confirmation", 20); // the same, and compares it with the draft
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
