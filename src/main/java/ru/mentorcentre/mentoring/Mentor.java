@@ -135,6 +135,23 @@ class Mentor extends TenantEntity implements Told {
                 trainingPassed);
     }
 
+    /** Another profile of the same person: subjects and difficulties of both, gaps filled. */
+    void takeOver(NewMentor other) {
+        change(details().with(other));
+    }
+
+    /** Takes off what was written about a person who asked to be forgotten. */
+    void forgetTexts() {
+        topics = null;
+        agreementNumber = null;
+        trainingNeeds = null;
+        trainingPassed = null;
+    }
+
+    void belongTo(long educator) {
+        educatorId = educator;
+    }
+
     void become(MentorState wanted, LocalDate day) {
         state = wanted;
         stateOn = day;

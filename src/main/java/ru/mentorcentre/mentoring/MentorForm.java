@@ -16,6 +16,7 @@ import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.staff.Difficulty;
+import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Subject;
 
 /** The profile of a mentor as it is typed. */
@@ -25,6 +26,7 @@ class MentorForm {
     private static final int LAST_YEAR = 2100;
 
     private int version;
+    private Long schoolId;
     private Long educatorId;
     private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
@@ -81,6 +83,12 @@ class MentorForm {
         form.trainingNeeds = stored.trainingNeeds();
         form.trainingPassed = stored.trainingPassed();
         return form;
+    }
+
+    /** The one an educator's card leads here with, and what that person teaches. */
+    void startWith(EducatorInfo educator) {
+        educatorId = educator.id();
+        subjects = educator.subjects();
     }
 
     NewMentor mentor() {
@@ -146,6 +154,14 @@ class MentorForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public Long getSchoolId() {
+        return schoolId;
+    }
+
+    public void setSchoolId(Long schoolId) {
+        this.schoolId = schoolId;
     }
 
     public Long getEducatorId() {

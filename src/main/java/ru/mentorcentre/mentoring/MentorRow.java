@@ -68,6 +68,10 @@ record MentorRow(
     }
 
     public String subjectTitles() {
+        return titles(subjects);
+    }
+
+    static String titles(Set<Subject> subjects) {
         return subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
     }
 

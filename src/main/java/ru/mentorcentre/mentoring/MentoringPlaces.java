@@ -49,6 +49,11 @@ class MentoringPlaces {
         return open;
     }
 
+    boolean isOpen(long school, Viewer viewer) {
+        return viewer.maySee(school)
+                && schools.find(school).filter(one -> !one.isClosed()).isPresent();
+    }
+
     /** Names by key, where several municipalities stand in one list; empty inside one of them. */
     Map<Long, String> municipalityNames() {
         return Tenant.isRoot()

@@ -3,6 +3,8 @@ package ru.mentorcentre.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.staff.Subject;
@@ -49,5 +51,31 @@ public record NewMentor(
         if (capacity < 1 || capacity > MOST) {
             throw new IllegalArgumentException("Capacity of a mentor out of 1..10: " + capacity);
         }
+    }
+
+    /** These fields, their gaps filled by another profile of the same person; subjects, difficulties and forms of both. */
+    NewMentor with(NewMentor other) {
+        return new NewMentor(
+                both(subjects, other.subjects),
+                topics == null ? other.topics : topics,
+                Stream.concat(difficulties.stream(), other.difficulties.stream())
+                        .distinct()
+                        .toList(),
+                both(forms, other.forms),
+                managerial || other.managerial,
+                Math.max(capacity, other.capacity),
+                methodService || other.methodService,
+                results == null ? other.results : results,
+                steadyResults == Finding.INSUFFICIENT_DATA ? other.steadyResults : steadyResults,
+                consentOn == null ? other.consentOn : consentOn,
+                consentOn == null ? other.consentUntil : consentUntil,
+                agreementNumber == null ? other.agreementNumber : agreementNumber,
+                agreementNumber == null ? other.agreementOn : agreementOn,
+                trainingNeeds == null ? other.trainingNeeds : trainingNeeds,
+                trainingPassed == null ? other.trainingPassed : trainingPassed);
+    }
+
+    private static <E> Set<E> both(Set<E> one, Set<E> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 }

@@ -66,6 +66,13 @@ public class Requests {
         requests.flush();
     }
 
+    /** Whether the same people wait for the same help already: the form was sent twice, or a colleague was faster. */
+    @Transactional(readOnly = true)
+    boolean isFiled(NewRequest wanted) {
+        return requests.openOf(wanted.schoolId(), wanted.educatorId()).stream()
+                .anyMatch(request -> request.isAbout(wanted));
+    }
+
     /**
      * A mentor has been found.
      *
@@ -113,6 +120,12 @@ public class Requests {
     /** Closes what an educator who left was waiting for. */
     void closeOf(long educatorId, String reason) {
         requests.openOf(educatorId).forEach(request -> request.become(RequestStatus.CLOSED, today(), reason));
+        requests.flush();
+    }
+
+    /** What an educator waits for goes along to the new school; what has ended stays where it was filed. */
+    void follow(long educatorId, long school) {
+        requests.openOf(educatorId).forEach(request -> request.follow(school));
         requests.flush();
     }
 

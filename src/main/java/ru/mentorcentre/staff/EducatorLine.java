@@ -20,8 +20,8 @@ final class EducatorLine {
                 values.get(EducatorColumns.PATRONYMIC));
     }
 
-    static String nameKey(RowValues values) {
-        return PersonName.key(
+    static NameKey nameKey(RowValues values) {
+        return NameKey.of(
                 values.get(EducatorColumns.LAST),
                 values.get(EducatorColumns.FIRST),
                 values.get(EducatorColumns.PATRONYMIC));
