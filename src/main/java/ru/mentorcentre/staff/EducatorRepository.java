@@ -41,8 +41,4 @@ interface EducatorRepository extends Repository<Educator, Long> {
             + BY_NAME)
     List<NamedEducator> names(Long schoolId);
 
-    /** Those who work in any school and have one of these last names. */
-    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
-            + " e.position) from Educator e where e.retiredOn is null and e.lastName in :lastNames")
-    List<NamedEducator> namedAnyOf(Collection<String> lastNames);
 }

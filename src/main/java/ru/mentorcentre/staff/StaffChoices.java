@@ -19,4 +19,15 @@ class StaffChoices {
 
     /** One array for each choice. */
     record Values(Subject[] subjects, Category[] categories, Employment[] employment, Youth[] youth) {}
+
+    /** The word people read for a kind of record. */
+    static String title(Enum<?> kind) {
+        return kind instanceof CompetenceKind one
+                ? one.title()
+                : kind instanceof ActivityKind one
+                        ? one.title()
+                        : kind instanceof PupilExam one
+                                ? one.title()
+                                : kind instanceof ConsentPurpose one ? one.title() : kind.name();
+    }
 }
