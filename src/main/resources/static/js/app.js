@@ -89,6 +89,25 @@
     if (whole) all(whole.dataset.checkAll).forEach((box) => { box.checked = whole.checked; });
   });
 
+  // --- a file that is too large is refused before it travels; the server refuses it too
+  document.addEventListener('change', (event) => {
+    const input = event.target;
+    if (!input.matches('input[type=file][data-largest]')) return;
+    const field = input.closest('.field') || input.parentElement;
+    all('.field-error', field).forEach((one) => one.remove());
+    const file = input.files[0];
+    const large = Boolean(file) && file.size > Number(input.dataset.largest);
+    input.classList.toggle('is-invalid', large);
+    input.setAttribute('aria-invalid', String(large));
+    if (!large) return;
+    const told = document.createElement('p');
+    told.className = 'field-error';
+    told.setAttribute('role', 'alert');
+    told.textContent = 'Файл «' + file.name + '» больше 10 МБ (' + (file.size / 1048576).toFixed(1).replace('.', ',') + ' МБ): выберите поменьше. Остальное, что вы ввели, на месте.';
+    field.append(told);
+    input.value = '';
+  });
+
   // --- a long choice is narrowed while typing
   all('[data-narrow]').forEach((search) => search.addEventListener('input', () => {
     const plain = (text) => text.toLowerCase().replace(/ё/g, 'е');

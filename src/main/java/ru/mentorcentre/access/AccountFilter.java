@@ -3,11 +3,12 @@ package ru.mentorcentre.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.QueryValues;
 
 /**
  * What the list of accounts shows. Unknown values in the query string count as none.
  *
- * @param q part of a name or login
+ * @param q {@code null} or part of a name or login
  * @param sort see {@link AccountSort}
  */
 record AccountFilter(String q, Role role, Long municipality, AccountState state, String sort, int page) {
@@ -16,9 +17,9 @@ record AccountFilter(String q, Role role, Long municipality, AccountState state,
         QueryValues values = new QueryValues(query);
         return new AccountFilter(
                 values.text("q"),
-                values.one("role", Role.values()),
-                values.id("municipality"),
-                values.one("state", AccountState.values()),
+                values.choice(Role.class, "role"),
+                values.key("municipality"),
+                values.choice(AccountState.class, "state"),
                 values.text("sort"),
                 values.page());
     }
@@ -26,7 +27,7 @@ record AccountFilter(String q, Role role, Long municipality, AccountState state,
     /** What can be taken off one by one: words and the parameter. */
     List<List<String>> chips(Map<Long, String> municipalities) {
         List<List<String>> chips = new ArrayList<>();
-        if (!q.isEmpty()) {
+        if (q != null) {
             chips.add(List.of("Найти: " + q, "q"));
         }
         if (role != null) {

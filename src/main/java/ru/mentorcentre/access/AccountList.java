@@ -40,7 +40,7 @@ class AccountList {
                 .whereIf(!Tenant.isRoot(), "a.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(!Tenant.isRoot(), ":head not member of a.roles", "head", Role.HEAD)
                 .whereIf(
-                        !filter.q().isEmpty(),
+                        filter.q() != null,
                         "translate(lower(a.fullName), 'ё', 'е') like :q or a.login like :q",
                         "q",
                         SearchText.like(filter.q()))

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.QueryValues;
 
 /**
  * What the audit trail shows. Unknown values in the query string count as none.
  *
- * @param q part of a login or of what was done
+ * @param q {@code null} or part of a login or of what was done
  * @param from the first day
  * @param to the last day, included
  */
@@ -22,7 +23,7 @@ record AuditFilter(String q, AuditEvent.Action action, LocalDate from, LocalDate
         QueryValues values = new QueryValues(query);
         return new AuditFilter(
                 values.text("q"),
-                values.one("action", AuditEvent.Action.values()),
+                values.choice(AuditEvent.Action.class, "action"),
                 values.day("from"),
                 values.day("to"),
                 values.page());
@@ -31,7 +32,7 @@ record AuditFilter(String q, AuditEvent.Action action, LocalDate from, LocalDate
     /** What can be taken off one by one: words and the parameter. */
     List<List<String>> chips() {
         List<List<String>> chips = new ArrayList<>();
-        if (!q.isEmpty()) {
+        if (q != null) {
             chips.add(List.of("Найти: " + q, "q"));
         }
         if (action != null) {

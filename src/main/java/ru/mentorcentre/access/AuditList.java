@@ -44,7 +44,7 @@ class AuditList {
                         "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(
-                        !filter.q().isEmpty(),
+                        filter.q() != null,
                         "e.login like :q or translate(lower(e.subject), 'ё', 'е') like :q",
                         "q",
                         SearchText.like(filter.q()))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolCounts;
+import ru.mentorcentre.shared.Matter;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;

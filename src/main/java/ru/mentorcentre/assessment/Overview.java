@@ -2,6 +2,7 @@ package ru.mentorcentre.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ru.mentorcentre.shared.Matter;
 
 /**
  * What the first page says about a municipality.

@@ -3,6 +3,7 @@ package ru.mentorcentre.assessment;
 import java.util.List;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.shared.Matter;
 
 /**
  * The page of a year.

@@ -12,6 +12,7 @@ import ru.mentorcentre.municipality.AssessmentRules;
 import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Matter;
 import ru.mentorcentre.shared.Words;
 
 /** Puts the page of a year together. */

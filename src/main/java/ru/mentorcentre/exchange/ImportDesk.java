@@ -135,7 +135,7 @@ public class ImportDesk {
 
     private static byte[] bytes(MultipartFile file) {
         try {
-            return file.getBytes();
+            return file.getInputStream().readNBytes(FileGuard.MAX_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

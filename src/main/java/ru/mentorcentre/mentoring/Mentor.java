@@ -23,7 +23,7 @@ import ru.mentorcentre.staff.Subject;
 /** An educator as a mentor (наставник): what one can help with and how far one has come. Changes stay in the history. */
 @Entity
 @Audited
-class Mentor extends TenantEntity implements Told {
+class Mentor extends TenantEntity {
 
     private Long educatorId;
 
@@ -185,8 +185,12 @@ class Mentor extends TenantEntity implements Told {
         return stateOn;
     }
 
-    @Override
-    public Map<String, String> facts(Map<String, String> titles) {
+    /**
+     * The fields in Russian, in the order of the card; a value may be {@code null}.
+     *
+     * @param titles of difficulties by code
+     */
+    Map<String, String> facts(Map<String, String> titles) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Предметы", subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", ")));
         facts.put("Любимые темы", topics);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;

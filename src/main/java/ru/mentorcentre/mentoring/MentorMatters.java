@@ -3,6 +3,7 @@ package ru.mentorcentre.mentoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Matter;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 

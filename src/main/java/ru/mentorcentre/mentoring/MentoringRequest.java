@@ -17,7 +17,7 @@ import ru.mentorcentre.staff.Subject;
 /** A request for a mentor with its difficulties (запрос, проектировочная карта). Every change stays in the history. */
 @Entity
 @Audited
-class MentoringRequest extends TenantEntity implements Told {
+class MentoringRequest extends TenantEntity {
 
     private Long schoolId;
     private Long educatorId;
@@ -141,6 +141,11 @@ class MentoringRequest extends TenantEntity implements Told {
         return schoolId;
     }
 
+    /** {@code null} for a team. */
+    Long educatorId() {
+        return educatorId;
+    }
+
     RequestStatus status() {
         return status;
     }
@@ -157,8 +162,12 @@ class MentoringRequest extends TenantEntity implements Told {
         return filedBy;
     }
 
-    @Override
-    public Map<String, String> facts(Map<String, String> titles) {
+    /**
+     * The fields in Russian, in the order of the card; a value may be {@code null}.
+     *
+     * @param titles of difficulties by code
+     */
+    Map<String, String> facts(Map<String, String> titles) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("О чём", RequestRow.topic(managerial, subject));
         facts.put("Трудности", DifficultyText.inWords(DifficultyText.weights(difficulties), titles));

@@ -127,7 +127,16 @@ class RequestController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String show(@PathVariable long id, Viewer viewer, Model model) {
         requests.seen(id, viewer);
         card(id, viewer, model);
@@ -193,6 +202,7 @@ class RequestController {
         RequestRow row = list.row(id).orElseThrow(NotFound.of("Запрос", id));
         model.addAttribute("row", row);
         model.addAttribute("writable", Requests.mayChange(row.schoolId(), viewer));
+        model.addAttribute("reader", viewer.seesAllSchools() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR));
         model.addAttribute("today", places.today());
     }
 }

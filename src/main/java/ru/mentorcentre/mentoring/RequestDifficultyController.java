@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 

@@ -18,6 +18,12 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
 
     List<MentoringRequest> findByEducatorIdOrderById(long educatorId);
 
+    /** One that waits before one that does not, the latest first. */
+    @Query("select r.id from MentoringRequest r where r.educatorId = :educatorId"
+            + " order by case when r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN then 0 else 1 end,"
+            + " r.filedOn desc, r.id desc limit 1")
+    Optional<Long> latestOf(long educatorId);
+
     long countByEducatorId(long educatorId);
 
     @Query("select r from MentoringRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"

@@ -11,6 +11,7 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Educators;
 
 /** Requests for a mentor: what other rooms may ask, and what becomes of a request. */
 @Service
@@ -18,10 +19,12 @@ import ru.mentorcentre.shared.Viewer;
 public class Requests {
 
     private final RequestRepository requests;
+    private final Educators educators;
     private final Clock clock;
 
-    Requests(RequestRepository requests, Clock clock) {
+    Requests(RequestRepository requests, Educators educators, Clock clock) {
         this.requests = requests;
+        this.educators = educators;
         this.clock = clock;
     }
 
@@ -131,8 +134,28 @@ public class Requests {
 
     MentoringRequest seen(long id, Viewer viewer) {
         return requests.findById(id)
-                .filter(request -> viewer.maySee(request.schoolId()))
+                .filter(request -> viewer.maySee(request.schoolId()) && !isOnlySelf(viewer) || isOf(request, viewer))
                 .orElseThrow(NotFound.of("Запрос", id));
+    }
+
+    /** The latest request of whoever signs in with the account. */
+    @Transactional(readOnly = true)
+    Optional<Long> ownOf(long accountId) {
+        return educators.ofAccount(accountId).flatMap(requests::latestOf);
+    }
+
+    /** Whoever is a mentor or a mentee and nothing else sees what is about the own person. */
+    private static boolean isOnlySelf(Viewer viewer) {
+        return !viewer.seesAllSchools() && !viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR);
+    }
+
+    private boolean isOf(MentoringRequest request, Viewer viewer) {
+        return viewer.has(Roles.MENTOR, Roles.MENTEE)
+                && request.educatorId() != null
+                && educators
+                        .ofAccount(viewer.accountId())
+                        .filter(request.educatorId()::equals)
+                        .isPresent();
     }
 
     /** One that this viewer may change: of the own municipality, for school roles of the own school. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Tenant;

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
 
 /** Somebody's time in the composition of the centre (состав МНЦ); the past stays. */
 @Entity

@@ -18,6 +18,7 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
 /** The composition of the centre. */
@@ -110,7 +111,7 @@ class MemberController {
             long id = members.add(form.member());
             redirect.addFlashAttribute("flash", "Добавлено в состав центра");
             return "redirect:/centre/members/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return form(model);
         }
@@ -162,7 +163,7 @@ class MemberController {
             members.edit(id, form.member(), form.getVersion());
             redirect.addFlashAttribute("flash", "Запись о составе сохранена");
             return "redirect:/centre/members/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return form(model);
         } catch (LostUpdate lost) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
 /** Ends a membership; the record stays as the past. */
@@ -53,7 +54,7 @@ class MemberEndingController {
             members.end(id, form.getTo(), form.getVersion());
             redirect.addFlashAttribute("flash", "Срок завершён");
             return "redirect:/centre/members/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return FORM;
         } catch (LostUpdate lost) {

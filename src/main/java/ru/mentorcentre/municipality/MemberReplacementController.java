@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
 /** Puts somebody in the place of a member: one ends the day before the other begins. */
@@ -53,7 +54,7 @@ class MemberReplacementController {
             long next = members.replace(id, form.member(), form.getVersion());
             redirect.addFlashAttribute("flash", "Замена записана: прежний срок завершён днём раньше");
             return "redirect:/centre/members/" + next;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return form(id, model);
         } catch (LostUpdate lost) {

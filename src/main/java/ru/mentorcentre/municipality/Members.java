@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;
 
 /** The composition of the current municipality's centre. */
@@ -61,7 +65,7 @@ public class Members {
     void end(long id, LocalDate lastDay, int version) {
         CentreMember member = versioned(id, version);
         if (lastDay.isBefore(member.from())) {
-            throw new FieldProblem("to", "Не раньше начала: " + Facts.DAY.format(member.from()));
+            throw new Refused("to", "Не раньше начала: " + Day.of(member.from()));
         }
         member.end(lastDay);
         store(member);
@@ -70,7 +74,7 @@ public class Members {
     /** Ends one membership the day before another of the same function begins. */
     long replace(long id, NewMember next, int version) {
         if (!next.from().isAfter(get(id).from())) {
-            throw new FieldProblem("from", "Позже начала прежнего срока: " + Facts.DAY.format(get(id).from()));
+            throw new Refused("from", "Позже начала прежнего срока: " + Day.of(get(id).from()));
         }
         end(id, next.from().minusDays(1), version);
         return add(next);
@@ -148,20 +152,20 @@ public class Members {
 
     private void check(NewMember wanted, Long except) {
         if (wanted.orderId() != null && orders.find(wanted.orderId()).isEmpty()) {
-            throw new FieldProblem("orderId", "Такого приказа нет");
+            throw new Refused("orderId", "Такого приказа нет");
         }
         if (wanted.function() == MemberFunction.LEADER) {
             members.leaders(wanted.from(), wanted.to() == null ? FOREVER : wanted.to(), except).stream()
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new FieldProblem("function", twoLeaders(other));
+                        throw new Refused("function", twoLeaders(other));
                     });
         }
     }
 
     private static String twoLeaders(CentreMember other) {
-        return "В эти дни руководитель уже есть: " + other.fullName() + ", с " + Facts.DAY.format(other.from())
-                + (other.to() == null ? "" : " по " + Facts.DAY.format(other.to()))
+        return "В эти дни руководитель уже есть: " + other.fullName() + ", с " + Day.of(other.from())
+                + (other.to() == null ? "" : " по " + Day.of(other.to()))
                 + ". Сначала завершите его срок или замените его";
     }
 
@@ -171,7 +175,7 @@ public class Members {
             return members.saveAndFlush(member);
         } catch (DataIntegrityViolationException conflict) {
             if (String.valueOf(conflict.getMostSpecificCause().getMessage()).contains("centre_member_one_leader")) {
-                throw new FieldProblem("function", "В эти дни руководитель уже есть: его только что добавили");
+                throw new Refused("function", "В эти дни руководитель уже есть: его только что добавили");
             }
             throw conflict;
         }

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;
 
 /** The municipalities of this installation. */
@@ -104,7 +106,7 @@ public class Municipalities {
 
     private void refuseTaken(String name, String region, Long except) {
         if (municipalities.taken(name, region, except)) {
-            throw new FieldProblem("name", "В регионе «" + region + "» такой муниципалитет уже есть");
+            throw new Refused("name", "В регионе «" + region + "» такой муниципалитет уже есть");
         }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.Facts;
+import ru.mentorcentre.shared.Told;
 
 /**
  * A municipality (муниципалитет) with the passport of its centre: the wall between tenants, therefore not behind one

@@ -20,6 +20,7 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
 /** The municipalities of the installation. */
@@ -85,7 +86,7 @@ class MunicipalityController {
             municipalities.add(Texts.line(form.getName()), Texts.line(form.getRegion()), form.getReportingYear());
             redirect.addFlashAttribute("flash", "Муниципалитет добавлен");
             return "redirect:/admin/municipalities";
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return FORM;
         }
@@ -120,7 +121,7 @@ class MunicipalityController {
                     form.getVersion());
             redirect.addFlashAttribute("flash", "Муниципалитет сохранён");
             return "redirect:/admin/municipalities";
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return FORM;
         } catch (LostUpdate lost) {

@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Facts;
+import ru.mentorcentre.shared.FileType;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
+import ru.mentorcentre.shared.Upload;
 
 /** An order (приказ): of the department, of the ministry, of the institute. ORDER is a word of SQL, hence the name. */
 @Entity(name = "CentreOrder")
@@ -24,7 +28,7 @@ class Order extends TenantEntity implements Told {
     private String fileName;
 
     @Enumerated(EnumType.STRING)
-    private OrderFileType fileType;
+    private FileType fileType;
 
     private Long fileSize;
 
@@ -41,7 +45,7 @@ class Order extends TenantEntity implements Told {
         kind = wanted.kind();
     }
 
-    void attach(OrderUpload file) {
+    void attach(Upload file) {
         fileName = file.name();
         fileType = file.type();
         fileSize = (long) file.content().length;
@@ -73,7 +77,7 @@ class Order extends TenantEntity implements Told {
         return fileName;
     }
 
-    public OrderFileType fileType() {
+    public FileType fileType() {
         return fileType;
     }
 
@@ -83,10 +87,7 @@ class Order extends TenantEntity implements Told {
 
     /** «340 КБ», «1,2 МБ». */
     public String fileSizeShown() {
-        return fileSize < 1024 * 1024
-                ? Math.max(1, fileSize / 1024) + " КБ"
-                : String.format(Locale.ROOT, "%.1f МБ", fileSize / 1024.0 / 1024.0)
-                        .replace('.', ',');
+        return Upload.shown(fileSize);
     }
 
     /** «№ 12-ОД от 01.02.2025». */
@@ -95,7 +96,7 @@ class Order extends TenantEntity implements Told {
     }
 
     static String title(String number, LocalDate issuedOn) {
-        return number == null ? "" : "№ " + number + " от " + Facts.DAY.format(issuedOn);
+        return number == null ? "" : "№ " + number + " от " + Day.of(issuedOn);
     }
 
     @Override

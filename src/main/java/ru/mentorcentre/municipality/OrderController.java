@@ -18,6 +18,7 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 
 /** The orders of the centre. */
@@ -100,7 +101,7 @@ class OrderController {
             long id = orders.add(form.order(), form.upload());
             redirect.addFlashAttribute("flash", "Приказ добавлен");
             return "redirect:/centre/orders/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return FORM;
         }
@@ -149,7 +150,7 @@ class OrderController {
             orders.edit(id, form.order(), form.upload(), form.isDropFile(), form.getVersion());
             redirect.addFlashAttribute("flash", "Приказ сохранён");
             return "redirect:/centre/orders/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return FORM;
         } catch (LostUpdate lost) {

@@ -1,15 +1,12 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.shared.Download;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 
@@ -41,13 +38,6 @@ class OrderFileController {
         if (order.fileName() == null) {
             throw new NotFound("file of order", id);
         }
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(order.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(order.fileType().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(orders.content(id));
+        return new Download(order.fileName(), order.fileType(), orders.content(id)).answer();
     }
 }

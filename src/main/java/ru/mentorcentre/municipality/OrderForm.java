@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.multipart.MultipartFile;
 import ru.mentorcentre.shared.SensibleDay;
+import ru.mentorcentre.shared.Upload;
 
 /** An order as it is typed. */
 class OrderForm {
@@ -47,8 +48,8 @@ class OrderForm {
     }
 
     /** The file chosen, {@code null} when none was. */
-    OrderUpload upload() {
-        return OrderUpload.isIn(file) ? OrderUpload.of(file) : null;
+    Upload upload() {
+        return Upload.of(file);
     }
 
     public int getVersion() {

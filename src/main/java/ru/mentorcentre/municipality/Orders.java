@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.Upload;
 
 /** The orders (приказы) of the current municipality. */
 @Service
@@ -36,7 +40,7 @@ public class Orders {
         return add(wanted, null);
     }
 
-    long add(NewOrder wanted, OrderUpload file) {
+    long add(NewOrder wanted, Upload file) {
         refuseTaken(wanted, null);
         Order order = new Order(wanted);
         if (file != null) {
@@ -49,7 +53,7 @@ public class Orders {
         return order.getId();
     }
 
-    void edit(long id, NewOrder wanted, OrderUpload file, boolean dropFile, int version) {
+    void edit(long id, NewOrder wanted, Upload file, boolean dropFile, int version) {
         Order order = get(id);
         histories.checkVersion(Order.class, id, version, order.getVersion());
         refuseTaken(wanted, id);
@@ -155,7 +159,7 @@ public class Orders {
                 .orderBy(SortOrder.of(OrderSort.class, filter.sort(), OrderSort.DEFAULT));
     }
 
-    private void keep(Order order, OrderUpload upload) {
+    private void keep(Order order, Upload upload) {
         OrderFile file =
                 orders.file(order.getId()).orElseGet(() -> new OrderFile(order.getMunicipalityId(), order.getId()));
         file.replace(upload.content());
@@ -164,7 +168,7 @@ public class Orders {
 
     private void refuseTaken(NewOrder wanted, Long except) {
         if (orders.taken(wanted.number(), wanted.issuedOn(), except)) {
-            throw new FieldProblem("number", "Приказ с таким номером и датой уже есть");
+            throw new Refused("number", "Приказ с таким номером и датой уже есть");
         }
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.AuditEvent.Action;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Tenant;
 

@@ -3,7 +3,9 @@ package ru.mentorcentre.municipality;
 import jakarta.persistence.Entity;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
 
 /** The programme of the centre (программа) for some years. */
 @Entity

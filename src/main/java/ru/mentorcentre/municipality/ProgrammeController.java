@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Tenant;
 
@@ -72,7 +73,7 @@ class ProgrammeController {
             long id = programmes.add(form.programme());
             redirect.addFlashAttribute("flash", "Программа добавлена");
             return "redirect:/centre/programme/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return form(model);
         }
@@ -123,7 +124,7 @@ class ProgrammeController {
             programmes.edit(id, form.programme(), form.getVersion());
             redirect.addFlashAttribute("flash", "Программа сохранена");
             return "redirect:/centre/programme/" + id;
-        } catch (FieldProblem problem) {
+        } catch (Refused problem) {
             problem.addTo(errors);
             return form(model);
         } catch (LostUpdate lost) {

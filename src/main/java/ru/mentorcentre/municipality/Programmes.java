@@ -3,7 +3,10 @@ package ru.mentorcentre.municipality;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 
 /** The programmes of the current municipality's centre, one after another. */
 @Service
@@ -59,7 +62,7 @@ public class Programmes {
 
     private void check(NewProgramme wanted) {
         if (wanted.orderId() != null && orders.find(wanted.orderId()).isEmpty()) {
-            throw new FieldProblem("orderId", "Такого приказа нет");
+            throw new Refused("orderId", "Такого приказа нет");
         }
     }
 }

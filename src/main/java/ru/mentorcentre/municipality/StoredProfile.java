@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
 
 /** The answers of one centre, and who signed them off. */
 @Entity

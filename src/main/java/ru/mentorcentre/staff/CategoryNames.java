@@ -32,7 +32,8 @@ final class CategoryNames {
     static Category read(String cell) {
         Category category = KNOWN.get(key(cell));
         if (category == null) {
-            throw new BadValue("В столбце «Категория» ожидается одно из: " + titles() + ", в файле «" + cell.strip() + "».");
+            throw new BadValue(
+                    "В столбце «Категория» ожидается одно из: " + titles() + ", в файле «" + cell.strip() + "».");
         }
         return category;
     }
@@ -43,9 +44,8 @@ final class CategoryNames {
 
     private static String key(String text) {
         String words = SearchText.normal(text).replaceAll("[\\s.\\u00a0]+", " ");
-        String bare = (" " + words + " ")
-                .replaceAll(" (?:" + FILLERS + ")(?= )", "")
-                .strip();
+        String bare =
+                (" " + words + " ").replaceAll(" (?:" + FILLERS + ")(?= )", "").strip();
         return bare.isEmpty() ? words.strip() : bare.replace(" ", "");
     }
 }

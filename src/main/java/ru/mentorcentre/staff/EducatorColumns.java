@@ -46,8 +46,21 @@ final class EducatorColumns {
     static final Column<String> EDUCATION = Column.text("Образование", 500);
 
     /** In the order of a template: those that other programs rely on, then those that came later. */
-    static final List<Column<?>> ALL =
-            List.of(SCHOOL, LAST, FIRST, PATRONYMIC, POSITION, SUBJECTS, HIRED, SERVICE, CATEGORY, EMAIL, PHONE, FIRST_JOB, TITLES, EDUCATION);
+    static final List<Column<?>> ALL = List.of(
+            SCHOOL,
+            LAST,
+            FIRST,
+            PATRONYMIC,
+            POSITION,
+            SUBJECTS,
+            HIRED,
+            SERVICE,
+            CATEGORY,
+            EMAIL,
+            PHONE,
+            FIRST_JOB,
+            TITLES,
+            EDUCATION);
 
     private EducatorColumns() {}
 
@@ -56,7 +69,7 @@ final class EducatorColumns {
         String words = SearchText.normal(cell.shown());
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
-            return FULL_YEARS.parse(SheetCell.text(counted.group(1)));
+            return FULL_YEARS.parse(counted.group(1));
         }
         return words.matches("(менее|меньше) (1 |одного )?года") ? Integer.valueOf(0) : FULL_YEARS.parse(cell);
     }

@@ -92,8 +92,7 @@ class EducatorImport implements ImportKind<RowValues> {
         educators.saveAll(added);
     }
 
-    private PlannedRow<RowValues> plan(
-            ImportRow<RowValues> row, EducatorRows.Named named, Resemblance.Known known) {
+    private PlannedRow<RowValues> plan(ImportRow<RowValues> row, EducatorRows.Named named, Resemblance.Known known) {
         RowValues values = row.value();
         SchoolInfo school = named.school(values);
         if (school == null) {

@@ -45,7 +45,11 @@ final class EducatorLine {
 
     /** What a new educator will be, for the preview. */
     static List<Difference> told(RowValues values) {
-        return Stream.of(EducatorColumns.POSITION, EducatorColumns.SUBJECTS, EducatorColumns.SERVICE, EducatorColumns.CATEGORY)
+        return Stream.of(
+                        EducatorColumns.POSITION,
+                        EducatorColumns.SUBJECTS,
+                        EducatorColumns.SERVICE,
+                        EducatorColumns.CATEGORY)
                 .map(column -> told(column, values))
                 .filter(one -> !one.after().isEmpty())
                 .toList();

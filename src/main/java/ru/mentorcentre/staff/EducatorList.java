@@ -29,6 +29,11 @@ class EducatorList {
     private static final String FROM =
             "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
+    /** To the processing of data, as it holds today; the bracket is closed where it is used. */
+    private static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"
+            + " and c.educatorId = e.id and c.purpose = ConsentPurpose.PROCESSING and c.withdrawnOn is null"
+            + " and c.givenOn <= :today and (c.validUntil is null or c.validUntil >= :today)";
+
     private static final int MOST_WORDS = 6;
 
     private final EntityManager entityManager;
@@ -77,10 +82,25 @@ class EducatorList {
         if (filter.young() != null) {
             query.where(filter.young() == Youth.YOUNG ? YOUNG : NOT_YOUNG);
         }
+        if (filter.consent() != null) {
+            query.where(consent(filter.consent()))
+                    .with("today", day.today())
+                    .with("soon", day.today().plusDays(ConsentStanding.SOON));
+        }
         if (filter.shown() != Employment.ANY) {
             query.where(filter.shown() == Employment.WORKING ? "e.retiredOn is null" : "e.retiredOn is not null");
         }
         return query;
+    }
+
+    private static String consent(ConsentStanding standing) {
+        return switch (standing) {
+            case NONE -> "not " + CONSENT + ")";
+            case VALID -> CONSENT + ")";
+            case ENDING ->
+                CONSENT + " and c.validUntil <= :soon) and not " + CONSENT
+                        + " and (c.validUntil is null or c.validUntil > :soon))";
+        };
     }
 
     /** As a set: Hibernate takes a single parameter for a number. */

@@ -40,5 +40,4 @@ interface EducatorRepository extends Repository<Educator, Long> {
             + " e.position) from Educator e where e.retiredOn is null and (:schoolId is null or e.schoolId = :schoolId)"
             + BY_NAME)
     List<NamedEducator> names(Long schoolId);
-
 }

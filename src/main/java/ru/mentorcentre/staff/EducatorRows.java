@@ -21,8 +21,8 @@ import ru.mentorcentre.shared.Day;
 public class EducatorRows {
 
     /** The columns that name somebody, in the order of a template. */
-    public static final List<Column<?>> COLUMNS = List.of(
-            EducatorColumns.SCHOOL, EducatorColumns.LAST, EducatorColumns.FIRST, EducatorColumns.PATRONYMIC);
+    public static final List<Column<?>> COLUMNS =
+            List.of(EducatorColumns.SCHOOL, EducatorColumns.LAST, EducatorColumns.FIRST, EducatorColumns.PATRONYMIC);
 
     private final Schools schools;
     private final EducatorRepository educators;

@@ -73,7 +73,8 @@ class PupilResultImport extends RecordImport<PupilResult> {
     Refusal objection(RowValues values) {
         int year = values.get(RecordColumns.YEAR);
         return year < PupilResult.FIRST_YEAR
-                ? new Refusal(RecordColumns.YEAR, String.valueOf(year), "Не раньше " + PupilResult.FIRST_YEAR + " года.")
+                ? new Refusal(
+                        RecordColumns.YEAR, String.valueOf(year), "Не раньше " + PupilResult.FIRST_YEAR + " года.")
                 : null;
     }
 }

@@ -103,7 +103,7 @@ enum RecordBook {
     }
 
     /** What the list can be narrowed to besides the year; an enum with name() and title(). */
-    Enum<?>[] kinds() {
+    public Enum<?>[] kinds() {
         return switch (this) {
             case TESTS -> CompetenceKind.values();
             case ACTIVITIES -> ActivityKind.values();

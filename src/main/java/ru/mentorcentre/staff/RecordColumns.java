@@ -10,8 +10,7 @@ import ru.mentorcentre.exchange.Column;
 /** The columns of these tables, once for both ways. */
 final class RecordColumns {
 
-    static final Column<LocalDate> TAKEN =
-            Column.date("Дата").required().example(LocalDate.of(2026, 3, 16));
+    static final Column<LocalDate> TAKEN = Column.date("Дата").required().example(LocalDate.of(2026, 3, 16));
     static final Column<CompetenceKind> COMPETENCE = Column.choice(
                     "Вид",
                     List.of(CompetenceKind.values()),
@@ -39,16 +38,12 @@ final class RecordColumns {
             .required()
             .example(PupilExam.OGE);
     static final Column<Subject> SUBJECT = Column.of(
-                    "Предмет",
-                    "название предмета",
-                    cell -> one(SubjectNames.read(cell.shown())),
-                    Subject::title)
+                    "Предмет", "название предмета", cell -> one(SubjectNames.read(cell.shown())), Subject::title)
             .required()
             .example(Subject.RUSSIAN);
     static final Column<Integer> PUPILS =
             Column.integer("Учеников", 1, 1000).required().example(24);
-    static final Column<BigDecimal> MEAN =
-            percent("Средний результат, %").alias("Средний результат");
+    static final Column<BigDecimal> MEAN = percent("Средний результат, %").alias("Средний результат");
     static final Column<ConsentPurpose> PURPOSE = Column.choice(
                     "На что", List.of(ConsentPurpose.values()), ConsentPurpose::title, ConsentPurpose::brief)
             .required()
@@ -57,8 +52,7 @@ final class RecordColumns {
             Column.text("Документ", 200).required().example("Согласие № 14 от 01.09.2025");
     static final Column<String> TEXT =
             Column.text("Редакция текста", 100).required().example("2025");
-    static final Column<LocalDate> GIVEN =
-            Column.date("Дано").required().example(LocalDate.of(2025, 9, 1));
+    static final Column<LocalDate> GIVEN = Column.date("Дано").required().example(LocalDate.of(2025, 9, 1));
     static final Column<LocalDate> UNTIL = Column.date("Действует по");
 
     private RecordColumns() {}

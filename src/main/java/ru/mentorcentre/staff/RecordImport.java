@@ -119,8 +119,7 @@ abstract class RecordImport<R> implements ImportKind<RowValues> {
         saveAll(added);
     }
 
-    private PlannedRow<RowValues> plan(
-            ImportRow<RowValues> row, EducatorRows.Named named, Map<Object, R> stored) {
+    private PlannedRow<RowValues> plan(ImportRow<RowValues> row, EducatorRows.Named named, Map<Object, R> stored) {
         RowValues values = row.value();
         PlannedRow<RowValues> refused = named.refusal(row, values);
         if (refused != null) {

@@ -16,8 +16,9 @@ class RecordList {
 
     private static final String WHO =
             "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, s.code, s.shortName, ";
-    private static final String JOINED = " join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
-            + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+    private static final String JOINED =
+            " join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
+                    + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     private final EntityManager entityManager;
 
@@ -31,8 +32,7 @@ class RecordList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(RecordFilter filter, Consumer<RecordLine> row) {
-        try (Stream<? extends RecordLine> rows =
-                query(filter, filter.book().row()).stream()) {
+        try (Stream<? extends RecordLine> rows = query(filter, filter.book().row()).stream()) {
             rows.forEach(row);
         }
     }

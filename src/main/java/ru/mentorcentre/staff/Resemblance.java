@@ -42,8 +42,9 @@ class Resemblance {
             NameKey key = EducatorLine.nameKey(values);
             List<NamedEducator> here = names.like(school.id(), key);
             if (!here.isEmpty()) {
-                return Optional.of("в этой школе есть похожий педагог, " + here.get(0).fullName()
-                        + ". Если это он, исправьте имя в таблице, иначе будет вторая карточка");
+                return Optional.of(
+                        "в этой школе есть похожий педагог, " + here.get(0).fullName()
+                                + ". Если это он, исправьте имя в таблице, иначе будет вторая карточка");
             }
             return same.getOrDefault(key, List.of()).stream()
                     .findFirst()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
 
 /** The small rules of the room. */
@@ -81,8 +82,8 @@ class AccessRulesTests {
         QueryValues values = new QueryValues(Map.of("page", "99999999999999999999", "day", "2025-02-31", "id", "1e3"));
         assertThat(values.page()).isZero();
         assertThat(values.day("day")).isNull();
-        assertThat(values.id("id")).isNull();
-        assertThat(values.one("role", Role.values())).isNull();
+        assertThat(values.key("id")).isNull();
+        assertThat(values.choice(Role.class, "role")).isNull();
         assertThat(new QueryValues(Map.of("day", "2025-02-28")).day("day")).isEqualTo(LocalDate.of(2025, 2, 28));
     }
 

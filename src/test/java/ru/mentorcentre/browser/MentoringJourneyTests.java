@@ -149,10 +149,10 @@ class MentoringJourneyTests extends Journey {
                     index,
                     index));
             long mentor = educators.add(EducatorExample.named(school, "Наставникова" + i, "Мария", "Ивановна"));
-            long profile = mentors.add(mentor, profile(i));
+            long profile = mentors.add(mentor, profile(i), LONG_AGO);
             if (i == 3) {
-                mentors.step(profile, MentorState.SELECTED, LocalDate.of(2026, 11, 22), "Протокол № 3", false, "Ольга");
-                mentors.step(profile, MentorState.TRAINED, LocalDate.of(2026, 11, 22), "Курсы", false, "Ольга");
+                mentors.step(profile, MentorState.SELECTED, LONG_AGO.plusDays(20), "Протокол № 3", false, "Ольга");
+                mentors.step(profile, MentorState.TRAINED, LONG_AGO.plusDays(20), "Курсы", false, "Ольга");
             }
             for (int j = 0; j < 3; j++) {
                 long educator = educators.add(EducatorExample.named(school, "Ёжикова" + (j + 1), "Анна", "Петровна"));

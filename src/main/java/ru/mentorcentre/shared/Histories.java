@@ -1,4 +1,4 @@
-package ru.mentorcentre.municipality;
+package ru.mentorcentre.shared;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -7,18 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.RevisionType;
 import org.hibernate.envers.query.AuditEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Revision;
 
 /** Who changed a record, what and when. The caller has loaded the record first: a history knows no walls. */
 @Component
 @Transactional(readOnly = true)
-class Histories {
+public class Histories {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'в' HH:mm");
 
@@ -31,7 +30,22 @@ class Histories {
     }
 
     /** All changes of a record, the newest first. */
-    <T extends Told> List<Change> of(Class<T> type, long id, Map<String, String> beforeTheFirst) {
+    public <T extends Told> List<Change> of(Class<T> type, long id) {
+        return of(type, id, Told::facts, Map.of());
+    }
+
+    /** As {@link #of(Class, long)}; what has not been there before the first change counts as the facts given. */
+    public <T extends Told> List<Change> of(Class<T> type, long id, Map<String, String> beforeTheFirst) {
+        return of(type, id, Told::facts, beforeTheFirst);
+    }
+
+    /** As {@link #of(Class, long)}, for a record whose words stand elsewhere. */
+    public <T> List<Change> of(Class<T> type, long id, Function<T, Map<String, String>> facts) {
+        return of(type, id, facts, Map.of());
+    }
+
+    private <T> List<Change> of(
+            Class<T> type, long id, Function<T, Map<String, String>> facts, Map<String, String> beforeTheFirst) {
         List<?> revisions = AuditReaderFactory.get(entityManager)
                 .createQuery()
                 .forRevisionsOfEntity(type, false, true)
@@ -42,7 +56,7 @@ class Histories {
         Map<String, String> before = beforeTheFirst;
         for (Object found : revisions) {
             Object[] state = (Object[]) found;
-            Map<String, String> after = type.cast(state[0]).facts();
+            Map<String, String> after = facts.apply(type.cast(state[0]));
             changes.add(Change.of((Revision) state[1], clock.getZone(), (RevisionType) state[2], before, after));
             before = after;
         }
@@ -50,12 +64,8 @@ class Histories {
         return changes;
     }
 
-    <T extends Told> List<Change> of(Class<T> type, long id) {
-        return of(type, id, Map.of());
-    }
-
     /** Compares the version of a form with the stored one, and says whose change came first when they differ. */
-    <T extends Told> void checkVersion(Class<T> type, long id, int fromForm, int stored) {
+    public <T extends Told> void checkVersion(Class<T> type, long id, int fromForm, int stored) {
         if (fromForm != stored) {
             throw new LostUpdate(
                     of(type, id).stream().findFirst().map(this::words).orElse("Запись изменил кто-то другой.")

@@ -1,12 +1,10 @@
-package ru.mentorcentre.municipality;
+package ru.mentorcentre.shared;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hibernate.envers.RevisionType;
-import ru.mentorcentre.shared.Revision;
 
 /**
  * One change in the history of a record.
@@ -15,9 +13,9 @@ import ru.mentorcentre.shared.Revision;
  * @param by who made it, {@code null} for the program itself
  * @param lines what became different
  */
-record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
+public record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
 
-    enum Kind {
+    public enum Kind {
         ADDED("Добавлено"),
         CHANGED("Изменено"),
         REMOVED("Удалено");
@@ -34,13 +32,13 @@ record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
     }
 
     /** A field before and after; empty text for nothing. */
-    record Line(String name, String before, String after) {}
+    public record Line(String name, String before, String after) {}
 
     static Change of(
             Revision revision, ZoneId zone, RevisionType type, Map<String, String> before, Map<String, String> after) {
         List<Line> lines = after.keySet().stream()
-                .map(name -> new Line(name, before.getOrDefault(name, ""), after.get(name)))
-                .filter(line -> !Objects.equals(line.before(), line.after()))
+                .map(name -> new Line(name, words(before.get(name)), words(after.get(name))))
+                .filter(line -> !line.before().equals(line.after()))
                 .toList();
         Kind kind = switch (type) {
             case ADD -> Kind.ADDED;
@@ -48,6 +46,15 @@ record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
             case DEL -> Kind.REMOVED;
         };
         return new Change(LocalDateTime.ofInstant(revision.getMadeAt(), zone), revision.getMadeBy(), kind, lines);
+    }
+
+    private static String words(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Whether the record came into being by it. */
+    public boolean isFirst() {
+        return kind == Kind.ADDED;
     }
 
     /** Who, in words. */

@@ -1,4 +1,4 @@
-package ru.mentorcentre.municipality;
+package ru.mentorcentre.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that an order may have; known by their first bytes, since a name proves nothing. */
-enum OrderFileType {
+/** The kinds of file that a record may have; known by their first bytes, since a name proves nothing. */
+public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -21,17 +21,17 @@ enum OrderFileType {
     private final String mediaType;
     private final List<String> extensions;
 
-    OrderFileType(String mediaType, String... extensions) {
+    FileType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** The type by its name. */
-    static Optional<OrderFileType> named(String fileName) {
+    static Optional<FileType> named(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
@@ -39,7 +39,7 @@ enum OrderFileType {
     }
 
     /** The type by its content. */
-    static Optional<OrderFileType> inside(byte[] content) {
+    static Optional<FileType> inside(byte[] content) {
         if (startsWith(content, PDF_MARK)) {
             return Optional.of(PDF);
         }

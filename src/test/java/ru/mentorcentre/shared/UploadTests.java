@@ -1,4 +1,4 @@
-package ru.mentorcentre.municipality;
+package ru.mentorcentre.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,29 +11,26 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** A file is what its content says, whatever its name. */
-class OrderUploadTests {
+class UploadTests {
 
     private static final byte[] PDF = "%PDF-1.7\nприказ".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
 
     @Test
     void goodFilesAreTakenUnderACleanName() throws IOException {
-        assertThat(OrderUpload.of("C:\\Приказы\\12\"-ОД.PDF", PDF).name()).isEqualTo("12-ОД.PDF");
-        assertThat(OrderUpload.of("../../скан.jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})
+        assertThat(Upload.of("C:\\Приказы\\12\"-ОД.PDF", PDF).name()).isEqualTo("12-ОД.PDF");
+        assertThat(Upload.of("../../скан.jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})
                         .type())
-                .isEqualTo(OrderFileType.JPEG);
-        assertThat(OrderUpload.of("а.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0})
+                .isEqualTo(FileType.JPEG);
+        assertThat(Upload.of("а.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0})
                         .type())
-                .isEqualTo(OrderFileType.PNG);
-        assertThat(OrderUpload.of("приказ.docx", zip("word/document.xml")).type())
-                .isEqualTo(OrderFileType.DOCX);
+                .isEqualTo(FileType.PNG);
+        assertThat(Upload.of("приказ.docx", zip("word/document.xml")).type()).isEqualTo(FileType.DOCX);
     }
 
     @Test
     void aLongNameKeepsItsExtension() {
-        assertThat(OrderUpload.of("ж".repeat(400) + ".pdf", PDF).name())
-                .hasSize(150)
-                .endsWith("ж.pdf");
+        assertThat(Upload.of("ж".repeat(400) + ".pdf", PDF).name()).hasSize(150).endsWith("ж.pdf");
     }
 
     @Test
@@ -49,8 +46,8 @@ class OrderUploadTests {
     }
 
     private static void refused(String name, byte[] content, String why) {
-        assertThatThrownBy(() -> OrderUpload.of(name, content))
-                .isInstanceOf(FieldProblem.class)
+        assertThatThrownBy(() -> Upload.of(name, content))
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining(why);
     }
 
