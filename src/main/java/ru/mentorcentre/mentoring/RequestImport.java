@@ -31,6 +31,10 @@ class RequestImport implements ImportKind<RowValues> {
 
     private static final Column<Subject> SUBJECT =
             Column.choice("Предмет", List.of(Subject.values()), Subject::title).example(Subject.RUSSIAN);
+    /** Reads nothing: only the municipality's own column knows the words, but a value is found by the header. */
+    private static final Column<List<String>> DIFFICULTIES =
+            Column.of("Трудности", "", cell -> List.of(), (List<String> codes) -> codes);
+
     private static final Column<String> WISH =
             Column.text("Что нужно", 2000).required().example("Помочь удержать внимание класса до конца урока");
     private static final Column<MentoringForm> FORM =
@@ -99,7 +103,7 @@ class RequestImport implements ImportKind<RowValues> {
 
     @Override
     public Object key(RowValues values) {
-        return Arrays.asList(EducatorRows.key(values), values.get(SUBJECT), values.get(difficulties()));
+        return Arrays.asList(EducatorRows.key(values), values.get(SUBJECT), values.get(DIFFICULTIES));
     }
 
     @Override
@@ -111,8 +115,9 @@ class RequestImport implements ImportKind<RowValues> {
                 .filter(one -> one.educatorId() != null)
                 .forEach(one -> open.computeIfAbsent(one.educatorId(), any -> new ArrayList<>())
                         .add(one));
+        Map<String, String> words = titles.byCode();
         boolean teachers = profiles.current().mentoring().mentees().contains(MenteeGroup.TEACHERS);
-        return rows.stream().map(row -> plan(row, named, open, teachers)).toList();
+        return rows.stream().map(row -> plan(row, named, open, teachers, words)).toList();
     }
 
     @Override
@@ -127,7 +132,11 @@ class RequestImport implements ImportKind<RowValues> {
     }
 
     private PlannedRow<RowValues> plan(
-            ImportRow<RowValues> row, EducatorRows.Named named, Map<Long, List<RequestInfo>> open, boolean teachers) {
+            ImportRow<RowValues> row,
+            EducatorRows.Named named,
+            Map<Long, List<RequestInfo>> open,
+            boolean teachers,
+            Map<String, String> words) {
         RowValues values = row.value();
         PlannedRow<RowValues> refused = named.refusal(row, values);
         if (refused != null) {
@@ -158,19 +167,19 @@ class RequestImport implements ImportKind<RowValues> {
                         && one.difficulties().equals(wanted.difficulties()));
         return waits
                 ? PlannedRow.compared(row, named.label(values), List.of())
-                : PlannedRow.add(row, named.label(values), told(wanted));
+                : PlannedRow.add(row, named.label(values), told(wanted, words));
     }
 
-    private List<Difference> told(NewRequest wanted) {
+    private static List<Difference> told(NewRequest wanted, Map<String, String> words) {
         return List.of(
                 new Difference("О чём", "", RequestRow.topic(false, wanted.subject())),
-                new Difference("Трудности", "", DifficultyText.inWords(wanted.difficulties(), titles.byCode())),
+                new Difference("Трудности", "", DifficultyText.inWords(wanted.difficulties(), words)),
                 new Difference("Что нужно", "", wanted.text()));
     }
 
     private NewRequest request(RowValues values, EducatorInfo educator) {
         List<DifficultyWeight> weights = new ArrayList<>();
-        values.get(difficulties())
+        values.get(DIFFICULTIES)
                 .forEach(code -> weights.add(new DifficultyWeight(code, DifficultyWeight.HEAVIEST - weights.size())));
         return new NewRequest(
                 educator.schoolId(),
@@ -191,7 +200,7 @@ class RequestImport implements ImportKind<RowValues> {
         Map<String, String> codes = new LinkedHashMap<>();
         known.forEach((code, title) -> codes.put(SearchText.normal(title), code));
         return Column.of(
-                        "Трудности",
+                        DIFFICULTIES.header(),
                         "до пяти, словами справочника, через точку с запятой",
                         cell -> read(cell.shown(), codes),
                         (List<String> found) ->
