@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Words;
-import ru.mentorcentre.staff.Held;
+import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
 /** What mentoring keeps about an educator. */
@@ -57,18 +57,18 @@ class MentoringUse implements StaffUse {
     }
 
     @Override
-    public List<Held> held(long educatorId) {
+    public List<HeldFact> held(long educatorId) {
         Map<String, String> known = titles.byCode();
-        List<Held> held = new ArrayList<>();
+        List<HeldFact> held = new ArrayList<>();
         requests.findByEducatorIdOrderById(educatorId)
-                .forEach(request -> held.add(new Held(
+                .forEach(request -> held.add(new HeldFact(
                         "Запросы на наставника",
                         "Запрос от " + Day.of(request.info().filedOn()) + ", подал: " + request.filedBy(),
                         inWords(request.facts(known)))));
         mentors.findByEducatorId(educatorId).ifPresent(mentor -> {
-            mentor.facts(known).forEach((what, value) -> held.add(new Held("Карточка наставника", what, value)));
+            mentor.facts(known).forEach((what, value) -> held.add(new HeldFact("Карточка наставника", what, value)));
             steps.of(mentor.getId())
-                    .forEach(step -> held.add(new Held(
+                    .forEach(step -> held.add(new HeldFact(
                             "Путь наставника",
                             Day.of(step.madeOn()) + ", " + step.madeBy(),
                             step.from().title() + " → " + step.to().title() + ": " + step.ground())));

@@ -1,5 +1,7 @@
 package ru.mentorcentre.mentoring;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +22,13 @@ public class Requests {
 
     private final RequestRepository requests;
     private final Educators educators;
+    private final EntityManager entityManager;
     private final Clock clock;
 
-    Requests(RequestRepository requests, Educators educators, Clock clock) {
+    Requests(RequestRepository requests, Educators educators, EntityManager entityManager, Clock clock) {
         this.requests = requests;
         this.educators = educators;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -74,6 +78,18 @@ public class Requests {
     boolean isFiled(NewRequest wanted) {
         return requests.openOf(wanted.schoolId(), wanted.educatorId()).stream()
                 .anyMatch(request -> request.isAbout(wanted));
+    }
+
+    /**
+     * Holds a request until the caller's transaction ends, so that it is answered once.
+     *
+     * @return it as it is now, if there is one
+     */
+    public Optional<RequestInfo> hold(long id) {
+        Optional<MentoringRequest> found = requests.findById(id);
+        // read anew: what the transaction read before may be old by now
+        found.ifPresent(request -> entityManager.refresh(request, LockModeType.PESSIMISTIC_WRITE));
+        return found.map(MentoringRequest::info);
     }
 
     /**

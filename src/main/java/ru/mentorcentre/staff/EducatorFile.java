@@ -51,12 +51,12 @@ class EducatorFile {
      *
      * @throws NotFound if there is no such educator, or it is not for this viewer
      */
-    List<Held> of(long id, Viewer viewer) {
+    List<HeldFact> of(long id, Viewer viewer) {
         Educator educator = educators.seen(id, viewer);
-        List<Held> held = new ArrayList<>();
+        List<HeldFact> held = new ArrayList<>();
         card(educator, held);
         past.of(id)
-                .forEach(one -> held.add(new Held(
+                .forEach(one -> held.add(new HeldFact(
                         "Прежние школы",
                         one.schoolName(),
                         one.position() + ", " + (one.startsOn() == null ? "" : "с " + Day.of(one.startsOn()) + " ")
@@ -66,22 +66,23 @@ class EducatorFile {
         uses.forEach(use -> held.addAll(use.held(id)));
         educators
                 .accountOf(id)
-                .ifPresent(account -> held.add(new Held("Вход в программу", "Учётная запись", "№ " + account)));
+                .ifPresent(account -> held.add(new HeldFact("Вход в программу", "Учётная запись", "№ " + account)));
         history(educator, held);
         return held;
     }
 
-    private void card(Educator educator, List<Held> held) {
+    private void card(Educator educator, List<HeldFact> held) {
         String section = "Карточка";
         NewEducator details = educator.details(day.today());
-        held.add(new Held(section, "Школа", places.school(educator.schoolId()).fullName()));
+        held.add(new HeldFact(
+                section, "Школа", places.school(educator.schoolId()).fullName()));
         for (EducatorField field : EducatorField.values()) {
-            held.add(new Held(section, field.title(), field.words(details)));
+            held.add(new HeldFact(section, field.title(), field.words(details)));
         }
-        held.add(
-                new Held(section, "Молодой специалист", educator.info(day.now()).youngSpecialist() ? "да" : "нет"));
+        held.add(new HeldFact(
+                section, "Молодой специалист", educator.info(day.now()).youngSpecialist() ? "да" : "нет"));
         if (educator.retiredOn() != null) {
-            held.add(new Held(
+            held.add(new HeldFact(
                     section,
                     "Выбыл",
                     Day.of(educator.retiredOn())
@@ -89,9 +90,9 @@ class EducatorFile {
         }
     }
 
-    private void consents(long id, List<Held> held) {
+    private void consents(long id, List<HeldFact> held) {
         consents.of(id)
-                .forEach(one -> held.add(new Held(
+                .forEach(one -> held.add(new HeldFact(
                         "Согласия",
                         one.purpose().title(),
                         one.document() + ", редакция " + one.textVersion() + ", дано " + Day.of(one.givenOn())
@@ -99,28 +100,28 @@ class EducatorFile {
                                 + (one.withdrawnOn() == null ? "" : ", отозвано " + Day.of(one.withdrawnOn())))));
     }
 
-    private void records(long id, List<Held> held) {
+    private void records(long id, List<HeldFact> held) {
         records.tests(id)
-                .forEach(one -> held.add(new Held(
+                .forEach(one -> held.add(new HeldFact(
                         "Проверка компетенций",
                         Day.of(one.takenOn()) + ", " + one.kind().title(),
                         words.decimal(one.percent(), 1) + " %")));
         records.activities(id)
-                .forEach(one -> held.add(new Held(
+                .forEach(one -> held.add(new HeldFact(
                         "Курсы, конкурсы, выступления",
                         one.year() + ", " + one.kind().title(),
                         one.title() + ", уровень: " + one.level().title())));
         records.results(id)
-                .forEach(one -> held.add(new Held(
+                .forEach(one -> held.add(new HeldFact(
                         "Результаты учеников",
                         one.year() + ", " + one.exam().title() + ", "
                                 + one.subject().title(),
                         words.decimal(one.mean(), 1) + " %, учеников " + one.pupils())));
     }
 
-    private void history(Educator educator, List<Held> held) {
+    private void history(Educator educator, List<HeldFact> held) {
         history.of(educator)
-                .forEach(change -> held.add(new Held(
+                .forEach(change -> held.add(new HeldFact(
                         "История карточки",
                         Day.of(change.madeAt().toLocalDate()) + ", " + change.madeBy(),
                         change.what()

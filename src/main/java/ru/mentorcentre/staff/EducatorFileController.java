@@ -18,10 +18,10 @@ import ru.mentorcentre.shared.Viewer;
 @RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
 class EducatorFileController {
 
-    private static final ExportTable<Held> TABLE = ExportTable.<Held>named("Все сведения")
-            .column("Раздел", 30, Held::section)
-            .column("Что", 40, Held::what)
-            .column("Сведения", 60, Held::value);
+    private static final ExportTable<HeldFact> TABLE = ExportTable.<HeldFact>named("Все сведения")
+            .column("Раздел", 30, HeldFact::section)
+            .column("Что", 40, HeldFact::what)
+            .column("Сведения", 60, HeldFact::value);
 
     private final EducatorFile file;
     private final Exports exports;
@@ -34,7 +34,7 @@ class EducatorFileController {
     @GetMapping("/staff/{id}/file.{format:xlsx|csv}")
     void send(@PathVariable long id, @PathVariable ExportFormat format, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        List<Held> held = file.of(id, viewer);
+        List<HeldFact> held = file.of(id, viewer);
         exports.send(response, format, "Все сведения о педагоге № " + id, TABLE, held::forEach);
     }
 }

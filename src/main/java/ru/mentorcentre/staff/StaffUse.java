@@ -16,5 +16,5 @@ public interface StaffUse {
     void move(long from, long to);
 
     /** All that it keeps, in words, for the person's own file (right of access, 152-ФЗ). */
-    List<Held> held(long educatorId);
+    List<HeldFact> held(long educatorId);
 }

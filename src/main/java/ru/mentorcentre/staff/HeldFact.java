@@ -6,4 +6,4 @@ package ru.mentorcentre.staff;
  * @param section as «Запросы на наставника»
  * @param value in Russian, may be {@code null}
  */
-public record Held(String section, String what, String value) {}
+public record HeldFact(String section, String what, String value) {}
