@@ -69,6 +69,8 @@ class Mentor extends TenantEntity {
     private LocalDate consentUntil;
     private String agreementNumber;
     private LocalDate agreementOn;
+    private LocalDate agreementUntil;
+    private String pay;
     private String trainingNeeds;
     private String trainingPassed;
 
@@ -112,6 +114,8 @@ class Mentor extends TenantEntity {
         consentUntil = wanted.consentUntil();
         agreementNumber = wanted.agreementNumber();
         agreementOn = wanted.agreementOn();
+        agreementUntil = wanted.agreementUntil();
+        pay = wanted.pay();
         trainingNeeds = wanted.trainingNeeds();
         trainingPassed = wanted.trainingPassed();
     }
@@ -131,6 +135,8 @@ class Mentor extends TenantEntity {
                 consentUntil,
                 agreementNumber,
                 agreementOn,
+                agreementUntil,
+                pay,
                 trainingNeeds,
                 trainingPassed);
     }
@@ -144,6 +150,7 @@ class Mentor extends TenantEntity {
     void forgetTexts() {
         topics = null;
         agreementNumber = null;
+        pay = null;
         trainingNeeds = null;
         trainingPassed = null;
     }
@@ -209,6 +216,8 @@ class Mentor extends TenantEntity {
         facts.put("Согласие до", Day.of(consentUntil));
         facts.put("Номер соглашения", agreementNumber);
         facts.put("Дата соглашения", Day.of(agreementOn));
+        facts.put("Соглашение до", Day.of(agreementUntil));
+        facts.put("Оплата", pay);
         facts.put("Чему учиться", trainingNeeds);
         facts.put("Чему научился", trainingPassed);
         facts.put("Состояние", state.title() + " с " + Day.of(stateOn));

@@ -159,6 +159,13 @@ class MentorController {
         try {
             mentors.change(id, form.getVersion(), form.mentor());
             redirect.addFlashAttribute("flash", "Сведения о наставнике сохранены");
+            MentorRow now = mentors.row(id);
+            if (now.load() > now.capacity()) {
+                redirect.addFlashAttribute(
+                        "flashWarning",
+                        "Наставляемых сейчас " + now.load() + ", а мест " + now.capacity()
+                                + ". Пары остались; новых не будет, пока места не освободятся.");
+            }
             return "redirect:/mentors/" + id;
         } catch (LostUpdate | OptimisticLockingFailureException lost) {
             Mentor now = mentors.seen(id, viewer);

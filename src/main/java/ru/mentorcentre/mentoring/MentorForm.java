@@ -58,6 +58,12 @@ class MentorForm {
     @DateTimeFormat(iso = ISO.DATE)
     private LocalDate agreementOn;
 
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate agreementUntil;
+
+    @Size(max = 200)
+    private String pay;
+
     @Size(max = 1000)
     private String trainingNeeds;
 
@@ -80,6 +86,8 @@ class MentorForm {
         form.consentUntil = stored.consentUntil();
         form.agreementNumber = stored.agreementNumber();
         form.agreementOn = stored.agreementOn();
+        form.agreementUntil = stored.agreementUntil();
+        form.pay = stored.pay();
         form.trainingNeeds = stored.trainingNeeds();
         form.trainingPassed = stored.trainingPassed();
         return form;
@@ -108,6 +116,8 @@ class MentorForm {
                 consentUntil,
                 Line.of(agreementNumber),
                 agreementOn,
+                agreementUntil,
+                Line.of(pay),
                 text(trainingNeeds),
                 text(trainingPassed));
     }
@@ -128,6 +138,11 @@ class MentorForm {
         checkDay(errors, "consentOn", consentOn);
         checkDay(errors, "consentUntil", consentUntil);
         checkDay(errors, "agreementOn", agreementOn);
+        checkDay(errors, "agreementUntil", agreementUntil);
+        if (agreementUntil != null && (agreementOn == null || agreementUntil.isBefore(agreementOn))) {
+            errors.rejectValue(
+                    "agreementUntil", "order", "Раньше дня, когда соглашение заключено, или его дата не указана");
+        }
         if (consentOn != null && consentOn.isAfter(today)) {
             errors.rejectValue("consentOn", "future", "Этот день ещё не наступил");
         }
@@ -290,5 +305,21 @@ class MentorForm {
 
     public void setTrainingPassed(String trainingPassed) {
         this.trainingPassed = trainingPassed;
+    }
+
+    public LocalDate getAgreementUntil() {
+        return agreementUntil;
+    }
+
+    public void setAgreementUntil(LocalDate agreementUntil) {
+        this.agreementUntil = agreementUntil;
+    }
+
+    public String getPay() {
+        return pay;
+    }
+
+    public void setPay(String pay) {
+        this.pay = pay;
     }
 }

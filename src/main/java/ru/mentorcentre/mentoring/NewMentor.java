@@ -23,6 +23,8 @@ import ru.mentorcentre.staff.Subject;
  * @param consentOn day of the written consent (Labour Code art. 351.8), {@code null} when there is none
  * @param consentUntil its last day, {@code null} when it has no end
  * @param agreementNumber of the contract or additional agreement
+ * @param agreementUntil its last day, {@code null} when it has no end
+ * @param pay as the agreement says it, in words, may be {@code null}
  */
 public record NewMentor(
         Set<Subject> subjects,
@@ -38,6 +40,8 @@ public record NewMentor(
         LocalDate consentUntil,
         String agreementNumber,
         LocalDate agreementOn,
+        LocalDate agreementUntil,
+        String pay,
         String trainingNeeds,
         String trainingPassed) {
 
@@ -51,6 +55,43 @@ public record NewMentor(
         if (capacity < 1 || capacity > MOST) {
             throw new IllegalArgumentException("Capacity of a mentor out of 1..10: " + capacity);
         }
+    }
+
+    /** One whose agreement tells neither an end nor a pay. */
+    public NewMentor(
+            Set<Subject> subjects,
+            String topics,
+            List<String> difficulties,
+            Set<MentoringForm> forms,
+            boolean managerial,
+            int capacity,
+            boolean methodService,
+            ResultsLevel results,
+            Finding steadyResults,
+            LocalDate consentOn,
+            LocalDate consentUntil,
+            String agreementNumber,
+            LocalDate agreementOn,
+            String trainingNeeds,
+            String trainingPassed) {
+        this(
+                subjects,
+                topics,
+                difficulties,
+                forms,
+                managerial,
+                capacity,
+                methodService,
+                results,
+                steadyResults,
+                consentOn,
+                consentUntil,
+                agreementNumber,
+                agreementOn,
+                null,
+                null,
+                trainingNeeds,
+                trainingPassed);
     }
 
     /** These fields, their gaps filled by another profile of the same person; subjects, difficulties and forms of both. */
@@ -71,6 +112,8 @@ public record NewMentor(
                 consentOn == null ? other.consentUntil : consentUntil,
                 agreementNumber == null ? other.agreementNumber : agreementNumber,
                 agreementNumber == null ? other.agreementOn : agreementOn,
+                agreementNumber == null ? other.agreementUntil : agreementUntil,
+                agreementNumber == null ? other.pay : pay,
                 trainingNeeds == null ? other.trainingNeeds : trainingNeeds,
                 trainingPassed == null ? other.trainingPassed : trainingPassed);
     }

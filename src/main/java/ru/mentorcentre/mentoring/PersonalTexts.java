@@ -34,7 +34,7 @@ class PersonalTexts {
             history(
                     Mentor.class,
                     mentor,
-                    "h.topics = null, h.agreementNumber = null, h.trainingNeeds = null, h.trainingPassed = null");
+                    "h.topics = null, h.agreementNumber = null, h.pay = null, h.trainingNeeds = null, h.trainingPassed = null");
         });
     }
 
