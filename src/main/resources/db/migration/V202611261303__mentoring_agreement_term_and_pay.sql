@@ -7,5 +7,3 @@ alter table mentor
 alter table mentor_history
     add column agreement_until date,
     add column pay text;
--- A teacher's results beside the mean of the municipality.
-create index pupil_result_by_exam on pupil_result (municipality_id, year, exam, subject) include (mean);

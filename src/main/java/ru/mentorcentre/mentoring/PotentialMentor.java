@@ -3,8 +3,9 @@ package ru.mentorcentre.mentoring;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ru.mentorcentre.staff.Category;
 import ru.mentorcentre.staff.Subject;
 
@@ -62,7 +63,16 @@ record PotentialMentor(
         return found;
     }
 
+    /** The strengths in words, the category by its own name. */
+    public List<String> reasons() {
+        return strengths().stream()
+                .map(one -> one == Strength.CATEGORY
+                        ? "категория: " + category.title().toLowerCase(Locale.ROOT)
+                        : one.title())
+                .toList();
+    }
+
     public String why() {
-        return strengths().stream().map(Strength::title).collect(Collectors.joining("; "));
+        return String.join("; ", reasons());
     }
 }

@@ -28,9 +28,7 @@ class PotentialMentors {
             Strength.RESULTS,
                     "exists (select 1 from PupilResult p where p.municipalityId = e.municipalityId"
                             + " and p.educatorId = e.id and p.year >= :sinceYear"
-                            + " and p.mean > (select avg(x.mean) from PupilResult x"
-                            + " where x.municipalityId = p.municipalityId and x.year = p.year and x.exam = p.exam"
-                            + " and x.subject = p.subject))",
+                            + " and p.mean >= 70)",
             Strength.TEST,
                     "exists (select 1 from CompetenceTest t where t.municipalityId = e.municipalityId"
                             + " and t.educatorId = e.id and t.takenOn >= :since and t.percent >= 80)",

@@ -3,7 +3,7 @@ package ru.mentorcentre.mentoring;
 /** What speaks for making somebody a mentor, as far as the records tell it. */
 enum Strength {
     CATEGORY("высшая категория или звание педагога-методиста, педагога-наставника"),
-    RESULTS("ученики сдают лучше среднего по муниципалитету"),
+    RESULTS("средний результат учеников 70 % и выше"),
     TEST("проверка компетенций на 80 % и выше"),
     DEED("делится опытом или побеждает не ниже регионального уровня");
 

@@ -35,7 +35,7 @@ class Duplicates {
         Set<Pair> known = new HashSet<>(different.all());
         List<Alike> pairs = new ArrayList<>();
         for (NamedEducator one : people) {
-            for (NamedEducator other : names.like(one.schoolId(), one.key())) {
+            for (NamedEducator other : names.like(one.schoolId(), names.key(one))) {
                 if (one.id() < other.id() && !known.contains(new Pair(one.id(), other.id()))) {
                     pairs.add(new Alike(one, other));
                 }

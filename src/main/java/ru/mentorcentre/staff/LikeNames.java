@@ -30,6 +30,11 @@ final class LikeNames {
         }
     }
 
+    /** As it is compared; made once. */
+    NameKey key(NamedEducator one) {
+        return keys.get(one.id());
+    }
+
     /** Whoever of the school has a name like this, by key. */
     List<NamedEducator> like(long school, NameKey key) {
         Set<NamedEducator> near = new LinkedHashSet<>();

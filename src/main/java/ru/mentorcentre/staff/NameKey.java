@@ -1,5 +1,7 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.SearchText;
+
 /** A name made ready for comparison, word by word: case, ё/е and spaces do not matter. An absent patronymic is empty. */
 record NameKey(String last, String first, String patronymic) {
 
@@ -8,6 +10,8 @@ record NameKey(String last, String first, String patronymic) {
     }
 
     private static String word(String part) {
-        return PersonName.key(part, null, null);
+        String plain = SearchText.normal(part);
+        // most names are one word, and tens of thousands of them are compared at a time
+        return plain.chars().allMatch(Character::isLetter) ? plain : PersonName.key(part, null, null);
     }
 }

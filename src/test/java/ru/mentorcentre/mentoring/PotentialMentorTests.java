@@ -92,7 +92,7 @@ class PotentialMentorTests {
         Document page = centre.page(methodist, "/mentors/potential");
         assertThat(page.select("tbody tr").first().text())
                 .contains("ШНОР")
-                .contains("ученики сдают лучше среднего")
+                .contains("средний результат учеников 70 % и выше")
                 .contains("проверка компетенций");
         StatementCount.atMostEight("potential", () -> centre.page(methodist, "/mentors/potential"));
         String csv = new String(
@@ -101,7 +101,7 @@ class PotentialMentorTests {
                         .getResponse()
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
-        assertThat(csv).contains("высшая категория или звание");
+        assertThat(csv).contains("категория: высшая");
 
         assertThat(centre.page(methodist, "/mentors/new?educator=" + highest)
                         .select("#educatorId [selected]")
