@@ -9,8 +9,18 @@ import java.util.List;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param days between which its health turns
  */
-record MentorshipCard(MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, LocalDate today) {
+record MentorshipCard(MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, HealthDays days) {
+
+    public LocalDate today() {
+        return days.today();
+    }
+
+    /** How it is doing, {@code null} before it begins and when it is over. */
+    public Doing doing() {
+        return row.doing(days);
+    }
 
     public List<MemberRow> mentors() {
         return here(MemberSide.MENTOR);

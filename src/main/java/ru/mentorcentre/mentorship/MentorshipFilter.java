@@ -32,6 +32,7 @@ record MentorshipFilter(
         Integer year,
         YoungMentee young,
         Attention attention,
+        Health health,
         MentorshipSort sort,
         boolean descending,
         int page) {
@@ -57,6 +58,7 @@ record MentorshipFilter(
                 year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year.intValue(),
                 values.choice(YoungMentee.class, "young"),
                 values.choice(Attention.class, "attention"),
+                values.choice(Health.class, "health"),
                 MentorshipSort.of(query.get("sort")),
                 query.get("sort") == null || values.descending(),
                 values.page());
@@ -103,6 +105,7 @@ record MentorshipFilter(
         QueryValues.chip(chips, "mentorSchool", "Школа наставника", name(mentorSchool, schools));
         QueryValues.chip(chips, "year", "Учебный год", year == null ? null : yearTitle(year));
         QueryValues.chip(chips, "young", "Кто", young == null ? null : young.title());
+        QueryValues.chip(chips, "health", "Как идёт", health == null ? null : health.title());
         QueryValues.chip(chips, "attention", "Внимание", attention == null ? null : attention.title());
         return chips;
     }

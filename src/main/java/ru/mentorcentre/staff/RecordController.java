@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.DecimalEditor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,0 +1,19 @@
+package ru.mentorcentre.journal;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The values that forms of this room offer, as {@code choices} in its templates. */
+@ControllerAdvice(basePackageClasses = JournalChoices.class)
+class JournalChoices {
+
+    private static final Values VALUES = new Values(PracticeFormat.values(), GoalsReached.values());
+
+    @ModelAttribute("choices")
+    Values choices() {
+        return VALUES;
+    }
+
+    /** One array for each choice. */
+    record Values(PracticeFormat[] formats, GoalsReached[] goals) {}
+}
