@@ -50,6 +50,8 @@ class ArchitectureTests {
             "Account", "log-in comes before the wall; every list of accounts names its municipality",
             "RegionalRun", "is one for all municipalities of a region; only REGION in the root scope reaches it",
             "RunResult", "is behind the wall by a @TenantId of its own: its key is the run and the school",
+            "Response",
+                    "is behind the wall by a @TenantId of its own: a key from a sequence would tell who answered when",
             "AuditEntry", "records log-ins, which come before the wall; every list of entries names its municipality",
             "ThrottleMark", "counts attempts of people who are not signed in",
             "Revision", "one row a change; reached only through the history of an entity behind the wall");

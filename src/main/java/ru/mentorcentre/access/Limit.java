@@ -34,6 +34,11 @@ record Limit(String key, int times) {
         return new Limit(hash("form:" + Network.of(address)), 60);
     }
 
+    /** Wrong codes of one kind typed at one address: a staff room behind one address mistypes now and then. */
+    static Limit guess(String what, String address) {
+        return new Limit(hash("guess:" + what + ":" + Network.of(address)), 20);
+    }
+
     /** Refusals put on record for one account. */
     static Limit refusal(String login) {
         return new Limit(hash("refusal:" + login), 60);

@@ -25,8 +25,11 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/login", "/first", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/error"
+        "/login", "/first", "/s", "/s/*", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/error"
     };
+
+    /** Who knows the link may answer, and nobody else can make a browser do it: a token of ours would add nothing. */
+    private static final String[] SURVEY_LINKS = {"/s", "/s/*"};
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -53,6 +56,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SURVEY_LINKS))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(outcome)
                         .failureHandler(outcome)

@@ -1,0 +1,77 @@
+package ru.mentorcentre.audit;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.Roles;
+
+/** The audit trail, to be read only. */
+@Controller
+@RequestMapping("/admin/audit")
+@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+class AuditController {
+
+    private final AuditList list;
+    private final Municipalities municipalities;
+    private final Exports exports;
+    private final Clock clock;
+
+    AuditController(AuditList list, Municipalities municipalities, Exports exports, Clock clock) {
+        this.list = list;
+        this.municipalities = municipalities;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> query, Model model) {
+        AuditFilter filter = AuditFilter.of(query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("entries", list.page(filter));
+        model.addAttribute("actions", AuditEvent.Action.values());
+        model.addAttribute("municipalities", names());
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("chips", filter.chips());
+        return "audit/list";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    void export(
+            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
+            throws IOException {
+        AuditFilter filter = AuditFilter.of(query);
+        exports.send(response, format, "Журнал действий", table(), rows -> list.each(filter, rows));
+    }
+
+    private Map<Long, String> names() {
+        return municipalities.inView().stream().collect(toMap(MunicipalityInfo::id, MunicipalityInfo::name));
+    }
+
+    private ExportTable<AuditRow> table() {
+        Map<Long, String> names = names();
+        return ExportTable.<AuditRow>named("Журнал действий")
+                .column("Когда", 18, row -> LocalDateTime.ofInstant(row.at(), clock.getZone()))
+                .column("Действие", 20, row -> row.action().title())
+                .column("Что", 50, AuditRow::subject)
+                .column("Логин", 20, AuditRow::login)
+                .column("Адрес", 20, AuditRow::ip)
+                .column("Муниципалитет", 30, row -> names.get(row.municipalityId()));
+    }
+}

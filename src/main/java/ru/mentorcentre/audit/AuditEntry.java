@@ -1,0 +1,49 @@
+package ru.mentorcentre.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import ru.mentorcentre.shared.AuditEvent;
+
+/**
+ * One line of the audit trail. Stands outside the wall, since log-ins come before it; every list of entries names its
+ * municipality.
+ */
+@Entity
+@Immutable
+class AuditEntry {
+
+    private static final int LONGEST_SUBJECT = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private AuditEvent.Action action;
+
+    private String subject;
+    private Long accountId;
+    private String login;
+    private String ip;
+    private Long municipalityId;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, AuditEvent.Action action, String subject, AuditActor actor) {
+        this.at = at;
+        this.action = action;
+        this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
+        this.accountId = actor.accountId();
+        this.login = actor.login();
+        this.ip = actor.ip();
+        this.municipalityId = actor.municipalityId();
+    }
+}

@@ -1,0 +1,47 @@
+package ru.mentorcentre.audit;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
+
+/** Writes the audit trail. What happened in a transaction is on record if, and only if, it was committed. */
+@Service
+public class AuditTrail {
+
+    private static final int YEARS_KEPT = 3;
+
+    private final AuditEntryRepository entries;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuditEvent event) {
+        record(event.action(), event.subject(), AuditActor.current());
+    }
+
+    /** For what has no transaction, or one that is about to fail: log-ins and refusals. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordApart(AuditEvent.Action action, String subject, AuditActor actor) {
+        record(action, subject, actor);
+    }
+
+    private void record(AuditEvent.Action action, String subject, AuditActor actor) {
+        entries.save(new AuditEntry(clock.instant(), action, subject, actor));
+    }
+
+    @Scheduled(cron = "0 30 3 * * *")
+    @Transactional
+    void cleanUp() {
+        entries.removeBefore(ZonedDateTime.now(clock).minusYears(YEARS_KEPT).toInstant());
+    }
+}

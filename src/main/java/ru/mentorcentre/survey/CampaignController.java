@@ -1,0 +1,141 @@
+package ru.mentorcentre.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The list of surveys and the card of each: who has answered. */
+@Controller
+@RequestMapping("/surveys")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class CampaignController {
+
+    private final Campaigns campaigns;
+    private final CampaignList list;
+    private final PersonList people;
+    private final Questionnaires questionnaires;
+    private final SurveyPlaces places;
+
+    CampaignController(
+            Campaigns campaigns,
+            CampaignList list,
+            PersonList people,
+            Questionnaires questionnaires,
+            SurveyPlaces places) {
+        this.campaigns = campaigns;
+        this.list = list;
+        this.people = people;
+        this.questionnaires = questionnaires;
+        this.places = places;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        CampaignFilter filter = CampaignFilter.of(query, viewer);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips());
+        model.addAttribute("municipalities", places.municipalityNames());
+        model.addAttribute("campaigns", list.page(filter));
+        model.addAttribute("today", places.today());
+        return "survey/list";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        CampaignForm form = new CampaignForm();
+        form.setStartsOn(places.today());
+        form.setPrivacy(CampaignForm.Privacy.NAMED);
+        model.addAttribute("form", form);
+        return form(null, model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") CampaignForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            try {
+                long id = campaigns.add(form.wanted(), viewer.name());
+                redirect.addFlashAttribute(
+                        "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
+                return "redirect:/surveys/" + id;
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        return form(null, model);
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        model.addAttribute("row", places.campaign(id, viewer));
+        model.addAttribute("today", places.today());
+        PersonFilter filter = PersonFilter.of(id, query, viewer);
+        Map<Long, String> schools = places.schoolNames(viewer);
+        model.addAttribute("filter", filter);
+        model.addAttribute("schools", schools);
+        model.addAttribute("chips", filter.chips(schools));
+        model.addAttribute("people", people.page(filter));
+        return "survey/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        model.addAttribute("form", CampaignForm.of(campaigns.stored(id)));
+        return form(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @ModelAttribute("form") CampaignForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        Campaign campaign = campaigns.stored(id);
+        form.checkDays(errors);
+        if (!errors.hasErrors()) {
+            try {
+                campaigns.change(id, form.getVersion(), form.getName().strip(), form.getStartsOn(), form.getEndsOn());
+                redirect.addFlashAttribute("flash", "Опрос сохранён");
+                return "redirect:/surveys/" + id;
+            } catch (LostUpdate | OptimisticLockingFailureException lost) {
+                form.setVersion(campaign.getVersion());
+                errors.reject(
+                        "overtaken",
+                        "Пока форма была открыта, опрос изменил кто-то другой. Сверьте и сохраните ещё раз.");
+            }
+        }
+        return form(id, model);
+    }
+
+    /** @param id {@code null} for a new one */
+    private String form(Long id, Model model) {
+        model.addAttribute("campaign", id == null ? null : list.row(id, null).orElseThrow(NotFound.of("Опрос", id)));
+        model.addAttribute("asked", questionnaires.choices());
+        model.addAttribute("earlier", campaigns.before());
+        return "survey/form";
+    }
+}

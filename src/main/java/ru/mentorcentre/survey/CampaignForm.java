@@ -1,0 +1,211 @@
+package ru.mentorcentre.survey;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.validation.Errors;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.SensibleDay;
+
+/** A survey as it is typed. */
+class CampaignForm {
+
+    /** Both questionnaires of a phase. */
+    static final List<String> BEFORE = List.of("MEB", "MRB");
+
+    static final List<String> AFTER = List.of("MEA", "MRA");
+
+    private static final int LONGEST_NAME = 200;
+
+    private int version;
+
+    @NotBlank(message = "Назовите опрос")
+    @Size(max = LONGEST_NAME)
+    private String name;
+
+    @NotBlank(message = "Выберите, что спрашиваем")
+    private String asks;
+
+    @NotNull(message = "Выберите, кого спрашиваем")
+    private Audience audience;
+
+    private Long beforeId;
+
+    @NotNull(message = "Выберите, именной опрос или конфиденциальный")
+    private Privacy privacy;
+
+    @NotNull(message = "Нужен первый день")
+    @SensibleDay
+    private LocalDate startsOn;
+
+    @NotNull(message = "Нужен последний день")
+    @SensibleDay
+    private LocalDate endsOn;
+
+    static CampaignForm of(Campaign campaign) {
+        CampaignForm form = new CampaignForm();
+        form.version = campaign.getVersion();
+        form.name = campaign.name();
+        form.startsOn = campaign.startsOn();
+        form.endsOn = campaign.endsOn();
+        return form;
+    }
+
+    /** Of a survey that is there already, only name and days are typed. */
+    void checkDays(Errors errors) {
+        if (name == null || name.isBlank()) {
+            errors.rejectValue("name", "blank", "Назовите опрос");
+        } else if (name.length() > LONGEST_NAME) {
+            errors.rejectValue("name", "long", "До " + LONGEST_NAME + " знаков");
+        }
+        checkDay(errors, "startsOn", startsOn, "Нужен первый день");
+        checkDay(errors, "endsOn", endsOn, "Нужен последний день");
+        checkPeriod(errors);
+    }
+
+    void checkEnd(Errors errors) {
+        checkDay(errors, "endsOn", endsOn, "Нужен последний день");
+    }
+
+    private static void checkDay(Errors errors, String field, LocalDate day, String missing) {
+        if (errors.hasFieldErrors(field)) {
+            return;
+        }
+        if (day == null) {
+            errors.rejectValue(field, "missing", missing);
+        } else if (day.getYear() < 2000 || day.getYear() > 2100) {
+            errors.rejectValue(field, "year", "Проверьте год: " + day.getYear());
+        }
+    }
+
+    private void checkPeriod(Errors errors) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            errors.rejectValue("endsOn", "period", "Последний день раньше первого");
+        }
+    }
+
+    /** What one field alone cannot tell. */
+    void check(Errors errors) {
+        checkPeriod(errors);
+        if (audience == Audience.LIST && phase() != null && questionnaires().size() > 1) {
+            errors.rejectValue(
+                    "audience", "list", "Для списка выберите одну анкету: программа не знает, кто в нём наставник");
+        }
+        if (audience == Audience.SCHOOL_TEAMS && phase() != null) {
+            errors.rejectValue("audience", "teams", "Эти анкеты — для наставников и наставляемых");
+        }
+    }
+
+    NewCampaign wanted() {
+        return new NewCampaign(
+                Line.of(name),
+                questionnaires(),
+                audience,
+                phase(),
+                privacy == Privacy.CONFIDENTIAL,
+                startsOn,
+                endsOn,
+                phase() == Phase.AFTER ? beforeId : null,
+                List.of());
+    }
+
+    List<String> questionnaires() {
+        return "BEFORE".equals(asks) ? BEFORE : "AFTER".equals(asks) ? AFTER : List.of(asks);
+    }
+
+    private Phase phase() {
+        return "BEFORE".equals(asks) || BEFORE.contains(asks)
+                ? Phase.BEFORE
+                : "AFTER".equals(asks) || AFTER.contains(asks) ? Phase.AFTER : null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getAsks() {
+        return asks;
+    }
+
+    public void setAsks(String asks) {
+        this.asks = asks;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience audience) {
+        this.audience = audience;
+    }
+
+    public Long getBeforeId() {
+        return beforeId;
+    }
+
+    public void setBeforeId(Long beforeId) {
+        this.beforeId = beforeId;
+    }
+
+    public Privacy getPrivacy() {
+        return privacy;
+    }
+
+    public void setPrivacy(Privacy privacy) {
+        this.privacy = privacy;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    /** Who may know whose answers they are. */
+    enum Privacy {
+        NAMED("Именной", "Центр видит, кто как ответил"),
+        CONFIDENTIAL(
+                "Конфиденциальный",
+                "Никто не видит, кто как ответил; «до» и «после» одного человека всё же сопоставляются");
+
+        private final String title;
+        private final String hint;
+
+        Privacy(String title, String hint) {
+            this.title = title;
+            this.hint = hint;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String hint() {
+            return hint;
+        }
+    }
+}

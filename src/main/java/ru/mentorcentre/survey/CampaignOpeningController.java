@@ -1,0 +1,116 @@
+package ru.mentorcentre.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Words;
+
+/** Opens a survey, closes it, opens it again and removes it. */
+@Controller
+@RequestMapping("/surveys/{id}")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class CampaignOpeningController {
+
+    private static final String BACK = "redirect:/surveys/";
+
+    private final Campaigns campaigns;
+    private final CampaignList list;
+    private final Words words;
+
+    CampaignOpeningController(Campaigns campaigns, CampaignList list, Words words) {
+        this.campaigns = campaigns;
+        this.list = list;
+        this.words = words;
+    }
+
+    @PostMapping("/opening")
+    String open(@PathVariable long id, RedirectAttributes redirect) {
+        try {
+            campaigns.open(id);
+            redirect.addFlashAttribute("flash", "Опрос открыт: ссылки работают. Теперь разошлите их.");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return BACK + id;
+    }
+
+    @PostMapping("/closure")
+    String close(@PathVariable long id, RedirectAttributes redirect) {
+        campaigns.close(id);
+        redirect.addFlashAttribute("flash", "Опрос закрыт: ответы больше не принимаются");
+        return BACK + id;
+    }
+
+    @GetMapping("/reopening")
+    String reopening(@PathVariable long id, Model model) {
+        Campaign campaign = campaigns.stored(id);
+        CampaignForm form = new CampaignForm();
+        form.setEndsOn(campaign.endsOn());
+        model.addAttribute("form", form);
+        model.addAttribute("campaign", row(id));
+        return "survey/reopening";
+    }
+
+    @PostMapping("/reopening")
+    String reopen(
+            @PathVariable long id,
+            @ModelAttribute("form") CampaignForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        campaigns.stored(id);
+        form.checkEnd(errors);
+        if (!errors.hasErrors()) {
+            try {
+                campaigns.reopen(id, form.getEndsOn());
+                redirect.addFlashAttribute("flash", "Опрос открыт снова: прежние ссылки работают");
+                return BACK + id;
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        model.addAttribute("campaign", row(id));
+        return "survey/reopening";
+    }
+
+    @GetMapping("/removal")
+    String removal(@PathVariable long id, Model model) {
+        CampaignRow row = row(id);
+        model.addAttribute("row", row);
+        model.addAttribute(
+                "warning",
+                (row.answered() == 0
+                                ? "Ссылки перестанут работать."
+                                : "Вместе с ним пропадут ответы: анкету сдали "
+                                        + words.count(row.answered(), "человек", "человека", "человек")
+                                        + ", вернуть ответы нельзя.")
+                        + " Кто заполняет её сейчас, увидит, что опроса больше нет.");
+        return "survey/removal";
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable long id, RedirectAttributes redirect) {
+        try {
+            campaigns.remove(id);
+            redirect.addFlashAttribute("flash", "Опрос удалён вместе с ответами");
+            return "redirect:/surveys";
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+            return BACK + id;
+        }
+    }
+
+    private CampaignRow row(long id) {
+        return list.row(id, null).orElseThrow(NotFound.of("Опрос", id));
+    }
+}

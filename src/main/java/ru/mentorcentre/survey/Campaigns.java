@@ -1,0 +1,187 @@
+package ru.mentorcentre.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/** The surveys of a municipality from draft to end. */
+@Service
+@Transactional
+public class Campaigns {
+
+    private final CampaignRepository campaigns;
+    private final CampaignPartRepository parts;
+    private final InvitationRepository invitations;
+    private final Questionnaires questionnaires;
+    private final Audiences audiences;
+    private final SurveySecrets secrets;
+    private final Clock clock;
+
+    Campaigns(
+            CampaignRepository campaigns,
+            CampaignPartRepository parts,
+            InvitationRepository invitations,
+            Questionnaires questionnaires,
+            Audiences audiences,
+            SurveySecrets secrets,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.parts = parts;
+        this.invitations = invitations;
+        this.questionnaires = questionnaires;
+        this.audiences = audiences;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * Prepares a campaign and invites its audience as it is now; nobody can answer before it is opened.
+     *
+     * @param by full name of who does
+     * @return the key
+     * @throws RuntimeException with a Russian message if there is nobody to invite; a list may be filled later
+     */
+    public long add(NewCampaign wanted, String by) {
+        checkBefore(wanted);
+        Campaign campaign = campaigns.saveAndFlush(new Campaign(wanted, by));
+        List<CampaignPart> asked = new ArrayList<>();
+        for (String key : wanted.questionnaires()) {
+            Questionnaire questionnaire = questionnaires.taken(key);
+            asked.add(new CampaignPart(
+                    campaign.getId(),
+                    questionnaire.getId(),
+                    wanted.audience().knowsSides() ? questionnaire.content().asked() : null));
+        }
+        parts.saveAll(asked);
+        int invited = invite(campaign, asked, audiences.of(wanted.audience(), wanted.phase(), wanted.educators()));
+        if (invited == 0 && wanted.audience() != Audience.LIST) {
+            throw new Refused("audience", "Приглашать некого: в этом круге сейчас никого нет");
+        }
+        return campaign.getId();
+    }
+
+    /**
+     * Invites more educators.
+     *
+     * @return how many were not invited before
+     */
+    public int invite(long id, List<Long> educators) {
+        return invite(stored(id), parts.findByCampaignIdOrderById(id), audiences.of(Audience.LIST, null, educators));
+    }
+
+    /** Invites those of the audience who are new in it since. */
+    int inviteNewcomers(long id) {
+        Campaign campaign = stored(id);
+        return invite(
+                campaign,
+                parts.findByCampaignIdOrderById(id),
+                audiences.of(campaign.audience(), campaign.phase(), List.of()));
+    }
+
+    private int invite(Campaign campaign, List<CampaignPart> asked, List<Invited> people) {
+        Links links = secrets.links();
+        Set<String> known = new HashSet<>();
+        invitations
+                .findByCampaignId(campaign.getId())
+                .forEach(one -> known.add(one.questionnaireId() + ":" + one.educatorId()));
+        List<Invitation> made = new ArrayList<>();
+        for (CampaignPart part : asked) {
+            for (Invited who : people) {
+                if ((part.asked() == null || part.asked() == who.asked())
+                        && known.add(part.questionnaireId() + ":" + who.educatorId())) {
+                    made.add(new Invitation(campaign, part.questionnaireId(), who, links));
+                }
+            }
+        }
+        invitations.saveAll(made);
+        invitations.flush();
+        return made.size();
+    }
+
+    private void checkBefore(NewCampaign wanted) {
+        if (wanted.beforeId() == null) {
+            return;
+        }
+        Campaign before = campaigns.findById(wanted.beforeId()).orElseThrow(NotFound.of("Опрос", wanted.beforeId()));
+        if (before.isConfidential() != wanted.confidential()) {
+            throw new Refused(
+                    "confidential",
+                    before.isConfidential()
+                            ? "Опрос «до» был конфиденциальным: сравнить с ним можно только конфиденциальный"
+                            : "Опрос «до» был именным: сравнить с ним можно только именной");
+        }
+        if (before.beforeId() != null) {
+            throw new Refused("beforeId", "Выбранный опрос сам сравнивается с другим");
+        }
+    }
+
+    /** From now on the links work, from the first day of the campaign. */
+    public void open(long id) {
+        Campaign campaign = stored(id);
+        if (campaign.endsOn().isBefore(today())) {
+            throw new Refused(null, "Последний день опроса уже прошёл: сначала измените сроки");
+        }
+        campaign.open();
+        campaigns.saveAndFlush(campaign);
+    }
+
+    /** Opens it once more, or for longer. */
+    void reopen(long id, LocalDate until) {
+        Campaign campaign = stored(id);
+        if (until.isBefore(today()) || until.isBefore(campaign.startsOn())) {
+            throw new Refused("endsOn", "Последний день уже прошёл");
+        }
+        campaign.reopen(until);
+        campaigns.saveAndFlush(campaign);
+    }
+
+    /** From now on nobody can answer. */
+    public void close(long id) {
+        Campaign campaign = stored(id);
+        campaign.close();
+        campaigns.saveAndFlush(campaign);
+    }
+
+    void change(long id, int version, String name, LocalDate from, LocalDate to) {
+        Campaign campaign = stored(id);
+        LostUpdate.check(version, campaign.getVersion());
+        campaign.change(name, from, to);
+        campaigns.saveAndFlush(campaign);
+    }
+
+    /** Removes it with all invitations and answers. */
+    void remove(long id) {
+        if (campaigns.countByBeforeId(id) > 0) {
+            throw new Refused(null, "С этим опросом сравнивается другой: сначала удалите тот");
+        }
+        campaigns.delete(stored(id));
+        campaigns.flush();
+    }
+
+    /** Those an «after» may be compared with, the latest first. */
+    @Transactional(readOnly = true)
+    List<Earlier> before() {
+        return campaigns.before().stream()
+                .map(one -> new Earlier(one.getId(), one.name(), one.isConfidential()))
+                .toList();
+    }
+
+    Campaign stored(long id) {
+        return campaigns.findById(id).orElseThrow(NotFound.of("Опрос", id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A survey of the former phase. */
+    record Earlier(long id, String name, boolean confidential) {}
+}

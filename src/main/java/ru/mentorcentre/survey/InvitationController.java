@@ -1,0 +1,105 @@
+package ru.mentorcentre.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** Whom a survey asks: more of them, fewer of them, another link for one. */
+@Controller
+@RequestMapping("/surveys/{id}/people")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class InvitationController {
+
+    private static final String BACK = "redirect:/surveys/";
+
+    private final Campaigns campaigns;
+    private final Invitations invitations;
+    private final SurveyPlaces places;
+    private final Words words;
+
+    InvitationController(Campaigns campaigns, Invitations invitations, SurveyPlaces places, Words words) {
+        this.campaigns = campaigns;
+        this.invitations = invitations;
+        this.places = places;
+        this.words = words;
+    }
+
+    /** @param school whose educators to choose from */
+    @GetMapping("/new")
+    String choose(
+            @PathVariable long id,
+            @RequestParam(required = false) Long school,
+            @RequestParam(defaultValue = "") String q,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("row", places.campaign(id, viewer));
+        model.addAttribute("schools", places.schoolNames(viewer));
+        model.addAttribute("school", school);
+        model.addAttribute("q", q);
+        model.addAttribute("found", invitations.addable(id, school, q));
+        model.addAttribute("most", Invitations.MOST_OFFERED);
+        return "survey/choose";
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @RequestParam(required = false) List<Long> educators,
+            @RequestParam(required = false) Long school,
+            RedirectAttributes redirect) {
+        campaigns.stored(id);
+        if (educators == null || educators.isEmpty()) {
+            redirect.addFlashAttribute("flashWarning", "Никто не отмечен");
+            return BACK + id + "/people/new" + (school == null ? "" : "?school=" + school);
+        }
+        int added = campaigns.invite(id, educators);
+        redirect.addFlashAttribute("flash", "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        return BACK + id;
+    }
+
+    /** Those who belong to the audience only since the survey was prepared. */
+    @PostMapping("/newcomers")
+    String addNewcomers(@PathVariable long id, RedirectAttributes redirect) {
+        int added = campaigns.inviteNewcomers(id);
+        redirect.addFlashAttribute(
+                "flash",
+                added == 0
+                        ? "Новых нет: все, кого спрашивает опрос, уже приглашены"
+                        : "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        return BACK + id;
+    }
+
+    @PostMapping("/{personId}/withdrawal")
+    String withdraw(@PathVariable long id, @PathVariable long personId, RedirectAttributes redirect) {
+        try {
+            invitations.withdraw(id, personId);
+            redirect.addFlashAttribute("flash", "Приглашение отозвано: ссылка больше не работает");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return BACK + id;
+    }
+
+    @PostMapping("/{personId}/link")
+    String reissue(@PathVariable long id, @PathVariable long personId, RedirectAttributes redirect) {
+        try {
+            invitations.reissue(id, personId);
+            redirect.addFlashAttribute(
+                    "flash", "Ссылка новая, прежняя больше не работает. То, что человек уже заполнил, сохранено.");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return BACK + id;
+    }
+}

@@ -1,0 +1,103 @@
+package ru.mentorcentre.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes tokens, short codes and pseudonyms from the secret of a municipality: they can be made again for a sheet that is
+ * printed anew, yet stand nowhere in the tables.
+ */
+final class Links {
+
+    /** Without look-alikes, and each stands on a Russian keyboard too. */
+    static final String ALPHABET = "23456789ABCEHKMPTXY";
+
+    static final int CODE_LENGTH = 10;
+
+    private static final int TOKEN_BYTES = 18;
+    private static final String CYRILLIC = "АВСЕНКМРТХУ";
+    private static final String LATIN = "ABCEHKMPTXY";
+
+    private final SecretKeySpec key;
+
+    Links(byte[] secret) {
+        key = new SecretKeySpec(secret, "HmacSHA256");
+    }
+
+    /** 144 bits. */
+    String token(Invitation invitation) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(mac("token:" + invitation.seed()), TOKEN_BYTES));
+    }
+
+    /** As it is stored; {@link #shown} puts a hyphen in. */
+    String code(Invitation invitation) {
+        byte[] mac = mac("code:" + invitation.seed());
+        java.math.BigInteger number = new java.math.BigInteger(1, mac);
+        java.math.BigInteger base = java.math.BigInteger.valueOf(ALPHABET.length());
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            java.math.BigInteger[] parts = number.divideAndRemainder(base);
+            code.append(ALPHABET.charAt(parts[1].intValue()));
+            number = parts[0];
+        }
+        return code.toString();
+    }
+
+    /** The same for one person in all campaigns of a cycle, and for nobody else. */
+    String pseudonym(long cycle, long educatorId) {
+        return HexFormat.of().formatHex(Arrays.copyOf(mac("who:" + cycle + ":" + educatorId), 16));
+    }
+
+    /** Lets a browser that has just handed in read what was answered. */
+    String receipt(String token) {
+        return HexFormat.of().formatHex(Arrays.copyOf(mac("receipt:" + token), 16));
+    }
+
+    static String shown(String code) {
+        return code.substring(0, CODE_LENGTH / 2) + "-" + code.substring(CODE_LENGTH / 2);
+    }
+
+    /** What somebody typed as a code: case, spaces, hyphens and Russian letters do not matter. */
+    static String typed(String text) {
+        StringBuilder code = new StringBuilder();
+        for (char one : (text == null ? "" : text).toUpperCase(Locale.ROOT).toCharArray()) {
+            int cyrillic = CYRILLIC.indexOf(one);
+            char latin = cyrillic < 0 ? one : LATIN.charAt(cyrillic);
+            if (ALPHABET.indexOf(latin) >= 0) {
+                code.append(latin);
+            } else if (Character.isLetterOrDigit(latin)) {
+                return "";
+            }
+        }
+        return code.length() == CODE_LENGTH ? code.toString() : "";
+    }
+
+    static String hash(String link) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

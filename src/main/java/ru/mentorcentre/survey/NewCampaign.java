@@ -1,0 +1,23 @@
+package ru.mentorcentre.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A campaign to be made.
+ *
+ * @param questionnaires codes of built-in ones or keys of own ones, as {@link Questionnaires#choices()} offers them
+ * @param phase {@code null} unless it is one of a pair
+ * @param beforeId the campaign it is compared with, or {@code null}
+ * @param educators whom to invite where the audience is a list
+ */
+public record NewCampaign(
+        String name,
+        List<String> questionnaires,
+        Audience audience,
+        Phase phase,
+        boolean confidential,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Long beforeId,
+        List<Long> educators) {}

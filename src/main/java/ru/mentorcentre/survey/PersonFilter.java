@@ -1,0 +1,51 @@
+package ru.mentorcentre.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Viewer;
+
+/**
+ * What the list of those a survey asks is narrowed by.
+ *
+ * @param own the only school a school role may see, {@code null} for the others
+ */
+record PersonFilter(
+        long campaign,
+        String q,
+        Long own,
+        Long school,
+        InvitationState state,
+        boolean descending,
+        boolean bySchool,
+        int page) {
+
+    static PersonFilter of(long campaign, Map<String, String> query, Viewer viewer) {
+        QueryValues values = new QueryValues(query);
+        return new PersonFilter(
+                campaign,
+                values.text("q"),
+                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                values.key("school"),
+                values.choice(InvitationState.class, "state"),
+                values.descending(),
+                query.getOrDefault("sort", "").endsWith("school"),
+                values.page());
+    }
+
+    /** The conditions that are on: words and the parameter to take off. */
+    List<List<String>> chips(Map<Long, String> schools) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
+        QueryValues.chip(chips, "state", "Анкета", state == null ? null : state.title());
+        return chips;
+    }
+
+    String order() {
+        String direction = descending ? "desc" : "asc";
+        String name = "e.lastName %s, e.firstName, e.patronymic, i.id";
+        return bySchool ? "s.shortName " + direction + ", " + name.formatted("asc") : name.formatted(direction);
+    }
+}

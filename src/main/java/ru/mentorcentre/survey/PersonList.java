@@ -1,0 +1,73 @@
+package ru.mentorcentre.survey;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** Who is asked by a survey, and who has answered; never what. */
+@Service
+@Transactional(readOnly = true)
+class PersonList {
+
+    private static final String COLUMNS = "i.id, i.educatorId, e.lastName, e.firstName, e.patronymic, i.schoolId,"
+            + " s.shortName, q.title, i.state, i.answeredOn, i.paperBy, e.email";
+
+    private static final String FROM = "Invitation i"
+            + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
+            + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId"
+            + " join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId";
+
+    private final EntityManager entityManager;
+
+    PersonList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    ListPage<PersonRow> page(PersonFilter filter) {
+        return query(filter).page(filter.page());
+    }
+
+    void each(PersonFilter filter, Consumer<PersonRow> row) {
+        try (Stream<PersonRow> rows = query(filter).stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    List<PersonRow> all(PersonFilter filter) {
+        return query(filter).list();
+    }
+
+    Optional<PersonRow> row(long campaign, long id) {
+        return query()
+                .whereIf(true, "i.campaignId = :campaign", "campaign", campaign)
+                .whereIf(true, "i.id = :id", "id", id)
+                .orderBy("i.id")
+                .first(1)
+                .stream()
+                .findFirst();
+    }
+
+    private ListQuery<PersonRow> query() {
+        return new ListQuery<>(entityManager, PersonRow.class, COLUMNS, FROM);
+    }
+
+    private ListQuery<PersonRow> query(PersonFilter filter) {
+        return query().whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
+                .whereIf(
+                        filter.q() != null,
+                        "e.searchText like :q",
+                        "q",
+                        SearchText.like(filter.q()).replace(' ', '%'))
+                .whereIf(filter.own() != null, "i.schoolId = :own", "own", filter.own())
+                .whereIf(filter.school() != null, "i.schoolId = :school", "school", filter.school())
+                .whereIf(filter.state() != null, "i.state = :state", "state", filter.state())
+                .orderBy(filter.order());
+    }
+}

@@ -1,0 +1,28 @@
+package ru.mentorcentre.survey;
+
+import java.time.LocalDate;
+
+/**
+ * One of those a survey asks.
+ *
+ * @param answeredOn of a named survey only
+ * @param email {@code null} when the card has none
+ */
+record PersonRow(
+        long id,
+        long educatorId,
+        String lastName,
+        String firstName,
+        String patronymic,
+        long schoolId,
+        String school,
+        String questionnaire,
+        InvitationState state,
+        LocalDate answeredOn,
+        String paperBy,
+        String email) {
+
+    public String name() {
+        return patronymic == null ? lastName + " " + firstName : lastName + " " + firstName + " " + patronymic;
+    }
+}

@@ -1,0 +1,54 @@
+package ru.mentorcentre.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A questionnaire as its respondent finds it by the link.
+ *
+ * @param who full name of who is asked
+ * @param answers kept so far; after the end only where the link may show them
+ * @param offered answers of the former phase that may be taken over
+ * @param reached pages gone through
+ * @param version of the answers kept, to tell that another window went on
+ */
+record Sheet(
+        Standing standing,
+        String campaign,
+        boolean confidential,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String who,
+        Content content,
+        Map<String, List<String>> answers,
+        Map<String, List<String>> offered,
+        int reached,
+        int version) {
+
+    /** What the link is good for today. */
+    enum Standing {
+        ASKING,
+        ANSWERED,
+        NOT_YET,
+        CLOSED,
+        WITHDRAWN
+    }
+
+    /** Pages that have something to ask with the answers kept so far. */
+    List<Content.Page> pages() {
+        return content.pages().stream()
+                .filter(page -> page.questions().stream()
+                        .anyMatch(one -> one.showIf() == null
+                                || page.questions().stream()
+                                        .anyMatch(other ->
+                                                other.code().equals(one.showIf().question()))
+                                || one.isAsked(answers)))
+                .toList();
+    }
+
+    /** What is shown in a question that was not answered on this page yet. */
+    List<String> value(String code) {
+        return answers.getOrDefault(code, offered.getOrDefault(code, List.of()));
+    }
+}

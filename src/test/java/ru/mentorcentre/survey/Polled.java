@@ -1,0 +1,203 @@
+package ru.mentorcentre.survey;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.access.NewAccount;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.school.SchoolExample;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.staff.EducatorExample;
+import ru.mentorcentre.staff.Educators;
+
+/** A municipality of its own for one test, with people to ask and people who ask them. */
+final class Polled {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    final long municipality;
+    private final ApplicationContext context;
+    private final MockMvc mvc;
+
+    Polled(ApplicationContext context) {
+        this.context = context;
+        this.mvc = context.getBean(MockMvc.class);
+        this.municipality = context.getBean(Municipalities.class)
+                .add("Район опросов " + MADE.incrementAndGet(), "Испытания опросов", 2025)
+                .id();
+    }
+
+    Schools schools() {
+        return context.getBean(Schools.class);
+    }
+
+    long school(String code, String name) {
+        return inside(() -> schools().add(SchoolExample.named(code, name)));
+    }
+
+    <T> T inside(Supplier<T> work) {
+        return Tenant.call(municipality, work);
+    }
+
+    void within(Runnable work) {
+        Tenant.run(municipality, work);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    long accountOf(UserDetails who) {
+        return ((ru.mentorcentre.shared.SignedIn) who).viewer().accountId();
+    }
+
+    UserDetails person(Role role, Long schoolId) {
+        String login = role.name().toLowerCase() + "-survey-" + MADE.incrementAndGet();
+        Long home = role.scope() == Role.Scope.INSTALLATION ? null : municipality;
+        context.getBean(Accounts.class)
+                .add(
+                        new NewAccount(login, "Проверяющая " + role.title(), Set.of(role), home, schoolId),
+                        "long-enough-pass");
+        return context.getBean(UserDetailsService.class).loadUserByUsername(login);
+    }
+
+    ResultActions get(UserDetails who, String path, Object... values) throws Exception {
+        // a page has forms; outside a log-in there is no session to keep their token in
+        return mvc.perform(
+                MockMvcRequestBuilders.get(path, values).with(user(who)).with(csrf()));
+    }
+
+    Document page(UserDetails who, String path, Object... values) throws Exception {
+        var response = get(who, path, values).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        if (response.getStatus() != 200) {
+            throw new AssertionError(path + " answered " + response.getStatus());
+        }
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    /** Posts a form; the parameters are name, value, name, value. */
+    ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(path).with(user(who)).with(csrf());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return mvc.perform(request);
+    }
+
+    long educator(long school, String lastName) {
+        return inside(() ->
+                context.getBean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
+    }
+
+    /** An open survey of these people by one questionnaire. */
+    long campaign(String questionnaire, boolean confidential, Long... educators) {
+        return campaign(List.of(questionnaire), Audience.LIST, null, confidential, null, educators);
+    }
+
+    long campaign(
+            List<String> questionnaires,
+            Audience audience,
+            Phase phase,
+            boolean confidential,
+            Long before,
+            Long... educators) {
+        Campaigns campaigns = context.getBean(Campaigns.class);
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        return inside(() -> {
+            long id = campaigns.add(
+                    new NewCampaign(
+                            "Опрос " + MADE.incrementAndGet(),
+                            questionnaires,
+                            audience,
+                            phase,
+                            confidential,
+                            today.minusDays(1),
+                            today.plusDays(14),
+                            before,
+                            List.of(educators)),
+                    "Методист");
+            campaigns.open(id);
+            return id;
+        });
+    }
+
+    /** The links of a survey in the order of their invitations. */
+    List<String> tokens(long campaign) {
+        return inside(() -> context.getBean(InvitationRepository.class).findByCampaignId(campaign).stream()
+                .sorted(java.util.Comparator.comparing(Invitation::getId))
+                .map(one -> context.getBean(Answering.class).token(one.getId()))
+                .toList());
+    }
+
+    /** What a stranger's browser shows under a link. */
+    Document sheet(String token, Cookie... cookies) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get("/s/{token}", token);
+        return parsed(mvc.perform(cookies.length == 0 ? request : request.cookie(cookies))
+                .andReturn()
+                .getResponse());
+    }
+
+    /** Sends one page as a stranger. */
+    MockHttpServletResponse answer(String token, int page, Map<String, String> answers) throws Exception {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post("/s/{token}", token).param("page", String.valueOf(page));
+        answers.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    /** Goes on from where the sheet is to its end: this mark on every scale, yes and the first option elsewhere. */
+    MockHttpServletResponse answerAll(String token, String mark) throws Exception {
+        while (true) {
+            Document page = sheet(token);
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/s/{token}", token)
+                    .param("page", page.select("input[name=page]").val())
+                    .param("seen", page.select("input[name=seen]").val());
+            for (String name :
+                    new LinkedHashSet<>(page.select("main [name]:not([type=hidden]):not(button):not(textarea)")
+                            .eachAttr("name"))) {
+                boolean scale = page.select("[name=" + name + "]").size() == 10;
+                request.param(
+                        name,
+                        scale
+                                ? mark
+                                : page.select("[name=" + name + "]").first().val());
+            }
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            if (response.getRedirectedUrl() == null) {
+                throw new AssertionError(parsed(response).select(".errors").text());
+            }
+            if (!response.getRedirectedUrl().contains("page=")) {
+                return response;
+            }
+        }
+    }
+
+    static Document parsed(MockHttpServletResponse response) throws Exception {
+        response.setCharacterEncoding("UTF-8");
+        return Jsoup.parse(response.getContentAsString());
+    }
+}
