@@ -26,7 +26,8 @@ class StandingRuns {
 
     /** Those of the years that have a run, the latest first. */
     List<YearRun> of(Collection<Integer> years) {
-        return whole(runs.standingOf(years).stream().map(ClassificationRun::view).toList());
+        return whole(
+                runs.standingOf(years).stream().map(ClassificationRun::view).toList());
     }
 
     /** Runs with their results. */

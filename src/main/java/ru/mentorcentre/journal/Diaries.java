@@ -63,8 +63,7 @@ public class Diaries {
         Achievement entry = own(educatorId, id);
         LostUpdate.check(version, entry.getVersion());
         entry.change(checked(wanted));
-        Long before =
-                file == null && !dropFile ? null : entry.attach(file == null ? null : attachments.keep(file));
+        Long before = file == null && !dropFile ? null : entry.attach(file == null ? null : attachments.keep(file));
         store(entry);
         attachments.drop(before);
     }
@@ -89,13 +88,15 @@ public class Diaries {
     /** The whole diary of its owner, the latest first. */
     @Transactional(readOnly = true)
     ListPage<AchievementRow> page(long educatorId, int page) {
-        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).page(page);
+        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId)
+                .page(page);
     }
 
     /** The latest of them. */
     @Transactional(readOnly = true)
     List<AchievementRow> latest(long educatorId, int most) {
-        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).first(most);
+        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId)
+                .first(most);
     }
 
     /** What this viewer may read of the mentees of a pair. */

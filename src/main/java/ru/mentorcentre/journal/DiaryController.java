@@ -102,8 +102,7 @@ class DiaryController {
         model.addAttribute("entry", diaries.own(owner, entry));
         if (!errors.hasErrors()) {
             try {
-                diaries.change(
-                        owner, entry, form.getVersion(), form.achievement(), form.upload(), form.isDropFile());
+                diaries.change(owner, entry, form.getVersion(), form.achievement(), form.upload(), form.isDropFile());
                 redirect.addFlashAttribute("flash", "Запись сохранена");
                 return "redirect:/diary";
             } catch (Refused refused) {

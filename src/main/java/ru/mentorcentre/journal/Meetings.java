@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -97,9 +98,13 @@ public class Meetings {
     /** One that this viewer noted, or any for a leader. */
     @Transactional(readOnly = true)
     Meeting changeable(long mentorshipId, long id, Viewer viewer) {
-        return meetings.findByIdAndMentorshipId(id, mentorshipId)
-                .filter(one -> viewer.isLeader() || one.accountId() != null && one.accountId() == viewer.accountId())
-                .orElseThrow(NotFound.of("Встреча", id));
+        Meeting meeting = meetings.findByIdAndMentorshipId(id, mentorshipId).orElseThrow(NotFound.of("Встреча", id));
+        if (!viewer.isLeader() && !Objects.equals(meeting.accountId(), viewer.accountId())) {
+            throw new TurnedBack(
+                    "/mentorships/" + mentorshipId + "/meetings",
+                    "Изменить запись о встрече может тот, кто её сделал, или руководитель центра");
+        }
+        return meeting;
     }
 
     @Transactional(readOnly = true)

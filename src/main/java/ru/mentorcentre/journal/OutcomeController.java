@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import ru.mentorcentre.shared.DecimalEditor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.shared.DecimalEditor;
 import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -110,7 +109,7 @@ class OutcomeController {
     private MenteeOutcome known(long id, long member, Viewer viewer, Model model) {
         MentorshipInfo pair = gate.edit(id, viewer, model).pair();
         if (!pair.state().hasWorked()) {
-            throw new NotFound("Итог пары", id);
+            throw new TurnedBack("/mentorships/" + id + "/outcome", "Итог подводят, когда пара поработала");
         }
         MenteeOutcome known = outcomes.of(pair, member);
         model.addAttribute("known", known);

@@ -52,9 +52,13 @@ public class Outcomes {
     @Transactional(readOnly = true)
     List<MenteeOutcome> of(MentorshipInfo pair) {
         List<MemberInfo> mentees = pair.of(MemberSide.MENTEE);
-        List<Long> educators =
-                mentees.stream().map(MemberInfo::educatorId).filter(Objects::nonNull).toList();
-        Map<Long, Outcome> known = outcomes.of(mentees.stream().map(MemberInfo::id).toList()).stream()
+        List<Long> educators = mentees.stream()
+                .map(MemberInfo::educatorId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Long, Outcome> known = outcomes
+                .of(mentees.stream().map(MemberInfo::id).toList())
+                .stream()
                 .collect(Collectors.toMap(Outcome::memberId, Function.identity()));
         List<TestScore> tests = educators.isEmpty() ? List.of() : outcomes.tests(educators);
         return mentees.stream()

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
@@ -90,8 +90,8 @@ public class Mentorships {
             return new OwnMentorships(educator, List.of());
         }
         HealthDays days = list.days();
-        Map<Long, List<MemberRow>> people = members.rows(
-                        rows.stream().map(MentorshipRow::id).toList())
+        Map<Long, List<MemberRow>> people = members
+                .rows(rows.stream().map(MentorshipRow::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(MemberRow::mentorshipId));
         return new OwnMentorships(

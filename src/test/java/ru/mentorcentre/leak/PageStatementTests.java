@@ -127,7 +127,7 @@ class PageStatementTests {
     }
 
     private List<String> statements(Expectation page, Fixture owner) throws Exception {
-        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR)
+        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR, Role.MENTEE)
                 .filter(page.roles()::contains)
                 .findFirst()
                 .orElseThrow();
