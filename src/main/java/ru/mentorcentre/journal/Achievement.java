@@ -44,11 +44,11 @@ class Achievement extends TenantEntity {
         return educatorId;
     }
 
-    Long attachmentId() {
+    public Long attachmentId() {
         return attachmentId;
     }
 
-    NewAchievement content() {
+    public NewAchievement content() {
         return new NewAchievement(achievedOn, title, story, new Sharing(withMentor, withCentre, withSchool));
     }
 }

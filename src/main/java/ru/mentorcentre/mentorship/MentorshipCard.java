@@ -2,6 +2,7 @@ package ru.mentorcentre.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The head of a pair's card, the same on every tab, and what this viewer can do with it.
@@ -9,17 +10,19 @@ import java.util.List;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
- * @param days between which its health turns
+ * @param days between which its health turns, asked for only where it is shown
  */
-record MentorshipCard(MentorshipRow row, List<MemberRow> members, MemberRow own, boolean writable, HealthDays days) {
-
-    public LocalDate today() {
-        return days.today();
-    }
+record MentorshipCard(
+        MentorshipRow row,
+        List<MemberRow> members,
+        MemberRow own,
+        boolean writable,
+        LocalDate today,
+        Supplier<HealthDays> days) {
 
     /** How it is doing, {@code null} before it begins and when it is over. */
     public Doing doing() {
-        return row.doing(days);
+        return row.state().isAtWork() ? row.doing(days.get()) : null;
     }
 
     public List<MemberRow> mentors() {

@@ -45,7 +45,8 @@ public class MentorshipCards {
                 seen.members(),
                 seen.own().orElse(null),
                 seen.isWritable(viewer),
-                list.days());
+                list.today(),
+                list::days);
         model.addAttribute("card", card);
         return card;
     }

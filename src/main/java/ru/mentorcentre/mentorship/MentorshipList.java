@@ -89,7 +89,11 @@ class MentorshipList {
 
     /** By the rules of the centre; of all municipalities, by those a new centre starts with. */
     HealthDays days() {
-        return new HealthDays(profiles.current().health(), LocalDate.now(clock));
+        return new HealthDays(profiles.current().health(), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private ListQuery<MentorshipRow> query() {

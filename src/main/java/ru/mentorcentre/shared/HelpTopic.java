@@ -12,6 +12,7 @@ enum HelpTopic {
     PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
     SCHOOLS("(/schools)(/.*)?"),
     STAFF("(/staff)(/.*)?"),
+    JOURNAL("(/mentorships/\\d+|/diary)(/.*)?"),
     MENTORING("(/requests|/mentors)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
