@@ -30,6 +30,8 @@ class DemoData implements ApplicationRunner {
     private final DemoStaff staff;
     private final Educators educators;
     private final DemoMentoring mentoring;
+    private final DemoMentorships pairs;
+    private final DemoJournals journals;
 
     DemoData(
             Accounts accounts,
@@ -39,7 +41,9 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
-            DemoMentoring mentoring) {
+            DemoMentoring mentoring,
+            DemoMentorships pairs,
+            DemoJournals journals) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -48,6 +52,8 @@ class DemoData implements ApplicationRunner {
         this.staff = staff;
         this.educators = educators;
         this.mentoring = mentoring;
+        this.pairs = pairs;
+        this.journals = journals;
     }
 
     @Override
@@ -92,12 +98,19 @@ class DemoData implements ApplicationRunner {
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
             mentoring.fill();
+            pairs.introduce(
+                    educators.ofAccount(mentor).orElseThrow(),
+                    educators.ofAccount(mentee).orElseThrow());
+            pairs.fill(18);
+            journals.fill();
         });
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);
         Tenant.run(second, centre::fillLugovskoy);
         Tenant.run(second, mentoring::fill);
+        Tenant.run(second, () -> pairs.fill(8));
+        Tenant.run(second, journals::fill);
         add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
         add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }

@@ -11,6 +11,8 @@
             "school",
             "assessment",
             "staff",
-            "mentoring"
+            "mentoring",
+            "mentorship",
+            "journal"
         })
 package ru.mentorcentre.demo;

@@ -4,6 +4,7 @@ package ru.mentorcentre.mentorship;
 enum Attention {
     REPLACE(
             "нужен другой наставник",
+            ": прежний не работает с наставляемыми. Замените его.",
             "warning",
             "p.endedOn is null and (not exists (select 1 from MentorshipMember a where a.mentorshipId = p.id"
                     + " and a.side = MemberSide.MENTOR and a.leftOn is null)"
@@ -11,33 +12,43 @@ enum Attention {
                     + " where a.mentorshipId = p.id and a.leftOn is null and t.state <> MentorState.ACTIVE))"),
     ANSWER(
             "ответа ждут дольше недели",
+            ": напомните или запишите согласие с бумаги.",
             "info",
             "p.state not in (MentorshipState.DRAFT, MentorshipState.PAUSED) and p.endedOn is null"
                     + " and exists (select 1 from MentorshipMember a where a.mentorshipId = p.id and a.leftOn is null"
                     + " and a.agreedOn is null and greatest(a.joinedOn, p.stateOn) < :weekAgo)"),
-    START("пора начинать", "info", "p.state = MentorshipState.AGREED and p.startsOn <= :today"),
+    START("пора начинать", ": все согласны.", "info", "p.state = MentorshipState.AGREED and p.startsOn <= :today"),
     OVERDUE(
             "срок прошёл",
+            ": завершите пару или продлите срок.",
             "warning",
             "p.state in (MentorshipState.ACTIVE, MentorshipState.PAUSED) and p.plannedUntil < :today"),
     OVERLOAD(
             "у наставника больше наставляемых, чем мест",
+            ": мест убавили после того, как пары составлены.",
             "warning",
             "p.endedOn is null and exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
                     + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)");
 
     private final String title;
+    private final String hint;
     private final String tone;
     private final String condition;
 
-    Attention(String title, String tone, String condition) {
+    Attention(String title, String hint, String tone, String condition) {
         this.title = title;
+        this.hint = hint;
         this.tone = tone;
         this.condition = condition;
     }
 
     public String title() {
         return title;
+    }
+
+    /** What goes after the title in a sentence. */
+    public String hint() {
+        return hint;
     }
 
     /** Of its note: info or warning. */

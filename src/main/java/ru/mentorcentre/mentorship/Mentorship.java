@@ -74,19 +74,12 @@ class Mentorship extends TenantEntity {
 
     protected Mentorship() {}
 
-    Mentorship(NewMentorship wanted, MentorshipState state, LocalDate today, String proposedBy) {
-        form = wanted.form();
-        kind = wanted.kind();
-        model = wanted.model();
-        element = wanted.element();
-        reason = wanted.reason();
-        goals = wanted.goals();
-        ground = wanted.ground();
-        startsOn = wanted.startsOn() == null ? today : wanted.startsOn();
-        plannedUntil = wanted.plannedUntil();
+    Mentorship(Terms terms, MentorshipState state, LocalDate today, String proposedBy) {
+        startsOn = today;
         this.state = state;
         stateOn = today;
         this.proposedBy = proposedBy;
+        change(terms);
     }
 
     /** @param why {@code null} where the state explains itself */
@@ -94,6 +87,44 @@ class Mentorship extends TenantEntity {
         state = wanted;
         stateOn = day;
         stateReason = why;
+    }
+
+    /** It comes to its end. */
+    void end(MentorshipState how, LocalDate lastDay, String why) {
+        become(how, lastDay, why);
+        endedOn = lastDay;
+    }
+
+    /** As {@link #end}, before its time. */
+    void breakOff(LocalDate lastDay, EndCause cause, String why, LocalDate noticedOn) {
+        end(MentorshipState.BROKEN_OFF, lastDay, why);
+        endCause = cause;
+        noticeOn = noticedOn;
+    }
+
+    void begin(LocalDate day) {
+        startsOn = day;
+        become(MentorshipState.ACTIVE, day, null);
+    }
+
+    /** Takes over what it is for; the first day only while it has not begun. */
+    final void change(Terms terms) {
+        form = terms.form();
+        kind = terms.kind();
+        model = terms.model();
+        element = terms.element();
+        reason = terms.reason();
+        goals = terms.goals();
+        orderId = terms.orderId();
+        ground = terms.ground();
+        plannedUntil = terms.plannedUntil();
+        if (!state.isAtWork() && terms.startsOn() != null) {
+            startsOn = terms.startsOn();
+        }
+    }
+
+    Terms terms() {
+        return new Terms(form, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
     }
 
     MentorshipInfo info(List<MemberInfo> members) {
@@ -121,6 +152,10 @@ class Mentorship extends TenantEntity {
 
     MentoringForm form() {
         return form;
+    }
+
+    LocalDate stateOn() {
+        return stateOn;
     }
 
     LocalDate startsOn() {

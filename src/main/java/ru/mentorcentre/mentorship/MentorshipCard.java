@@ -2,7 +2,9 @@ package ru.mentorcentre.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The head of a pair's card, the same on every tab, and what this viewer can do with it.
@@ -10,6 +12,8 @@ import java.util.function.Supplier;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param school the only one whose people who looks knows, {@code null} for all
+ * @param told this viewer sees the people's cards and the history
  * @param days between which its health turns, asked for only where it is shown
  */
 record MentorshipCard(
@@ -17,6 +21,8 @@ record MentorshipCard(
         List<MemberRow> members,
         MemberRow own,
         boolean writable,
+        boolean told,
+        Long school,
         LocalDate today,
         Supplier<HealthDays> days) {
 
@@ -25,17 +31,27 @@ record MentorshipCard(
         return row.state().isAtWork() ? row.doing(days.get()) : null;
     }
 
-    public List<MemberRow> mentors() {
-        return here(MemberSide.MENTOR);
-    }
-
-    public List<MemberRow> mentees() {
-        return here(MemberSide.MENTEE);
+    /** Those who are in it, mentors first. */
+    public List<Part> sides() {
+        return Stream.of(MemberSide.values())
+                .map(side -> new Part(
+                        side,
+                        members.stream()
+                                .filter(one -> one.side() == side && one.isLasting())
+                                .toList()))
+                .toList();
     }
 
     /** Those who left on the way. */
     public List<MemberRow> former() {
         return members.stream().filter(one -> !one.isLasting()).toList();
+    }
+
+    /** The card of this member opens for who looks. */
+    public boolean isLinked(MemberRow member) {
+        return told
+                && member.educatorId() != null
+                && (school == null || Objects.equals(member.educatorSchoolId(), school));
     }
 
     /** Somebody has not agreed yet. */
@@ -56,9 +72,35 @@ record MentorshipCard(
         return own != null && isAwaited(own);
     }
 
-    private List<MemberRow> here(MemberSide side) {
-        return members.stream()
-                .filter(one -> one.side() == side && one.isLasting())
+    public List<MemberRow> awaited() {
+        return members.stream().filter(this::isAwaited).toList();
+    }
+
+    /** Steps that can come now, but for the early end, which stands apart. */
+    public List<StepWords> steps() {
+        return StepWords.of(row.state()).stream()
+                .filter(one -> !one.isBreakingOff())
                 .toList();
+    }
+
+    /** It has not begun, or somebody new has not agreed yet. */
+    public boolean isDeclinable() {
+        return row.state().leadsTo(MentorshipState.DECLINED) || row.state().isAtWork() && isWaiting();
+    }
+
+    /**
+     * One side of a pair.
+     *
+     * @param members who are in it, or were to its end
+     */
+    record Part(MemberSide side, List<MemberRow> members) {
+
+        public String title() {
+            return members.size() > 1 ? side.plural() : side.title();
+        }
+
+        public boolean isSeveral() {
+            return members.size() > 1;
+        }
     }
 }

@@ -45,6 +45,8 @@ public class MentorshipCards {
                 seen.members(),
                 seen.own().orElse(null),
                 seen.isWritable(viewer),
+                seen.sight().all() || seen.sight().school() != null,
+                seen.sight().all() ? null : seen.sight().school(),
                 list.today(),
                 list::days);
         model.addAttribute("card", card);

@@ -1,45 +1,81 @@
 package ru.mentorcentre.mentorship;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.municipality.Orders;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of pairs and the card of each. */
 @Controller
 @RequestMapping("/mentorships")
-@RolesAllowed({
-    Roles.HEAD,
-    Roles.LEADER,
-    Roles.METHODIST,
-    Roles.REGION,
-    Roles.SCHOOL_HEAD,
-    Roles.CURATOR,
-    Roles.MENTOR,
-    Roles.MENTEE
-})
+@RolesAllowed({Roles.LEADER, Roles.CURATOR})
 class MentorshipController {
 
+    private static final String FORM = "mentorship/form";
+
+    private final Mentorships mentorships;
+    private final Memberships memberships;
     private final MentorshipList list;
     private final MentorshipCards cards;
+    private final MentorshipHistory history;
+    private final Candidates candidates;
     private final Onlookers onlookers;
+    private final Orders orders;
     private final MentoringPlaces places;
 
-    MentorshipController(MentorshipList list, MentorshipCards cards, Onlookers onlookers, MentoringPlaces places) {
+    MentorshipController(
+            Mentorships mentorships,
+            Memberships memberships,
+            MentorshipList list,
+            MentorshipCards cards,
+            MentorshipHistory history,
+            Candidates candidates,
+            Onlookers onlookers,
+            Orders orders,
+            MentoringPlaces places) {
+        this.mentorships = mentorships;
+        this.memberships = memberships;
         this.list = list;
         this.cards = cards;
+        this.history = history;
+        this.candidates = candidates;
         this.onlookers = onlookers;
+        this.orders = orders;
         this.places = places;
     }
 
     @GetMapping
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
         Map<Long, String> schools = places.schoolNames(viewer);
@@ -53,9 +89,125 @@ class MentorshipController {
         return "mentorship/list";
     }
 
+    /** From a request or a mentor, which the form then starts with. */
+    @GetMapping("/new")
+    String blank(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        QueryValues values = new QueryValues(query);
+        MentorshipForm form = Optional.ofNullable(values.key("request"))
+                .flatMap(id -> candidates.suggestion(id, viewer))
+                .map(Suggestion::inForm)
+                .orElseGet(MentorshipForm::new);
+        if (form.getForm() == null) {
+            form.setForm(MentoringForm.INDIVIDUAL);
+            form.setModel(MentoringModel.HORIZONTAL);
+        }
+        form.setStartsOn(places.today());
+        Optional.ofNullable(values.key("mentor")).ifPresent(form.getMentorIds()::add);
+        model.addAttribute("form", form);
+        return form(null, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") MentorshipForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean draft,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(true, errors);
+        refuseForeign(form, viewer, errors);
+        if (errors.hasErrors()) {
+            return form(null, viewer, model);
+        }
+        try {
+            long id = memberships.add(new Wanted(form.mentors(), form.requests(), form.terms()), draft, viewer.name());
+            redirect.addFlashAttribute(
+                    "flash", draft ? "Черновик сохранён" : "Пара предложена: теперь нужно согласие обеих сторон");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return form(null, viewer, model);
+        }
+    }
+
     @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String show(@PathVariable long id, Viewer viewer, Model model) {
         cards.fill(id, viewer, model);
         return "mentorship/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Viewer viewer, Model model, RedirectAttributes redirect) {
+        Mentorship pair = mentorships.changeable(id, viewer).pair();
+        if (pair.state().isOver()) {
+            redirect.addFlashAttribute(
+                    "flashWarning", "Пара уже " + pair.state().title() + ": прошлое не меняется");
+            return "redirect:/mentorships/" + id;
+        }
+        model.addAttribute("form", MentorshipForm.of(pair.terms(), pair.getVersion()));
+        return form(id, viewer, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MentorshipForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        mentorships.changeable(id, viewer);
+        form.check(false, errors);
+        refuseForeign(form, viewer, errors);
+        if (errors.hasErrors()) {
+            return form(id, viewer, model);
+        }
+        try {
+            memberships.change(id, form.getVersion(), form.terms());
+            redirect.addFlashAttribute("flash", "Пара сохранена");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            Seen now = mentorships.seen(id, viewer);
+            form.setVersion(now.pair().getVersion());
+            model.addAttribute("overtaken", history.latest(now).orElse(null));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return form(id, viewer, model);
+    }
+
+    private void refuseForeign(MentorshipForm form, Viewer viewer, BindingResult errors) {
+        if (!candidates.mayName(form.mentors(), form.requests(), viewer)) {
+            errors.reject("foreign", "Выберите наставника и запрос из списков");
+        }
+        if (form.getOrderId() != null && orders.choice(form.getOrderId()).isEmpty()) {
+            errors.rejectValue("orderId", "foreign", "Выберите приказ из списка");
+        }
+    }
+
+    private String form(Long id, Viewer viewer, Model model) {
+        MentorshipForm form = (MentorshipForm) model.getAttribute("form");
+        if (id == null) {
+            form.fillUp();
+            model.addAttribute("mentorGroups", candidates.mentors(viewer));
+            model.addAttribute("requestGroups", candidates.requests(viewer));
+        } else {
+            cards.fill(id, viewer, model);
+        }
+        model.addAttribute("orders", orders.choices());
+        return FORM;
     }
 }

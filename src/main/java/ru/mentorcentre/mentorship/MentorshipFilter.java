@@ -18,6 +18,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param shown {@code null} for those that last
  * @param school of a mentee
  * @param mentorSchool of a mentor
+ * @param person educator who is or was in it
  * @param year first calendar year of a school year in which the pair was there
  * @param page from 0
  */
@@ -29,6 +30,7 @@ record MentorshipFilter(
         MentoringKind kind,
         Long school,
         Long mentorSchool,
+        Long person,
         Integer year,
         YoungMentee young,
         Attention attention,
@@ -55,6 +57,7 @@ record MentorshipFilter(
                 values.choice(MentoringKind.class, "kind"),
                 values.key("school"),
                 values.key("mentorSchool"),
+                values.key("person"),
                 year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year.intValue(),
                 values.choice(YoungMentee.class, "young"),
                 values.choice(Attention.class, "attention"),
@@ -62,6 +65,11 @@ record MentorshipFilter(
                 MentorshipSort.of(query.get("sort")),
                 query.get("sort") == null || values.descending(),
                 values.page());
+    }
+
+    /** One of the conditions asked for less often is on. */
+    public boolean isDetailed() {
+        return form != null || kind != null || school != null || mentorSchool != null || year != null || young != null;
     }
 
     /** Those shown: the ones that want attention or were there in a year may be over. */
@@ -103,6 +111,7 @@ record MentorshipFilter(
         QueryValues.chip(chips, "kind", "Вид", kind == null ? null : kind.title());
         QueryValues.chip(chips, "school", "Школа наставляемого", name(school, schools));
         QueryValues.chip(chips, "mentorSchool", "Школа наставника", name(mentorSchool, schools));
+        QueryValues.chip(chips, "person", "Только", person == null ? null : "пары одного человека");
         QueryValues.chip(chips, "year", "Учебный год", year == null ? null : yearTitle(year));
         QueryValues.chip(chips, "young", "Кто", young == null ? null : young.title());
         QueryValues.chip(chips, "health", "Как идёт", health == null ? null : health.title());

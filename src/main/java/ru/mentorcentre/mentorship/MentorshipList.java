@@ -22,6 +22,9 @@ import ru.mentorcentre.staff.Educators;
 @Transactional(readOnly = true)
 class MentorshipList {
 
+    /** A register on paper has at most so many rows. */
+    static final int PRINTED = 2000;
+
     private static final String COLUMNS = "p.id, p.version, p.municipalityId, p.form, p.kind, p.model, p.element,"
             + " p.reason, p.goals, p.orderId, o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn,"
             + " p.state, p.stateOn, p.stateReason, p.endCause, p.noticeOn, p.proposedBy, "
@@ -63,6 +66,27 @@ class MentorshipList {
         try (Stream<MentorshipRow> rows = query(filter).stream()) {
             rows.forEach(row);
         }
+    }
+
+    /** So many of a filter, for a document that is put together in memory. */
+    List<MentorshipRow> first(MentorshipFilter filter, int limit) {
+        return query(filter).first(limit);
+    }
+
+    /** The best matches for the search over everything: those that last first. */
+    List<MentorshipRow> search(String typed, Sight sight, int limit) {
+        return visible(query(), sight)
+                .where("p.searchText like :q or " + EXISTS + " and e.searchText like :q)")
+                .with("q", SearchText.like(typed).replace(' ', '%'))
+                .orderBy("p.endedOn desc nulls first, p.id")
+                .first(limit);
+    }
+
+    /** Those that rest on an order. */
+    List<MentorshipRow> ofOrder(long orderId) {
+        return query().whereIf(true, "p.orderId = :orderId", "orderId", orderId)
+                .orderBy("p.startsOn, p.id")
+                .list();
     }
 
     Optional<MentorshipRow> row(long id) {
@@ -123,6 +147,7 @@ class MentorshipList {
                         EXISTS + " and m.side = MemberSide.MENTOR and m.schoolId = :mentorSchool)",
                         "mentorSchool",
                         filter.mentorSchool())
+                .whereIf(filter.person() != null, EXISTS + " and m.educatorId = :person)", "person", filter.person())
                 .whereIf(filter.year() != null, "p.startsOn <= :yearEnds", "yearEnds", filter.yearEnds())
                 .whereIf(
                         filter.year() != null,

@@ -70,6 +70,39 @@ class MentorshipMember extends TenantEntity {
         leftReason = why;
     }
 
+    /** It came to nothing: no day of it counts. */
+    void withdraw(String why) {
+        leftOn = joinedOn;
+        leftReason = why;
+    }
+
+    /** A member from the beginning began on another day. */
+    void begin(LocalDate day) {
+        joinedOn = day;
+    }
+
+    void agree(LocalDate day, AgreedHow how, String by) {
+        agreedOn = day;
+        agreedHow = how;
+        agreedBy = by;
+    }
+
+    boolean hasAgreed() {
+        return agreedOn != null;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    Long mentorshipId() {
+        return mentorshipId;
+    }
+
+    MemberSide side() {
+        return side;
+    }
+
     boolean isMentor() {
         return side == MemberSide.MENTOR;
     }

@@ -8,6 +8,8 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
 
     MentorshipMember saveAndFlush(MentorshipMember member);
 
+    void flush();
+
     @Query("select m from MentorshipMember m where m.mentorshipId = :mentorshipId order by m.side, m.id")
     List<MentorshipMember> of(long mentorshipId);
 
@@ -22,6 +24,16 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
             + " order by m.mentorshipId, m.side desc, m.leftOn nulls first, m.joinedOn, e.lastName, m.id")
     List<MemberRow> rows(List<Long> mentorshipIds);
 
+    /** Memberships of an educator in pairs that are not over. */
+    @Query("select m from MentorshipMember m where m.educatorId = :educatorId and m.leftOn is null order by m.id")
+    List<MentorshipMember> currentOf(long educatorId);
+
+    @Query("select count(distinct m.mentorshipId) from MentorshipMember m where m.educatorId = :educatorId")
+    long countOf(long educatorId);
+
+    @Query("select count(distinct m.mentorshipId) from MentorshipMember m where m.schoolId = :schoolId")
+    long countOfSchool(long schoolId);
+
     @Query("select new ru.mentorcentre.mentorship.FormerRow(a.educatorId, b.educatorId, p.state, p.endCause,"
             + " case when a.leftReason is null and b.leftReason is null then true else false end)"
             + " from MentorshipMember a"
@@ -30,7 +42,8 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
             + " where a.side = MemberSide.MENTOR and b.educatorId is not null"
             + " and p.state not in (MentorshipState.DRAFT, MentorshipState.DECLINED)"
             + " and (a.leftOn is not null or b.leftOn is not null)"
-            + " and (a.leftOn is null or a.leftOn > b.joinedOn) and (b.leftOn is null or b.leftOn > a.joinedOn)"
+            + " and a.agreedOn is not null and b.agreedOn is not null"
+            + " and (a.leftOn is null or a.leftOn >= b.joinedOn) and (b.leftOn is null or b.leftOn >= a.joinedOn)"
             + " order by p.id, a.id, b.id")
     List<FormerRow> former();
 }

@@ -3,6 +3,7 @@ package ru.mentorcentre.mentorship;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
@@ -79,6 +80,10 @@ record MentorshipRow(
     /** The order, or what else it rests on. */
     public String paper() {
         return orderNumber == null ? ground : "Приказ № " + orderNumber + " от " + Day.of(orderOn);
+    }
+
+    String attentionWords() {
+        return attention().stream().map(Attention::title).collect(Collectors.joining(", "));
     }
 
     /** Why somebody should look at it. */

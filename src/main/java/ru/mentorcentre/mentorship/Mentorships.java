@@ -19,6 +19,9 @@ public class Mentorships {
     private final MentorshipRepository mentorships;
     private final MentorshipMemberRepository members;
     private final Proposing proposing;
+    private final Agreements agreements;
+    private final Memberships memberships;
+    private final MentorshipSteps steps;
     private final Onlookers onlookers;
     private final MentorshipList list;
     private final Clock clock;
@@ -27,6 +30,9 @@ public class Mentorships {
             MentorshipRepository mentorships,
             MentorshipMemberRepository members,
             Proposing proposing,
+            Agreements agreements,
+            Memberships memberships,
+            MentorshipSteps steps,
             Onlookers onlookers,
             MentorshipList list,
             Clock clock) {
@@ -34,6 +40,9 @@ public class Mentorships {
         this.mentorships = mentorships;
         this.members = members;
         this.proposing = proposing;
+        this.agreements = agreements;
+        this.memberships = memberships;
+        this.steps = steps;
         this.onlookers = onlookers;
         this.clock = clock;
     }
@@ -47,7 +56,50 @@ public class Mentorships {
      * @throws RuntimeException with a Russian message that names the pair which cannot be; the transaction is lost then
      */
     public List<Long> propose(List<NewMentorship> wanted, String by) {
-        return proposing.add(wanted, MentorshipState.PROPOSED, today(), by);
+        return proposing.add(wanted.stream().map(Wanted::of).toList(), MentorshipState.PROPOSED, today(), by);
+    }
+
+    /**
+     * All of one side have agreed on paper.
+     *
+     * @param by full name of who notes it
+     * @throws RuntimeException with a Russian message if they are not asked
+     */
+    public void agree(long id, MemberSide side, LocalDate day, String by) {
+        info(id).of(side).forEach(one -> agreements.note(id, one.id(), day, by));
+    }
+
+    /** The first of one side does not want it; the requests wait again. */
+    public void decline(long id, MemberSide side, String why) {
+        agreements.decline(id, info(id).of(side).get(0).id(), why, true);
+    }
+
+    /** A pair that is agreed begins, one that pauses goes on. */
+    public void begin(long id, LocalDate day) {
+        steps.work(id, day);
+    }
+
+    public void pause(long id, LocalDate day, String why) {
+        steps.pause(id, day, why);
+    }
+
+    /** Another mentor takes over from the first one, and is asked to agree. */
+    public void replaceMentor(long id, LocalDate day, String why, long mentorId) {
+        memberships.replace(id, info(id).of(MemberSide.MENTOR).get(0).id(), day, why, mentorId);
+    }
+
+    /** The work is done. */
+    public void finish(long id, LocalDate day, String outcome) {
+        steps.finish(id, day, outcome);
+    }
+
+    /** Both sides end it before its time; the requests wait again. */
+    public void breakOff(long id, LocalDate day, String why) {
+        steps.breakOff(id, day, EndCause.MUTUAL, why, null, true);
+    }
+
+    private MentorshipInfo info(long id) {
+        return find(id).orElseThrow(NotFound.of("Пара", id));
     }
 
     /** A pair of the current municipality, whatever has become of it; of any in the root scope. */
@@ -76,6 +128,19 @@ public class Mentorships {
     @Transactional(readOnly = true)
     public SeenMentorship see(long id, Viewer viewer) {
         return seen(id, viewer).info(viewer);
+    }
+
+    /** All pairs of the current municipality, whatever has become of them, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MentorshipInfo> all() {
+        List<Mentorship> all = mentorships.all();
+        Map<Long, List<MemberRow>> people = all.isEmpty()
+                ? Map.of()
+                : members.rows(all.stream().map(Mentorship::getId).toList()).stream()
+                        .collect(Collectors.groupingBy(MemberRow::mentorshipId));
+        return all.stream()
+                .map(pair -> pair.info(infos(people.getOrDefault(pair.getId(), List.of()))))
+                .toList();
     }
 
     /** The pairs of who has signed in that last. */

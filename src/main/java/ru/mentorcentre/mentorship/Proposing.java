@@ -48,12 +48,12 @@ class Proposing {
     }
 
     /** @param state DRAFT or PROPOSED; a draft takes no place and leaves the requests open */
-    List<Long> add(List<NewMentorship> wanted, MentorshipState state, LocalDate today, String by) {
+    List<Long> add(List<Wanted> wanted, MentorshipState state, LocalDate today, String by) {
         Held held = hold(
                 wanted.stream().flatMap(one -> one.mentorIds().stream()).toList(),
                 wanted.stream().flatMap(one -> one.requestIds().stream()).toList());
         List<Long> keys = new ArrayList<>();
-        for (NewMentorship one : wanted) {
+        for (Wanted one : wanted) {
             keys.add(add(one, held, state, today, by));
         }
         return keys;
@@ -68,7 +68,7 @@ class Proposing {
         List<Asker> asking = held.askers(requestIds);
         refuseUnlessPossible(draft.form(), helping, asking, held);
         draft.become(MentorshipState.PROPOSED, today, null);
-        guarded(PairRules.title(helping, asking), () -> {
+        guarded(null, pair(helping, asking), () -> {
             mentorships.saveAndFlush(draft);
             asking.forEach(asker -> requests.match(asker.request().id()));
         });
@@ -92,7 +92,7 @@ class Proposing {
         for (MentorInfo mentor : counts ? helping : List.<MentorInfo>of()) {
             refuse(held.take(mentor, requestId.isPresent() ? 1 : mentees), helping, asking);
         }
-        guarded(PairRules.title(helping, asking), () -> {
+        guarded(null, pair(helping, asking), () -> {
             mentorId.ifPresent(id -> members.saveAndFlush(MentorshipMember.of(pair, helping.get(0), from)));
             asking.forEach(asker -> {
                 members.saveAndFlush(MentorshipMember.of(pair, asker.request(), from));
@@ -103,16 +103,16 @@ class Proposing {
         });
     }
 
-    private Long add(NewMentorship wanted, Held held, MentorshipState state, LocalDate today, String by) {
+    private Long add(Wanted wanted, Held held, MentorshipState state, LocalDate today, String by) {
         List<MentorInfo> helping = held.mentors(wanted.mentorIds());
         List<Asker> asking = held.askers(wanted.requestIds());
-        Mentorship pair = new Mentorship(wanted, state, today, by);
+        Mentorship pair = new Mentorship(wanted.terms(), state, today, by);
         if (state == MentorshipState.DRAFT) {
             refuse(PairRules.ofPeople(helping, asking), helping, asking);
         } else {
-            refuseUnlessPossible(wanted.form(), helping, asking, held);
+            refuseUnlessPossible(wanted.terms().form(), helping, asking, held);
         }
-        guarded(PairRules.title(helping, asking), () -> {
+        guarded(null, pair(helping, asking), () -> {
             mentorships.saveAndFlush(pair);
             helping.forEach(mentor -> members.saveAndFlush(MentorshipMember.of(pair, mentor, pair.startsOn())));
             asking.forEach(asker -> members.saveAndFlush(MentorshipMember.of(pair, asker.request(), pair.startsOn())));
@@ -131,19 +131,23 @@ class Proposing {
         }
     }
 
+    private static String pair(List<MentorInfo> helping, List<Asker> asking) {
+        return "Пара «" + PairRules.title(helping, asking) + "»: ";
+    }
+
     private static void refuse(Optional<String> why, List<MentorInfo> helping, List<Asker> asking) {
         why.ifPresent(words -> {
-            throw new Refused(null, "Пара «" + PairRules.title(helping, asking) + "»: " + words);
+            throw new Refused(null, pair(helping, asking) + words);
         });
     }
 
     /** The database has the last word: what it refuses is told as a person would. */
-    private static void guarded(String title, Runnable work) {
+    static void guarded(String field, String who, Runnable work) {
         try {
             work.run();
         } catch (DataIntegrityViolationException problem) {
             throw Rule.broken(problem)
-                    .map(rule -> new Refused(null, "Пара «" + title + "»: " + rule.words()))
+                    .map(rule -> new Refused(field, who + rule.words()))
                     .orElseThrow(() -> problem);
         }
     }

@@ -54,6 +54,8 @@ public final class PathIds {
             Map.entry("mentorships/{id}/plan", "plan_row"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
+            Map.entry("pair_members", "mentorship_member"),
+            Map.entry("mentorships/{id}/members", "mentorship_member"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;

@@ -60,6 +60,14 @@ public final class Centre {
         return context.getBean(type);
     }
 
+    /** Edits a mentor's profile as its form does. */
+    public void change(long mentor, NewMentor wanted) {
+        within(() -> {
+            Mentors mentors = bean(Mentors.class);
+            mentors.change(mentor, mentors.find(mentor).orElseThrow().version(), wanted);
+        });
+    }
+
     public long accountOf(UserDetails who) {
         return ((ru.mentorcentre.shared.SignedIn) who).viewer().accountId();
     }

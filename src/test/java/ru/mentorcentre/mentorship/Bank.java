@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import ru.mentorcentre.mentoring.Centre;
 import ru.mentorcentre.mentoring.DifficultyWeight;
@@ -12,6 +13,7 @@ import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.Mentors;
 import ru.mentorcentre.mentoring.NewMentor;
 import ru.mentorcentre.mentoring.NewRequest;
+import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.staff.EducatorExample;
@@ -58,20 +60,45 @@ final class Bank {
 
     /** An open request. */
     long request(long school, Long educator) {
-        return centre.inside(() -> centre.bean(Requests.class)
-                .add(
-                        new NewRequest(
-                                school,
-                                educator,
-                                educator == null,
-                                educator == null ? null : Subject.PHYSICS,
-                                List.of(new DifficultyWeight("psy_discipline", 3)),
-                                "Помочь",
-                                null,
-                                null,
-                                null,
-                                null),
-                        "Куратор"));
+        return centre.inside(() -> centre.bean(Requests.class).add(wish(school, educator), "Куратор"));
+    }
+
+    private static NewRequest wish(long school, Long educator) {
+        return new NewRequest(
+                school,
+                educator,
+                educator == null,
+                educator == null ? null : Subject.PHYSICS,
+                List.of(new DifficultyWeight("psy_discipline", 3)),
+                "Помочь",
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Many open requests, each of somebody else. */
+    List<Long> requests(long school, int count) {
+        return centre.inside(() -> {
+            Educators educators = centre.bean(Educators.class);
+            educators.addAll(IntStream.range(0, count)
+                    .mapToObj(number -> EducatorExample.named(school, "Толпа" + number, "Анна", "Петровна"))
+                    .toList());
+            centre.bean(Requests.class)
+                    .addAll(
+                            educators.all().stream()
+                                    .filter(one -> one.lastName().startsWith("Толпа"))
+                                    .map(one -> wish(school, one.id()))
+                                    .toList(),
+                            "Куратор");
+            return centre.bean(Requests.class).open().stream()
+                    .map(RequestInfo::id)
+                    .toList();
+        });
+    }
+
+    void capacity(long mentor, int places) {
+        centre.change(mentor, profile(places));
     }
 
     long pair(long mentor, long request) {

@@ -1,0 +1,86 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Mentor and mentee agree: each in the own account, or on paper that a leader or curator notes. */
+@Controller
+@RequestMapping("/mentorships/{id}/agreement")
+class AgreementController {
+
+    private static final String FORM = "mentorship/agreement";
+
+    private final Mentorships mentorships;
+    private final Agreements agreements;
+    private final MentorshipCards cards;
+    private final MentoringPlaces places;
+
+    AgreementController(Mentorships mentorships, Agreements agreements, MentorshipCards cards, MentoringPlaces places) {
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.cards = cards;
+        this.places = places;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        Seen seen = mentorships.changeable(id, viewer);
+        AgreementForm form = new AgreementForm();
+        form.setAgreedOn(places.today());
+        model.addAttribute("form", form);
+        cards.fill(seen, viewer, model);
+        return FORM;
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    String note(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AgreementForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        if (!errors.hasErrors()) {
+            try {
+                agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.name());
+                redirect.addFlashAttribute("flash", "Согласие записано");
+                return "redirect:/mentorships/" + id;
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        cards.fill(seen, viewer, model);
+        return FORM;
+    }
+
+    /** In the own account: one press. */
+    @PostMapping("/own")
+    @RolesAllowed({Roles.MENTOR, Roles.MENTEE})
+    String agree(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        MemberRow own = mentorships.seen(id, viewer).own().orElseThrow(NotFound.of("Пара", id));
+        try {
+            agreements.agree(id, own.id());
+            redirect.addFlashAttribute("flash", "Вы согласились работать в этой паре");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/mentorships/" + id;
+    }
+}

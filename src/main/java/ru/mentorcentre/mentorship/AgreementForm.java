@@ -1,0 +1,35 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import ru.mentorcentre.shared.SensibleDay;
+
+/** A consent on paper as it is typed. */
+class AgreementForm {
+
+    @NotNull(message = "Выберите, кто согласился")
+    private Long memberId;
+
+    @NotNull(message = "Укажите день")
+    @SensibleDay
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate agreedOn;
+
+    public Long getMemberId() {
+        return memberId;
+    }
+
+    public void setMemberId(Long memberId) {
+        this.memberId = memberId;
+    }
+
+    public LocalDate getAgreedOn() {
+        return agreedOn;
+    }
+
+    public void setAgreedOn(LocalDate agreedOn) {
+        this.agreedOn = agreedOn;
+    }
+}

@@ -1,0 +1,54 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.Errors;
+import ru.mentorcentre.shared.SensibleDay;
+
+/** Who joins a pair, as it is typed. */
+class JoiningForm {
+
+    private Long mentorId;
+
+    private Long requestId;
+
+    @NotNull(message = "Укажите день")
+    @SensibleDay
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate day;
+
+    public Long getMentorId() {
+        return mentorId;
+    }
+
+    public void setMentorId(Long mentorId) {
+        this.mentorId = mentorId;
+    }
+
+    public Long getRequestId() {
+        return requestId;
+    }
+
+    public void setRequestId(Long requestId) {
+        this.requestId = requestId;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+    /** One of either side. */
+    void check(MemberSide side, Errors errors) {
+        if (side == MemberSide.MENTOR && mentorId == null) {
+            errors.rejectValue("mentorId", "none", "Выберите наставника");
+        }
+        if (side == MemberSide.MENTEE && requestId == null) {
+            errors.rejectValue("requestId", "none", "Выберите запрос");
+        }
+    }
+}

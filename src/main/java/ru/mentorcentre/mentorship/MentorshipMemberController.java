@@ -1,0 +1,190 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Who is in a pair: somebody joins, a mentor is replaced, somebody leaves. */
+@Controller
+@RequestMapping("/mentorships/{id}/members")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+class MentorshipMemberController {
+
+    private static final String JOINING = "mentorship/joining";
+    private static final String REPLACEMENT = "mentorship/replacement";
+    private static final String LEAVING = "mentorship/leaving";
+
+    private final Mentorships mentorships;
+    private final Memberships memberships;
+    private final MentorshipCards cards;
+    private final Candidates candidates;
+    private final MentoringPlaces places;
+
+    MentorshipMemberController(
+            Mentorships mentorships,
+            Memberships memberships,
+            MentorshipCards cards,
+            Candidates candidates,
+            MentoringPlaces places) {
+        this.mentorships = mentorships;
+        this.memberships = memberships;
+        this.cards = cards;
+        this.candidates = candidates;
+        this.places = places;
+    }
+
+    @GetMapping("/new")
+    String join(@PathVariable long id, @RequestParam(defaultValue = "") String side, Viewer viewer, Model model) {
+        Seen seen = mentorships.changeable(id, viewer);
+        JoiningForm form = new JoiningForm();
+        form.setDay(places.today());
+        model.addAttribute("form", form);
+        return joining(seen, side(side), viewer, model);
+    }
+
+    @PostMapping
+    String join(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") JoiningForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String side,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        MemberSide wanted = side(side);
+        form.check(wanted, errors);
+        Optional<Long> mentor = Optional.ofNullable(form.getMentorId()).filter(key -> wanted == MemberSide.MENTOR);
+        Optional<Long> request = Optional.ofNullable(form.getRequestId()).filter(key -> wanted == MemberSide.MENTEE);
+        if (!candidates.mayName(mentor.stream().toList(), request.stream().toList(), viewer)) {
+            errors.rejectValue(mentor.isPresent() ? "mentorId" : "requestId", "foreign", "Выберите из списка");
+        }
+        if (errors.hasErrors()) {
+            return joining(seen, wanted, viewer, model);
+        }
+        try {
+            memberships.join(id, mentor, request, form.getDay());
+            redirect.addFlashAttribute("flash", wanted.title() + " добавлен: теперь нужно согласие");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return joining(seen, wanted, viewer, model);
+        }
+    }
+
+    @GetMapping("/{memberId}/replacement")
+    String replace(@PathVariable long id, @PathVariable long memberId, Viewer viewer, Model model) {
+        Seen seen = mentorships.changeable(id, viewer);
+        ReplacementForm form = new ReplacementForm();
+        form.setDay(places.today());
+        model.addAttribute("form", form);
+        return replacement(seen, memberId, viewer, model);
+    }
+
+    @PostMapping("/{memberId}/replacement")
+    String replace(
+            @PathVariable long id,
+            @PathVariable long memberId,
+            @Valid @ModelAttribute("form") ReplacementForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        if (form.getMentorId() != null && !candidates.mayName(List.of(form.getMentorId()), List.of(), viewer)) {
+            errors.rejectValue("mentorId", "foreign", "Выберите из списка");
+        }
+        if (errors.hasErrors()) {
+            return replacement(seen, memberId, viewer, model);
+        }
+        try {
+            memberships.replace(id, memberId, form.getDay(), Line.of(form.getWhy()), form.getMentorId());
+            redirect.addFlashAttribute("flash", "Наставник заменён: новому нужно согласиться");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return replacement(seen, memberId, viewer, model);
+        }
+    }
+
+    @GetMapping("/{memberId}/removal")
+    String leave(@PathVariable long id, @PathVariable long memberId, Viewer viewer, Model model) {
+        Seen seen = mentorships.changeable(id, viewer);
+        LeavingForm form = new LeavingForm();
+        form.setDay(places.today());
+        model.addAttribute("form", form);
+        return leaving(seen, memberId, viewer, model);
+    }
+
+    @PostMapping("/{memberId}/removal")
+    String leave(
+            @PathVariable long id,
+            @PathVariable long memberId,
+            @Valid @ModelAttribute("form") LeavingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        if (errors.hasErrors()) {
+            return leaving(seen, memberId, viewer, model);
+        }
+        try {
+            memberships.remove(id, memberId, form.getDay(), Line.of(form.getWhy()), form.isWanted());
+            redirect.addFlashAttribute("flash", "Участник больше не в паре");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return leaving(seen, memberId, viewer, model);
+        }
+    }
+
+    private String joining(Seen seen, MemberSide side, Viewer viewer, Model model) {
+        cards.fill(seen, viewer, model);
+        model.addAttribute("side", side);
+        model.addAttribute(
+                "groups", side == MemberSide.MENTOR ? candidates.mentors(viewer) : candidates.requests(viewer));
+        return JOINING;
+    }
+
+    private String replacement(Seen seen, long memberId, Viewer viewer, Model model) {
+        cards.fill(seen, viewer, model);
+        model.addAttribute("member", member(seen, memberId));
+        model.addAttribute("groups", candidates.mentors(viewer));
+        return REPLACEMENT;
+    }
+
+    private String leaving(Seen seen, long memberId, Viewer viewer, Model model) {
+        cards.fill(seen, viewer, model);
+        model.addAttribute("member", member(seen, memberId));
+        return LEAVING;
+    }
+
+    private static MemberRow member(Seen seen, long memberId) {
+        return seen.members().stream()
+                .filter(one -> one.id() == memberId && one.isHere())
+                .findFirst()
+                .orElseThrow(NotFound.of("Участник пары", memberId));
+    }
+
+    private static MemberSide side(String typed) {
+        return MemberSide.MENTOR.name().equals(typed) ? MemberSide.MENTOR : MemberSide.MENTEE;
+    }
+}

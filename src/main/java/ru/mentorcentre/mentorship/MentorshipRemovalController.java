@@ -1,0 +1,49 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** A draft that nobody has been asked about is deleted. */
+@Controller
+@RequestMapping("/mentorships/{id}/removal")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+class MentorshipRemovalController {
+
+    private final Mentorships mentorships;
+    private final MentorshipSteps steps;
+    private final MentorshipCards cards;
+
+    MentorshipRemovalController(Mentorships mentorships, MentorshipSteps steps, MentorshipCards cards) {
+        this.mentorships = mentorships;
+        this.steps = steps;
+        this.cards = cards;
+    }
+
+    @GetMapping
+    String ask(@PathVariable long id, Viewer viewer, Model model) {
+        cards.fill(mentorships.changeable(id, viewer), viewer, model);
+        return "mentorship/removal";
+    }
+
+    @PostMapping
+    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        mentorships.changeable(id, viewer);
+        try {
+            steps.discard(id);
+            redirect.addFlashAttribute("flash", "Черновик удалён");
+            return "redirect:/mentorships";
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+            return "redirect:/mentorships/" + id;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The steps of a pair that a leader or curator makes: it begins, pauses, goes on, ends. */
+@Controller
+@RequestMapping("/mentorships/{id}/steps")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+class MentorshipStepController {
+
+    private static final String FORM = "mentorship/step";
+
+    private final Mentorships mentorships;
+    private final MentorshipSteps steps;
+    private final MentorshipCards cards;
+    private final MentoringPlaces places;
+
+    MentorshipStepController(
+            Mentorships mentorships, MentorshipSteps steps, MentorshipCards cards, MentoringPlaces places) {
+        this.mentorships = mentorships;
+        this.steps = steps;
+        this.cards = cards;
+        this.places = places;
+    }
+
+    @GetMapping("/new")
+    String form(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        Seen seen = mentorships.changeable(id, viewer);
+        MentorshipStepForm form = new MentorshipStepForm();
+        form.setTo(new QueryValues(query).choice(MentorshipState.class, "to"));
+        form.setMadeOn(places.today());
+        model.addAttribute("form", form);
+        return form(seen, viewer, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MentorshipStepForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return form(seen, viewer, model);
+        }
+        try {
+            make(id, form);
+            redirect.addFlashAttribute("flash", "Записано: пара " + form.getTo().title());
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return form(seen, viewer, model);
+        }
+    }
+
+    /** A draft is proposed, with nothing to type. */
+    @PostMapping("/proposal")
+    String propose(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        mentorships.changeable(id, viewer);
+        try {
+            steps.propose(id);
+            redirect.addFlashAttribute("flash", "Пара предложена: теперь нужно согласие обеих сторон");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+        }
+        return "redirect:/mentorships/" + id;
+    }
+
+    private void make(long id, MentorshipStepForm form) {
+        String why = Line.of(form.getWhy());
+        switch (form.getTo()) {
+            case ACTIVE -> steps.work(id, form.getMadeOn());
+            case PAUSED -> steps.pause(id, form.getMadeOn(), why);
+            case FINISHED -> steps.finish(id, form.getMadeOn(), why);
+            case BROKEN_OFF ->
+                steps.breakOff(id, form.getMadeOn(), form.getCause(), why, form.getNoticeOn(), form.isWanted());
+            default -> throw new Refused("to", "Такого шага нет");
+        }
+    }
+
+    private String form(Seen seen, Viewer viewer, Model model) {
+        cards.fill(seen, viewer, model);
+        MentorshipState to = ((MentorshipStepForm) model.getAttribute("form")).getTo();
+        StepWords step = StepWords.of(seen.pair().state()).stream()
+                .filter(one -> one.to() == to)
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("step", step);
+        model.addAttribute("possible", StepWords.of(seen.pair().state()));
+        return FORM;
+    }
+}

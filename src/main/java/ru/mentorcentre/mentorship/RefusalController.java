@@ -1,0 +1,90 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Somebody does not want the pair: in the own account, or told to a leader or curator. */
+@Controller
+@RequestMapping("/mentorships/{id}/refusal")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+class RefusalController {
+
+    private static final String FORM = "mentorship/refusal";
+
+    private final Mentorships mentorships;
+    private final Agreements agreements;
+    private final MentorshipCards cards;
+
+    RefusalController(Mentorships mentorships, Agreements agreements, MentorshipCards cards) {
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.cards = cards;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", new RefusalForm());
+        return form(mentorships.seen(id, viewer), viewer, model);
+    }
+
+    @PostMapping
+    String decline(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") RefusalForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Seen seen = mentorships.seen(id, viewer);
+        List<MemberRow> possible = possible(seen, viewer);
+        if (form.getMemberId() != null
+                && possible.stream().noneMatch(one -> Objects.equals(one.id(), form.getMemberId()))) {
+            errors.rejectValue("memberId", "foreign", "Выберите, кто отказался");
+        }
+        if (errors.hasErrors()) {
+            return form(seen, viewer, model);
+        }
+        try {
+            agreements.decline(id, form.getMemberId(), Line.of(form.getReason()), form.isWanted());
+            redirect.addFlashAttribute("flash", "Отказ записан");
+            return "redirect:/mentorships/" + id;
+        } catch (Refused refused) {
+            refused.addTo(errors);
+            return form(seen, viewer, model);
+        }
+    }
+
+    private String form(Seen seen, Viewer viewer, Model model) {
+        cards.fill(seen, viewer, model);
+        model.addAttribute("possible", possible(seen, viewer));
+        return FORM;
+    }
+
+    /** Who changes the pair notes a refusal of anybody, the others refuse for themselves. */
+    private static List<MemberRow> possible(Seen seen, Viewer viewer) {
+        List<MemberRow> found = seen.members().stream()
+                .filter(MemberRow::isHere)
+                .filter(one -> seen.isWritable(viewer) || seen.sight().isOwn(one))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFound("Пара", seen.pair().getId());
+        }
+        return found;
+    }
+}

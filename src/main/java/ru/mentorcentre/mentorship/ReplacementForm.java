@@ -1,0 +1,49 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import ru.mentorcentre.shared.SensibleDay;
+
+/** A mentor in place of another, as it is typed. */
+class ReplacementForm {
+
+    @NotNull(message = "Выберите нового наставника")
+    private Long mentorId;
+
+    @NotNull(message = "Укажите день")
+    @SensibleDay
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate day;
+
+    @NotBlank(message = "Напишите, почему")
+    @Size(max = 500)
+    private String why;
+
+    public Long getMentorId() {
+        return mentorId;
+    }
+
+    public void setMentorId(Long mentorId) {
+        this.mentorId = mentorId;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
