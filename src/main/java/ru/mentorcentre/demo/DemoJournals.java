@@ -48,7 +48,9 @@ class DemoJournals {
             "Записать на видео три минуты объяснения");
 
     private static final List<String> STEPS = List.of(
-            "Посетить два урока наставника", "Провести открытый урок с разбором", "Собрать банк заданий по теме четверти");
+            "Посетить два урока наставника",
+            "Провести открытый урок с разбором",
+            "Собрать банк заданий по теме четверти");
 
     private static final List<String> ACHIEVEMENTS = List.of(
             "Первый открытый урок",
@@ -64,12 +66,7 @@ class DemoJournals {
     private final Clock clock;
 
     DemoJournals(
-            Mentorships mentorships,
-            Meetings meetings,
-            Plans plans,
-            Diaries diaries,
-            Outcomes outcomes,
-            Clock clock) {
+            Mentorships mentorships, Meetings meetings, Plans plans, Diaries diaries, Outcomes outcomes, Clock clock) {
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.plans = plans;
@@ -147,9 +144,7 @@ class DemoJournals {
         for (int i = 0; i < STEPS.size(); i++) {
             LocalDate due = over ? end.minusDays(7L * (STEPS.size() - i)) : today().plusDays(12L * i - 6);
             boolean done = over || i == 0;
-            plans.add(
-                    pair.id(),
-                    new NewPlanRow(STEPS.get(i), due, done && !due.isAfter(today()) ? due : null));
+            plans.add(pair.id(), new NewPlanRow(STEPS.get(i), due, done && !due.isAfter(today()) ? due : null));
         }
     }
 
@@ -167,7 +162,9 @@ class DemoJournals {
                                 i == 0 ? "Дети спорили по делу, и звонка никто не заметил." : null,
                                 i == 0
                                         ? new Sharing(true, true, false)
-                                        : i == 2 ? new Sharing(true, true, true) : i == 1 ? new Sharing(true, false, false) : Sharing.NOBODY));
+                                        : i == 2
+                                                ? new Sharing(true, true, true)
+                                                : i == 1 ? new Sharing(true, false, false) : Sharing.NOBODY));
             }
         }
     }

@@ -1,7 +1,7 @@
 package ru.mentorcentre.mentorship;
 
-import java.util.List;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
