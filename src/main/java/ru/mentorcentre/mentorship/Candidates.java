@@ -38,7 +38,22 @@ class Candidates {
     }
 
     List<Group> mentors(Viewer viewer) {
+        return mentors(viewer, schools.all());
+    }
+
+    List<Group> requests(Viewer viewer) {
+        return requests(viewer, schools.all());
+    }
+
+    /** Both sides at once. */
+    Offer offer(Viewer viewer) {
+        List<SchoolInfo> known = schools.all();
+        return new Offer(mentors(viewer, known), requests(viewer, known));
+    }
+
+    private List<Group> mentors(Viewer viewer, List<SchoolInfo> known) {
         return groups(
+                known,
                 mentors.all().stream()
                         .filter(one -> one.isActive() && one.freePlaces() > 0)
                         .filter(one -> maySee(one.schoolId(), viewer))
@@ -47,10 +62,11 @@ class Candidates {
                 one -> new Option(one.id(), one.name() + " · " + about(one)));
     }
 
-    List<Group> requests(Viewer viewer) {
+    private List<Group> requests(Viewer viewer, List<SchoolInfo> known) {
         Map<Long, EducatorInfo> people =
                 educators.all().stream().collect(Collectors.toMap(EducatorInfo::id, Function.identity()));
         return groups(
+                known,
                 requests.open().stream()
                         .filter(one -> maySee(one.schoolId(), viewer))
                         .toList(),
@@ -88,9 +104,10 @@ class Candidates {
         return viewer.isLeader() || viewer.schoolId() != null && viewer.schoolId() == schoolId;
     }
 
-    private <T> List<Group> groups(List<T> found, Function<T, Long> schoolOf, Function<T, Option> option) {
+    private static <T> List<Group> groups(
+            List<SchoolInfo> known, List<T> found, Function<T, Long> schoolOf, Function<T, Option> option) {
         Map<Long, Group> groups = new LinkedHashMap<>();
-        for (SchoolInfo school : schools.all()) {
+        for (SchoolInfo school : known) {
             groups.put(school.id(), new Group(school.shortName(), new ArrayList<>()));
         }
         found.forEach(one -> groups.get(schoolOf.apply(one)).options().add(option.apply(one)));
@@ -110,6 +127,9 @@ class Candidates {
         return (subjects.isEmpty() ? "" : subjects + " · ") + "свободно " + mentor.freePlaces() + " из "
                 + mentor.capacity();
     }
+
+    /** Whom a new pair can be made of. */
+    record Offer(List<Group> mentors, List<Group> requests) {}
 
     /** Those of a school. */
     record Group(String school, List<Option> options) {}

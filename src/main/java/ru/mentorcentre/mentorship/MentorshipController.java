@@ -115,6 +115,7 @@ class MentorshipController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
+        form.fillUp();
         form.check(true, errors);
         refuseForeign(form, viewer, errors);
         if (errors.hasErrors()) {
@@ -202,8 +203,7 @@ class MentorshipController {
         MentorshipForm form = (MentorshipForm) model.getAttribute("form");
         if (id == null) {
             form.fillUp();
-            model.addAttribute("mentorGroups", candidates.mentors(viewer));
-            model.addAttribute("requestGroups", candidates.requests(viewer));
+            model.addAttribute("offer", candidates.offer(viewer));
         } else {
             cards.fill(id, viewer, model);
         }

@@ -22,10 +22,12 @@ class SchoolEducators implements SchoolUse {
     @Override
     public List<String> of(long schoolId) {
         long count = educators.countBySchoolId(schoolId);
-        long former = past.countBySchoolId(schoolId);
-        if (count == 0 && former > 0) {
-            return List.of(words.count(former, "бывший педагог", "бывших педагога", "бывших педагогов"));
+        if (count > 0) {
+            return List.of(words.count(count, "педагог", "педагога", "педагогов"));
         }
-        return count == 0 ? List.of() : List.of(words.count(count, "педагог", "педагога", "педагогов"));
+        long former = past.countBySchoolId(schoolId);
+        return former == 0
+                ? List.of()
+                : List.of(words.count(former, "бывший педагог", "бывших педагога", "бывших педагогов"));
     }
 }
