@@ -25,21 +25,24 @@ class Overviews {
 
     /** The year asked for if it has a run, else the reporting year or the latest before it that has one. */
     Overview of(int year, String wanted, Viewer viewer) {
-        List<RunYear> runYears = runs.runYears();
-        List<Integer> years = runYears.stream().map(RunYear::year).toList();
+        List<StandingYear> standing = runs.all();
+        List<Integer> years = standing.stream().map(StandingYear::year).toList();
         int shown = years.stream()
                 .filter(one -> String.valueOf(one).equals(wanted))
                 .findFirst()
                 .or(() -> years.stream().filter(one -> one <= year).findFirst())
                 .orElse(year);
         int about = String.valueOf(shown).equals(wanted) ? shown : year;
-        List<YearRun> found = runs.of(List.of(shown, shown - 1));
+        List<YearRun> found = runs.whole(standing.stream()
+                .filter(one -> one.year() == shown || one.year() == shown - 1)
+                .map(one -> one.run().view())
+                .toList());
         YearRun run =
                 found.stream().filter(one -> one.year() == shown).findFirst().orElse(null);
         Movement movement = found.size() == 2 && found.get(0).isComparable(found.get(1))
                 ? Movement.between(found.get(1), found.get(0))
                 : null;
-        boolean regional = run != null && runYears.stream().anyMatch(one -> one.isOvertaking(run.run()));
+        boolean regional = standing.stream().anyMatch(one -> one.year() == shown && one.isOvertaken());
         return new Overview(
                 year,
                 years,

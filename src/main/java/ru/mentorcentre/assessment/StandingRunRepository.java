@@ -27,8 +27,9 @@ interface StandingRunRepository extends Repository<ClassificationRun, Long> {
     @Query("select distinct r.year from ClassificationRun r order by r.year desc")
     List<Integer> years();
 
-    /** The same, each with its last regional assessment. */
-    @Query("select new ru.mentorcentre.assessment.RunYear(r.year, max(case when r.regional = true then r.number end))"
-            + " from ClassificationRun r group by r.year order by r.year desc")
-    List<RunYear> runYears();
+    /** The runs in force of all years, the latest first, each with its last regional assessment. */
+    @Query("select new ru.mentorcentre.assessment.StandingYear(r, (select max(g.number) from ClassificationRun g"
+            + " where g.year = r.year and g.regional = true))"
+            + " from ClassificationRun r join AssessmentYear y on y.standingRunId = r.id order by r.year desc")
+    List<StandingYear> standingYears();
 }

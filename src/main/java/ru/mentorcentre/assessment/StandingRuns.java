@@ -26,8 +26,12 @@ class StandingRuns {
 
     /** Those of the years that have a run, the latest first. */
     List<YearRun> of(Collection<Integer> years) {
-        List<RunView> views =
-                runs.standingOf(years).stream().map(ClassificationRun::view).toList();
+        return whole(
+                runs.standingOf(years).stream().map(ClassificationRun::view).toList());
+    }
+
+    /** Runs with their results. */
+    List<YearRun> whole(List<RunView> views) {
         if (views.isEmpty()) {
             return List.of();
         }
@@ -43,8 +47,8 @@ class StandingRuns {
         return runs.years();
     }
 
-    /** The same, each with its last regional assessment. */
-    List<RunYear> runYears() {
-        return runs.runYears();
+    /** The runs in force of all years, the latest first. */
+    List<StandingYear> all() {
+        return runs.standingYears();
     }
 }

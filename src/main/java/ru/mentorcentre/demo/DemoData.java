@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
     private final Proposals proposals;
+    private final DemoJournals journals;
 
     DemoData(
             Accounts accounts,
@@ -44,7 +45,8 @@ class DemoData implements ApplicationRunner {
             Educators educators,
             DemoMentoring mentoring,
             DemoMentorships pairs,
-            Proposals proposals) {
+            Proposals proposals,
+            DemoJournals journals) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -55,6 +57,7 @@ class DemoData implements ApplicationRunner {
         this.mentoring = mentoring;
         this.pairs = pairs;
         this.proposals = proposals;
+        this.journals = journals;
     }
 
     @Override
@@ -103,6 +106,7 @@ class DemoData implements ApplicationRunner {
                     educators.ofAccount(mentor).orElseThrow(),
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
+            journals.fill();
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));
@@ -112,6 +116,7 @@ class DemoData implements ApplicationRunner {
         Tenant.run(second, centre::fillLugovskoy);
         Tenant.run(second, mentoring::fill);
         Tenant.run(second, () -> pairs.fill(8));
+        Tenant.run(second, journals::fill);
         add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
         add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }

@@ -13,6 +13,7 @@
             "staff",
             "mentoring",
             "mentorship",
-            "matching"
+            "matching",
+            "journal"
         })
 package ru.mentorcentre.demo;

@@ -59,6 +59,19 @@ class Mentorship extends TenantEntity {
     @Column(insertable = false, updatable = false)
     private String searchText;
 
+    /** What meetings and plan say of the pair: the database keeps the three days. */
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private LocalDate lastMetOn;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private LocalDate nextMeetingOn;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private LocalDate planDueOn;
+
     protected Mentorship() {}
 
     Mentorship(Terms terms, MentorshipState state, LocalDate today, String proposedBy) {

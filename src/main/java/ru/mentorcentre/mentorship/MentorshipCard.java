@@ -3,6 +3,7 @@ package ru.mentorcentre.mentorship;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param writable this viewer may change it
  * @param school the only one whose people who looks knows, {@code null} for all
  * @param told this viewer sees the people's cards and the history
+ * @param days between which its health turns, asked for only where it is shown
  */
 record MentorshipCard(
         MentorshipRow row,
@@ -21,7 +23,13 @@ record MentorshipCard(
         boolean writable,
         boolean told,
         Long school,
-        LocalDate today) {
+        LocalDate today,
+        Supplier<HealthDays> days) {
+
+    /** How it is doing, {@code null} before it begins and when it is over. */
+    public Doing doing() {
+        return row.state().isAtWork() ? row.doing(days.get()) : null;
+    }
 
     /** Those who are in it, mentors first. */
     public List<Part> sides() {

@@ -2,22 +2,19 @@ package ru.mentorcentre.mentorship;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 
 /** Puts together what every page of a pair shows: the head of its card. */
 @Component
-class MentorshipCards {
+public class MentorshipCards {
 
     private final Mentorships mentorships;
     private final MentorshipList list;
-    private final MentoringPlaces places;
 
-    MentorshipCards(Mentorships mentorships, MentorshipList list, MentoringPlaces places) {
+    MentorshipCards(Mentorships mentorships, MentorshipList list) {
         this.mentorships = mentorships;
         this.list = list;
-        this.places = places;
     }
 
     /**
@@ -29,6 +26,18 @@ class MentorshipCards {
         return fill(mentorships.seen(id, viewer), viewer, model);
     }
 
+    /**
+     * As {@link #fill(long, Viewer, Model)}, for the pages of other rooms.
+     *
+     * @return the pair, and what this viewer may do with it
+     * @throws NotFound if there is no such pair, or it is not for this viewer
+     */
+    public SeenMentorship open(long id, Viewer viewer, Model model) {
+        Seen seen = mentorships.seen(id, viewer);
+        fill(seen, viewer, model);
+        return seen.info(viewer);
+    }
+
     MentorshipCard fill(Seen seen, Viewer viewer, Model model) {
         long id = seen.pair().getId();
         MentorshipCard card = new MentorshipCard(
@@ -38,7 +47,8 @@ class MentorshipCards {
                 seen.isWritable(viewer),
                 seen.sight().all() || seen.sight().school() != null,
                 seen.sight().all() ? null : seen.sight().school(),
-                places.today());
+                list.today(),
+                list::days);
         model.addAttribute("card", card);
         return card;
     }

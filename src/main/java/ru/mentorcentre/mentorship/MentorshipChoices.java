@@ -19,7 +19,8 @@ class MentorshipChoices {
             ShownMentorships.values(),
             YoungMentee.values(),
             Attention.values(),
-            EndCause.values());
+            EndCause.values(),
+            Health.values());
 
     @ModelAttribute("choices")
     Values choices() {
@@ -36,5 +37,6 @@ class MentorshipChoices {
             ShownMentorships[] shown,
             YoungMentee[] young,
             Attention[] attention,
-            EndCause[] causes) {}
+            EndCause[] causes,
+            Health[] health) {}
 }

@@ -34,6 +34,7 @@ record MentorshipFilter(
         Integer year,
         YoungMentee young,
         Attention attention,
+        Health health,
         MentorshipSort sort,
         boolean descending,
         int page) {
@@ -60,6 +61,7 @@ record MentorshipFilter(
                 year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year.intValue(),
                 values.choice(YoungMentee.class, "young"),
                 values.choice(Attention.class, "attention"),
+                values.choice(Health.class, "health"),
                 MentorshipSort.of(query.get("sort")),
                 query.get("sort") == null || values.descending(),
                 values.page());
@@ -112,6 +114,7 @@ record MentorshipFilter(
         QueryValues.chip(chips, "person", "Только", person == null ? null : "пары одного человека");
         QueryValues.chip(chips, "year", "Учебный год", year == null ? null : yearTitle(year));
         QueryValues.chip(chips, "young", "Кто", young == null ? null : young.title());
+        QueryValues.chip(chips, "health", "Как идёт", health == null ? null : health.title());
         QueryValues.chip(chips, "attention", "Внимание", attention == null ? null : attention.title());
         return chips;
     }

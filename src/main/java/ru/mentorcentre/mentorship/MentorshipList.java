@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.SearchText;
@@ -28,7 +29,8 @@ class MentorshipList {
             + " p.reason, p.goals, p.orderId, o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn,"
             + " p.state, p.stateOn, p.stateReason, p.endCause, p.noticeOn, p.proposedBy, "
             + names(MemberSide.MENTOR) + " as mentors, " + schools(MemberSide.MENTOR) + " as mentorSchools, "
-            + names(MemberSide.MENTEE) + " as mentees, " + schools(MemberSide.MENTEE) + " as menteeSchools, "
+            + names(MemberSide.MENTEE) + " as mentees, " + schools(MemberSide.MENTEE)
+            + " as menteeSchools, p.lastMetOn, p.nextMeetingOn, p.planDueOn, "
             + Arrays.stream(Attention.values())
                     .map(one -> "case when " + one.condition() + " then true else false end")
                     .collect(Collectors.joining(", "));
@@ -45,9 +47,11 @@ class MentorshipList {
 
     private final EntityManager entityManager;
     private final Educators educators;
+    private final Profiles profiles;
     private final Clock clock;
 
-    MentorshipList(EntityManager entityManager, Educators educators, Clock clock) {
+    MentorshipList(EntityManager entityManager, Educators educators, Profiles profiles, Clock clock) {
+        this.profiles = profiles;
         this.entityManager = entityManager;
         this.educators = educators;
         this.clock = clock;
@@ -90,6 +94,32 @@ class MentorshipList {
                 .findFirst();
     }
 
+    /** The pairs of an educator that last. */
+    List<MentorshipRow> lasting(long educator) {
+        return visible(query(), new Sight(false, null, educator))
+                .where("p.endedOn is null")
+                .orderBy("p.startsOn desc, p.id")
+                .list();
+    }
+
+    PairCount count(Sight sight) {
+        LocalDate today = LocalDate.now(clock);
+        ListQuery<PairCount> query = visible(
+                days().bind(new ListQuery<>(entityManager, PairCount.class, PairCount.COLUMNS, "Mentorship p"))
+                        .with("weekAgo", today.minusWeeks(1)),
+                sight);
+        return query.list().get(0);
+    }
+
+    /** By the rules of the centre; of all municipalities, by those a new centre starts with. */
+    HealthDays days() {
+        return new HealthDays(profiles.current().health(), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private ListQuery<MentorshipRow> query() {
         LocalDate today = LocalDate.now(clock);
         return new ListQuery<>(entityManager, MentorshipRow.class, COLUMNS, FROM)
@@ -130,13 +160,16 @@ class MentorshipList {
                             + " and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)")
                     .with("youngSince", educators.youngSince());
         }
+        if (filter.health() != null) {
+            days().bind(query).where(filter.health().condition());
+        }
         if (filter.attention() != null) {
             query.where(filter.attention().condition());
         }
         return query;
     }
 
-    private static ListQuery<MentorshipRow> visible(ListQuery<MentorshipRow> query, Sight sight) {
+    private static <T> ListQuery<T> visible(ListQuery<T> query, Sight sight) {
         return sight.all()
                 ? query
                 : query.where(EXISTS + " and (m.schoolId = :ownSchool or e.schoolId = :ownSchool"

@@ -1,6 +1,7 @@
 package ru.mentorcentre.mentorship;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,7 @@ interface MentorshipRepository extends Repository<Mentorship, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Mentorship m where m.id = :id")
     Optional<Mentorship> hold(long id);
+
+    @Query("select p from Mentorship p order by p.startsOn, p.id")
+    List<Mentorship> all();
 }

@@ -43,6 +43,9 @@ record MentorshipRow(
         String mentorSchools,
         String mentees,
         String menteeSchools,
+        LocalDate lastMetOn,
+        LocalDate nextMeetingOn,
+        LocalDate planDueOn,
         boolean replace,
         boolean answer,
         boolean start,
@@ -62,6 +65,11 @@ record MentorshipRow(
     /** Mentors before the dash. */
     public String title() {
         return mentorNames() + " — " + menteeNames();
+    }
+
+    /** How it is doing, {@code null} before it begins and when it is over. */
+    public Doing doing(HealthDays days) {
+        return Doing.of(new Doing.Facts(state, stateOn, startsOn, lastMetOn, nextMeetingOn, planDueOn, null), days);
     }
 
     /** The last day, or the last as planned. */

@@ -49,6 +49,11 @@ public enum MentorshipState {
         return this == ACTIVE || this == PAUSED;
     }
 
+    /** Its mentors and mentees work together, or did. */
+    public boolean hasWorked() {
+        return isAtWork() || this == FINISHED || this == BROKEN_OFF;
+    }
+
     /** The word people read, also that of exports. */
     public String title() {
         return title;

@@ -169,8 +169,10 @@ class MentorshipSteps {
 
     private void leaveAll(Loaded loaded, LocalDate day) {
         loaded.here().forEach(one -> one.leave(day, null));
-        members.flush();
-        mentorships.saveAndFlush(loaded.pair());
+        Proposing.guarded("day", "Так нельзя: ", () -> {
+            members.flush();
+            mentorships.saveAndFlush(loaded.pair());
+        });
     }
 
     private void answered(Loaded loaded, boolean wanted, String why) {

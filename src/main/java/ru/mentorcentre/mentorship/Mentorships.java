@@ -3,7 +3,9 @@ package ru.mentorcentre.mentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
@@ -21,6 +23,7 @@ public class Mentorships {
     private final Memberships memberships;
     private final MentorshipSteps steps;
     private final Onlookers onlookers;
+    private final MentorshipList list;
     private final Clock clock;
 
     Mentorships(
@@ -31,7 +34,9 @@ public class Mentorships {
             Memberships memberships,
             MentorshipSteps steps,
             Onlookers onlookers,
+            MentorshipList list,
             Clock clock) {
+        this.list = list;
         this.mentorships = mentorships;
         this.members = members;
         this.proposing = proposing;
@@ -113,6 +118,70 @@ public class Mentorships {
     public MentorshipInfo get(long id, Viewer viewer) {
         Seen seen = seen(id, viewer);
         return seen.pair().info(infos(seen.members()));
+    }
+
+    /**
+     * As {@link #get}, with what this viewer may do with it.
+     *
+     * @throws NotFound if there is none, or it is not for this viewer
+     */
+    @Transactional(readOnly = true)
+    public SeenMentorship see(long id, Viewer viewer) {
+        return seen(id, viewer).info(viewer);
+    }
+
+    /** All pairs of the current municipality, whatever has become of them, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MentorshipInfo> all() {
+        List<Mentorship> all = mentorships.all();
+        Map<Long, List<MemberRow>> people = all.isEmpty()
+                ? Map.of()
+                : members.rows(all.stream().map(Mentorship::getId).toList()).stream()
+                        .collect(Collectors.groupingBy(MemberRow::mentorshipId));
+        return all.stream()
+                .map(pair -> pair.info(infos(people.getOrDefault(pair.getId(), List.of()))))
+                .toList();
+    }
+
+    /** The pairs of who has signed in that last. */
+    @Transactional(readOnly = true)
+    public OwnMentorships own(Viewer viewer) {
+        Long educator = onlookers.sight(viewer).educator();
+        if (educator == null) {
+            return new OwnMentorships(null, List.of());
+        }
+        List<MentorshipRow> rows = list.lasting(educator);
+        if (rows.isEmpty()) {
+            return new OwnMentorships(educator, List.of());
+        }
+        HealthDays days = list.days();
+        Map<Long, List<MemberRow>> people = members
+                .rows(rows.stream().map(MentorshipRow::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(MemberRow::mentorshipId));
+        return new OwnMentorships(
+                educator,
+                rows.stream()
+                        .map(row -> own(row, people.get(row.id()), educator, days))
+                        .toList());
+    }
+
+    private static OwnMentorship own(MentorshipRow row, List<MemberRow> people, Long educator, HealthDays days) {
+        MemberRow self = people.stream()
+                .filter(one -> educator.equals(one.educatorId()) && one.isLasting())
+                .findFirst()
+                .orElseThrow();
+        return new OwnMentorship(
+                row.id(),
+                self.isMentor(),
+                self.isMentor() ? row.menteeNames() : row.mentorNames(),
+                row.form(),
+                row.state(),
+                self.isHere() && self.agreedOn() == null,
+                row.startsOn(),
+                row.lastMetOn(),
+                row.nextMeetingOn(),
+                row.doing(days));
     }
 
     /** Who worked together once and does not any more, in the current municipality. */

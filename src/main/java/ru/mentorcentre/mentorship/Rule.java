@@ -14,6 +14,7 @@ enum Rule {
     ONE_PAIR("mentorship_couple_once_at_a_time", "эти двое уже работают вместе"),
     ONE_ANSWER("mentorship_member_request_once", "на этот запрос уже нашёлся наставник"),
     ONE_SEAT("mentorship_member_once", "этот человек уже есть в паре"),
+    MEETING("meeting_within_pair", "за этими датами уже записаны встречи"),
     NOT_ONESELF("mentorship_couple_of_two_people", "наставник и наставляемый — один человек");
 
     private final String constraint;

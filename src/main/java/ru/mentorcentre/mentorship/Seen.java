@@ -20,6 +20,13 @@ record Seen(Mentorship pair, List<MemberRow> members, Sight sight) {
                         && members.stream().anyMatch(one -> one.isOf(sight.school()));
     }
 
+    SeenMentorship info(Viewer viewer) {
+        return new SeenMentorship(
+                pair.info(members.stream().map(MemberRow::info).toList()),
+                own().map(MemberRow::info).orElse(null),
+                isWritable(viewer));
+    }
+
     /** The place of who looks in it, if any. */
     Optional<MemberRow> own() {
         return members.stream().filter(sight::isOwn).findFirst();

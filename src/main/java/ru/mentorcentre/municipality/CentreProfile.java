@@ -9,13 +9,18 @@ import java.util.Set;
  * differently (domain §0, §17). None of the answers is official.
  */
 public record CentreProfile(
-        AssessmentRules assessment, MentoringRules mentoring, CentreRules centre, SatisfactionRules satisfaction) {
+        AssessmentRules assessment,
+        MentoringRules mentoring,
+        CentreRules centre,
+        SatisfactionRules satisfaction,
+        HealthRules health) {
 
     public CentreProfile {
         requireNonNull(assessment);
         requireNonNull(mentoring);
         requireNonNull(centre);
         requireNonNull(satisfaction);
+        requireNonNull(health);
     }
 
     /** What a new centre starts with. */
@@ -24,7 +29,8 @@ public record CentreProfile(
                 AssessmentRules.defaults(),
                 MentoringRules.defaults(),
                 CentreRules.defaults(),
-                SatisfactionRules.defaults());
+                SatisfactionRules.defaults(),
+                HealthRules.defaults());
     }
 
     /** Preset after S002: four criteria of risk, management teams are mentored, a calendar plan. */
@@ -48,7 +54,8 @@ public record CentreProfile(
                         true,
                         PlanContext.CALENDAR_YEAR,
                         silent.centre().requiredCourses()),
-                silent.satisfaction());
+                silent.satisfaction(),
+                silent.health());
     }
 
     /** Preset after S004: three criteria of risk, teachers are mentored, support of schools only, no moderator. */
@@ -72,6 +79,7 @@ public record CentreProfile(
                         false,
                         PlanContext.SCHOOL_YEAR,
                         silent.centre().requiredCourses()),
-                silent.satisfaction());
+                silent.satisfaction(),
+                silent.health());
     }
 }

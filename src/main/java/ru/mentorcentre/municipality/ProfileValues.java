@@ -61,7 +61,7 @@ record ProfileValues(Map<String, String> values) {
 
     /** The profile; the values must have no {@link #problems()}. */
     CentreProfile profile() {
-        return new CentreProfile(assessment(), mentoring(), centre(), satisfaction());
+        return new CentreProfile(assessment(), mentoring(), centre(), satisfaction(), health());
     }
 
     private AssessmentRules assessment() {
@@ -103,6 +103,14 @@ record ProfileValues(Map<String, String> values) {
                 yes("moderator"),
                 one(PlanContext.class, "plan.context"),
                 whole("required_courses"));
+    }
+
+    private HealthRules health() {
+        return new HealthRules(
+                whole("health.early_days"),
+                whole("health.contact_days"),
+                whole("health.grace_days"),
+                whole("health.plan_days"));
     }
 
     private SatisfactionRules satisfaction() {

@@ -12,6 +12,8 @@ enum HelpTopic {
     PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
     SCHOOLS("(/schools)(/.*)?"),
     STAFF("(/staff)(/.*)?"),
+    JOURNAL("(/mentorships/\\d+/(meetings|plan|diary|outcome)|/diary)(/.*)?"),
+    MENTORSHIPS("(/mentorships)(/.*)?"),
     MENTORING("(/requests|/mentors)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),

@@ -127,7 +127,8 @@ class WelfareDirectionTests {
                     was.assessment().with(new WelfareRules(direction, author)),
                     was.mentoring(),
                     was.centre(),
-                    was.satisfaction()));
+                    was.satisfaction(),
+                    was.health()));
         });
     }
 

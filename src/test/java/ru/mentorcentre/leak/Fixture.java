@@ -110,6 +110,7 @@ final class Fixture {
         fillThePairs(mvc, database);
         fillTheSurveys(mvc, database);
         fillTheMatching(mvc, database);
+        fillTheJournals(database);
         assessTheRegion(mvc, database);
     }
 
@@ -421,6 +422,38 @@ final class Fixture {
                 .param(municipalityId)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Each pair has met, has a plan, and its mentee's diary is shared with everybody. */
+    private void fillTheJournals(JdbcClient database) {
+        for (long school : new long[] {schoolId, siblingId}) {
+            String name = mark + (school == siblingId ? " " + siblingMark : "");
+            long pair = database.sql("select min(mentorship_id) from mentorship_member where school_id = ?")
+                    .param(school)
+                    .query(Long.class)
+                    .single();
+            long file = database.sql("insert into attachment (id, version, municipality_id, file_name, file_type,"
+                            + " file_size, content) values (nextval('attachment_seq') + 1000000, 0, ?, ?, 'PDF', 8,"
+                            + " convert_to('%PDF-1.4', 'UTF8')) returning id")
+                    .params(municipalityId, name + ".pdf")
+                    .query(Long.class)
+                    .single();
+            database.sql("insert into meeting (id, version, municipality_id, mentorship_id, held_on, format, theme,"
+                            + " attachment_id, noted_by) select nextval('meeting_seq') + 1000000, 0, ?, p.id, p.starts_on,"
+                            + " 'CONSULTATION', ?, ?, 'Кто-то' from mentorship p where p.id = ?")
+                    .params(municipalityId, "Встреча " + name, file, pair)
+                    .update();
+            database.sql("insert into plan_row (id, version, municipality_id, mentorship_id, what)"
+                            + " values (nextval('plan_row_seq') + 1000000, 0, ?, ?, ?)")
+                    .params(municipalityId, pair, "План " + name)
+                    .update();
+            database.sql("insert into achievement (id, version, municipality_id, educator_id, achieved_on, title,"
+                            + " attachment_id, with_mentor, with_centre, with_school)"
+                            + " values (nextval('achievement_seq') + 1000000, 0, ?, ?, date '2025-10-01', ?, ?, true,"
+                            + " true, true)")
+                    .params(municipalityId, educator(database, school), "Дневник " + name, file)
+                    .update();
+        }
     }
 
     private static long educator(JdbcClient database, long school) {

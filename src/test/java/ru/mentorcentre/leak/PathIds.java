@@ -56,6 +56,10 @@ public final class PathIds {
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
             Map.entry("mentorships", "mentorship"),
+            Map.entry("meetings", "meeting"),
+            Map.entry("mentorships/{id}/plan", "plan_row"),
+            Map.entry("diary", "achievement"),
+            Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),
             Map.entry("mentorships/{id}/members", "mentorship_member"),
             Map.entry("matching", "matching_draft"),
@@ -169,6 +173,9 @@ public final class PathIds {
             case "mentor" -> " and educator_id in (select id from educator where school_id = " + schoolId + ")";
             case "mentorship" ->
                 " and id in (select mentorship_id from mentorship_member where school_id = " + schoolId + ")";
+            case "meeting", "plan_row" ->
+                " and mentorship_id in (select mentorship_id from mentorship_member where school_id = " + schoolId
+                        + ")";
             case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
             default -> "";
         };

@@ -1,0 +1,79 @@
+package ru.mentorcentre.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.mentorship.MentorshipState;
+import ru.mentorcentre.mentorship.Mentorships;
+import ru.mentorcentre.mentorship.OwnMentorship;
+import ru.mentorcentre.mentorship.OwnMentorships;
+import ru.mentorcentre.shared.HomePart;
+import ru.mentorcentre.shared.Matter;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The first page of a mentor and of a mentee: their pairs, the next step, the diary. */
+@Component
+@Order(10)
+class JournalHome implements HomePart {
+
+    private static final int MOST_ENTRIES = 3;
+
+    private final Mentorships mentorships;
+    private final Plans plans;
+    private final Diaries diaries;
+    private final Clock clock;
+
+    JournalHome(Mentorships mentorships, Plans plans, Diaries diaries, Clock clock) {
+        this.mentorships = mentorships;
+        this.plans = plans;
+        this.diaries = diaries;
+        this.clock = clock;
+    }
+
+    @Override
+    public Content of(Viewer viewer) {
+        if (!viewer.has(Roles.MENTOR, Roles.MENTEE)) {
+            return Content.NONE;
+        }
+        OwnMentorships own = mentorships.own(viewer);
+        List<PlanRow> open =
+                plans.open(own.pairs().stream().map(OwnMentorship::id).toList());
+        List<OwnPair> pairs =
+                own.pairs().stream().map(one -> OwnPair.of(one, open)).toList();
+        boolean mentee = viewer.has(Roles.MENTEE);
+        OwnWork work = new OwnWork(
+                own.educatorId() != null,
+                viewer.has(Roles.MENTOR),
+                mentee,
+                pairs.stream().filter(one -> one.pair().mentor()).toList(),
+                pairs.stream().filter(one -> !one.pair().mentor()).toList(),
+                mentee && own.educatorId() != null ? diaries.latest(own.educatorId(), MOST_ENTRIES) : List.of(),
+                LocalDate.now(clock));
+        return new Content(
+                own.pairs().stream().flatMap(JournalHome::matters).toList(),
+                List.of(),
+                List.of(new Section("journal/home", work)));
+    }
+
+    private static Stream<Matter> matters(OwnMentorship pair) {
+        List<Matter> matters = new ArrayList<>();
+        if (pair.asked() && pair.state() != MentorshipState.DRAFT) {
+            matters.add(Matter.warning(
+                    "Вам предложили пару: " + pair.others(),
+                    "Посмотрите и ответьте, согласны ли вы",
+                    "/mentorships/" + pair.id()));
+        }
+        if (pair.doing() != null && pair.doing().health() == ru.mentorcentre.mentorship.Health.NEEDS_CONTACT) {
+            matters.add(Matter.warning(
+                    (pair.mentor() ? "Свяжитесь с наставляемым: " : "Свяжитесь с наставником: ") + pair.others(),
+                    pair.doing().why(),
+                    "/mentorships/" + pair.id() + "/meetings"));
+        }
+        return matters.stream();
+    }
+}

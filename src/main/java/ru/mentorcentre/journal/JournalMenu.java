@@ -1,0 +1,18 @@
+package ru.mentorcentre.journal;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.MenuGroup;
+import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.Roles;
+
+/** What the journal puts into the side menu. */
+@Configuration(proxyBeanMethods = false)
+class JournalMenu {
+
+    @Bean
+    MenuItem diaryMenuItem() {
+        return new MenuItem(MenuGroup.MENTORING, 45, "Мой дневник", "/diary", "notebook", Set.of(Roles.MENTEE));
+    }
+}

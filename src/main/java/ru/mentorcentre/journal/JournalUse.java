@@ -1,0 +1,25 @@
+package ru.mentorcentre.journal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.StaffUse;
+
+/** What the journal keeps about an educator: the diary. */
+@Component
+class JournalUse implements StaffUse {
+
+    private final AchievementRepository entries;
+    private final Words words;
+
+    JournalUse(AchievementRepository entries, Words words) {
+        this.entries = entries;
+        this.words = words;
+    }
+
+    @Override
+    public List<String> of(long educatorId) {
+        long count = entries.countByEducatorId(educatorId);
+        return count == 0 ? List.of() : List.of(words.count(count, "запись", "записи", "записей") + " дневника");
+    }
+}

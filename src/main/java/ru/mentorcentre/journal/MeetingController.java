@@ -1,0 +1,133 @@
+package ru.mentorcentre.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The meetings of a pair. */
+@Controller
+@RequestMapping("/mentorships/{id}/meetings")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+class MeetingController {
+
+    private static final String FORM = "journal/meeting-form";
+
+    private final JournalGate gate;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    MeetingController(JournalGate gate, Meetings meetings, Clock clock) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String list(@PathVariable long id, @RequestParam java.util.Map<String, String> query, Viewer viewer, Model model) {
+        gate.show(id, viewer, model);
+        model.addAttribute("meetings", meetings.page(id, new QueryValues(query).page()));
+        return "journal/meetings";
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable long id, Viewer viewer, Model model) {
+        gate.edit(id, viewer, model);
+        model.addAttribute("form", MeetingForm.today(LocalDate.now(clock)));
+        return FORM;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        MentorshipInfo pair = gate.write(id, viewer).pair();
+        if (!errors.hasErrors()) {
+            try {
+                meetings.add(pair, form.meeting(), form.upload(), viewer);
+                redirect.addFlashAttribute("flash", "Встреча записана");
+                return "redirect:/mentorships/" + id + "/meetings";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        gate.edit(id, viewer, model);
+        return FORM;
+    }
+
+    @GetMapping("/{meeting}/edit")
+    String edit(@PathVariable long id, @PathVariable long meeting, Viewer viewer, Model model) {
+        gate.edit(id, viewer, model);
+        model.addAttribute("form", MeetingForm.of(meetings.changeable(id, meeting, viewer)));
+        return form(id, meeting, model);
+    }
+
+    @PostMapping("/{meeting}")
+    String change(
+            @PathVariable long id,
+            @PathVariable long meeting,
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        MentorshipInfo pair = gate.write(id, viewer).pair();
+        meetings.changeable(id, meeting, viewer);
+        if (!errors.hasErrors()) {
+            try {
+                meetings.change(
+                        pair, meeting, form.getVersion(), form.meeting(), form.upload(), form.isDropFile(), viewer);
+                redirect.addFlashAttribute("flash", "Запись о встрече сохранена");
+                return "redirect:/mentorships/" + id + "/meetings";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            } catch (LostUpdate | OptimisticLockingFailureException lost) {
+                Meeting now = meetings.changeable(id, meeting, viewer);
+                form.setVersion(now.getVersion());
+                model.addAttribute("overtaken", meetings.latest(now).orElse(null));
+                response.setStatus(HttpStatus.CONFLICT.value());
+            }
+        }
+        gate.edit(id, viewer, model);
+        return form(id, meeting, model);
+    }
+
+    private String form(long id, long meeting, Model model) {
+        model.addAttribute("row", meetings.row(id, meeting).orElseThrow());
+        return FORM;
+    }
+}

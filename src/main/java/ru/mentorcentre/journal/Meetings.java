@@ -1,0 +1,179 @@
+package ru.mentorcentre.journal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.mentorship.Mentorships;
+import ru.mentorcentre.shared.Attachments;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Download;
+import ru.mentorcentre.shared.Histories;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Upload;
+import ru.mentorcentre.shared.Viewer;
+
+/** The meetings of pairs. */
+@Service
+@Transactional
+public class Meetings {
+
+    private final MeetingRepository meetings;
+    private final Mentorships mentorships;
+    private final Attachments attachments;
+    private final Histories histories;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Meetings(
+            MeetingRepository meetings,
+            Mentorships mentorships,
+            Attachments attachments,
+            Histories histories,
+            EntityManager entityManager,
+            Clock clock) {
+        this.meetings = meetings;
+        this.mentorships = mentorships;
+        this.attachments = attachments;
+        this.histories = histories;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes a meeting of a pair of the current municipality.
+     *
+     * @param by full name of who does
+     * @return the key
+     * @throws Refused with a Russian message if it cannot have been so
+     */
+    public long add(long mentorshipId, NewMeeting wanted, String by) {
+        MentorshipInfo pair = mentorships.find(mentorshipId).orElseThrow(NotFound.of("Пара", mentorshipId));
+        return add(pair, new Meeting(mentorshipId, wanted, by, null), null);
+    }
+
+    long add(MentorshipInfo pair, NewMeeting wanted, Upload file, Viewer by) {
+        return add(pair, new Meeting(pair.id(), wanted, by.name(), by.accountId()), file);
+    }
+
+    private long add(MentorshipInfo pair, Meeting meeting, Upload file) {
+        check(pair, meeting.content());
+        if (file != null) {
+            meeting.attach(attachments.keep(file));
+        }
+        store(meeting);
+        return meeting.getId();
+    }
+
+    /** Changes it, unless somebody did so since the version was read. */
+    void change(
+            MentorshipInfo pair, long id, int version, NewMeeting wanted, Upload file, boolean dropFile, Viewer by) {
+        Meeting meeting = changeable(pair.id(), id, by);
+        LostUpdate.check(version, meeting.getVersion());
+        check(pair, wanted);
+        meeting.change(wanted);
+        Long before = file == null && !dropFile ? null : meeting.attach(file == null ? null : attachments.keep(file));
+        store(meeting);
+        attachments.drop(before);
+    }
+
+    void delete(long mentorshipId, long id, Viewer by) {
+        Meeting meeting = changeable(mentorshipId, id, by);
+        meetings.delete(meeting);
+        meetings.flush();
+        attachments.drop(meeting.attachmentId());
+    }
+
+    /** One that this viewer noted, or any for a leader. */
+    @Transactional(readOnly = true)
+    Meeting changeable(long mentorshipId, long id, Viewer viewer) {
+        Meeting meeting = meetings.findByIdAndMentorshipId(id, mentorshipId).orElseThrow(NotFound.of("Встреча", id));
+        if (!viewer.isLeader() && !Objects.equals(meeting.accountId(), viewer.accountId())) {
+            throw new TurnedBack(
+                    "/mentorships/" + mentorshipId + "/meetings",
+                    "Изменить запись о встрече может тот, кто её сделал, или руководитель центра");
+        }
+        return meeting;
+    }
+
+    @Transactional(readOnly = true)
+    Download file(long mentorshipId, long id) {
+        return attachments.get(meetings.findByIdAndMentorshipId(id, mentorshipId)
+                .orElseThrow(NotFound.of("Встреча", id))
+                .attachmentId());
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    ListPage<MeetingRow> page(long mentorshipId, int page) {
+        return query(mentorshipId).page(page);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<MeetingRow> row(long mentorshipId, long id) {
+        return query(mentorshipId).whereIf(true, "m.id = :id", "id", id).first(1).stream()
+                .findFirst();
+    }
+
+    /** Whose change came first when two people edit. */
+    @Transactional(readOnly = true)
+    Optional<Change> latest(Meeting loaded) {
+        List<Change> changes = histories.of(Meeting.class, loaded.getId());
+        return changes.stream().findFirst();
+    }
+
+    private ListQuery<MeetingRow> query(long mentorshipId) {
+        return new ListQuery<>(entityManager, MeetingRow.class, MeetingRow.COLUMNS, MeetingRow.FROM)
+                .whereIf(true, "m.mentorshipId = :pair", "pair", mentorshipId)
+                .orderBy("m.heldOn desc, m.id desc");
+    }
+
+    private void check(MentorshipInfo pair, NewMeeting wanted) {
+        if (!pair.state().hasWorked()) {
+            throw new Refused(null, "Пара ещё не работает: встречи записывают, когда работа началась");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (wanted.heldOn().isAfter(today)) {
+            throw new Refused(
+                    "heldOn",
+                    "Встреча ещё впереди. Записывают то, что уже было; будущую дату впишите в «Следующую встречу»");
+        }
+        if (wanted.heldOn().isBefore(pair.startsOn())) {
+            throw new Refused(
+                    "heldOn", "Пара работает с " + Day.of(pair.startsOn()) + ", раньше встречи быть не могло");
+        }
+        if (pair.endedOn() != null && wanted.heldOn().isAfter(pair.endedOn())) {
+            throw new Refused(
+                    "heldOn", "Пара закончила работу " + Day.of(pair.endedOn()) + ", позже встречи быть не могло");
+        }
+        if (wanted.nextOn() != null && !wanted.nextOn().isAfter(wanted.heldOn())) {
+            throw new Refused("nextOn", "Следующая встреча должна быть позже этой");
+        }
+    }
+
+    /** The database has the last word, if the pair or its dates changed meanwhile. */
+    private void store(Meeting meeting) {
+        try {
+            meetings.saveAndFlush(meeting);
+        } catch (DataIntegrityViolationException problem) {
+            if (Refused.by("meeting_once", problem)) {
+                throw new Refused("theme", "Такая встреча в этот день уже записана");
+            }
+            if (Refused.by("meeting_within_pair", problem)) {
+                throw new Refused("heldOn", "Сроки пары только что изменились: проверьте дату");
+            }
+            throw problem;
+        }
+    }
+}

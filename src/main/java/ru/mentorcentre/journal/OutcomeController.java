@@ -1,0 +1,118 @@
+package ru.mentorcentre.journal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.shared.DecimalEditor;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** What came of a pair: asked when it has come to its end, mentee by mentee. */
+@Controller
+@RequestMapping("/mentorships/{id}/outcome")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR})
+class OutcomeController {
+
+    private static final String FORM = "journal/outcome-form";
+
+    private final JournalGate gate;
+    private final Outcomes outcomes;
+
+    OutcomeController(JournalGate gate, Outcomes outcomes) {
+        this.gate = gate;
+        this.outcomes = outcomes;
+    }
+
+    /** No handler, yet the roles of the class would hold for it too. */
+    @InitBinder
+    @PermitAll
+    void decimals(WebDataBinder binder) {
+        binder.registerCustomEditor(BigDecimal.class, new DecimalEditor());
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        MentorshipInfo pair = gate.show(id, viewer, model).pair();
+        model.addAttribute("outcomes", outcomes.of(pair));
+        model.addAttribute("judge", judges(viewer, model));
+        return "journal/outcome";
+    }
+
+    @GetMapping("/{member}/edit")
+    String edit(@PathVariable long id, @PathVariable long member, Viewer viewer, Model model) {
+        MenteeOutcome known = known(id, member, viewer, model);
+        model.addAttribute("form", OutcomeForm.of(known));
+        return FORM;
+    }
+
+    @PostMapping("/{member}")
+    String put(
+            @PathVariable long id,
+            @PathVariable long member,
+            @Valid @ModelAttribute("form") OutcomeForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        MenteeOutcome known = known(id, member, viewer, model);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            outcomes.put(member, form.getVersion(), form.outcome());
+            redirect.addFlashAttribute("flash", "Итог записан");
+            return "redirect:/mentorships/" + id + "/outcome";
+        } catch (LostUpdate | OptimisticLockingFailureException lost) {
+            if (known.outcome() != null) {
+                form.setVersion(known.outcome().getVersion());
+                model.addAttribute("overtaken", outcomes.latest(known.outcome()).orElse(null));
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return FORM;
+        }
+    }
+
+    /** A mentee does not judge the own work. */
+    private static boolean judges(Viewer viewer, Model model) {
+        return Boolean.TRUE.equals(model.getAttribute("writable"))
+                && viewer.has(Roles.LEADER, Roles.CURATOR, Roles.MENTOR);
+    }
+
+    private MenteeOutcome known(long id, long member, Viewer viewer, Model model) {
+        MentorshipInfo pair = gate.edit(id, viewer, model).pair();
+        if (!pair.state().hasWorked()) {
+            throw new TurnedBack("/mentorships/" + id + "/outcome", "Итог подводят, когда пара поработала");
+        }
+        MenteeOutcome known = outcomes.of(pair, member);
+        model.addAttribute("known", known);
+        return known;
+    }
+}

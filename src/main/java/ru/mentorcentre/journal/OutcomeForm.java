@@ -1,0 +1,91 @@
+package ru.mentorcentre.journal;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/** What came of it for a mentee, as it is typed. */
+class OutcomeForm {
+
+    private Integer version;
+
+    @NotNull(message = "Выберите, достигнуты ли цели")
+    private GoalsReached goals;
+
+    @DecimalMin(value = "0", message = "От 0 до 100 процентов")
+    @DecimalMax(value = "100", message = "От 0 до 100 процентов")
+    @Digits(integer = 3, fraction = 2, message = "Не больше двух знаков после запятой")
+    private BigDecimal before;
+
+    @DecimalMin(value = "0", message = "От 0 до 100 процентов")
+    @DecimalMax(value = "100", message = "От 0 до 100 процентов")
+    @Digits(integer = 3, fraction = 2, message = "Не больше двух знаков после запятой")
+    private BigDecimal after;
+
+    @Size(max = 2000)
+    private String note;
+
+    /** What is stored, or what the tests of competence tell. */
+    static OutcomeForm of(MenteeOutcome known) {
+        OutcomeForm form = new OutcomeForm();
+        Outcome outcome = known.outcome();
+        if (outcome == null) {
+            form.before = known.before() == null ? null : known.before().percent();
+            form.after = known.after() == null ? null : known.after().percent();
+        } else {
+            form.version = outcome.getVersion();
+            form.goals = outcome.goals();
+            form.before = outcome.before();
+            form.after = outcome.after();
+            form.note = outcome.note();
+        }
+        return form;
+    }
+
+    NewOutcome outcome() {
+        return new NewOutcome(goals, before, after, Paragraphs.of(note));
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public GoalsReached getGoals() {
+        return goals;
+    }
+
+    public void setGoals(GoalsReached goals) {
+        this.goals = goals;
+    }
+
+    public BigDecimal getBefore() {
+        return before;
+    }
+
+    public void setBefore(BigDecimal before) {
+        this.before = before;
+    }
+
+    public BigDecimal getAfter() {
+        return after;
+    }
+
+    public void setAfter(BigDecimal after) {
+        this.after = after;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,126 @@
+package ru.mentorcentre.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The plan of a pair. */
+@Controller
+@RequestMapping("/mentorships/{id}/plan")
+@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+class PlanController {
+
+    private static final String FORM = "journal/plan-form";
+
+    private final JournalGate gate;
+    private final Plans plans;
+    private final Clock clock;
+
+    PlanController(JournalGate gate, Plans plans, Clock clock) {
+        this.gate = gate;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
+    String list(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("form", new PlanForm());
+        return page(id, viewer, model);
+    }
+
+    /** The form of a new row stands under the plan. */
+    @PostMapping
+    String add(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") PlanForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        gate.write(id, viewer);
+        if (!errors.hasErrors()) {
+            try {
+                plans.add(id, form.row());
+                redirect.addFlashAttribute("flash", "Пункт добавлен в план");
+                return "redirect:/mentorships/" + id + "/plan";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        return page(id, viewer, model);
+    }
+
+    @GetMapping("/{row}/edit")
+    String edit(@PathVariable long id, @PathVariable long row, Viewer viewer, Model model) {
+        gate.edit(id, viewer, model);
+        PlanRow stored = plans.get(id, row);
+        model.addAttribute("row", stored);
+        model.addAttribute("form", PlanForm.of(stored));
+        return FORM;
+    }
+
+    @PostMapping("/{row}")
+    String change(
+            @PathVariable long id,
+            @PathVariable long row,
+            @Valid @ModelAttribute("form") PlanForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        gate.write(id, viewer);
+        plans.get(id, row);
+        if (!errors.hasErrors()) {
+            try {
+                plans.change(id, row, form.getVersion(), form.row());
+                redirect.addFlashAttribute("flash", "Пункт плана сохранён");
+                return "redirect:/mentorships/" + id + "/plan";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            } catch (LostUpdate | OptimisticLockingFailureException lost) {
+                PlanRow now = plans.get(id, row);
+                form.setVersion(now.getVersion());
+                model.addAttribute("overtaken", plans.latest(now).orElse(null));
+                response.setStatus(HttpStatus.CONFLICT.value());
+            }
+        }
+        gate.edit(id, viewer, model);
+        model.addAttribute("row", plans.get(id, row));
+        return FORM;
+    }
+
+    private String page(long id, Viewer viewer, Model model) {
+        gate.show(id, viewer, model);
+        model.addAttribute("rows", plans.of(id));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "journal/plan";
+    }
+}

@@ -1,0 +1,71 @@
+package ru.mentorcentre.journal;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hibernate.envers.Audited;
+import ru.mentorcentre.shared.Facts;
+import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
+
+/** What a pair wants to do, and by when (план работы пары). Changes stay in the history. */
+@Entity
+@Audited
+class PlanRow extends TenantEntity implements Told {
+
+    private Long mentorshipId;
+    private String what;
+    private LocalDate dueOn;
+    private LocalDate doneOn;
+
+    protected PlanRow() {}
+
+    PlanRow(long mentorshipId, NewPlanRow wanted) {
+        this.mentorshipId = mentorshipId;
+        change(wanted);
+    }
+
+    void change(NewPlanRow wanted) {
+        what = wanted.what();
+        dueOn = wanted.dueOn();
+        doneOn = wanted.doneOn();
+    }
+
+    /** @param day {@code null} when it turns out not to be done */
+    void done(LocalDate day) {
+        doneOn = day;
+    }
+
+    long mentorshipId() {
+        return mentorshipId;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate doneOn() {
+        return doneOn;
+    }
+
+    public boolean isDone() {
+        return doneOn != null;
+    }
+
+    public boolean isLate(LocalDate today) {
+        return doneOn == null && dueOn != null && dueOn.isBefore(today);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new Facts()
+                .with("Что сделать", what)
+                .with("Срок", dueOn)
+                .with("Сделано", doneOn)
+                .all();
+    }
+}

@@ -1,0 +1,52 @@
+package ru.mentorcentre.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.mentorship.SeenMentorship;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** What the mentees of a pair share of their diaries with who looks. */
+@Controller
+@RequestMapping("/mentorships/{id}/diary")
+@RolesAllowed({
+    Roles.HEAD,
+    Roles.LEADER,
+    Roles.METHODIST,
+    Roles.REGION,
+    Roles.SCHOOL_HEAD,
+    Roles.CURATOR,
+    Roles.MENTOR,
+    Roles.MENTEE
+})
+class SharedDiaryController {
+
+    private final JournalGate gate;
+    private final Diaries diaries;
+
+    SharedDiaryController(JournalGate gate, Diaries diaries) {
+        this.gate = gate;
+        this.diaries = diaries;
+    }
+
+    @GetMapping
+    String list(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        SeenMentorship seen = gate.show(id, viewer, model);
+        model.addAttribute("owner", seen.own() != null && !seen.own().isMentor());
+        model.addAttribute("entries", diaries.page(seen, viewer, new QueryValues(query).page()));
+        return "journal/shared-diary";
+    }
+
+    @GetMapping("/{entry}/file")
+    ResponseEntity<byte[]> download(@PathVariable long id, @PathVariable long entry, Viewer viewer) {
+        return diaries.file(gate.read(id, viewer), viewer, entry).answer();
+    }
+}

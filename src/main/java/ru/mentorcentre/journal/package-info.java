@@ -1,0 +1,7 @@
+/**
+ * What a pair does: meetings, the plan, the mentee's diary of achievements, and what came of it. Gives mentors and mentees
+ * their first page. Whose pair it is and how it is doing is told by the room below.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "municipality", "access", "school", "staff", "mentoring", "mentorship"})
+package ru.mentorcentre.journal;

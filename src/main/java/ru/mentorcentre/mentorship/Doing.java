@@ -1,0 +1,94 @@
+package ru.mentorcentre.mentorship;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Words;
+
+/**
+ * How a pair is doing, and why so.
+ *
+ * @param why one sentence in Russian
+ */
+public record Doing(Health health, String why) {
+
+    private static final Words WORDS = new Words();
+    private static final int LOW_PULSE = 4;
+
+    /**
+     * What is known of a pair.
+     *
+     * @param lastMetOn {@code null} before the first meeting
+     * @param nextMeetingOn agreed at the last meeting, may be {@code null}
+     * @param planDueOn the earliest term of the plan that is not done, may be {@code null}
+     * @param pulse how the mentee feels about it from 1 to 10, by a survey; {@code null} until one tells
+     */
+    record Facts(
+            MentorshipState state,
+            LocalDate stateOn,
+            LocalDate startsOn,
+            LocalDate lastMetOn,
+            LocalDate nextMeetingOn,
+            LocalDate planDueOn,
+            Integer pulse) {}
+
+    /** {@code null} for a pair that has not begun or is over: there is nothing to judge. */
+    static Doing of(Facts facts, HealthDays days) {
+        return switch (facts.state()) {
+            case PAUSED -> new Doing(Health.PAUSED, "Пара на паузе с " + Day.of(facts.stateOn()));
+            case ACTIVE -> atWork(facts, days);
+            default -> null;
+        };
+    }
+
+    private static Doing atWork(Facts facts, HealthDays days) {
+        if (facts.lastMetOn() == null) {
+            return unmet(facts, days);
+        }
+        String last = "Последняя встреча " + Day.of(facts.lastMetOn()) + ", " + ago(facts.lastMetOn(), days.today());
+        LocalDate next = facts.nextMeetingOn();
+        if (next != null && next.isBefore(days.graceSince())) {
+            return contact("Договорились встретиться " + Day.of(next) + ", а встреча не записана");
+        }
+        if (facts.lastMetOn().isBefore(days.contactSince())) {
+            boolean agreed = next != null && !next.isBefore(days.today()) && !next.isAfter(days.contactUntil());
+            if (!agreed) {
+                return contact(last
+                        + (next != null && next.isAfter(days.today())
+                                ? "; следующая нескоро, " + Day.of(next)
+                                : "; новая не назначена"));
+            }
+        }
+        if (facts.planDueOn() != null && facts.planDueOn().isBefore(days.planSince())) {
+            return contact("Пункт плана не выполнен: срок был " + Day.of(facts.planDueOn()));
+        }
+        if (facts.pulse() != null && facts.pulse() <= LOW_PULSE) {
+            return contact("В опросе наставляемый оценил работу низко: " + facts.pulse() + " из 10");
+        }
+        return new Doing(
+                Health.GOING_WELL,
+                last + (next != null && !next.isBefore(days.today()) ? "; следующая " + Day.of(next) : ""));
+    }
+
+    private static Doing unmet(Facts facts, HealthDays days) {
+        long since = DAYS.between(facts.startsOn(), days.today());
+        String began = since < 0
+                ? "Работа начнётся " + Day.of(facts.startsOn())
+                : since == 0
+                        ? "Работа началась сегодня"
+                        : "С начала работы " + WORDS.count(since, "день", "дня", "дней");
+        return facts.startsOn().isAfter(days.earlySince())
+                ? new Doing(Health.TOO_EARLY, began + ", встреч ещё не было")
+                : contact(began + ", а встреч ещё не было");
+    }
+
+    private static Doing contact(String why) {
+        return new Doing(Health.NEEDS_CONTACT, why);
+    }
+
+    private static String ago(LocalDate day, LocalDate today) {
+        long days = DAYS.between(day, today);
+        return days <= 0 ? "сегодня" : days == 1 ? "вчера" : WORDS.count(days, "день", "дня", "дней") + " назад";
+    }
+}

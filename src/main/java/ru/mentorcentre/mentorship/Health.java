@@ -1,0 +1,63 @@
+package ru.mentorcentre.mentorship;
+
+/**
+ * How a pair is doing. The verdict on one pair is {@link Doing#of}; {@link #condition()} says the same to the database, so
+ * that a list can be narrowed by it.
+ */
+public enum Health {
+    GOING_WELL(
+            "идёт хорошо",
+            "success",
+            "mood-smile",
+            "p.state = MentorshipState.ACTIVE and not " + Words.EARLY + " and not " + Words.CONTACT),
+    NEEDS_CONTACT(
+            "нужен контакт",
+            "danger",
+            "phone-call",
+            "p.state = MentorshipState.ACTIVE and not " + Words.EARLY + " and " + Words.CONTACT),
+    TOO_EARLY("рано судить", "info", "hourglass", "p.state = MentorshipState.ACTIVE and " + Words.EARLY),
+    PAUSED("на паузе", "warning", "player-pause", "p.state = MentorshipState.PAUSED");
+
+    private final String title;
+    private final String tone;
+    private final String icon;
+    private final String condition;
+
+    Health(String title, String tone, String icon, String condition) {
+        this.title = title;
+        this.tone = tone;
+        this.icon = icon;
+        this.condition = condition;
+    }
+
+    /** The word people read, also that of exports. */
+    public String title() {
+        return title;
+    }
+
+    /** Colour of its mark: info, success, warning or danger. */
+    public String tone() {
+        return tone;
+    }
+
+    /** Icon of its mark. */
+    public String icon() {
+        return icon;
+    }
+
+    /** HQL over a pair {@code p}, with the parameters of {@link HealthDays}. */
+    String condition() {
+        return condition;
+    }
+
+    /** The conditions, none of them ever unknown. */
+    private static final class Words {
+
+        static final String EARLY = "(p.lastMetOn is null and p.startsOn > :earlySince)";
+
+        static final String CONTACT = "(p.lastMetOn is null"
+                + " or p.lastMetOn < :contactSince and (p.nextMeetingOn is null or p.nextMeetingOn < :today"
+                + " or p.nextMeetingOn > :contactUntil)"
+                + " or coalesce(p.nextMeetingOn, :today) < :graceSince or coalesce(p.planDueOn, :today) < :planSince)";
+    }
+}

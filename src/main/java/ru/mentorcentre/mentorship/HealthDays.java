@@ -1,0 +1,44 @@
+package ru.mentorcentre.mentorship;
+
+import java.time.LocalDate;
+import ru.mentorcentre.municipality.HealthRules;
+import ru.mentorcentre.shared.ListQuery;
+
+/** The days between which the health of pairs turns, today. */
+record HealthDays(HealthRules rules, LocalDate today) {
+
+    /** A pair that began later may be without a meeting. */
+    LocalDate earlySince() {
+        return today.minusDays(rules.earlyDays());
+    }
+
+    /** A meeting before that day is long ago. */
+    LocalDate contactSince() {
+        return today.minusDays(rules.contactDays());
+    }
+
+    /** A meeting agreed for a day after that is no excuse. */
+    LocalDate contactUntil() {
+        return today.plusDays(rules.contactDays());
+    }
+
+    /** A meeting agreed for a day before that should have been noted. */
+    LocalDate graceSince() {
+        return today.minusDays(rules.graceDays());
+    }
+
+    /** A row of the plan due before that is late. */
+    LocalDate planSince() {
+        return today.minusDays(rules.planDays());
+    }
+
+    /** Binds what {@link Health#condition()} names. */
+    <T> ListQuery<T> bind(ListQuery<T> query) {
+        return query.with("today", today)
+                .with("earlySince", earlySince())
+                .with("contactSince", contactSince())
+                .with("contactUntil", contactUntil())
+                .with("graceSince", graceSince())
+                .with("planSince", planSince());
+    }
+}

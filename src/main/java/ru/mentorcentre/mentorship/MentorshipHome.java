@@ -1,0 +1,64 @@
+package ru.mentorcentre.mentorship;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.HomePart;
+import ru.mentorcentre.shared.Matter;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** What pairs put on the first page of a centre and of a school. */
+@Component
+@Order(30)
+class MentorshipHome implements HomePart {
+
+    private final MentorshipList list;
+    private final Words words;
+
+    MentorshipHome(MentorshipList list, Words words) {
+        this.list = list;
+        this.words = words;
+    }
+
+    @Override
+    public Content of(Viewer viewer) {
+        boolean school = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        if (!viewer.seesAllSchools() && !school) {
+            return Content.NONE;
+        }
+        PairCount count = list.count(new Sight(viewer.seesAllSchools(), viewer.schoolId(), null));
+        return new Content(
+                matters(count),
+                List.of(new Figure(
+                        count.active(),
+                        words.noun(count.active(), "пара работает", "пары работают", "пар работают"),
+                        "/mentorships?state=ACTIVE")),
+                List.of());
+    }
+
+    private List<Matter> matters(PairCount count) {
+        List<Matter> matters = new ArrayList<>();
+        if (count.replace() > 0) {
+            matters.add(Matter.error(
+                    words.count(count.replace(), "паре", "парам", "парам") + " нужен другой наставник",
+                    "Наставник ушёл, на паузе или завершил работу",
+                    "/mentorships?attention=REPLACE"));
+        }
+        if (count.contact() > 0) {
+            matters.add(Matter.warning(
+                    words.count(count.contact(), "пара", "пары", "пар") + " без контакта",
+                    "Давно не встречались или отстали от плана: спросите, как дела",
+                    "/mentorships?health=NEEDS_CONTACT"));
+        }
+        if (count.answer() > 0) {
+            matters.add(Matter.info(
+                    words.count(count.answer(), "пара", "пары", "пар") + " без ответа дольше недели",
+                    "Наставник или наставляемый ещё не согласился",
+                    "/mentorships?attention=ANSWER"));
+        }
+        return matters;
+    }
+}

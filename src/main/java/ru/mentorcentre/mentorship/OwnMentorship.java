@@ -1,0 +1,24 @@
+package ru.mentorcentre.mentorship;
+
+import java.time.LocalDate;
+import ru.mentorcentre.mentoring.MentoringForm;
+
+/**
+ * A pair of somebody who has signed in.
+ *
+ * @param mentor whether one is a mentor in it
+ * @param others those of the other side
+ * @param asked one has not agreed yet
+ * @param doing how it is doing, {@code null} before it begins
+ */
+public record OwnMentorship(
+        long id,
+        boolean mentor,
+        String others,
+        MentoringForm form,
+        MentorshipState state,
+        boolean asked,
+        LocalDate startsOn,
+        LocalDate lastMetOn,
+        LocalDate nextMeetingOn,
+        Doing doing) {}

@@ -1,0 +1,21 @@
+package ru.mentorcentre.mentorship;
+
+/**
+ * What the first page says about pairs.
+ *
+ * @param active those at work
+ * @param contact at work, but somebody should ask how they are doing
+ * @param replace without a mentor who works
+ * @param answer asked long ago, and not agreed
+ */
+record PairCount(long active, long contact, long replace, long answer) {
+
+    /** HQL over a pair {@code p}. */
+    static final String COLUMNS = sum("p.state = MentorshipState.ACTIVE") + ", "
+            + sum(Health.NEEDS_CONTACT.condition()) + ", " + sum(Attention.REPLACE.condition()) + ", "
+            + sum(Attention.ANSWER.condition());
+
+    private static String sum(String condition) {
+        return "coalesce(sum(case when " + condition + " then 1L else 0L end), 0L)";
+    }
+}

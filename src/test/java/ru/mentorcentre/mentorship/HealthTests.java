@@ -1,0 +1,174 @@
+package ru.mentorcentre.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.municipality.HealthRules;
+import ru.mentorcentre.shared.Roles;
+
+/** How a pair is doing: at the borders, and the same for the database that narrows a list by it. */
+@IntegrationTest
+class HealthTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final HealthDays DAYS = new HealthDays(HealthRules.defaults(), TODAY);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void aYoungPairIsNotJudged() {
+        told(20, null, null, null, Health.TOO_EARLY, "С начала работы 20 дней, встреч ещё не было");
+        told(0, null, null, null, Health.TOO_EARLY, "Работа началась сегодня, встреч ещё не было");
+        told(-3, null, null, null, Health.TOO_EARLY, "Работа начнётся 03.04.2026, встреч ещё не было");
+        told(21, null, null, null, Health.NEEDS_CONTACT, "С начала работы 21 день, а встреч ещё не было");
+    }
+
+    @Test
+    void aMeetingAMonthIsWell() {
+        told(100, 0, null, null, Health.GOING_WELL, "Последняя встреча 31.03.2026, сегодня");
+        told(100, 1, null, null, Health.GOING_WELL, "Последняя встреча 30.03.2026, вчера");
+        told(100, 30, null, null, Health.GOING_WELL, "Последняя встреча 01.03.2026, 30 дней назад");
+        told(
+                100,
+                31,
+                null,
+                null,
+                Health.NEEDS_CONTACT,
+                "Последняя встреча 28.02.2026, 31 день назад; новая не назначена");
+    }
+
+    @Test
+    void aMeetingAgreedForSoonExcuses() {
+        told(200, 60, 0, null, Health.GOING_WELL, "Последняя встреча 30.01.2026, 60 дней назад; следующая 31.03.2026");
+        told(200, 60, 30, null, Health.GOING_WELL, "Последняя встреча 30.01.2026, 60 дней назад; следующая 30.04.2026");
+        told(
+                200,
+                60,
+                31,
+                null,
+                Health.NEEDS_CONTACT,
+                "Последняя встреча 30.01.2026, 60 дней назад; следующая нескоро, 01.05.2026");
+    }
+
+    @Test
+    void aMeetingAgreedAndNotNotedIsMissed() {
+        told(100, 20, -7, null, Health.GOING_WELL, "Последняя встреча 11.03.2026, 20 дней назад");
+        told(100, 20, -8, null, Health.NEEDS_CONTACT, "Договорились встретиться 23.03.2026, а встреча не записана");
+    }
+
+    @Test
+    void aPlanThatIsLateIsAskedAfter() {
+        told(100, 2, null, -14, Health.GOING_WELL, "Последняя встреча 29.03.2026, 2 дня назад");
+        told(100, 2, null, -15, Health.NEEDS_CONTACT, "Пункт плана не выполнен: срок был 16.03.2026");
+        told(5, null, null, -40, Health.TOO_EARLY, "С начала работы 5 дней, встреч ещё не было");
+    }
+
+    @Test
+    void aLowAnswerOfASurveyIsAskedAfter() {
+        assertThat(doing(MentorshipState.ACTIVE, 100, 2, null, null, 5).health())
+                .isEqualTo(Health.GOING_WELL);
+        assertThat(doing(MentorshipState.ACTIVE, 100, 2, null, null, 4).why())
+                .isEqualTo("В опросе наставляемый оценил работу низко: 4 из 10");
+    }
+
+    @Test
+    void onlyWhatWorksIsJudged() {
+        for (MentorshipState state : MentorshipState.values()) {
+            Doing doing = doing(state, 100, 2, null, null, null);
+            assertThat(doing == null).as(state.name()).isEqualTo(!state.isAtWork());
+        }
+        assertThat(doing(MentorshipState.PAUSED, 100, 2, null, null, null))
+                .isEqualTo(new Doing(Health.PAUSED, "Пара на паузе с 01.03.2026"));
+    }
+
+    /** Every mixture of days around the borders, asked of the function and of the database. */
+    @Test
+    void theListFindsWhatTheFunctionSays() {
+        Bank bank = new Bank(context);
+        long school = bank.centre.school("1", "СОШ № 1");
+        long pair = bank.pair(
+                bank.mentor(bank.educator(school, "Наставник"), 3),
+                bank.request(school, bank.educator(school, "Новый")));
+        MentorshipList list = context.getBean(MentorshipList.class);
+        LocalDate today = bank.today;
+        List<String> differing = new ArrayList<>();
+        for (MentorshipState state : List.of(MentorshipState.ACTIVE, MentorshipState.PAUSED, MentorshipState.AGREED)) {
+            for (Integer began : new Integer[] {0, 20, 21, 100}) {
+                for (Integer last : new Integer[] {null, 0, 30, 31}) {
+                    for (Integer next : new Integer[] {null, -8, -7, 0, 30, 31}) {
+                        for (Integer due : new Integer[] {null, -15, -14}) {
+                            put(pair, state, today, began, last, next, due);
+                            List<Health> found = Arrays.stream(Health.values())
+                                    .filter(health -> bank.centre
+                                                    .inside(() -> list.page(narrowed(health)))
+                                                    .total()
+                                            == 1)
+                                    .toList();
+                            Doing doing = bank.centre
+                                    .inside(() -> list.row(pair))
+                                    .orElseThrow()
+                                    .doing(bank.centre.inside(list::days));
+                            if (!found.equals(doing == null ? List.of() : List.of(doing.health()))) {
+                                differing.add(state + " began " + began + ", last " + last + ", next " + next + ", due "
+                                        + due + ": function " + doing + ", database " + found);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    private void put(
+            long pair, MentorshipState state, LocalDate today, int began, Integer last, Integer next, Integer due) {
+        database.sql("update mentorship set state = ?, starts_on = ?, last_met_on = ?, next_meeting_on = ?,"
+                        + " plan_due_on = ? where id = ?")
+                .params(
+                        state.name(),
+                        today.minusDays(began),
+                        last == null ? null : today.minusDays(last),
+                        last == null || next == null ? null : today.plusDays(next),
+                        due == null ? null : today.plusDays(due),
+                        pair)
+                .update();
+    }
+
+    private static MentorshipFilter narrowed(Health health) {
+        return MentorshipFilter.of(
+                java.util.Map.of("health", health.name()),
+                new ru.mentorcentre.shared.Viewer(
+                        1, "leader", "Руководитель", java.util.Set.of(Roles.LEADER), 1L, null),
+                new Sight(true, null, null));
+    }
+
+    private static void told(int began, Integer last, Integer next, Integer due, Health health, String why) {
+        assertThat(doing(MentorshipState.ACTIVE, began, last, next, due, null)).isEqualTo(new Doing(health, why));
+    }
+
+    private static Doing doing(
+            MentorshipState state, int began, Integer last, Integer next, Integer due, Integer pulse) {
+        return Doing.of(
+                new Doing.Facts(
+                        state,
+                        TODAY.minusDays(30),
+                        TODAY.minusDays(began),
+                        last == null ? null : TODAY.minusDays(last),
+                        next == null ? null : TODAY.plusDays(next),
+                        due == null ? null : TODAY.plusDays(due),
+                        pulse),
+                DAYS);
+    }
+}

@@ -1,0 +1,62 @@
+package ru.mentorcentre.mentorship;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.mentoring.Centre;
+import ru.mentorcentre.staff.Educators;
+
+/** A pair at work in a municipality of its own, with the people who look at it: for the tests of other rooms. */
+public final class PairExample {
+
+    public final Centre centre;
+    public final LocalDate today;
+    public final long mentorSchool;
+    public final long menteeSchool;
+    public final long mentee;
+    public final long pair;
+    public final UserDetails mentorAccount;
+    public final UserDetails menteeAccount;
+    private final Bank bank;
+    private final JdbcClient database;
+
+    /** @param daysAgo when the work began */
+    public PairExample(ApplicationContext context, int daysAgo) {
+        bank = new Bank(context);
+        database = context.getBean(JdbcClient.class);
+        centre = bank.centre;
+        today = bank.today;
+        mentorSchool = centre.school("1", "СОШ № 1");
+        menteeSchool = centre.school("2", "СОШ № 2");
+        long mentor = bank.educator(mentorSchool, "Наставникова");
+        mentee = bank.educator(menteeSchool, "Новикова");
+        pair = bank.pair(bank.mentor(mentor, 3), bank.request(menteeSchool, mentee));
+        state("ACTIVE", daysAgo);
+        mentorAccount = centre.person(Role.MENTOR, mentorSchool);
+        menteeAccount = centre.person(Role.MENTEE, menteeSchool);
+        centre.within(() -> {
+            centre.bean(Educators.class).link(centre.accountOf(mentorAccount), mentor);
+            centre.bean(Educators.class).link(centre.accountOf(menteeAccount), mentee);
+        });
+    }
+
+    /** Another pair of other people of the same schools. */
+    public long anotherPair() {
+        return bank.pair(
+                bank.mentor(bank.educator(mentorSchool, "Другая"), 3),
+                bank.request(menteeSchool, bank.educator(menteeSchool, "Иная")));
+    }
+
+    /** Puts the pair into a state by force. */
+    public void state(String state, int daysAgo) {
+        database.sql("update mentorship set state = ?, starts_on = ? where id = ?")
+                .params(state, today.minusDays(daysAgo), pair)
+                .update();
+    }
+
+    public MentorshipInfo info() {
+        return bank.info(pair);
+    }
+}
