@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStaff staff;
     private final Educators educators;
     private final DemoMentoring mentoring;
+    private final DemoSurveys surveys;
 
     DemoData(
             Accounts accounts,
@@ -39,7 +40,8 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
-            DemoMentoring mentoring) {
+            DemoMentoring mentoring,
+            DemoSurveys surveys) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -48,6 +50,7 @@ class DemoData implements ApplicationRunner {
         this.staff = staff;
         this.educators = educators;
         this.mentoring = mentoring;
+        this.surveys = surveys;
     }
 
     @Override
@@ -84,14 +87,13 @@ class DemoData implements ApplicationRunner {
                             "Заместитель директора",
                             Subject.BIOLOGY,
                             16));
-            educators.link(
-                    mentor,
-                    staff.person(
-                            schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24));
-            educators.link(
-                    mentee,
-                    staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            long nina = staff.person(
+                    schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24);
+            educators.link(mentor, nina);
+            long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
+            educators.link(mentee, pavel);
             mentoring.fill();
+            surveys.fill(nina, pavel);
         });
 
         long second = municipality("Луговской район");

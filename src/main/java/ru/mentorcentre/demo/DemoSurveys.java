@@ -57,12 +57,7 @@ class DemoSurveys {
     }
 
     private void open(
-            String name,
-            String questionnaire,
-            Audience audience,
-            Phase phase,
-            boolean confidential,
-            List<Long> asked) {
+            String name, String questionnaire, Audience audience, Phase phase, boolean confidential, List<Long> asked) {
         LocalDate today = LocalDate.now(clock);
         campaigns.open(campaigns.add(
                 new NewCampaign(
@@ -85,17 +80,41 @@ class DemoSurveys {
                 null,
                 "Помогите спланировать семинары на полугодие. Пять вопросов, две минуты.",
                 List.of(
-                        question("NEEDS01", QuestionType.SEVERAL, "С чем Вам нужна помощь?", true, "О работе", null,
-                                "Построение урока", "Дисциплина в классе", "Подготовка к ГИА", "Работа с родителями",
+                        question(
+                                "NEEDS01",
+                                QuestionType.SEVERAL,
+                                "С чем Вам нужна помощь?",
+                                true,
+                                "О работе",
+                                null,
+                                "Построение урока",
+                                "Дисциплина в классе",
+                                "Подготовка к ГИА",
+                                "Работа с родителями",
                                 "Цифровые инструменты"),
-                        question("NEEDS02", QuestionType.SCALE, "Насколько уверенно Вы чувствуете себя на уроке?", true,
-                                null, null),
-                        question("NEEDS03", QuestionType.NUMBER, "Сколько чужих уроков Вы посетили за полугодие?", false,
-                                null, null),
-                        question("NEEDS04", QuestionType.YES_NO, "Есть ли у Вас любимая учебная тема, которой Вы готовы"
-                                + " поделиться?", true, "О Вас", null),
-                        question("NEEDS05", QuestionType.TEXT, "Какая?", false, null,
-                                new Condition("NEEDS04", "yes"))));
+                        question(
+                                "NEEDS02",
+                                QuestionType.SCALE,
+                                "Насколько уверенно Вы чувствуете себя на уроке?",
+                                true,
+                                null,
+                                null),
+                        question(
+                                "NEEDS03",
+                                QuestionType.NUMBER,
+                                "Сколько чужих уроков Вы посетили за полугодие?",
+                                false,
+                                null,
+                                null),
+                        question(
+                                "NEEDS04",
+                                QuestionType.YES_NO,
+                                "Есть ли у Вас любимая учебная тема, которой Вы готовы" + " поделиться?",
+                                true,
+                                "О Вас",
+                                null),
+                        question(
+                                "NEEDS05", QuestionType.TEXT, "Какая?", false, null, new Condition("NEEDS04", "yes"))));
     }
 
     private static Question question(
@@ -115,8 +134,7 @@ class DemoSurveys {
                 type == QuestionType.SCALE ? "совсем неуверенно" : null,
                 type == QuestionType.SCALE ? "совершенно уверенно" : null,
                 Stream.of(options)
-                        .map(label -> new Option(
-                                String.valueOf(List.of(options).indexOf(label) + 1), label))
+                        .map(label -> new Option(String.valueOf(List.of(options).indexOf(label) + 1), label))
                         .toList(),
                 condition,
                 null,

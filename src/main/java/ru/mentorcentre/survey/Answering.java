@@ -162,7 +162,9 @@ class Answering {
                 campaign.isConfidential(),
                 campaign.startsOn(),
                 campaign.endsOn(),
-                people.row(campaign.getId(), invitation.getId()).map(PersonRow::name).orElse(""),
+                people.row(campaign.getId(), invitation.getId())
+                        .map(PersonRow::name)
+                        .orElse(""),
                 content,
                 shown ? response.map(Response::answers).orElse(Map.of()) : Map.of(),
                 over ? Map.of() : offered(campaign, key, content),
