@@ -68,7 +68,7 @@ class QuestionnaireRulesTests {
                 "Строка 4: не хватает поля «text»");
         assertProblem(one("type: scale11"), "Строка 5: типа «scale11» не бывает");
         assertProblem(one("type: choice"), "нужны варианты ответа");
-        assertProblem(one("type: text\n    color: red"), "Строка 7: поля «color» у вопроса не бывает");
+        assertProblem(one("type: text\n    color: red"), "Строка 6: поля «color» у вопроса не бывает");
         assertProblem(one("type: text\n    show_if: {question: NONE, value: yes}"), "выше такого вопроса нет");
         assertProblem("code: abc\ntitle: Имя\nquestions:\n  - {code: Q1, type: text, text: Что}\n", "Строка 1: код");
         assertProblem("x: !!javax.script.ScriptEngineManager [a]", "не хватает поля");
