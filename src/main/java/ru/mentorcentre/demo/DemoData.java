@@ -34,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMentorships pairs;
     private final Proposals proposals;
     private final DemoJournals journals;
+    private final DemoSurveys surveys;
 
     DemoData(
             Accounts accounts,
@@ -46,7 +47,8 @@ class DemoData implements ApplicationRunner {
             DemoMentoring mentoring,
             DemoMentorships pairs,
             Proposals proposals,
-            DemoJournals journals) {
+            DemoJournals journals,
+            DemoSurveys surveys) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -58,6 +60,7 @@ class DemoData implements ApplicationRunner {
         this.pairs = pairs;
         this.proposals = proposals;
         this.journals = journals;
+        this.surveys = surveys;
     }
 
     @Override
@@ -94,19 +97,18 @@ class DemoData implements ApplicationRunner {
                             "Заместитель директора",
                             Subject.BIOLOGY,
                             16));
-            educators.link(
-                    mentor,
-                    staff.person(
-                            schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24));
-            educators.link(
-                    mentee,
-                    staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            long nina = staff.person(
+                    schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24);
+            educators.link(mentor, nina);
+            long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
+            educators.link(mentee, pavel);
             mentoring.fill();
             pairs.introduce(
                     educators.ofAccount(mentor).orElseThrow(),
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
             journals.fill();
+            surveys.fill(nina, pavel);
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));

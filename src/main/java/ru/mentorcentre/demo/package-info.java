@@ -14,6 +14,7 @@
             "mentoring",
             "mentorship",
             "matching",
-            "journal"
+            "journal",
+            "survey"
         })
 package ru.mentorcentre.demo;

@@ -29,4 +29,6 @@ interface InvitationRepository extends Repository<Invitation, Long> {
     List<Invitation> findByCodeHash(String codeHash);
 
     List<Invitation> findByCampaignId(long campaignId);
+
+    long countByEducatorId(long educatorId);
 }
