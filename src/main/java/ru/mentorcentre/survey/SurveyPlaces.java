@@ -43,6 +43,10 @@ class SurveyPlaces {
                 .orElseThrow(NotFound.of("Опрос", id));
     }
 
+    List<CampaignRow> latestAfter(int most) {
+        return campaigns.latestAfter(most);
+    }
+
     /** Schools to narrow a list by, names by key; none where there is only one, or those of a whole region. */
     Map<Long, String> schoolNames(Viewer viewer) {
         Map<Long, String> names = new LinkedHashMap<>();
