@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -28,7 +29,6 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignList list;
     private final PersonList people;
-    private final CampaignRepository stored;
     private final Questionnaires questionnaires;
     private final SurveyPlaces places;
 
@@ -36,13 +36,11 @@ class CampaignController {
             Campaigns campaigns,
             CampaignList list,
             PersonList people,
-            CampaignRepository stored,
             Questionnaires questionnaires,
             SurveyPlaces places) {
         this.campaigns = campaigns;
         this.list = list;
         this.people = people;
-        this.stored = stored;
         this.questionnaires = questionnaires;
         this.places = places;
     }
@@ -106,7 +104,7 @@ class CampaignController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable long id, Model model) {
         model.addAttribute("form", CampaignForm.of(campaigns.stored(id)));
-        return form(campaigns.stored(id), model);
+        return form(id, model);
     }
 
     @PostMapping("/{id}")
@@ -130,13 +128,14 @@ class CampaignController {
                         "Пока форма была открыта, опрос изменил кто-то другой. Сверьте и сохраните ещё раз.");
             }
         }
-        return form(campaign, model);
+        return form(id, model);
     }
 
-    private String form(Campaign campaign, Model model) {
-        model.addAttribute("campaign", campaign);
+    /** @param id {@code null} for a new one */
+    private String form(Long id, Model model) {
+        model.addAttribute("campaign", id == null ? null : list.row(id, null).orElseThrow(NotFound.of("Опрос", id)));
         model.addAttribute("asked", questionnaires.choices());
-        model.addAttribute("earlier", stored.before());
+        model.addAttribute("earlier", campaigns.before());
         return "survey/form";
     }
 }

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Words;
 
 /** Opens a survey, closes it, opens it again and removes it. */
 @Controller
@@ -23,10 +25,12 @@ class CampaignOpeningController {
 
     private final Campaigns campaigns;
     private final CampaignList list;
+    private final Words words;
 
-    CampaignOpeningController(Campaigns campaigns, CampaignList list) {
+    CampaignOpeningController(Campaigns campaigns, CampaignList list, Words words) {
         this.campaigns = campaigns;
         this.list = list;
+        this.words = words;
     }
 
     @PostMapping("/opening")
@@ -53,7 +57,7 @@ class CampaignOpeningController {
         CampaignForm form = new CampaignForm();
         form.setEndsOn(campaign.endsOn());
         model.addAttribute("form", form);
-        model.addAttribute("campaign", campaign);
+        model.addAttribute("campaign", row(id));
         return "survey/reopening";
     }
 
@@ -64,7 +68,7 @@ class CampaignOpeningController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Campaign campaign = campaigns.stored(id);
+        campaigns.stored(id);
         form.checkEnd(errors);
         if (!errors.hasErrors()) {
             try {
@@ -75,14 +79,22 @@ class CampaignOpeningController {
                 refused.addTo(errors);
             }
         }
-        model.addAttribute("campaign", campaign);
+        model.addAttribute("campaign", row(id));
         return "survey/reopening";
     }
 
     @GetMapping("/removal")
     String removal(@PathVariable long id, Model model) {
-        model.addAttribute("campaign", campaigns.stored(id));
-        model.addAttribute("row", list.row(id, null).orElseThrow());
+        CampaignRow row = row(id);
+        model.addAttribute("row", row);
+        model.addAttribute(
+                "warning",
+                (row.answered() == 0
+                                ? "Ссылки перестанут работать."
+                                : "Вместе с ним пропадут ответы: анкету сдали "
+                                        + words.count(row.answered(), "человек", "человека", "человек")
+                                        + ", вернуть ответы нельзя.")
+                        + " Кто заполняет её сейчас, увидит, что опроса больше нет.");
         return "survey/removal";
     }
 
@@ -96,5 +108,9 @@ class CampaignOpeningController {
             redirect.addFlashAttribute("flashWarning", refused.getMessage());
             return BACK + id;
         }
+    }
+
+    private CampaignRow row(long id) {
+        return list.row(id, null).orElseThrow(NotFound.of("Опрос", id));
     }
 }

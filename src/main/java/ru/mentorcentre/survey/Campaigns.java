@@ -163,6 +163,14 @@ public class Campaigns {
         campaigns.flush();
     }
 
+    /** Those an «after» may be compared with, the latest first. */
+    @Transactional(readOnly = true)
+    List<Earlier> before() {
+        return campaigns.before().stream()
+                .map(one -> new Earlier(one.getId(), one.name(), one.isConfidential()))
+                .toList();
+    }
+
     Campaign stored(long id) {
         return campaigns.findById(id).orElseThrow(NotFound.of("Опрос", id));
     }
@@ -170,4 +178,7 @@ public class Campaigns {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** A survey of the former phase. */
+    record Earlier(long id, String name, boolean confidential) {}
 }

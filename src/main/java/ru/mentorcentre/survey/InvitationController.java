@@ -58,6 +58,7 @@ class InvitationController {
             @RequestParam(required = false) List<Long> educators,
             @RequestParam(required = false) Long school,
             RedirectAttributes redirect) {
+        campaigns.stored(id);
         if (educators == null || educators.isEmpty()) {
             redirect.addFlashAttribute("flashWarning", "Никто не отмечен");
             return BACK + id + "/people/new" + (school == null ? "" : "?school=" + school);

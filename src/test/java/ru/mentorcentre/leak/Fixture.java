@@ -102,6 +102,7 @@ final class Fixture {
         fillThePages(mvc);
         fillTheStaff(mvc, database);
         fillTheRequests(mvc, database);
+        fillTheSurveys(mvc, database);
         assessTheRegion(mvc, database);
     }
 
@@ -238,6 +239,34 @@ final class Fixture {
                             "difficulties", "psy_discipline",
                             "capacity", "2",
                             "topics", "Темы " + mark + (school == siblingId ? " " + siblingMark : "")));
+        }
+    }
+
+    /** An open survey for each school alone. */
+    private void fillTheSurveys(MockMvc mvc, JdbcClient database) {
+        for (long school : new long[] {schoolId, siblingId}) {
+            String name = "Опрос " + mark + (school == siblingId ? " " + siblingMark : "");
+            post(
+                    mvc,
+                    "/surveys",
+                    null,
+                    Map.of(
+                            "name", name,
+                            "asks", "MEB",
+                            "audience", "LIST",
+                            "privacy", "NAMED",
+                            "startsOn", "2020-09-01",
+                            "endsOn", "2090-09-01"));
+            long survey = database.sql("select id from campaign where municipality_id = ? and name = ?")
+                    .params(municipalityId, name)
+                    .query(Long.class)
+                    .single();
+            post(
+                    mvc,
+                    "/surveys/" + survey + "/people",
+                    null,
+                    Map.of("educators", String.valueOf(educator(database, school))));
+            post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
         }
     }
 

@@ -25,6 +25,7 @@ public final class PathIds {
             "methods/{year}", String.valueOf(Fixture.YEAR),
             "{kind}", "results",
             "presets/{name}", "KORENOVSKY",
+            "{token}", "there-is-no-such-token",
             "export./{format}", "csv");
 
     /** The table of the thing, by the part of the path before the variable. */
@@ -46,6 +47,8 @@ public final class PathIds {
             Map.entry("records/results", "pupil_result"),
             Map.entry("requests", "mentoring_request"),
             Map.entry("mentors", "mentor"),
+            Map.entry("surveys", "campaign"),
+            Map.entry("people", "invitation"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
@@ -138,9 +141,12 @@ public final class PathIds {
                 ? ""
                 : school != null
                         ? " and " + school + " = " + schoolId
-                        : name.equals("mentor")
-                                ? " and educator_id in (select id from educator where school_id = " + schoolId + ")"
-                                : "";
+                        : name.equals("campaign")
+                                ? " and id in (select campaign_id from invitation where school_id = " + schoolId + ")"
+                                : name.equals("mentor")
+                                        ? " and educator_id in (select id from educator where school_id = " + schoolId
+                                                + ")"
+                                        : "";
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
                         + ofSchool
