@@ -1,0 +1,81 @@
+package ru.mentorcentre.results;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.municipality.Profiles;
+import ru.mentorcentre.municipality.SatisfactionRules;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.survey.Answers;
+import ru.mentorcentre.survey.AskedPerson;
+import ru.mentorcentre.survey.InvitedCount;
+import ru.mentorcentre.survey.SummaryForm;
+
+/** What the pages of results share: the survey, its questionnaires, whom it asks, and the rules of the centre. */
+@Component
+@Transactional(readOnly = true)
+class ResultPlaces {
+
+    private final Results results;
+    private final Answers answers;
+    private final Profiles profiles;
+    private final Municipalities municipalities;
+
+    ResultPlaces(Results results, Answers answers, Profiles profiles, Municipalities municipalities) {
+        this.results = results;
+        this.answers = answers;
+        this.profiles = profiles;
+        this.municipalities = municipalities;
+    }
+
+    /** Puts what every page of results shows into the model. */
+    Poll open(long id, Long part, Viewer viewer, Model model) {
+        Poll poll = results.of(id, viewer);
+        model.addAttribute("row", poll.survey());
+        model.addAttribute("today", answers.today());
+        model.addAttribute("poll", poll);
+        model.addAttribute("part", poll.part(part));
+        model.addAttribute("summed", form(poll.part(part)).isPresent());
+        return poll;
+    }
+
+    Poll poll(long id, Viewer viewer) {
+        return results.of(id, viewer);
+    }
+
+    /** The name of the municipality that asks. */
+    String municipality(Poll poll) {
+        return municipalities.find(poll.survey().municipalityId()).map(MunicipalityInfo::name).orElse("");
+    }
+
+    /** How many each questionnaire asks. */
+    Map<Long, Integer> invited(long survey) {
+        Map<Long, Integer> people = new HashMap<>();
+        for (InvitedCount count : answers.invited(survey)) {
+            people.merge(count.questionnaireId(), (int) count.people(), Integer::sum);
+        }
+        return people;
+    }
+
+    SatisfactionRules rules(Poll poll) {
+        return profiles.of(poll.survey().municipalityId()).satisfaction();
+    }
+
+    /** The summary form that counts these answers; empty where nothing of it was asked. */
+    Optional<SummaryForm> form(PollPart part) {
+        return Optional.ofNullable(part.part().content().asked())
+                .flatMap(answers::summaryForm)
+                .filter(form -> form.rows().stream()
+                        .anyMatch(row -> SummarySheet.question(part, row).isPresent()));
+    }
+
+    List<AskedPerson> people(long survey, long questionnaire) {
+        return answers.people(survey, questionnaire);
+    }
+}
