@@ -2,11 +2,14 @@ package ru.mentorcentre.assessment;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.shared.HomePart;
 import ru.mentorcentre.shared.Place;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -20,10 +23,17 @@ class HomeController {
     private final OwnSchools ownSchools;
     private final RegionOverviews regions;
     private final PictureWords words;
+    private final List<HomePart> rooms;
     private final Clock clock;
 
     HomeController(
-            Overviews overviews, OwnSchools ownSchools, RegionOverviews regions, PictureWords words, Clock clock) {
+            Overviews overviews,
+            OwnSchools ownSchools,
+            RegionOverviews regions,
+            PictureWords words,
+            ObjectProvider<HomePart> rooms,
+            Clock clock) {
+        this.rooms = rooms.orderedStream().toList();
         this.overviews = overviews;
         this.ownSchools = ownSchools;
         this.regions = regions;
@@ -38,8 +48,16 @@ class HomeController {
             @RequestParam(required = false) String year,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
+        if (viewer.seesAllSchools() && place.root()) {
+            return region(year, page, model);
+        }
+        HomePart.Content more = place.root()
+                ? HomePart.Content.NONE
+                : HomePart.Content.together(
+                        rooms.stream().map(room -> room.of(viewer)).toList());
+        model.addAttribute("more", more);
         if (viewer.seesAllSchools()) {
-            return place.root() ? region(year, page, model) : municipality(place, year, viewer, model);
+            return municipality(place, year, viewer, model);
         }
         if (viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null) {
             model.addAttribute("own", ownSchools.of(viewer));

@@ -33,7 +33,7 @@ class Matters {
     List<Matter> of(
             int year,
             YearRun run,
-            RunView regional,
+            boolean regional,
             Movement movement,
             FigureState figures,
             SchoolCounts.Tally schools,
@@ -120,8 +120,8 @@ class Matters {
         }
     }
 
-    private void publishedRegional(RunView regional, YearRun run, List<Matter> matters) {
-        if (regional != null) {
+    private void publishedRegional(boolean regional, YearRun run, List<Matter> matters) {
+        if (regional) {
             matters.add(Matter.info(
                     "Опубликована региональная оценка за %d год".formatted(run.year()),
                     "Действует %s № %d; их можно сравнить"

@@ -12,14 +12,12 @@ import ru.mentorcentre.shared.Viewer;
 class Overviews {
 
     private final StandingRuns runs;
-    private final Runs all;
     private final FigureStateRepository figures;
     private final SchoolCounts schools;
     private final Matters matters;
 
-    Overviews(StandingRuns runs, Runs all, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
+    Overviews(StandingRuns runs, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
         this.runs = runs;
-        this.all = all;
         this.figures = figures;
         this.schools = schools;
         this.matters = matters;
@@ -27,7 +25,8 @@ class Overviews {
 
     /** The year asked for if it has a run, else the reporting year or the latest before it that has one. */
     Overview of(int year, String wanted, Viewer viewer) {
-        List<Integer> years = runs.years();
+        List<RunYear> runYears = runs.runYears();
+        List<Integer> years = runYears.stream().map(RunYear::year).toList();
         int shown = years.stream()
                 .filter(one -> String.valueOf(one).equals(wanted))
                 .findFirst()
@@ -40,7 +39,7 @@ class Overviews {
         Movement movement = found.size() == 2 && found.get(0).isComparable(found.get(1))
                 ? Movement.between(found.get(1), found.get(0))
                 : null;
-        RunView regional = run == null ? null : all.newerRegional(run.run()).orElse(null);
+        boolean regional = run != null && runYears.stream().anyMatch(one -> one.isOvertaking(run.run()));
         return new Overview(
                 year,
                 years,

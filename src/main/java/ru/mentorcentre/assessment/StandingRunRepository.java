@@ -26,4 +26,9 @@ interface StandingRunRepository extends Repository<ClassificationRun, Long> {
     /** Years that have a run, the latest first. */
     @Query("select distinct r.year from ClassificationRun r order by r.year desc")
     List<Integer> years();
+
+    /** The same, each with its last regional assessment. */
+    @Query("select new ru.mentorcentre.assessment.RunYear(r.year, max(case when r.regional = true then r.number end))"
+            + " from ClassificationRun r group by r.year order by r.year desc")
+    List<RunYear> runYears();
 }

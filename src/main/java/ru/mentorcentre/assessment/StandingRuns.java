@@ -42,4 +42,9 @@ class StandingRuns {
     List<Integer> years() {
         return runs.years();
     }
+
+    /** The same, each with its last regional assessment. */
+    List<RunYear> runYears() {
+        return runs.runYears();
+    }
 }

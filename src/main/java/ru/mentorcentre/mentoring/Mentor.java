@@ -52,7 +52,7 @@ class Mentor extends TenantEntity {
     private boolean managerial;
     private int capacity;
 
-    /** Mentees now; only {@link MentorRepository#take} and {@code release} change it, so that two cannot overfill one. */
+    /** Mentees now; the database counts the pairs, so that two people cannot overfill one. */
     @NotAudited
     @Column(insertable = false, updatable = false)
     private int load;

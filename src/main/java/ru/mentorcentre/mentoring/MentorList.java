@@ -3,6 +3,7 @@ package ru.mentorcentre.mentoring;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ class MentorList {
     Optional<MentorRow> row(long id) {
         return query().whereIf(true, "m.id = :id", "id", id).orderBy("m.id").first(1).stream()
                 .findFirst();
+    }
+
+    /** Those with the given keys. */
+    List<MentorRow> rows(Collection<Long> ids) {
+        return query().whereIf(true, "m.id in :ids", "ids", ids).orderBy("m.id").list();
     }
 
     /** The best matches for the search over everything: those at work first. */

@@ -22,8 +22,11 @@ class MentorMatters {
     }
 
     List<Matter> of(Viewer viewer) {
-        PaperCount count = mentors.papers(
-                places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId());
+        return of(mentors.papers(
+                places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId()));
+    }
+
+    List<Matter> of(PaperCount count) {
         List<Matter> matters = new ArrayList<>();
         if (count.missing() > 0) {
             matters.add(Matter.error(

@@ -1,9 +1,10 @@
 package ru.mentorcentre.mentoring;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,24 +20,18 @@ interface MentorRepository extends Repository<Mentor, Long> {
     @Query("select m.educatorId from Mentor m")
     List<Long> educatorIds();
 
-    /** One place more is taken, if there is one; the database counts, so that two people cannot take the last place. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Mentor m set m.load = m.load + 1 where m.id = :id and m.load < m.capacity"
-            + " and m.state = ru.mentorcentre.mentoring.MentorState.ACTIVE")
-    int take(long id);
+    /** Nobody else changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mentor m where m.id = :id")
+    Optional<Mentor> hold(long id);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Mentor m set m.load = m.load - 1 where m.id = :id and m.load > 0")
-    int release(long id);
-
-    /** Active or paused, with papers missing or about to end. */
-    @Query("select new ru.mentorcentre.mentoring.PaperCount("
-            + "coalesce(sum(case when m.consentOn is null or m.agreementNumber is null or m.agreementOn is null"
-            + " then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when m.consentOn is not null and m.consentUntil <= :soon then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when m.load > m.capacity then 1L else 0L end), 0L))"
-            + " from Mentor m join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " where m.state in (ru.mentorcentre.mentoring.MentorState.ACTIVE,"
-            + " ru.mentorcentre.mentoring.MentorState.PAUSED) and (:school is null or e.schoolId = :school)")
+    /** Active or paused: how many, and how many of them want attention. */
+    @Query("select new ru.mentorcentre.mentoring.PaperCount(" + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
     PaperCount papers(LocalDate soon, Long school);
+
+    /** The same with the requests, in one statement: for the first page. */
+    @Query("select new ru.mentorcentre.mentoring.MentoringCount((select count(r) from MentoringRequest r where "
+            + RequestCount.OPEN + "), (select count(r) from MentoringRequest r where " + RequestCount.OPEN
+            + " and r.filedOn < :longAgo), " + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
+    MentoringCount counts(LocalDate soon, LocalDate longAgo, Long school);
 }

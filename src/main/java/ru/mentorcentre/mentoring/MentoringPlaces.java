@@ -13,9 +13,9 @@ import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
-/** The schools and municipalities that the pages of this room mention, and today. */
+/** The schools and municipalities that the pages of mentoring mention, and today. */
 @Component
-class MentoringPlaces {
+public class MentoringPlaces {
 
     private final Schools schools;
     private final Municipalities municipalities;
@@ -27,12 +27,13 @@ class MentoringPlaces {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** By the clock of the installation. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Schools to narrow a list by, names by key; none where there is only one, or those of a whole region. */
-    Map<Long, String> schoolNames(Viewer viewer) {
+    public Map<Long, String> schoolNames(Viewer viewer) {
         Map<Long, String> names = new LinkedHashMap<>();
         if (viewer.seesAllSchools() && !Tenant.isRoot()) {
             schools.all().forEach(school -> names.put(school.id(), school.shortName()));
@@ -50,7 +51,7 @@ class MentoringPlaces {
     }
 
     /** Names by key, where several municipalities stand in one list; empty inside one of them. */
-    Map<Long, String> municipalityNames() {
+    public Map<Long, String> municipalityNames() {
         return Tenant.isRoot()
                 ? municipalities.all().stream().collect(Collectors.toMap(MunicipalityInfo::id, MunicipalityInfo::name))
                 : Map.of();

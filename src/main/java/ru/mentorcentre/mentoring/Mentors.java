@@ -3,6 +3,7 @@ package ru.mentorcentre.mentoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,17 +98,20 @@ public class Mentors {
     }
 
     /**
-     * Takes one place of an active mentor, in the caller's transaction. Two people at once never take the same place.
+     * Holds mentors until the caller's transaction ends, so that neither their places nor their states change meanwhile.
+     * In the order of the keys: two who hold several never wait for each other.
      *
-     * @return whether there was one; never beyond the capacity
+     * @return those that exist, as they are now
      */
-    public boolean take(long id) {
-        return mentors.take(id) > 0;
-    }
-
-    /** Gives one place back. */
-    public void release(long id) {
-        mentors.release(id);
+    public List<MentorInfo> hold(Collection<Long> ids) {
+        List<Long> held = ids.stream()
+                .distinct()
+                .sorted()
+                .filter(id -> mentors.hold(id).isPresent())
+                .toList();
+        List<MentorRow> rows = list.rows(held);
+        Map<Long, Eligibility> found = rules.of(rows);
+        return rows.stream().map(row -> row.info(found.get(row.id()))).toList();
     }
 
     /**

@@ -21,8 +21,13 @@ class RequestMatters {
     }
 
     List<Matter> of(Viewer viewer) {
-        long waiting = requests.openSinceBefore(
-                places.today().minusDays(Wait.LIMIT), viewer.seesAllSchools() ? null : viewer.schoolId());
+        return of(
+                requests.open(places.today().minusDays(Wait.LIMIT), viewer.seesAllSchools() ? null : viewer.schoolId()),
+                viewer);
+    }
+
+    List<Matter> of(RequestCount count, Viewer viewer) {
+        long waiting = count.old();
         if (waiting == 0) {
             return List.of();
         }

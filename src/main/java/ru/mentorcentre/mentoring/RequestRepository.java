@@ -27,7 +27,8 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
     List<MentoringRequest> openOf(long educatorId);
 
     /** @param school {@code null} for all */
-    @Query("select count(r) from MentoringRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"
-            + " and r.filedOn < :day and (:school is null or r.schoolId = :school)")
-    long openSinceBefore(LocalDate day, Long school);
+    @Query("select new ru.mentorcentre.mentoring.RequestCount(count(r),"
+            + " coalesce(sum(case when r.filedOn < :day then 1L else 0L end), 0L))"
+            + " from MentoringRequest r where " + RequestCount.OPEN)
+    RequestCount open(LocalDate day, Long school);
 }

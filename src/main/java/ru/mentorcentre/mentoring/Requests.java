@@ -1,5 +1,7 @@
 package ru.mentorcentre.mentoring;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,12 @@ import ru.mentorcentre.shared.Viewer;
 public class Requests {
 
     private final RequestRepository requests;
+    private final EntityManager entityManager;
     private final Clock clock;
 
-    Requests(RequestRepository requests, Clock clock) {
+    Requests(RequestRepository requests, EntityManager entityManager, Clock clock) {
         this.requests = requests;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -64,6 +68,18 @@ public class Requests {
                 .map(one -> new MentoringRequest(one, today(), filedBy))
                 .toList());
         requests.flush();
+    }
+
+    /**
+     * Holds a request until the caller's transaction ends, so that it is answered once.
+     *
+     * @return it as it is now, if there is one
+     */
+    public Optional<RequestInfo> hold(long id) {
+        Optional<MentoringRequest> found = requests.findById(id);
+        // read anew: what the transaction read before may be old by now
+        found.ifPresent(request -> entityManager.refresh(request, LockModeType.PESSIMISTIC_WRITE));
+        return found.map(MentoringRequest::info);
     }
 
     /**

@@ -39,7 +39,8 @@ public record CentreProfile(
                                 MentorSource.STABLE_HIGH,
                                 MentorSource.METHOD_SERVICE),
                         Set.of(MenteeGroup.MANAGEMENT_TEAMS),
-                        silent.mentoring().youngYears()),
+                        silent.mentoring().youngYears(),
+                        silent.mentoring().oneMentor()),
                 new CentreRules(
                         Set.of(Direction.SUPPORT, Direction.RESERVE),
                         NamedTypes.ALL,
@@ -62,7 +63,8 @@ public record CentreProfile(
                                 MentorSource.METHOD_SERVICE,
                                 MentorSource.STRONG_TEACHERS),
                         Set.of(MenteeGroup.TEACHERS),
-                        silent.mentoring().youngYears()),
+                        silent.mentoring().youngYears(),
+                        silent.mentoring().oneMentor()),
                 new CentreRules(
                         Set.of(Direction.SUPPORT),
                         NamedTypes.EFFECTIVE_ONLY,

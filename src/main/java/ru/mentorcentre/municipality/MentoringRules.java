@@ -8,8 +8,10 @@ import java.util.Set;
  * @param mentorSources where mentors come from, at least one
  * @param mentees who is mentored, at least one
  * @param youngYears up to how many full years after the first job a specialist is young (молодой специалист), 1 to 5
+ * @param oneMentor a mentee has one mentor at a time, groups and single meetings apart
  */
-public record MentoringRules(Set<MentorSource> mentorSources, Set<MenteeGroup> mentees, int youngYears) {
+public record MentoringRules(
+        Set<MentorSource> mentorSources, Set<MenteeGroup> mentees, int youngYears, boolean oneMentor) {
 
     public MentoringRules {
         mentorSources = Set.copyOf(mentorSources);
@@ -22,7 +24,7 @@ public record MentoringRules(Set<MentorSource> mentorSources, Set<MenteeGroup> m
         }
     }
 
-    /** The default: sources of mentors as in S002, both teams and teachers are mentored, three years (S003). */
+    /** The default: sources of mentors as in S002, both teams and teachers are mentored, three years (S003), one mentor at a time. */
     public static MentoringRules defaults() {
         return new MentoringRules(
                 Set.of(
@@ -31,6 +33,7 @@ public record MentoringRules(Set<MentorSource> mentorSources, Set<MenteeGroup> m
                         MentorSource.STABLE_HIGH,
                         MentorSource.METHOD_SERVICE),
                 Set.of(MenteeGroup.values()),
-                3);
+                3,
+                true);
     }
 }

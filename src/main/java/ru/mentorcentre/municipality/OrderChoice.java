@@ -3,7 +3,7 @@ package ru.mentorcentre.municipality;
 import java.time.LocalDate;
 
 /** An order where one is chosen or named. */
-record OrderChoice(long id, String number, LocalDate issuedOn, String subject) {
+public record OrderChoice(long id, String number, LocalDate issuedOn, String subject) {
 
     private static final int SUBJECT = 80;
 

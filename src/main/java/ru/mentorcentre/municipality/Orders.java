@@ -24,11 +24,13 @@ public class Orders {
     private final OrderRepository orders;
     private final EntityManager entityManager;
     private final Histories histories;
+    private final List<OrderUse> uses;
 
-    Orders(OrderRepository orders, EntityManager entityManager, Histories histories) {
+    Orders(OrderRepository orders, EntityManager entityManager, Histories histories, List<OrderUse> uses) {
         this.orders = orders;
         this.entityManager = entityManager;
         this.histories = histories;
+        this.uses = uses;
     }
 
     /**
@@ -98,12 +100,13 @@ public class Orders {
 
     /** All orders, the newest first, to choose from. */
     @Transactional(readOnly = true)
-    List<OrderChoice> choices() {
+    public List<OrderChoice> choices() {
         return orders.choices();
     }
 
+    /** One of them; none for {@code null}. */
     @Transactional(readOnly = true)
-    Optional<OrderChoice> choice(Long id) {
+    public Optional<OrderChoice> choice(Long id) {
         return id == null
                 ? Optional.empty()
                 : orders.find(id)
@@ -129,7 +132,8 @@ public class Orders {
                 .getResultStream()
                 .map(programme -> new Dependant(
                         programme.name(), "программа, " + programme.years(), "/centre/programme/" + programme.getId()));
-        return Stream.concat(members, programmes).toList();
+        Stream<Dependant> above = uses.stream().flatMap(use -> use.of(id).stream());
+        return Stream.of(members, programmes, above).flatMap(found -> found).toList();
     }
 
     @Transactional(readOnly = true)

@@ -45,6 +45,15 @@ final class PracticeSettings {
                                 "Молодым считается тот, кто работает после выпуска не больше стольких полных лет."),
                         profile -> String.valueOf(profile.mentoring().youngYears())),
                 new Setting(
+                        MENTORING,
+                        "one_mentor",
+                        "Один наставник в одно время",
+                        "наше решение: документы об этом молчат",
+                        One.yesNo(
+                                "У наставляемого одновременно один наставник. Группы, сетевые площадки и флеш-встречи не в счёт.",
+                                "У наставляемого может быть несколько наставников сразу."),
+                        profile -> String.valueOf(profile.mentoring().oneMentor())),
+                new Setting(
                         CENTRE,
                         "directions",
                         "Направления работы",

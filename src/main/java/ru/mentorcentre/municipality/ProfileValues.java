@@ -89,7 +89,10 @@ record ProfileValues(Map<String, String> values) {
 
     private MentoringRules mentoring() {
         return new MentoringRules(
-                many(MentorSource.class, "mentor_types"), many(MenteeGroup.class, "mentees"), whole("young_years"));
+                many(MentorSource.class, "mentor_types"),
+                many(MenteeGroup.class, "mentees"),
+                whole("young_years"),
+                yes("one_mentor"));
     }
 
     private CentreRules centre() {

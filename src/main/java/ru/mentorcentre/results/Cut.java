@@ -1,7 +1,9 @@
 package ru.mentorcentre.results;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.survey.AnswerSheet;
 
 /** What answers are cut by (разрез), one at a time. The first in this list are shown sooner than the others. */
@@ -29,7 +31,7 @@ enum Cut {
 
     /** Its word in an address. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Cut> of(String key) {
@@ -41,7 +43,15 @@ enum Cut {
         return switch (this) {
             case SCHOOL -> sheet.school();
             case FORM -> sheet.form() == null ? "" : sheet.form().title();
-            case KIND -> sheet.kind() == null ? "" : PairKinds.title(sheet.kind());
+            case KIND -> sheet.kind() == null ? "" : kind(sheet.kind());
         };
+    }
+
+    private static String kind(String name) {
+        return Arrays.stream(MentoringKind.values())
+                .filter(one -> one.name().equals(name))
+                .map(MentoringKind::title)
+                .findFirst()
+                .orElse(name);
     }
 }

@@ -90,8 +90,11 @@ class ResultExportController {
         Poll poll = places.poll(id, viewer);
         PollPart chosen = poll.part(part);
         int invited = places.invited(id).getOrDefault(chosen.key(), 0);
+        if (!poll.isShown()) {
+            response.sendRedirect("/surveys/" + id + "/results");
+            return;
+        }
         SummarySheet sheet = places.form(chosen)
-                .filter(form -> poll.isShown())
                 .map(form -> SummarySheet.of(chosen, form, places.rules(poll), invited))
                 .orElseThrow(NotFound.of("Сводная форма", id));
         SummaryFile file = new SummaryFile(sheet, poll.survey().name(), places.municipality(poll));

@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -81,6 +82,12 @@ public class Educators {
                 accounts.findByAccountId(accountId).orElseGet(() -> new AccountEducator(accountId, educatorId));
         link.lead(educatorId);
         accounts.saveAndFlush(link);
+    }
+
+    /** Whose first job began on that day or later is a young specialist today. */
+    @Transactional(readOnly = true)
+    public LocalDate youngSince() {
+        return day.now().youngSince();
     }
 
     /** The account this educator signs in with, if any. */

@@ -23,4 +23,9 @@ public enum Audience {
     public String hint() {
         return hint;
     }
+
+    /** Whether it tells who is a mentor and who a mentee. */
+    boolean knowsSides() {
+        return this == PAIRS || this == MENTORS || this == MENTEES;
+    }
 }

@@ -1,5 +1,8 @@
 package ru.mentorcentre.survey;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,21 +22,32 @@ class Audiences {
 
     private final Educators educators;
     private final Mentors mentors;
+    private final EntityManager entityManager;
+    private final Clock clock;
 
-    Audiences(Educators educators, Mentors mentors) {
+    Audiences(Educators educators, Mentors mentors, EntityManager entityManager, Clock clock) {
         this.educators = educators;
         this.mentors = mentors;
+        this.entityManager = entityManager;
+        this.clock = clock;
     }
 
-    /** @param chosen educators, where it is a list */
-    List<Invited> of(Audience audience, List<Long> chosen) {
+    /**
+     * @param phase of the survey, {@code null} for none: afterwards it also asks those who have just finished
+     * @param chosen educators, where it is a list
+     */
+    List<Invited> of(Audience audience, Phase phase, List<Long> chosen) {
         return switch (audience) {
             case MENTORS ->
                 mentors.all().stream()
                         .filter(MentorInfo::isActive)
                         .map(one -> new Invited(one.educatorId(), one.schoolId(), Asked.MENTOR, null, null))
                         .toList();
-            case MENTEES, PAIRS -> List.of();
+            case PAIRS -> ofPairs(phase);
+            case MENTEES ->
+                ofPairs(phase).stream()
+                        .filter(one -> one.asked() == Asked.MENTEE)
+                        .toList();
             case SCHOOL_TEAMS ->
                 educators.all().stream()
                         .filter(one -> isOfTeam(one.position()))
@@ -41,6 +55,23 @@ class Audiences {
                         .toList();
             case LIST -> chosen(chosen);
         };
+    }
+
+    private List<Invited> ofPairs(Phase phase) {
+        return entityManager
+                .createQuery(
+                        "select new ru.mentorcentre.survey.Invited(m.educatorId, m.schoolId, case m.side"
+                                + " when MemberSide.MENTOR then ru.mentorcentre.survey.Asked.MENTOR"
+                                + " else ru.mentorcentre.survey.Asked.MENTEE end, p.form, p.kind)"
+                                + " from MentorshipMember m join Mentorship p"
+                                + " on p.municipalityId = m.municipalityId and p.id = m.mentorshipId"
+                                + " where m.educatorId is not null and m.leftReason is null"
+                                + " and (p.state in (MentorshipState.AGREED, MentorshipState.ACTIVE, MentorshipState.PAUSED)"
+                                + " or p.state = MentorshipState.FINISHED and p.endedOn >= :since)"
+                                + " order by m.id",
+                        Invited.class)
+                .setParameter("since", LocalDate.now(clock).minusYears(phase == Phase.AFTER ? 1 : -1))
+                .getResultList();
     }
 
     private List<Invited> chosen(List<Long> ids) {

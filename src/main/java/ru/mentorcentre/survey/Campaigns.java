@@ -58,10 +58,10 @@ public class Campaigns {
             asked.add(new CampaignPart(
                     campaign.getId(),
                     questionnaire.getId(),
-                    wanted.questionnaires().size() > 1 ? questionnaire.content().asked() : null));
+                    wanted.audience().knowsSides() ? questionnaire.content().asked() : null));
         }
         parts.saveAll(asked);
-        int invited = invite(campaign, asked, audiences.of(wanted.audience(), wanted.educators()));
+        int invited = invite(campaign, asked, audiences.of(wanted.audience(), wanted.phase(), wanted.educators()));
         if (invited == 0 && wanted.audience() != Audience.LIST) {
             throw new Refused("audience", "Приглашать некого: в этом круге сейчас никого нет");
         }
@@ -74,13 +74,16 @@ public class Campaigns {
      * @return how many were not invited before
      */
     public int invite(long id, List<Long> educators) {
-        return invite(stored(id), parts.findByCampaignIdOrderById(id), audiences.of(Audience.LIST, educators));
+        return invite(stored(id), parts.findByCampaignIdOrderById(id), audiences.of(Audience.LIST, null, educators));
     }
 
     /** Invites those of the audience who are new in it since. */
     int inviteNewcomers(long id) {
         Campaign campaign = stored(id);
-        return invite(campaign, parts.findByCampaignIdOrderById(id), audiences.of(campaign.audience(), List.of()));
+        return invite(
+                campaign,
+                parts.findByCampaignIdOrderById(id),
+                audiences.of(campaign.audience(), campaign.phase(), List.of()));
     }
 
     private int invite(Campaign campaign, List<CampaignPart> asked, List<Invited> people) {

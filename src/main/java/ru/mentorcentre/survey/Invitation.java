@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** Somebody is asked to answer (приглашение), once. School, form and kind stay as they were then: answers are cut by them. */
@@ -20,7 +21,9 @@ class Invitation extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private MentoringForm form;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private MentoringKind kind;
+
     private int issue;
     private String tokenHash;
     private String codeHash;
@@ -99,7 +102,7 @@ class Invitation extends TenantEntity {
         return form;
     }
 
-    String kind() {
+    MentoringKind kind() {
         return kind;
     }
 

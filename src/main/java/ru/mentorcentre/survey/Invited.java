@@ -1,6 +1,7 @@
 package ru.mentorcentre.survey;
 
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 
 /**
  * Somebody to be invited.
@@ -9,4 +10,4 @@ import ru.mentorcentre.mentoring.MentoringForm;
  * @param form of the pair, {@code null} where there is none
  * @param kind of the pair, {@code null} where there is none
  */
-record Invited(long educatorId, long schoolId, Asked asked, MentoringForm form, String kind) {}
+record Invited(long educatorId, long schoolId, Asked asked, MentoringForm form, MentoringKind kind) {}

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 
 /** What somebody answered (ответ), page by page until it is handed in; then it stays. */
 @Entity
@@ -40,7 +41,9 @@ class Response {
     @Enumerated(EnumType.STRING)
     private MentoringForm form;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private MentoringKind kind;
+
     private Long invitationId;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -3,5 +3,14 @@
  * of a confidential campaign lie apart from the person, under a pseudonym that still pairs before with after.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school", "staff", "mentoring"})
+        allowedDependencies = {
+            "shared",
+            "exchange",
+            "municipality",
+            "access",
+            "school",
+            "staff",
+            "mentoring",
+            "mentorship"
+        })
 package ru.mentorcentre.survey;

@@ -28,6 +28,8 @@ import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.assessment.NewFigures;
+import ru.mentorcentre.mentorship.Mentorships;
+import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
@@ -55,6 +57,7 @@ final class Fixture {
     final long schoolId;
     final long siblingId;
 
+    private final Mentorships mentorships;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Fixture(
@@ -62,10 +65,12 @@ final class Fixture {
             Schools schools,
             Listings listings,
             Assessments assessments,
+            Mentorships mentorships,
             Accounts accounts,
             UserDetailsService users,
             MockMvc mvc,
             JdbcClient database) {
+        this.mentorships = mentorships;
         municipalityId = municipalities.add("Район " + mark, region(), YEAR).id();
         schoolId = Tenant.call(municipalityId, () -> schools.add(school("1", "Первая " + mark)));
         siblingId = Tenant.call(municipalityId, () -> schools.add(school("2", "Вторая " + mark + " " + siblingMark)));
@@ -102,6 +107,7 @@ final class Fixture {
         fillThePages(mvc);
         fillTheStaff(mvc, database);
         fillTheRequests(mvc, database);
+        fillThePairs(mvc, database);
         fillTheSurveys(mvc, database);
         assessTheRegion(mvc, database);
     }
@@ -252,7 +258,7 @@ final class Fixture {
                     null,
                     Map.of(
                             "name", name,
-                            "asks", "MEB",
+                            "asks", "MEA",
                             "audience", "LIST",
                             "privacy", "NAMED",
                             "startsOn", "2020-09-01",
@@ -268,6 +274,75 @@ final class Fixture {
                     Map.of("educators", String.valueOf(educator(database, school))));
             post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
         }
+    }
+
+    /** A pair in each school: the request of its first educator, and a mentor who works. */
+    private void fillThePairs(MockMvc mvc, JdbcClient database) {
+        for (long school : new long[] {schoolId, siblingId}) {
+            String name = "Парный " + mark + (school == siblingId ? " " + siblingMark : "");
+            post(
+                    mvc,
+                    "/staff",
+                    null,
+                    Map.of(
+                            "schoolId", String.valueOf(school),
+                            "lastName", name,
+                            "firstName", "Олег",
+                            "position", "Учитель",
+                            "subjects", "PHYSICS",
+                            "hiredOn", "2010-09-01"));
+            post(
+                    mvc,
+                    "/mentors",
+                    null,
+                    Map.of(
+                            "educatorId", String.valueOf(key(database, "educator", "last_name = '" + name + "'")),
+                            "subjects", "PHYSICS",
+                            "capacity", "9",
+                            "methodService", "true",
+                            "consentOn", "2025-01-01",
+                            "agreementNumber", "1",
+                            "agreementOn", "2025-01-01"));
+            long mentor = key(
+                    database,
+                    "mentor",
+                    "educator_id = (select id from educator where municipality_id = " + municipalityId
+                            + " and last_name = '" + name + "')");
+            for (String step : List.of("SELECTED", "TRAINED", "ACTIVE")) {
+                post(
+                        mvc,
+                        "/mentors/" + mentor + "/steps",
+                        null,
+                        Map.of("to", step, "madeOn", LocalDate.now().toString(), "ground", "Приказ " + mark));
+            }
+            pair(database, school, mentor);
+        }
+    }
+
+    private void pair(JdbcClient database, long school, long mentor) {
+        Tenant.run(
+                municipalityId,
+                () -> mentorships.propose(
+                        List.of(new NewMentorship(
+                                List.of(mentor),
+                                List.of(key(database, "mentoring_request", "school_id = " + school)),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Цели " + mark + (school == siblingId ? " " + siblingMark : ""),
+                                null,
+                                null,
+                                null)),
+                        "Руководитель " + mark));
+    }
+
+    private long key(JdbcClient database, String table, String condition) {
+        return database.sql("select min(id) from " + table + " where municipality_id = ? and " + condition)
+                .param(municipalityId)
+                .query(Long.class)
+                .single();
     }
 
     private static long educator(JdbcClient database, long school) {

@@ -36,6 +36,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.leak.Expectation.Reach;
 import ru.mentorcentre.leak.Fixture.Caller;
+import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.Listings;
 import ru.mentorcentre.school.Schools;
@@ -77,6 +78,9 @@ class LeakMatrixTests {
     private Assessments assessments;
 
     @Autowired
+    private Mentorships mentorships;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -97,7 +101,7 @@ class LeakMatrixTests {
     }
 
     private Fixture fixture() {
-        return new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc, database);
+        return new Fixture(municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
     }
 
     @Test

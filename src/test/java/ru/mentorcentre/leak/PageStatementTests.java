@@ -30,6 +30,7 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.assessment.NewFigures;
+import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
@@ -85,6 +86,9 @@ class PageStatementTests {
 
     @Autowired
     private Educators educators;
+
+    @Autowired
+    private Mentorships mentorships;
 
     @Autowired
     private Accounts accounts;
@@ -143,7 +147,8 @@ class PageStatementTests {
     }
 
     private Fixture grown(int more) {
-        Fixture grown = new Fixture(municipalities, schools, listings, assessments, accounts, users, mvc, database);
+        Fixture grown = new Fixture(
+                municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
         Tenant.run(grown.municipalityId, () -> {
             List<Long> added = LongStream.range(0, more)
                     .mapToObj(number -> schools.add(school("N" + number)))

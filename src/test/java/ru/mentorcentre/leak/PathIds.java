@@ -26,6 +26,7 @@ public final class PathIds {
             "{kind}", "results",
             "presets/{name}", "KORENOVSKY",
             "{token}", "there-is-no-such-token",
+            "summary./{format}", "docx",
             "export./{format}", "csv");
 
     /** The table of the thing, by the part of the path before the variable. */
@@ -49,6 +50,7 @@ public final class PathIds {
             Map.entry("mentors", "mentor"),
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
+            Map.entry("mentorships", "mentorship"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
@@ -137,16 +139,8 @@ public final class PathIds {
                         + "/: add its table to TABLES, or a value to CONSTANTS"));
         String name = table.replaceFirst(" .*", "");
         String school = name.equals("school") ? "id" : hasColumn(name, "school_id") ? "school_id" : null;
-        String ofSchool = schoolId == null
-                ? ""
-                : school != null
-                        ? " and " + school + " = " + schoolId
-                        : name.equals("campaign")
-                                ? " and id in (select campaign_id from invitation where school_id = " + schoolId + ")"
-                                : name.equals("mentor")
-                                        ? " and educator_id in (select id from educator where school_id = " + schoolId
-                                                + ")"
-                                        : "";
+        String ofSchool =
+                schoolId == null ? "" : school != null ? " and " + school + " = " + schoolId : ofSchool(name, schoolId);
         return database.sql("select id from " + table + (table.contains(" ") ? "" : " where") + " municipality_id = "
                         + municipalityId
                         + ofSchool
@@ -154,6 +148,17 @@ public final class PathIds {
                 .query(Long.class)
                 .optional()
                 .map(String::valueOf);
+    }
+
+    /** Of things that belong to a school through somebody. */
+    private static String ofSchool(String table, long schoolId) {
+        return switch (table) {
+            case "mentor" -> " and educator_id in (select id from educator where school_id = " + schoolId + ")";
+            case "mentorship" ->
+                " and id in (select mentorship_id from mentorship_member where school_id = " + schoolId + ")";
+            case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
+            default -> "";
+        };
     }
 
     private Optional<String> ofItsRegion(long municipalityId) {

@@ -24,15 +24,15 @@ import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
 
 /** A municipality of its own for one test, and people who work in its centre. */
-final class Centre {
+public final class Centre {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    final long municipality;
+    public final long municipality;
     private final ApplicationContext context;
     private final MockMvc mvc;
 
-    Centre(ApplicationContext context) {
+    public Centre(ApplicationContext context) {
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);
         this.municipality = context.getBean(Municipalities.class)
@@ -40,31 +40,31 @@ final class Centre {
                 .id();
     }
 
-    Schools schools() {
+    public Schools schools() {
         return context.getBean(Schools.class);
     }
 
-    long school(String code, String name) {
+    public long school(String code, String name) {
         return inside(() -> schools().add(SchoolExample.named(code, name)));
     }
 
-    <T> T inside(Supplier<T> work) {
+    public <T> T inside(Supplier<T> work) {
         return Tenant.call(municipality, work);
     }
 
-    void within(Runnable work) {
+    public void within(Runnable work) {
         Tenant.run(municipality, work);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    long accountOf(UserDetails who) {
+    public long accountOf(UserDetails who) {
         return ((ru.mentorcentre.shared.SignedIn) who).viewer().accountId();
     }
 
-    UserDetails person(Role role, Long schoolId) {
+    public UserDetails person(Role role, Long schoolId) {
         String login = role.name().toLowerCase() + "-mentoring-" + MADE.incrementAndGet();
         Long home = role.scope() == Role.Scope.INSTALLATION ? null : municipality;
         context.getBean(Accounts.class)
@@ -74,13 +74,13 @@ final class Centre {
         return context.getBean(UserDetailsService.class).loadUserByUsername(login);
     }
 
-    ResultActions get(UserDetails who, String path, Object... values) throws Exception {
+    public ResultActions get(UserDetails who, String path, Object... values) throws Exception {
         // a page has forms; outside a log-in there is no session to keep their token in
         return mvc.perform(
                 MockMvcRequestBuilders.get(path, values).with(user(who)).with(csrf()));
     }
 
-    Document page(UserDetails who, String path, Object... values) throws Exception {
+    public Document page(UserDetails who, String path, Object... values) throws Exception {
         var response = get(who, path, values).andReturn().getResponse();
         response.setCharacterEncoding("UTF-8");
         if (response.getStatus() != 200) {
@@ -90,7 +90,7 @@ final class Centre {
     }
 
     /** Posts a form; the parameters are name, value, name, value. */
-    ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
+    public ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.post(path).with(user(who)).with(csrf());
         for (int i = 0; i < parameters.length; i += 2) {

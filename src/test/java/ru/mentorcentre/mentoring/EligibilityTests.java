@@ -23,7 +23,8 @@ class EligibilityTests {
                     MentorSource.METHOD_SERVICE,
                     MentorSource.STRONG_TEACHERS),
             Set.of(MenteeGroup.TEACHERS),
-            3);
+            3,
+            true);
 
     private static final Finding UNKNOWN = Finding.INSUFFICIENT_DATA;
 

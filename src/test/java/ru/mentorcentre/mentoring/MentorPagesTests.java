@@ -229,21 +229,6 @@ class MentorPagesTests {
     }
 
     @Test
-    void aPlaceIsTakenOnceAndGivenBack() {
-        centre.within(() -> {
-            assertThat(mentors().take(able)).as("a candidate takes nobody").isFalse();
-            for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
-                mentors().step(able, to, today, "Приказ", false, "Методист");
-            }
-            assertThat(mentors().take(able)).isTrue();
-            assertThat(mentors().take(able)).isTrue();
-            assertThat(mentors().take(able)).as("the capacity is two").isFalse();
-            mentors().release(able);
-            assertThat(mentors().find(able).orElseThrow().freePlaces()).isEqualTo(1);
-        });
-    }
-
-    @Test
     void anEducatorWhoLeavesMentorsNobody() throws Exception {
         long educator = centre.inside(() -> mentors().find(able)).orElseThrow().educatorId();
         assertThat(centre.inside(() -> context.getBeansOfType(StaffUse.class).values().stream()

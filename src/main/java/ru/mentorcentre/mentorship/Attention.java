@@ -1,0 +1,52 @@
+package ru.mentorcentre.mentorship;
+
+/** Why somebody should look at a pair. Each is told by the database, for the row and for the filter alike. */
+enum Attention {
+    REPLACE(
+            "нужен другой наставник",
+            "warning",
+            "p.endedOn is null and (not exists (select 1 from MentorshipMember a where a.mentorshipId = p.id"
+                    + " and a.side = MemberSide.MENTOR and a.leftOn is null)"
+                    + " or exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
+                    + " where a.mentorshipId = p.id and a.leftOn is null and t.state <> MentorState.ACTIVE))"),
+    ANSWER(
+            "ответа ждут дольше недели",
+            "info",
+            "p.state not in (MentorshipState.DRAFT, MentorshipState.PAUSED) and p.endedOn is null"
+                    + " and exists (select 1 from MentorshipMember a where a.mentorshipId = p.id and a.leftOn is null"
+                    + " and a.agreedOn is null and greatest(a.joinedOn, p.stateOn) < :weekAgo)"),
+    START("пора начинать", "info", "p.state = MentorshipState.AGREED and p.startsOn <= :today"),
+    OVERDUE(
+            "срок прошёл",
+            "warning",
+            "p.state in (MentorshipState.ACTIVE, MentorshipState.PAUSED) and p.plannedUntil < :today"),
+    OVERLOAD(
+            "у наставника больше наставляемых, чем мест",
+            "warning",
+            "p.endedOn is null and exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
+                    + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)");
+
+    private final String title;
+    private final String tone;
+    private final String condition;
+
+    Attention(String title, String tone, String condition) {
+        this.title = title;
+        this.tone = tone;
+        this.condition = condition;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Of its note: info or warning. */
+    public String tone() {
+        return tone;
+    }
+
+    /** HQL over a pair {@code p}, with {@code :today} and {@code :weekAgo}. */
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,136 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.mentoring.MentoringElement;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.NeedReason;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A pair or a group (пара, наставническая группа): what it is for and how far it has come. Changes stay in the history. */
+@Entity
+@Audited
+class Mentorship extends TenantEntity {
+
+    @Enumerated(EnumType.STRING)
+    private MentoringForm form;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringModel model;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringElement element;
+
+    @Enumerated(EnumType.STRING)
+    private NeedReason reason;
+
+    private String goals;
+    private Long orderId;
+    private String ground;
+    private LocalDate startsOn;
+    private LocalDate plannedUntil;
+    private LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private MentorshipState state;
+
+    private LocalDate stateOn;
+    private String stateReason;
+
+    @Enumerated(EnumType.STRING)
+    private EndCause endCause;
+
+    private LocalDate noticeOn;
+    private String proposedBy;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
+    protected Mentorship() {}
+
+    Mentorship(NewMentorship wanted, MentorshipState state, LocalDate today, String proposedBy) {
+        form = wanted.form();
+        kind = wanted.kind();
+        model = wanted.model();
+        element = wanted.element();
+        reason = wanted.reason();
+        goals = wanted.goals();
+        ground = wanted.ground();
+        startsOn = wanted.startsOn() == null ? today : wanted.startsOn();
+        plannedUntil = wanted.plannedUntil();
+        this.state = state;
+        stateOn = today;
+        this.proposedBy = proposedBy;
+    }
+
+    /** @param why {@code null} where the state explains itself */
+    void become(MentorshipState wanted, LocalDate day, String why) {
+        state = wanted;
+        stateOn = day;
+        stateReason = why;
+    }
+
+    MentorshipInfo info(List<MemberInfo> members) {
+        return new MentorshipInfo(
+                getId(),
+                getMunicipalityId(),
+                form,
+                kind,
+                model,
+                element,
+                reason,
+                goals,
+                startsOn,
+                plannedUntil,
+                endedOn,
+                state,
+                stateOn,
+                members,
+                getVersion());
+    }
+
+    MentorshipState state() {
+        return state;
+    }
+
+    MentoringForm form() {
+        return form;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    Map<String, String> facts(Map<Long, String> orders) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Форма", form.title());
+        facts.put("Вид", kind == null ? null : kind.title());
+        facts.put("Модель", model == null ? null : model.title());
+        facts.put("Элемент", element == null ? null : element.title());
+        facts.put("Почему нужен наставник", reason == null ? null : reason.title());
+        facts.put("Цели", goals);
+        facts.put("Приказ", orderId == null ? null : orders.getOrDefault(orderId, "удалён"));
+        facts.put("Основание", ground);
+        facts.put("Начало", Day.of(startsOn));
+        facts.put("Срок", Day.of(plannedUntil));
+        facts.put("Окончание", Day.of(endedOn));
+        facts.put("Состояние", state.title() + " с " + Day.of(stateOn));
+        facts.put("Причина", stateReason);
+        facts.put("Почему прекращена", endCause == null ? null : endCause.title());
+        facts.put("Предупреждение", Day.of(noticeOn));
+        return facts;
+    }
+}

@@ -1,0 +1,133 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.staff.Educators;
+
+/** The list of pairs: one query for the rows with the names in them, one for their count. */
+@Service
+@Transactional(readOnly = true)
+class MentorshipList {
+
+    private static final String COLUMNS = "p.id, p.version, p.municipalityId, p.form, p.kind, p.model, p.element,"
+            + " p.reason, p.goals, p.orderId, o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn,"
+            + " p.state, p.stateOn, p.stateReason, p.endCause, p.noticeOn, p.proposedBy, "
+            + names(MemberSide.MENTOR) + " as mentors, " + schools(MemberSide.MENTOR) + " as mentorSchools, "
+            + names(MemberSide.MENTEE) + " as mentees, " + schools(MemberSide.MENTEE) + " as menteeSchools, "
+            + Arrays.stream(Attention.values())
+                    .map(one -> "case when " + one.condition() + " then true else false end")
+                    .collect(Collectors.joining(", "));
+
+    private static final String FROM =
+            "Mentorship p left join CentreOrder o on o.municipalityId = p.municipalityId and o.id = p.orderId";
+
+    private static final String OF_MEMBERS = " from MentorshipMember m"
+            + " join School s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
+            + " left join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
+            + " where m.mentorshipId = p.id";
+
+    private static final String EXISTS = "exists (select 1" + OF_MEMBERS;
+
+    private final EntityManager entityManager;
+    private final Educators educators;
+    private final Clock clock;
+
+    MentorshipList(EntityManager entityManager, Educators educators, Clock clock) {
+        this.entityManager = entityManager;
+        this.educators = educators;
+        this.clock = clock;
+    }
+
+    ListPage<MentorshipRow> page(MentorshipFilter filter) {
+        return query(filter).page(filter.page());
+    }
+
+    /** Every row of the filter, one by one, for an export. */
+    void each(MentorshipFilter filter, Consumer<MentorshipRow> row) {
+        try (Stream<MentorshipRow> rows = query(filter).stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    Optional<MentorshipRow> row(long id) {
+        return query().whereIf(true, "p.id = :id", "id", id).orderBy("p.id").first(1).stream()
+                .findFirst();
+    }
+
+    private ListQuery<MentorshipRow> query() {
+        LocalDate today = LocalDate.now(clock);
+        return new ListQuery<>(entityManager, MentorshipRow.class, COLUMNS, FROM)
+                .with("today", today)
+                .with("weekAgo", today.minusWeeks(1));
+    }
+
+    private ListQuery<MentorshipRow> query(MentorshipFilter filter) {
+        ListQuery<MentorshipRow> query = visible(query(), filter.sight())
+                .whereIf(
+                        filter.q() != null,
+                        "p.searchText like :q or " + EXISTS + " and e.searchText like :q)",
+                        "q",
+                        SearchText.like(filter.q()).replace(' ', '%'))
+                .whereIf(true, "p.state in :states", "states", filter.states())
+                .whereIf(filter.form() != null, "p.form = :form", "form", filter.form())
+                .whereIf(filter.kind() != null, "p.kind = :kind", "kind", filter.kind())
+                .whereIf(
+                        filter.school() != null,
+                        EXISTS + " and m.side = MemberSide.MENTEE and m.schoolId = :school)",
+                        "school",
+                        filter.school())
+                .whereIf(
+                        filter.mentorSchool() != null,
+                        EXISTS + " and m.side = MemberSide.MENTOR and m.schoolId = :mentorSchool)",
+                        "mentorSchool",
+                        filter.mentorSchool())
+                .whereIf(filter.year() != null, "p.startsOn <= :yearEnds", "yearEnds", filter.yearEnds())
+                .whereIf(
+                        filter.year() != null,
+                        "p.endedOn is null or p.endedOn >= :yearBegins",
+                        "yearBegins",
+                        filter.yearBegins())
+                .orderBy(filter.sort().order(filter.descending()));
+        if (filter.young() != null) {
+            query.where(EXISTS + " and m.side = MemberSide.MENTEE and m.leftReason is null"
+                            + " and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)")
+                    .with("youngSince", educators.youngSince());
+        }
+        if (filter.attention() != null) {
+            query.where(filter.attention().condition());
+        }
+        return query;
+    }
+
+    private static ListQuery<MentorshipRow> visible(ListQuery<MentorshipRow> query, Sight sight) {
+        return sight.all()
+                ? query
+                : query.where(EXISTS + " and (m.schoolId = :ownSchool or e.schoolId = :ownSchool"
+                                + " or m.educatorId = :ownEducator and m.leftReason is null"
+                                + " and p.state <> MentorshipState.DRAFT))")
+                        .with("ownSchool", sight.school() == null ? -1L : sight.school())
+                        .with("ownEducator", sight.educator() == null ? -1L : sight.educator());
+    }
+
+    private static String names(MemberSide side) {
+        return "(select listagg(coalesce(e.lastName || ' ' || e.firstName || coalesce(' ' || e.patronymic, ''), '"
+                + MemberRow.TEAM + "'), ', ') within group (order by e.lastName, e.firstName, m.id)"
+                + OF_MEMBERS + " and m.side = MemberSide." + side + " and m.leftReason is null)";
+    }
+
+    private static String schools(MemberSide side) {
+        return "(select listagg(distinct s.shortName, ', ') within group (order by s.shortName)" + OF_MEMBERS
+                + " and m.side = MemberSide." + side + " and m.leftReason is null)";
+    }
+}

@@ -1,0 +1,107 @@
+package ru.mentorcentre.mentorship;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.envers.Audited;
+import ru.mentorcentre.mentoring.MentorInfo;
+import ru.mentorcentre.mentoring.RequestInfo;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A mentor or a mentee of a pair, from a day to a day. A membership that has ended is never changed. */
+@Entity
+@Audited
+class MentorshipMember extends TenantEntity {
+
+    private Long mentorshipId;
+
+    @Enumerated(EnumType.STRING)
+    private MemberSide side;
+
+    private Long educatorId;
+    private Long schoolId;
+    private Long mentorId;
+    private Long requestId;
+    private LocalDate joinedOn;
+    private LocalDate leftOn;
+    private String leftReason;
+    private LocalDate agreedOn;
+
+    @Enumerated(EnumType.STRING)
+    private AgreedHow agreedHow;
+
+    private String agreedBy;
+
+    protected MentorshipMember() {}
+
+    private MentorshipMember(Mentorship mentorship, MemberSide side, Long educatorId, long schoolId, LocalDate from) {
+        mentorshipId = mentorship.getId();
+        this.side = side;
+        this.educatorId = educatorId;
+        this.schoolId = schoolId;
+        joinedOn = from;
+    }
+
+    static MentorshipMember of(Mentorship mentorship, MentorInfo mentor, LocalDate from) {
+        MentorshipMember member =
+                new MentorshipMember(mentorship, MemberSide.MENTOR, mentor.educatorId(), mentor.schoolId(), from);
+        member.mentorId = mentor.id();
+        return member;
+    }
+
+    static MentorshipMember of(Mentorship mentorship, RequestInfo request, LocalDate from) {
+        MentorshipMember member =
+                new MentorshipMember(mentorship, MemberSide.MENTEE, request.educatorId(), request.schoolId(), from);
+        member.requestId = request.id();
+        return member;
+    }
+
+    /**
+     * From that day on it is without this member.
+     *
+     * @param why {@code null} when the whole ends
+     */
+    void leave(LocalDate day, String why) {
+        leftOn = day.isBefore(joinedOn) ? joinedOn : day;
+        leftReason = why;
+    }
+
+    boolean isMentor() {
+        return side == MemberSide.MENTOR;
+    }
+
+    boolean isHere() {
+        return leftOn == null;
+    }
+
+    Long educatorId() {
+        return educatorId;
+    }
+
+    Long schoolId() {
+        return schoolId;
+    }
+
+    Long mentorId() {
+        return mentorId;
+    }
+
+    Long requestId() {
+        return requestId;
+    }
+
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("В паре с", Day.of(joinedOn));
+        facts.put("В паре до", Day.of(leftOn));
+        facts.put("Причина", leftReason);
+        facts.put("Согласие", Day.of(agreedOn));
+        facts.put("Как дано согласие", agreedHow == null ? null : agreedHow.title());
+        facts.put("Кто записал согласие", agreedBy);
+        return facts;
+    }
+}

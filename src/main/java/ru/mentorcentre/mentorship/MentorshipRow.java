@@ -1,0 +1,87 @@
+package ru.mentorcentre.mentorship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.mentorcentre.mentoring.MentoringElement;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.NeedReason;
+import ru.mentorcentre.shared.Day;
+
+/**
+ * One line of the list of pairs.
+ *
+ * @param mentors names of those who are in it, or were to its end; {@code null} for nobody
+ * @param mentorSchools their schools on joining
+ */
+record MentorshipRow(
+        long id,
+        int version,
+        long municipalityId,
+        MentoringForm form,
+        MentoringKind kind,
+        MentoringModel model,
+        MentoringElement element,
+        NeedReason reason,
+        String goals,
+        Long orderId,
+        String orderNumber,
+        LocalDate orderOn,
+        String ground,
+        LocalDate startsOn,
+        LocalDate plannedUntil,
+        LocalDate endedOn,
+        MentorshipState state,
+        LocalDate stateOn,
+        String stateReason,
+        EndCause endCause,
+        LocalDate noticeOn,
+        String proposedBy,
+        String mentors,
+        String mentorSchools,
+        String mentees,
+        String menteeSchools,
+        boolean replace,
+        boolean answer,
+        boolean start,
+        boolean overdue,
+        boolean overload) {
+
+    private static final String NOBODY = "никого нет";
+
+    public String mentorNames() {
+        return mentors == null ? NOBODY : mentors;
+    }
+
+    public String menteeNames() {
+        return mentees == null ? NOBODY : mentees;
+    }
+
+    /** Mentors before the dash. */
+    public String title() {
+        return mentorNames() + " — " + menteeNames();
+    }
+
+    /** The last day, or the last as planned. */
+    public LocalDate until() {
+        return endedOn == null ? plannedUntil : endedOn;
+    }
+
+    /** The order, or what else it rests on. */
+    public String paper() {
+        return orderNumber == null ? ground : "Приказ № " + orderNumber + " от " + Day.of(orderOn);
+    }
+
+    /** Why somebody should look at it. */
+    public List<Attention> attention() {
+        return Stream.of(
+                        Optional.of(Attention.REPLACE).filter(one -> replace),
+                        Optional.of(Attention.ANSWER).filter(one -> answer),
+                        Optional.of(Attention.START).filter(one -> start),
+                        Optional.of(Attention.OVERDUE).filter(one -> overdue),
+                        Optional.of(Attention.OVERLOAD).filter(one -> overload))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package ru.mentorcentre.mentorship;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import ru.mentorcentre.mentoring.Centre;
+import ru.mentorcentre.mentoring.DifficultyWeight;
+import ru.mentorcentre.mentoring.MentorState;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.Mentors;
+import ru.mentorcentre.mentoring.NewMentor;
+import ru.mentorcentre.mentoring.NewRequest;
+import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.school.Finding;
+import ru.mentorcentre.staff.EducatorExample;
+import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.Subject;
+
+/** Mentors, mentees and pairs for one test, in a municipality of its own. */
+final class Bank {
+
+    final Centre centre;
+    final LocalDate today;
+
+    Bank(ApplicationContext context) {
+        centre = new Centre(context);
+        today = LocalDate.now(centre.bean(Clock.class));
+    }
+
+    long educator(long school, String lastName) {
+        return centre.inside(
+                () -> centre.bean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
+    }
+
+    /** A mentor at work with so many places. */
+    long mentor(long educator, int capacity) {
+        return centre.inside(() -> {
+            Mentors mentors = centre.bean(Mentors.class);
+            long id = mentors.add(educator, profile(capacity), today.minusDays(100));
+            for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
+                mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, "Руководитель");
+            }
+            return id;
+        });
+    }
+
+    void step(long mentor, MentorState to) {
+        centre.within(() -> centre.bean(Mentors.class).step(mentor, to, today, "Заявление", false, "Руководитель"));
+    }
+
+    int load(long mentor) {
+        return centre.inside(() -> centre.bean(Mentors.class).find(mentor))
+                .orElseThrow()
+                .load();
+    }
+
+    /** An open request. */
+    long request(long school, Long educator) {
+        return centre.inside(() -> centre.bean(Requests.class)
+                .add(
+                        new NewRequest(
+                                school,
+                                educator,
+                                educator == null,
+                                educator == null ? null : Subject.PHYSICS,
+                                List.of(new DifficultyWeight("psy_discipline", 3)),
+                                "Помочь",
+                                null,
+                                null,
+                                null,
+                                null),
+                        "Куратор"));
+    }
+
+    long pair(long mentor, long request) {
+        return propose(wanted(List.of(mentor), List.of(request), MentoringForm.INDIVIDUAL));
+    }
+
+    long group(List<Long> mentors, List<Long> requests) {
+        return propose(wanted(mentors, requests, MentoringForm.GROUP));
+    }
+
+    long propose(NewMentorship wanted) {
+        return centre.inside(() -> mentorships().propose(List.of(wanted), "Руководитель"))
+                .get(0);
+    }
+
+    MentorshipInfo info(long id) {
+        return centre.inside(() -> mentorships().find(id)).orElseThrow();
+    }
+
+    Mentorships mentorships() {
+        return centre.bean(Mentorships.class);
+    }
+
+    static NewMentorship wanted(List<Long> mentors, List<Long> requests, MentoringForm form) {
+        return new NewMentorship(
+                mentors, requests, form, null, null, null, null, "Уверенно вести урок", null, null, null);
+    }
+
+    private NewMentor profile(int capacity) {
+        return new NewMentor(
+                Set.of(Subject.PHYSICS),
+                null,
+                List.of("psy_discipline"),
+                Set.of(),
+                false,
+                capacity,
+                true,
+                null,
+                Finding.INSUFFICIENT_DATA,
+                today.minusDays(100),
+                null,
+                "5-н",
+                today.minusDays(100),
+                null,
+                null);
+    }
+}
