@@ -15,14 +15,7 @@ import ru.mentorcentre.survey.Question;
  * @param moves how many went from which answer to which, in the order of {@code steps}; empty where it is not asked
  */
 record Compared(
-        int number,
-        Question question,
-        Question pair,
-        int people,
-        Mean before,
-        Mean after,
-        Mean gap,
-        List<Move> moves) {
+        int number, Question question, Question pair, int people, Mean before, Mean after, Mean gap, List<Move> moves) {
 
     /** Empty where the question has no pair in what was asked before. */
     static java.util.Optional<Compared> of(PollPart part, Question question) {
@@ -35,8 +28,8 @@ record Compared(
     private static Compared compared(PollPart part, Question question, Question pair) {
         PollPart earlier = part.earlier();
         int number = part.part().content().number(question.code());
-        List<Couples.Couple> both = part.couples().each((before, after) ->
-                earlier.answer(before, pair.code()).isEmpty()
+        List<Couples.Couple> both = part.couples()
+                .each((before, after) -> earlier.answer(before, pair.code()).isEmpty()
                                 || part.answer(after, question.code()).isEmpty()
                         ? null
                         : new Couples.Couple(before, after));
@@ -75,15 +68,10 @@ record Compared(
     private static List<Move> moves(Question question, Question pair, List<Pair> values) {
         return pair.choices().stream()
                 .flatMap(from -> question.choices().stream()
-                        .map(to -> new Move(
-                                from.value(),
-                                from.label(),
-                                to.value(),
-                                to.label(),
-                                (int) values.stream()
-                                        .filter(one -> one.before().equals(from.value())
-                                                && one.after().equals(to.value()))
-                                        .count())))
+                        .map(to -> new Move(from.value(), from.label(), to.value(), to.label(), (int) values.stream()
+                                .filter(one -> one.before().equals(from.value())
+                                        && one.after().equals(to.value()))
+                                .count())))
                 .toList();
     }
 
@@ -106,8 +94,8 @@ record Compared(
     /** How many did more than they meant to (1), as much (0), or less (−1). */
     public int turned(int direction) {
         return moves.stream()
-                .filter(move -> Integer.signum(new BigDecimal(move.to()).compareTo(new BigDecimal(move.from())))
-                        == direction)
+                .filter(move ->
+                        Integer.signum(new BigDecimal(move.to()).compareTo(new BigDecimal(move.from()))) == direction)
                 .mapToInt(Move::people)
                 .sum();
     }

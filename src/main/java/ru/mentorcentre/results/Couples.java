@@ -39,8 +39,7 @@ record Couples(List<Couple> couples, int leftOut) {
             Couples tried = new Couples(couples.subList(0, couples.size() - out), out);
             List<BitSet> earlier = before.within(before.everybody(), true);
             earlier.add(tried.before());
-            if (Disclosure.isSafe(earlier)
-                    && Disclosure.isSafe(List.of(Published.all(answeredAfter), tried.after()))) {
+            if (Disclosure.isSafe(earlier) && Disclosure.isSafe(List.of(Published.all(answeredAfter), tried.after()))) {
                 return Optional.of(tried);
             }
         }

@@ -22,7 +22,8 @@ record Distribution(boolean standing, int width, int height, List<Bar> bars) {
     private static final int NUMBER = 90;
 
     static Distribution of(Tally tally, boolean standing) {
-        int most = Math.max(1, tally.lines().stream().mapToInt(Tally.Line::count).max().orElse(1));
+        int most = Math.max(
+                1, tally.lines().stream().mapToInt(Tally.Line::count).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < tally.lines().size(); i++) {
             Tally.Line line = tally.lines().get(i);
@@ -37,7 +38,16 @@ record Distribution(boolean standing, int width, int height, List<Bar> bars) {
         int height = TALLEST * line.count() / most;
         int x = at * step + COLUMN_GAP / 2;
         int middle = x + (step - COLUMN_GAP) / 2;
-        return new Bar(line, x, FLOOR - height, step - COLUMN_GAP, height, middle, FLOOR + UNDER - 4, middle, FLOOR - height - 6);
+        return new Bar(
+                line,
+                x,
+                FLOOR - height,
+                step - COLUMN_GAP,
+                height,
+                middle,
+                FLOOR + UNDER - 4,
+                middle,
+                FLOOR - height - 6);
     }
 
     private static Bar lying(Tally.Line line, int at, int most) {

@@ -39,7 +39,10 @@ final class RawTable {
         ExportTable<Integer> table = ExportTable.named("Ответы");
         if (!guarded) {
             table.column("ID", person -> part.sheets().get(person).key().substring(0, 12))
-                    .column("NAME", WIDE, person -> names.get(part.sheets().get(person).invitationId()));
+                    .column(
+                            "NAME",
+                            WIDE,
+                            person -> names.get(part.sheets().get(person).invitationId()));
         }
         for (Cut cut : Cut.values()) {
             table.column(cut.name(), WIDE, person -> place(cut, person));
@@ -49,7 +52,8 @@ final class RawTable {
             boolean shown = part.published().shows(answered);
             table.column(question.code(), person -> shown ? value(question, person) : null);
         }
-        List<Integer> order = new ArrayList<>(part.published().everybody().stream().boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(part.published().everybody().stream().boxed().toList());
         Collections.shuffle(order, random);
         return new BookSheet<>(table, order::forEach);
     }
@@ -64,8 +68,11 @@ final class RawTable {
         for (Cut cut : Cut.values()) {
             lines.add(new Meaning(cut.name(), cut.column() + ", на день приглашения", "текст", ""));
         }
-        part.part().content().questions().forEach(question -> lines.add(
-                new Meaning(question.code(), question.text(), question.type().title(), values(question))));
+        part.part()
+                .content()
+                .questions()
+                .forEach(question -> lines.add(new Meaning(
+                        question.code(), question.text(), question.type().title(), values(question))));
         return new BookSheet<>(
                 ExportTable.<Meaning>named("Что в столбцах")
                         .column("Столбец", Meaning::column)
@@ -111,8 +118,7 @@ final class RawTable {
                                 question.maxLabel() == null ? "больше всего" : question.maxLabel());
             case CHOICE, SEVERAL ->
                 String.join(
-                        ", ",
-                        question.choices().stream().map(RawTable::value).toList());
+                        ", ", question.choices().stream().map(RawTable::value).toList());
             case NUMBER, TEXT -> "";
         };
     }

@@ -131,8 +131,7 @@ class ResultController {
         model.addAttribute("satisfaction", satisfaction);
         model.addAttribute("who", SatisfiedPerson.Group.of(who).orElse(null));
         model.addAttribute("groups", SatisfiedPerson.Group.values());
-        model.addAttribute(
-                "people", SatisfiedPerson.of(chosen, satisfaction, places.people(id, chosen.key()), who));
+        model.addAttribute("people", SatisfiedPerson.of(chosen, satisfaction, places.people(id, chosen.key()), who));
         return "results/people";
     }
 
@@ -145,8 +144,7 @@ class ResultController {
         Set<String> keys = hidden.of(poll.survey().id()).stream()
                 .map(one -> TextAnswers.key(one.responseId(), one.question()))
                 .collect(Collectors.toSet());
-        hidden.of(poll.survey().beforeId())
-                .forEach(one -> keys.add(TextAnswers.key(one.responseId(), one.question())));
+        hidden.of(poll.survey().beforeId()).forEach(one -> keys.add(TextAnswers.key(one.responseId(), one.question())));
         return keys;
     }
 
@@ -159,5 +157,4 @@ class ResultController {
                                         && part.sheets().get(person).schoolId() == school))
                 .toList();
     }
-
 }

@@ -51,7 +51,10 @@ class ResultPlaces {
 
     /** The name of the municipality that asks. */
     String municipality(Poll poll) {
-        return municipalities.find(poll.survey().municipalityId()).map(MunicipalityInfo::name).orElse("");
+        return municipalities
+                .find(poll.survey().municipalityId())
+                .map(MunicipalityInfo::name)
+                .orElse("");
     }
 
     /** How many each questionnaire asks. */

@@ -3,7 +3,6 @@ package ru.mentorcentre.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,23 +50,25 @@ class Results {
         }
         List<AnswerSheet> all = answers.sheets(surveys);
         List<AnswerSheet> sheets = counted(all, survey.id(), release);
-        int late = (int) all.stream().filter(one -> one.surveyId() == survey.id()).count() - sheets.size();
+        int late =
+                (int) all.stream().filter(one -> one.surveyId() == survey.id()).count() - sheets.size();
         List<SurveyPart> asked = answers.parts(surveys);
         String uncompared = uncompared(survey, guarded, counted);
         List<PollPart> before = survey.beforeId() == null || uncompared != null
                 ? List.of()
                 : asked.stream()
                         .filter(part -> part.surveyId() == survey.beforeId())
-                        .map(part -> alone(
+                        .map(part -> PollPart.alone(
                                 part,
                                 counted(all, survey.beforeId(), counted.get(survey.beforeId())),
                                 guarded,
-                                counted.get(survey.beforeId())))
+                                cuts(counted.get(survey.beforeId()))))
                         .toList();
         List<PollPart> parts = new ArrayList<>();
         asked.stream()
                 .filter(part -> part.surveyId() == survey.id())
-                .forEach(part -> parts.add(compared(alone(part, sheets, guarded, release), before, guarded, release)));
+                .forEach(part -> parts.add(
+                        PollPart.alone(part, sheets, guarded, cuts(release)).after(before, guarded, cuts(release))));
         return new Poll(survey, standing, guarded, release, late, uncompared, parts);
     }
 
@@ -91,15 +92,12 @@ class Results {
                 .values()
                 .stream()
                 .noneMatch(people -> people >= Disclosure.FEWEST)) {
-            throw new Refused(null, "Ответили меньше пяти человек: показать нечего. Откройте опрос снова и напомните о нём.");
+            throw new Refused(
+                    null, "Ответили меньше пяти человек: показать нечего. Откройте опрос снова и напомните о нём.");
         }
         try {
             releases.saveAndFlush(new ResultRelease(
-                    id,
-                    detail,
-                    sheets.stream().map(AnswerSheet::id).toList(),
-                    viewer.name(),
-                    answers.today()));
+                    id, detail, sheets.stream().map(AnswerSheet::id).toList(), viewer.name(), answers.today()));
         } catch (DataIntegrityViolationException taken) {
             if (Refused.by("result_release_once", taken)) {
                 throw new Refused(null, "Итоги уже подсчитаны");
@@ -128,50 +126,15 @@ class Results {
                 .toList();
     }
 
+    private static List<Cut> cuts(ResultRelease release) {
+        return release == null ? List.of(Cut.values()) : release.detail().cuts();
+    }
+
     private static List<AnswerSheet> counted(List<AnswerSheet> all, long survey, ResultRelease release) {
         Set<UUID> counted = release == null ? null : release.responses();
         return all.stream()
                 .filter(one -> one.surveyId() == survey && (counted == null || counted.contains(one.id())))
                 .toList();
-    }
-
-    private static PollPart alone(SurveyPart part, List<AnswerSheet> all, boolean guarded, ResultRelease release) {
-        List<AnswerSheet> sheets = all.stream()
-                .filter(one -> one.questionnaireId() == part.questionnaireId())
-                .toList();
-        return new PollPart(part, sheets, published(sheets, guarded, release, null), null, null);
-    }
-
-    private static PollPart compared(PollPart part, List<PollPart> before, boolean guarded, ResultRelease release) {
-        Optional<PollPart> earlier = before.stream()
-                .filter(one -> part.part().content().questions().stream()
-                        .anyMatch(question -> question.pair() != null
-                                && one.part().content().question(question.pair()).isPresent()))
-                .findFirst();
-        if (earlier.isEmpty()) {
-            return part;
-        }
-        Couples all = Couples.all(earlier.get().sheets(), part.sheets());
-        Optional<Couples> couples =
-                guarded ? all.guarded(earlier.get().published(), part.sheets().size()) : Optional.of(all);
-        return couples.map(these -> new PollPart(
-                        part.part(),
-                        part.sheets(),
-                        published(part.sheets(), guarded, release, these),
-                        earlier.get(),
-                        these))
-                .orElse(part);
-    }
-
-    private static Published published(
-            List<AnswerSheet> sheets, boolean guarded, ResultRelease release, Couples couples) {
-        return guarded
-                ? Published.guarded(
-                        sheets.size(),
-                        (cut, person) -> cut.of(sheets.get(person)),
-                        couples == null ? null : couples.after(),
-                        release == null ? Detail.CUTS.cuts() : release.detail().cuts())
-                : Published.openly(sheets.size(), (cut, person) -> cut.of(sheets.get(person)));
     }
 
     /** Why answers are not compared though another survey stands before this one. */

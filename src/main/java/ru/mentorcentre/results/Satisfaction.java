@@ -19,8 +19,7 @@ import ru.mentorcentre.survey.SummaryForm;
  * @param satisfied how many are; {@code null} where too few answered to tell
  * @param of how many the share is taken
  */
-record Satisfaction(
-        Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
+record Satisfaction(Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
 
     static final int TARGET = 85;
 
@@ -74,7 +73,8 @@ record Satisfaction(
     /** Per cent, rounded once for display; {@code null} where there is none. */
     public BigDecimal share() {
         return isKnown()
-                ? HUNDRED.multiply(BigDecimal.valueOf(satisfied)).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                ? HUNDRED.multiply(BigDecimal.valueOf(satisfied))
+                        .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
                 : null;
     }
 

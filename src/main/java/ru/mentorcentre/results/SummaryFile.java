@@ -44,14 +44,19 @@ record SummaryFile(SummarySheet sheet, String survey, String place) {
             line(document, place, ParagraphAlignment.CENTER, false);
             line(document, kind(), ParagraphAlignment.CENTER, true);
             line(document, survey, ParagraphAlignment.CENTER, false);
-            sheet.header().forEach(one -> line(document, one.title() + ": " + one.shown(), ParagraphAlignment.LEFT, false));
+            sheet.header()
+                    .forEach(one -> line(document, one.title() + ": " + one.shown(), ParagraphAlignment.LEFT, false));
             XWPFTable table = document.createTable(1, 2);
             CTTblWidth width = table.getCTTbl().getTblPr().isSetTblW()
                     ? table.getCTTbl().getTblPr().getTblW()
                     : table.getCTTbl().getTblPr().addNewTblW();
             width.setType(STTblWidth.DXA);
             width.setW(BigInteger.valueOf(WIDE + (long) NARROW));
-            fill(table.getRow(0), sheet.form().columns().get(0), sheet.form().columns().get(1), true);
+            fill(
+                    table.getRow(0),
+                    sheet.form().columns().get(0),
+                    sheet.form().columns().get(1),
+                    true);
             sheet.rows().forEach(one -> fill(table.createRow(), one.title(), one.shown(), false));
             line(document, note(), ParagraphAlignment.LEFT, false);
             line(document, "", ParagraphAlignment.LEFT, false);
@@ -108,7 +113,8 @@ record SummaryFile(SummarySheet sheet, String survey, String place) {
     }
 
     private String kind() {
-        return "Личностная оценка " + sheet.form().asked().title() + ". " + sheet.form().title();
+        return "Личностная оценка " + sheet.form().asked().title() + ". "
+                + sheet.form().title();
     }
 
     private String note() {

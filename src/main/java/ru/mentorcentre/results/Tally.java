@@ -87,7 +87,9 @@ record Tally(int people, List<Line> lines, Mean mean, BigDecimal median) {
         public BigDecimal share() {
             return of == 0
                     ? null
-                    : BigDecimal.valueOf(count).multiply(HUNDRED).divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP);
+                    : BigDecimal.valueOf(count)
+                            .multiply(HUNDRED)
+                            .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP);
         }
     }
 }

@@ -47,8 +47,7 @@ record TextAnswers(int number, Question question, List<Text> texts) {
         return answered.stream()
                 .mapToObj(person -> {
                     String key = key(part.sheets().get(person).id(), question.code());
-                    return new Text(
-                            key, String.join("\n", part.answer(person, question.code())), hidden.contains(key));
+                    return new Text(key, String.join("\n", part.answer(person, question.code())), hidden.contains(key));
                 })
                 .filter(text -> withHidden || !text.hidden())
                 .sorted(Comparator.comparing(Text::text, String.CASE_INSENSITIVE_ORDER)

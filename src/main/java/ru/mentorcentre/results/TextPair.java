@@ -22,7 +22,8 @@ record TextPair(Question before, Question after, List<List<String>> lines) {
     }
 
     private static List<List<String>> lines(PollPart part, Question before, Question after, Set<String> hidden) {
-        return part.couples()
+        return part
+                .couples()
                 .each((first, second) -> {
                     String earlier = text(part.earlier(), first, before, hidden);
                     String later = text(part, second, after, hidden);

@@ -2,8 +2,8 @@ package ru.mentorcentre.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

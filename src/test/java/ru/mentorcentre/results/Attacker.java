@@ -19,6 +19,32 @@ final class Attacker {
         return tries(groups, people, 0, new ArrayList<>());
     }
 
+    /** The same with sums and differences of up to four figures, for more people than can be tried. */
+    static boolean singlesOutBySums(List<BitSet> groups, int people) {
+        List<BitSet> distinct = groups.stream().distinct().toList();
+        return adds(distinct, 0, 4, new int[people]);
+    }
+
+    private static boolean adds(List<BitSet> groups, int from, int left, int[] sum) {
+        int told = 0;
+        for (int times : sum) {
+            told += times == 0 ? 0 : 1;
+        }
+        if (told > 0 && told < Disclosure.FEWEST) {
+            return true;
+        }
+        for (int next = from; left > 0 && next < groups.size(); next++) {
+            for (int sign : new int[] {1, -1}) {
+                int[] more = sum.clone();
+                groups.get(next).stream().forEach(person -> more[person] += sign);
+                if (adds(groups, next + 1, left - 1, more)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean tries(List<BitSet> groups, int people, int from, List<Integer> few) {
         if (!few.isEmpty() && isAbout(groups, people, few)) {
             return true;

@@ -24,8 +24,10 @@ class DisclosureTests {
     void twoCutsThatDifferByFewTellOfThem() {
         // one school all but three of whom work alone with their mentor
         List<BitSet> schools = List.of(people(0, 10), people(10, 20));
-        assertThat(Disclosure.isSafe(with(schools, people(0, 13), people(13, 20)))).isFalse();
-        assertThat(Disclosure.isSafe(with(schools, people(0, 15), people(15, 20)))).isTrue();
+        assertThat(Disclosure.isSafe(with(schools, people(0, 13), people(13, 20))))
+                .isFalse();
+        assertThat(Disclosure.isSafe(with(schools, people(0, 15), people(15, 20))))
+                .isTrue();
     }
 
     @Test
@@ -48,12 +50,16 @@ class DisclosureTests {
             for (int i = 0; i < 2 + random.nextInt(5); i++) {
                 BitSet group = new BitSet();
                 double share = 0.35 + random.nextDouble() / 2;
-                IntStream.range(0, count).filter(any -> random.nextDouble() < share).forEach(group::set);
+                IntStream.range(0, count)
+                        .filter(any -> random.nextDouble() < share)
+                        .forEach(group::set);
                 groups.add(group);
             }
             boolean safe = !Attacker.singlesOut(groups, count);
             told += safe ? 0 : 1;
-            assertThat(Disclosure.isSafe(groups)).as("round %s: %s", round, groups).isEqualTo(safe);
+            assertThat(Disclosure.isSafe(groups))
+                    .as("round %s: %s", round, groups)
+                    .isEqualTo(safe);
         }
         assertThat(told).as("the rounds hold both").isBetween(50, 390);
     }
