@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStaff staff;
     private final Educators educators;
     private final DemoMentoring mentoring;
+    private final DemoResults results;
 
     DemoData(
             Accounts accounts,
@@ -39,7 +40,8 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
-            DemoMentoring mentoring) {
+            DemoMentoring mentoring,
+            DemoResults results) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -48,6 +50,7 @@ class DemoData implements ApplicationRunner {
         this.staff = staff;
         this.educators = educators;
         this.mentoring = mentoring;
+        this.results = results;
     }
 
     @Override
@@ -92,6 +95,7 @@ class DemoData implements ApplicationRunner {
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
             mentoring.fill();
+            results.fill();
         });
 
         long second = municipality("Луговской район");

@@ -11,6 +11,7 @@
             "school",
             "assessment",
             "staff",
-            "mentoring"
+            "mentoring",
+            "survey"
         })
 package ru.mentorcentre.demo;

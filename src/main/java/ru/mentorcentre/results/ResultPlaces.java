@@ -22,13 +22,13 @@ import ru.mentorcentre.survey.SummaryForm;
 @Transactional(readOnly = true)
 class ResultPlaces {
 
-    private final Results results;
+    private final Polls polls;
     private final Answers answers;
     private final Profiles profiles;
     private final Municipalities municipalities;
 
-    ResultPlaces(Results results, Answers answers, Profiles profiles, Municipalities municipalities) {
-        this.results = results;
+    ResultPlaces(Polls polls, Answers answers, Profiles profiles, Municipalities municipalities) {
+        this.polls = polls;
         this.answers = answers;
         this.profiles = profiles;
         this.municipalities = municipalities;
@@ -36,7 +36,7 @@ class ResultPlaces {
 
     /** Puts what every page of results shows into the model. */
     Poll open(long id, Long part, Viewer viewer, Model model) {
-        Poll poll = results.of(id, viewer);
+        Poll poll = polls.of(id, viewer);
         model.addAttribute("row", poll.survey());
         model.addAttribute("today", answers.today());
         model.addAttribute("poll", poll);
@@ -46,7 +46,7 @@ class ResultPlaces {
     }
 
     Poll poll(long id, Viewer viewer) {
-        return results.of(id, viewer);
+        return polls.of(id, viewer);
     }
 
     /** The name of the municipality that asks. */

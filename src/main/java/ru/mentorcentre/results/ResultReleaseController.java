@@ -19,11 +19,11 @@ import ru.mentorcentre.shared.Viewer;
 @RolesAllowed({Roles.LEADER, Roles.METHODIST})
 class ResultReleaseController {
 
-    private final Results results;
+    private final Polls polls;
     private final ResultPlaces places;
 
-    ResultReleaseController(Results results, ResultPlaces places) {
-        this.results = results;
+    ResultReleaseController(Polls polls, ResultPlaces places) {
+        this.polls = polls;
         this.places = places;
     }
 
@@ -44,7 +44,7 @@ class ResultReleaseController {
             Viewer viewer,
             RedirectAttributes redirect) {
         try {
-            results.release(id, detail, viewer);
+            polls.release(id, detail, viewer);
             redirect.addFlashAttribute("flash", "Итоги подсчитаны");
         } catch (Refused refused) {
             redirect.addFlashAttribute("flashWarning", refused.getMessage());

@@ -65,15 +65,16 @@ class RuleOfFiveTests {
             compared += part.isCompared() ? 1 : 0;
         }
         assertThat(compared).isEqualTo(20);
-        assertThat(shown.get(Cut.SCHOOL)).isGreaterThan(15);
+        assertThat(shown.get(Cut.SCHOOL)).isGreaterThanOrEqualTo(15);
         assertThat(shown.get(Cut.FORM)).isGreaterThan(10);
     }
 
     @Test
-    void threeWhoAnsweredOnlyOnceAreHiddenAmongFive() {
+    void threeWhoAnsweredOnlyAfterwardsAreHiddenAmongFive() {
+        // five leave the comparison: fewer would be told by what all 38 of «before» said
         List<PollPart> parts = poll(new Random(1), 0, 1.0, 38, 3);
-        assertThat(parts.get(1).couples().size()).isEqualTo(36);
-        assertThat(parts.get(1).couples().leftOut()).isEqualTo(2);
+        assertThat(parts.get(1).couples().size()).isEqualTo(33);
+        assertThat(parts.get(1).couples().leftOut()).isEqualTo(5);
     }
 
     private static void attack(Random random, int people, long seed) {

@@ -21,12 +21,12 @@ import ru.mentorcentre.survey.SurveyPart;
 /** What was answered in a survey, as far as a viewer may see it. */
 @Service
 @Transactional(readOnly = true)
-class Results {
+class Polls {
 
     private final Answers answers;
     private final ResultReleaseRepository releases;
 
-    Results(Answers answers, ResultReleaseRepository releases) {
+    Polls(Answers answers, ResultReleaseRepository releases) {
         this.answers = answers;
         this.releases = releases;
     }
