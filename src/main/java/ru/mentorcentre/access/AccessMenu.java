@@ -21,15 +21,4 @@ class AccessMenu {
                 "users",
                 Set.of(Roles.ADMIN, Roles.LEADER));
     }
-
-    @Bean
-    MenuItem auditMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                30,
-                "Журнал действий",
-                "/admin/audit",
-                "history",
-                Set.of(Roles.ADMIN, Roles.LEADER, Roles.HEAD));
-    }
 }

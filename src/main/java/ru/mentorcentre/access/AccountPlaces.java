@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.shared.Tenant;
 
 /** The names of the municipalities and schools that a list of accounts mentions. */
 @Component
@@ -26,9 +25,7 @@ class AccountPlaces {
     /** The municipalities in view, by name. */
     Map<Long, String> municipalities() {
         Map<Long, String> names = new LinkedHashMap<>();
-        municipalities.all().stream()
-                .filter(municipality -> Tenant.isRoot() || municipality.id() == Tenant.current())
-                .forEach(municipality -> names.put(municipality.id(), municipality.name()));
+        municipalities.inView().forEach(municipality -> names.put(municipality.id(), municipality.name()));
         return names;
     }
 

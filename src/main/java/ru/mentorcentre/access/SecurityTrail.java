@@ -10,6 +10,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import ru.mentorcentre.audit.AuditActor;
+import ru.mentorcentre.audit.AuditTrail;
 import ru.mentorcentre.shared.AuditEvent.Action;
 import ru.mentorcentre.shared.SignedIn;
 

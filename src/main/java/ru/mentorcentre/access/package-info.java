@@ -1,7 +1,7 @@
 /**
- * Accounts, roles and the log-in; puts every request behind the wall of its municipality. Keeps the audit trail of
- * log-ins, refusals, imports, exports and approvals. Personal curators and experts are assignments of other rooms, not
+ * Accounts, roles and the log-in; puts every request behind the wall of its municipality. Reports
+ * log-ins and refusals to the audit trail. Personal curators and experts are assignments of other rooms, not
  * roles here.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "exchange", "municipality"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "exchange", "municipality", "audit"})
 package ru.mentorcentre.access;

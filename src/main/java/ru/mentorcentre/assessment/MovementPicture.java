@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The movement as arrows on the picture ИОР × ИСБШ, with the lines of the later year.
+ * The movement as arrows on the picture ИОР × ИСБШ, with the lines of the later year. A filter takes arrows away and
+ * leaves the ground where it was.
  *
  * @param arrows those of schools that did not change first, so that the others lie on top
  * @param hidden how many schools are in both years but have no arrow, because there would be too many
@@ -25,15 +26,17 @@ record MovementPicture(
     static final int MOST_ARROWS = 120;
 
     static MovementPicture of(Canvas canvas, Movement movement, MoveKind kind) {
+        List<SchoolMove> placed =
+                movement.moves().stream().filter(MovementPicture::fits).toList();
         List<SchoolMove> drawable =
-                movement.of(kind).stream().filter(MovementPicture::fits).toList();
+                placed.stream().filter(move -> kind == null || move.is(kind)).toList();
         boolean all = drawable.size() <= MOST_ARROWS;
         List<SchoolMove> moves =
                 drawable.stream().filter(move -> all || move.isChange()).toList();
         Cuts welfareCuts = Cuts.of(movement.now().run().basis().welfareAxis());
         Cuts resultsCuts = Cuts.of(movement.now().run().basis().resultsAxis());
-        Scale welfare = canvas.across(values(moves, ResultRow::welfareIndex, welfareCuts));
-        Scale results = canvas.upwards(values(moves, ResultRow::resultsIndex, resultsCuts));
+        Scale welfare = canvas.across(values(placed, ResultRow::welfareIndex, welfareCuts));
+        Scale results = canvas.upwards(values(placed, ResultRow::resultsIndex, resultsCuts));
         List<Quadrant.Line> across = Quadrant.lines(welfareCuts, welfare);
         List<Quadrant.Line> upwards = Quadrant.lines(resultsCuts, results);
         List<Arrow> arrows = Stream.concat(

@@ -29,7 +29,7 @@ enum Story {
     MODEST(of(440, 450, 460, 455), of(450, 450, 460, 460), of(470, 470, 480, 480), 400, 0),
     WITHOUT_WELFARE_INDEX(of(470, 480, 475, 490), of(480, 480, 480, 490), of(500, 500, 500, 510), -1, 0);
 
-    static final int FIRST_YEAR = 2022;
+    static final int FIRST_YEAR = 2023;
     static final int YEARS = 4;
 
     private static final int JITTER = 25;

@@ -26,16 +26,16 @@ final class XlsxCells {
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
     private final LocalDateTime epoch;
-    private final boolean textsApart;
+    private final boolean uncomputed;
     private final Map<String, Boolean> dateFormats = new HashMap<>();
 
     /**
      * Cells of one workbook.
      *
-     * @param textsApart the workbook has a table of texts. Without one, a cell with no text may be one whose text is lost
+     * @param uncomputed formulas of it have no values: an empty one is not known to be empty
      */
-    XlsxCells(boolean since1904, boolean textsApart) {
-        this.textsApart = textsApart;
+    XlsxCells(boolean since1904, boolean uncomputed) {
+        this.uncomputed = uncomputed;
         epoch = (since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30)).atStartOfDay();
     }
 
@@ -58,11 +58,8 @@ final class XlsxCells {
             return SheetCell.EMPTY;
         }
         Object value = cell.getValue();
-        if (value == null && cell.getType() == CellType.STRING && !textsApart) {
-            throw new IllegalStateException("no such shared string: " + cell.getAddress());
-        }
         if (value == null) {
-            return cell.getType() == CellType.FORMULA && cell.getRawValue() == null
+            return cell.getType() == CellType.FORMULA && (uncomputed || cell.getRawValue() == null)
                     ? SheetCell.broken("формула, которую ещё не вычислили: откройте файл в Excel и сохраните")
                     : SheetCell.EMPTY;
         }

@@ -34,9 +34,14 @@ final class XlsxGuard {
 
     private XlsxGuard() {}
 
-    static void check(byte[] content) throws UnreadableFile {
+    static XlsxSkim.Finding check(byte[] content) throws UnreadableFile {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            new XlsxGuard().check(zip);
+            XlsxSkim.Finding finding = new XlsxGuard().check(zip);
+            // the library takes a cell whose text is lost for empty
+            if (finding.namesTexts() && !has("sharedStrings", zip)) {
+                throw new UnreadableFile(DAMAGED);
+            }
+            return finding;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(DAMAGED, e);
         }
@@ -44,18 +49,24 @@ final class XlsxGuard {
 
     /** Whether the workbook says that it has such a part: styles, sharedStrings. */
     static boolean has(String part, byte[] content) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
-                InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            return has(part, zip);
+        }
+    }
+
+    private static boolean has(String part, ZipFile zip) throws IOException {
+        try (InputStream types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
             return new String(types.readAllBytes(), StandardCharsets.UTF_8).contains("." + part + "+xml");
         }
     }
 
-    private void check(ZipFile zip) throws IOException, UnreadableFile {
+    private XlsxSkim.Finding check(ZipFile zip) throws IOException, UnreadableFile {
         var entries = Collections.list(zip.getEntries());
         if (entries.size() > MAX_ENTRIES) {
             throw new UnreadableFile(BOMB);
         }
         refuseOthers(entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet()));
+        XlsxSkim.Finding finding = XlsxSkim.Finding.NOTHING;
         for (ZipArchiveEntry entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableFile("Файл защищён паролем. Снимите пароль и выберите файл снова.");
@@ -67,11 +78,13 @@ final class XlsxGuard {
                 checkPart(entry, in);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                if (!XlsxSkim.isHarmless(in)) {
+                finding = finding.and(XlsxSkim.of(in));
+                if (!finding.harmless()) {
                     throw new UnreadableFile(BOMB);
                 }
             }
         }
+        return finding;
     }
 
     private static void refuseOthers(Set<String> names) throws UnreadableFile {

@@ -23,9 +23,9 @@ final class XlsxReader {
     private XlsxReader() {}
 
     static Sheet read(byte[] content, Headers headers) throws UnreadableFile {
-        XlsxGuard.check(content);
+        boolean uncomputed = XlsxGuard.check(content).uncomputed();
         try (ReadableWorkbook book = open(content)) {
-            XlsxCells cells = new XlsxCells(book.isDate1904(), XlsxGuard.has("sharedStrings", content));
+            XlsxCells cells = new XlsxCells(book.isDate1904(), uncomputed);
             var sheet = choose(book, cells, headers);
             try (Stream<Row> rows = sheet.openStream()) {
                 return SheetReader.assemble(sheet.getName(), filled(rows, cells), headers);

@@ -37,17 +37,38 @@ final class XlsxSkim {
     private int formulasWithRange;
     private int arrays;
     private long steps;
+    private boolean namesTexts;
+    private boolean uncomputed;
+    private boolean text;
+    private boolean formula;
+    private boolean valued;
 
     private XlsxSkim(XMLStreamReader xml) {
         this.xml = xml;
     }
 
-    /** False when reading the part would go too far. A part that is no XML ends at its fault, as it does for the library. */
-    static boolean isHarmless(InputStream part) {
+    /** What a part holds. A part that is no XML ends at its fault, as it does for the library. */
+    static Finding of(InputStream part) {
         try {
-            return new XlsxSkim(PARSERS.createXMLStreamReader(part)).isHarmless();
+            XlsxSkim skim = new XlsxSkim(PARSERS.createXMLStreamReader(part));
+            return new Finding(skim.isHarmless(), skim.namesTexts, skim.uncomputed);
         } catch (XMLStreamException | RuntimeException e) {
-            return true;
+            return Finding.NOTHING;
+        }
+    }
+
+    /**
+     * @param harmless reading the part does not go too far
+     * @param namesTexts a cell has its text in the table of texts
+     * @param uncomputed a formula has no value, as a library leaves it that cannot compute; an empty text is a value
+     */
+    record Finding(boolean harmless, boolean namesTexts, boolean uncomputed) {
+
+        static final Finding NOTHING = new Finding(true, false, false);
+
+        Finding and(Finding other) {
+            return new Finding(
+                    harmless && other.harmless, namesTexts || other.namesTexts, uncomputed || other.uncomputed);
         }
     }
 
@@ -73,10 +94,15 @@ final class XlsxSkim {
                 column = address == null ? column + 1 : new CellAddress(address).getColumn() + 1;
                 String type = xml.getAttributeValue(null, "t");
                 number = type == null || type.equals("n");
+                namesTexts |= "s".equals(type);
+                text = "str".equals(type);
+                formula = false;
+                valued = false;
                 steps += arrays;
             }
             case "f" -> {
                 length = 0;
+                formula = true;
                 String type = xml.getAttributeValue(null, "t");
                 if (xml.getAttributeValue(null, "ref") != null) {
                     formulasWithRange++;
@@ -95,8 +121,10 @@ final class XlsxSkim {
             case "row" -> column = 0;
             case "f" -> longestFormula = Math.max(longestFormula, length);
             case "v" -> {
+                valued = length > 0;
                 return !number || length <= MAX_DIGITS;
             }
+            case "c" -> uncomputed |= formula && !valued && !text;
             default -> {}
         }
         return true;

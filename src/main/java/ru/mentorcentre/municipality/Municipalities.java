@@ -13,6 +13,7 @@ import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.Tenant;
 
 /** The municipalities of this installation. */
 @Service
@@ -33,6 +34,14 @@ public class Municipalities {
     @Transactional(readOnly = true)
     public List<MunicipalityInfo> all() {
         return municipalities.all();
+    }
+
+    /** Those whose data may be shown now: the current one, or all of them in the root scope. */
+    @Transactional(readOnly = true)
+    public List<MunicipalityInfo> inView() {
+        return all().stream()
+                .filter(municipality -> Tenant.isRoot() || municipality.id() == Tenant.current())
+                .toList();
     }
 
     @Transactional(readOnly = true)

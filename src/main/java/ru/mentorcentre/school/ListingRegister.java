@@ -46,6 +46,6 @@ class ListingRegister {
                 .whereIf(filter.kind() != null, "l.kind = :kind", "kind", filter.kind())
                 .whereIf(!filter.all(), "l.endsOn is null or l.endsOn >= :today", "today", LocalDate.now(clock))
                 .whereIf(filter.q() != null, SchoolList.FOUND, "q", SchoolList.pattern(filter.q()))
-                .orderBy("s.shortName, s.id, l.startsOn desc, l.id");
+                .orderBy(filter.sort().order(filter.descending()));
     }
 }

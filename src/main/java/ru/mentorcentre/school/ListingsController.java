@@ -49,6 +49,7 @@ class ListingsController {
         int year = reportingYear.current();
         ListingsFilter filter = ListingsFilter.of(query);
         model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips());
         model.addAttribute("listings", register.page(filter));
         model.addAttribute("year", year);
         model.addAttribute("municipalities", reportingYear.municipalityNames());

@@ -1,6 +1,8 @@
 package ru.mentorcentre.school;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.StringUtils;
 
@@ -9,7 +11,7 @@ import org.springframework.util.StringUtils;
  *
  * @param all those that have ended too
  */
-record ListingsFilter(String q, ListingKind kind, boolean all, int page) {
+record ListingsFilter(String q, ListingKind kind, boolean all, ListingsSort sort, boolean descending, int page) {
 
     static ListingsFilter of(Map<String, String> query) {
         String page = query.getOrDefault("page", "");
@@ -20,6 +22,23 @@ record ListingsFilter(String q, ListingKind kind, boolean all, int page) {
                         .findFirst()
                         .orElse(null),
                 "all".equals(query.get("show")),
+                ListingsSort.of(query.get("sort")),
+                query.getOrDefault("sort", "").startsWith("-"),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+    }
+
+    /** What can be taken off one by one: words and the parameter. */
+    List<List<String>> chips() {
+        List<List<String>> chips = new ArrayList<>();
+        if (q != null) {
+            chips.add(List.of("Поиск: " + q, "q"));
+        }
+        if (kind != null) {
+            chips.add(List.of("Перечень: " + kind.title(), "kind"));
+        }
+        if (all) {
+            chips.add(List.of("И прошлые", "show"));
+        }
+        return chips;
     }
 }

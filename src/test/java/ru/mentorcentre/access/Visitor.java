@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody with a browser: keeps cookies, follows no redirect of its own, fills in forms as they stand on the page. */
-final class Visitor {
+public final class Visitor {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -27,25 +27,25 @@ final class Visitor {
     private final String base;
     private HttpResponse<String> answer;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    Visitor get(String path, String... headers) {
+    public Visitor get(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), headers);
     }
 
     /** Opens the page that the last answer leads to. */
-    Visitor follow() {
+    public Visitor follow() {
         return get(redirect());
     }
 
     /** Posts fields, name and value by turns, as a form of ours. */
-    Visitor post(String path, String... fields) {
+    public Visitor post(String path, String... fields) {
         return post(path, List.of("Sec-Fetch-Site", "same-origin"), fields);
     }
 
-    Visitor post(String path, List<String> headers, String... fields) {
+    public Visitor post(String path, List<String> headers, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
@@ -57,7 +57,7 @@ final class Visitor {
     }
 
     /** Fills in the form of the last page that goes to this action, and sends it. */
-    Visitor submit(String action, String... filled) {
+    public Visitor submit(String action, String... filled) {
         Element form = page().selectFirst("form[action='" + action + "'][method=post]");
         if (form == null) {
             throw new AssertionError("No form to " + action + " at " + answer.uri() + " (" + status() + ")\n" + text());
@@ -73,7 +73,7 @@ final class Visitor {
         return post(action, fields.toArray(String[]::new));
     }
 
-    Visitor signIn(String login, String password) {
+    public Visitor signIn(String login, String password) {
         return get("/login").submit("/login", "username", login, "password", password);
     }
 
@@ -96,30 +96,30 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    int status() {
+    public int status() {
         return answer.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return answer.headers().firstValue(name).orElse(null);
     }
 
     /** Where the last answer leads to, as path and query. */
-    String redirect() {
+    public String redirect() {
         String location = header("Location");
         return location == null ? null : location.replace(base, "");
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(answer.body(), base);
     }
 
-    String text() {
+    public String text() {
         return page().body().text();
     }
 
     /** What the browser knows of the session. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("MNC"))
                 .map(HttpCookie::getValue)

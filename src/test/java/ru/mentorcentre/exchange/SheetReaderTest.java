@@ -105,6 +105,23 @@ class SheetReaderTest {
         assertThat(row.cell(10).shown()).isEqualTo("1234");
     }
 
+    /** As openpyxl leaves a formula, and as Excel leaves one that gives an empty text. */
+    @Test
+    void aFormulaWithoutAValueIsNotAnEmptyCell() throws Exception {
+        String head = "<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР") + "</row><row r=\"2\">"
+                + RawXlsx.text("A2", "S01");
+        Sheet computed = SheetReader.read(
+                RawXlsx.withRows(head + "<c r=\"B2\" t=\"str\"><f>A9</f><v></v></c></row>")
+                        .bytes(),
+                COLUMNS);
+        Sheet uncomputed = SheetReader.read(
+                RawXlsx.withRows(head + "<c r=\"B2\"><f>0.2+0.3</f><v /></c></row>")
+                        .bytes(),
+                COLUMNS);
+        assertThat(computed.rows().get(0).cell(1).isEmpty()).isTrue();
+        assertThat(uncomputed.rows().get(0).cell(1).text()).contains("ещё не вычислили");
+    }
+
     @Test
     void aWorkbookNeedsNoStyles() throws Exception {
         RawXlsx book = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + RawXlsx.text("B1", "ИОР")
@@ -227,17 +244,17 @@ class SheetReaderTest {
     /** As openpyxl writes an empty text. */
     @Test
     void takesAnEmptyTextForAnEmptyCell() throws Exception {
-        Sheet sheet = SheetReader.read(
-                RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "<c r=\"B1\" t=\"inlineStr\"/>"
-                                + RawXlsx.text("C1", "ИОР") + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01")
-                                + "<c r=\"B2\" t=\"inlineStr\"/><c r=\"C2\"><v>0.5</v></c></row>")
-                        .withTexts()
-                        .bytes(),
-                COLUMNS);
-        assertThat(sheet.rows()).singleElement().satisfies(row -> {
-            assertThat(row.cell(1).isEmpty()).isTrue();
-            assertThat(row.cell(2).number()).isEqualByComparingTo("0.5");
-        });
+        RawXlsx book = RawXlsx.withRows("<row r=\"1\">" + RawXlsx.text("A1", "Код") + "<c r=\"B1\" t=\"inlineStr\"/>"
+                + RawXlsx.text("C1", "ИОР") + "</row><row r=\"2\">" + RawXlsx.text("A2", "S01")
+                + "<c r=\"B2\" t=\"inlineStr\"/><c r=\"C2\"><v>0.5</v></c></row>");
+        for (byte[] content : List.of(book.bytes(), book.withTexts().bytes())) {
+            assertThat(SheetReader.read(content, COLUMNS).rows())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.cell(1).isEmpty()).isTrue();
+                        assertThat(row.cell(2).number()).isEqualByComparingTo("0.5");
+                    });
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

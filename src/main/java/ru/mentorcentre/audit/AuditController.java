@@ -1,4 +1,6 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
+
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.Roles;
 
@@ -25,13 +29,13 @@ import ru.mentorcentre.shared.Roles;
 class AuditController {
 
     private final AuditList list;
-    private final AccountPlaces places;
+    private final Municipalities municipalities;
     private final Exports exports;
     private final Clock clock;
 
-    AuditController(AuditList list, AccountPlaces places, Exports exports, Clock clock) {
+    AuditController(AuditList list, Municipalities municipalities, Exports exports, Clock clock) {
         this.list = list;
-        this.places = places;
+        this.municipalities = municipalities;
         this.exports = exports;
         this.clock = clock;
     }
@@ -42,10 +46,10 @@ class AuditController {
         model.addAttribute("filter", filter);
         model.addAttribute("entries", list.page(filter));
         model.addAttribute("actions", AuditEvent.Action.values());
-        model.addAttribute("municipalities", places.municipalities());
+        model.addAttribute("municipalities", names());
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("chips", filter.chips());
-        return "access/audit";
+        return "audit/list";
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
@@ -56,14 +60,18 @@ class AuditController {
         exports.send(response, format, "Журнал действий", table(), rows -> list.each(filter, rows));
     }
 
+    private Map<Long, String> names() {
+        return municipalities.inView().stream().collect(toMap(MunicipalityInfo::id, MunicipalityInfo::name));
+    }
+
     private ExportTable<AuditRow> table() {
-        Map<Long, String> municipalities = places.municipalities();
+        Map<Long, String> names = names();
         return ExportTable.<AuditRow>named("Журнал действий")
                 .column("Когда", 18, row -> LocalDateTime.ofInstant(row.at(), clock.getZone()))
                 .column("Действие", 20, row -> row.action().title())
                 .column("Что", 50, AuditRow::subject)
                 .column("Логин", 20, AuditRow::login)
                 .column("Адрес", 20, AuditRow::ip)
-                .column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+                .column("Муниципалитет", 30, row -> names.get(row.municipalityId()));
     }
 }

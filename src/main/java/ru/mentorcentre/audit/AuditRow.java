@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import java.time.Instant;
 import ru.mentorcentre.shared.AuditEvent;
@@ -14,8 +14,8 @@ record AuditRow(
         String ip,
         Long municipalityId) {
 
-    /** The program itself, or a login that nobody has, acts under no name. */
+    /** A login that nobody has is not kept; without an address it was the program itself. */
     public String who() {
-        return login == null ? "—" : login;
+        return login != null ? login : ip == null ? "программа" : "—";
     }
 }

@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

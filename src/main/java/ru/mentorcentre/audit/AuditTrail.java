@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -11,7 +11,7 @@ import ru.mentorcentre.shared.AuditEvent;
 
 /** Writes the audit trail. What happened in a transaction is on record if, and only if, it was committed. */
 @Service
-class AuditTrail {
+public class AuditTrail {
 
     private static final int YEARS_KEPT = 3;
 
@@ -31,7 +31,7 @@ class AuditTrail {
 
     /** For what has no transaction, or one that is about to fail: log-ins and refusals. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void recordApart(AuditEvent.Action action, String subject, AuditActor actor) {
+    public void recordApart(AuditEvent.Action action, String subject, AuditActor actor) {
         record(action, subject, actor);
     }
 

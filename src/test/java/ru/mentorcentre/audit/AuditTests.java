@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.AccountExample;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.access.Visitor;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.Tenant;

@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import java.time.Instant;
 import org.springframework.data.jpa.repository.Modifying;

@@ -1,4 +1,4 @@
-package ru.mentorcentre.access;
+package ru.mentorcentre.audit;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,26 +15,26 @@ import ru.mentorcentre.shared.Viewer;
  * @param ip {@code null} outside a request
  * @param municipalityId whose trail it belongs to, {@code null} for the installation's
  */
-record AuditActor(Long accountId, String login, String ip, Long municipalityId) {
+public record AuditActor(Long accountId, String login, String ip, Long municipalityId) {
 
     /** Whoever is signed in now. */
     static AuditActor current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    static AuditActor of(Authentication authentication) {
+    public static AuditActor of(Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? of(signedIn.viewer())
                 : new AuditActor(null, null, remoteAddress(), municipality(null));
     }
 
-    static AuditActor of(Viewer viewer) {
+    public static AuditActor of(Viewer viewer) {
         return new AuditActor(
                 viewer.accountId(), viewer.login(), remoteAddress(), municipality(viewer.municipalityId()));
     }
 
     /** Somebody who tried a login that is none: what he typed is not kept, it may be a password. */
-    static AuditActor unknown() {
+    public static AuditActor unknown() {
         return new AuditActor(null, null, remoteAddress(), null);
     }
 
