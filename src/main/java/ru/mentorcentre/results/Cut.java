@@ -3,7 +3,6 @@ package ru.mentorcentre.results;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.survey.AnswerSheet;
 
 /** What answers are cut by (разрез), one at a time. The first in this list are shown sooner than the others. */
@@ -43,15 +42,7 @@ enum Cut {
         return switch (this) {
             case SCHOOL -> sheet.school();
             case FORM -> sheet.form() == null ? "" : sheet.form().title();
-            case KIND -> sheet.kind() == null ? "" : kind(sheet.kind());
+            case KIND -> sheet.kind() == null ? "" : sheet.kind().title();
         };
-    }
-
-    private static String kind(String name) {
-        return Arrays.stream(MentoringKind.values())
-                .filter(one -> one.name().equals(name))
-                .map(MentoringKind::title)
-                .findFirst()
-                .orElse(name);
     }
 }

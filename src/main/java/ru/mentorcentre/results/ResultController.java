@@ -81,6 +81,8 @@ class ResultController {
                         : List.of());
         boolean texts = chosen.isCompared() && !poll.guarded();
         model.addAttribute("texts", texts ? TextPair.of(chosen, hiddenKeys(poll)) : List.of());
+        model.addAttribute(
+                "check", poll.guarded() ? null : CrossCheck.of(poll, places.pairs(id)).orElse(null));
         return "results/comparison";
     }
 

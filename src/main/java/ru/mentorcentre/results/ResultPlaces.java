@@ -13,6 +13,7 @@ import ru.mentorcentre.municipality.Profiles;
 import ru.mentorcentre.municipality.SatisfactionRules;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.survey.Answers;
+import ru.mentorcentre.survey.AskedPair;
 import ru.mentorcentre.survey.AskedPerson;
 import ru.mentorcentre.survey.InvitedCount;
 import ru.mentorcentre.survey.SummaryForm;
@@ -67,7 +68,11 @@ class ResultPlaces {
     }
 
     SatisfactionRules rules(Poll poll) {
-        return profiles.of(poll.survey().municipalityId()).satisfaction();
+        return rules(poll.survey().municipalityId());
+    }
+
+    SatisfactionRules rules(long municipality) {
+        return profiles.of(municipality).satisfaction();
     }
 
     /** The summary form that counts these answers; empty where nothing of it was asked. */
@@ -76,6 +81,10 @@ class ResultPlaces {
                 .flatMap(answers::summaryForm)
                 .filter(form -> form.rows().stream()
                         .anyMatch(row -> SummarySheet.question(part, row).isPresent()));
+    }
+
+    List<AskedPair> pairs(long survey) {
+        return answers.pairs(survey);
     }
 
     List<AskedPerson> people(long survey, long questionnaire) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 
 /**
  * What somebody handed in. School, form and kind are those of the day of the invitation.
@@ -22,6 +23,6 @@ public record AnswerSheet(
         long schoolId,
         String school,
         MentoringForm form,
-        String kind,
+        MentoringKind kind,
         Long invitationId,
         Map<String, List<String>> answers) {}

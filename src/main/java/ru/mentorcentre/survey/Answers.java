@@ -62,29 +62,30 @@ public class Answers {
 
     /** What these surveys ask, in the order of each. */
     public List<SurveyPart> parts(Collection<Long> surveys) {
-        return new ListQuery<>(
-                        entityManager,
-                        SurveyPart.class,
-                        "p.campaignId, q.id, q.code, q.edition, q.content",
-                        "CampaignPart p join Questionnaire q on q.municipalityId = p.municipalityId"
-                                + " and q.id = p.questionnaireId")
-                .whereIf(true, "p.campaignId in (:surveys)", "surveys", surveys)
-                .orderBy("p.campaignId, p.id")
-                .list();
+        return entityManager
+                .createQuery(
+                        "select p.campaignId, q from CampaignPart p join Questionnaire q"
+                                + " on q.municipalityId = p.municipalityId and q.id = p.questionnaireId"
+                                + " where p.campaignId in (:surveys) order by p.campaignId, p.id",
+                        Object[].class)
+                .setParameter("surveys", surveys)
+                .getResultStream()
+                .map(row -> part((Long) row[0], (Questionnaire) row[1]))
+                .toList();
     }
 
     /** What was handed in, in no telling order. */
     public List<AnswerSheet> sheets(Collection<Long> surveys) {
-        return new ListQuery<>(
-                        entityManager,
-                        AnswerSheet.class,
-                        "r.id, r.campaignId, r.questionnaireId, r.respondentKey, r.schoolId, s.shortName, r.form, r.kind,"
-                                + " r.invitationId, r.answers",
-                        "Response r join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId")
-                .where("r.submitted = true")
-                .whereIf(true, "r.campaignId in (:surveys)", "surveys", surveys)
-                .orderBy("r.respondentKey, r.id")
-                .list();
+        return entityManager
+                .createQuery(
+                        "select r, s.shortName from Response r join School s on s.municipalityId = r.municipalityId"
+                                + " and s.id = r.schoolId where r.submitted = true and r.campaignId in (:surveys)"
+                                + " order by r.respondentKey, r.id",
+                        Object[].class)
+                .setParameter("surveys", surveys)
+                .getResultStream()
+                .map(row -> ((Response) row[0]).sheet((String) row[1]))
+                .toList();
     }
 
     /** How many are asked, without those whose invitation was withdrawn. */
@@ -116,10 +117,33 @@ public class Answers {
                 .list();
     }
 
+    /** The two invitations of those who are a pair, of a named survey; empty of a confidential one. */
+    public List<AskedPair> pairs(long survey) {
+        return new ListQuery<>(
+                        entityManager,
+                        AskedPair.class,
+                        "distinct a.id, b.id",
+                        "Invitation a join MentorshipMember e on e.municipalityId = a.municipalityId"
+                                + " and e.educatorId = a.educatorId and e.side = MemberSide.MENTEE and e.leftReason is null"
+                                + " join MentorshipMember m on m.municipalityId = e.municipalityId"
+                                + " and m.mentorshipId = e.mentorshipId and m.side = MemberSide.MENTOR"
+                                + " and m.leftReason is null"
+                                + " join Invitation b on b.municipalityId = m.municipalityId"
+                                + " and b.educatorId = m.educatorId and b.campaignId = a.campaignId")
+                .where("a.confidential = false")
+                .whereIf(true, "a.campaignId = :survey", "survey", survey)
+                .orderBy("a.id, b.id")
+                .list();
+    }
+
     /** The summary form that counts the answers of these people. */
     public Optional<SummaryForm> summaryForm(Asked asked) {
         return builtIns.summaryForms().stream()
                 .filter(form -> form.asked() == asked)
                 .findFirst();
+    }
+
+    private static SurveyPart part(long survey, Questionnaire asked) {
+        return new SurveyPart(survey, asked.getId(), asked.code(), asked.edition(), asked.content());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Comparability;
 import ru.mentorcentre.survey.Question;
@@ -164,7 +165,7 @@ class RuleOfFiveTests {
         for (int i = 0; i < all; i++) {
             int school = (int) Math.floor(Math.pow(random.nextDouble(), 1.5) * schools);
             MentoringForm form = MentoringForm.values()[crossed ? random.nextInt(2) : school % 2];
-            String kind = "K" + (random.nextInt(4) == 0 ? 1 : 0);
+            MentoringKind kind = MentoringKind.values()[random.nextInt(4) == 0 ? 1 : 0];
             String key = String.format("%08x", random.nextInt());
             if (twice < 0 ? random.nextInt(10) > 0 : i < twice) {
                 before.add(sheet(random, Sheets.BEFORE, BEFORE, key, school, form, kind, answering));
@@ -187,7 +188,7 @@ class RuleOfFiveTests {
             String key,
             int school,
             MentoringForm form,
-            String kind,
+            MentoringKind kind,
             double answering) {
         Map<String, String> answers = new HashMap<>();
         for (Question question : questions) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Asked;
 import ru.mentorcentre.survey.Comparability;
@@ -47,7 +48,7 @@ final class Sheets {
     }
 
     static AnswerSheet sheet(
-            long survey, String key, String school, MentoringForm form, String kind, Map<String, String> answers) {
+            long survey, String key, String school, MentoringForm form, MentoringKind kind, Map<String, String> answers) {
         Map<String, List<String>> lists = new HashMap<>();
         answers.forEach((code, value) -> lists.put(code, List.of(value)));
         return new AnswerSheet(
