@@ -35,6 +35,7 @@ class DemoData implements ApplicationRunner {
     private final Proposals proposals;
     private final DemoJournals journals;
     private final DemoSurveys surveys;
+    private final DemoResults results;
 
     DemoData(
             Accounts accounts,
@@ -48,7 +49,8 @@ class DemoData implements ApplicationRunner {
             DemoMentorships pairs,
             Proposals proposals,
             DemoJournals journals,
-            DemoSurveys surveys) {
+            DemoSurveys surveys,
+            DemoResults results) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -61,6 +63,7 @@ class DemoData implements ApplicationRunner {
         this.proposals = proposals;
         this.journals = journals;
         this.surveys = surveys;
+        this.results = results;
     }
 
     @Override
@@ -109,6 +112,7 @@ class DemoData implements ApplicationRunner {
             pairs.fill(18);
             journals.fill();
             surveys.fill(nina, pavel);
+            results.fill();
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));

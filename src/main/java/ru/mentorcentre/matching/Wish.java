@@ -42,4 +42,25 @@ class Wish extends TenantEntity {
     WishKind kind() {
         return kind;
     }
+
+    String note() {
+        return note;
+    }
+
+    boolean isOf(long educator) {
+        return menteeId == educator || mentorId == educator;
+    }
+
+    /** Whether it is the opinion of the same side about the same two, when {@code from} is {@code to}. */
+    boolean saysTheSameOf(Wish other, long from, long to) {
+        return kind.side().equals(other.kind.side())
+                && menteeId == (other.menteeId == from ? to : other.menteeId)
+                && mentorId == (other.mentorId == from ? to : other.mentorId);
+    }
+
+    /** The same person by another card. */
+    void belongTo(long from, long to) {
+        menteeId = menteeId == from ? to : menteeId;
+        mentorId = mentorId == from ? to : mentorId;
+    }
 }

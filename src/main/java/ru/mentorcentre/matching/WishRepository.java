@@ -18,4 +18,9 @@ interface WishRepository extends Repository<Wish, Long> {
 
     @Query("select count(w) from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId")
     long of(long educatorId);
+
+    @Query("select w from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId order by w.id")
+    List<Wish> about(long educatorId);
+
+    void flush();
 }

@@ -56,46 +56,48 @@ final class MentorshipUse {
                     .map(row -> new HeldFact(
                             "Пары и группы",
                             (row.side() == MemberSide.MENTOR ? "Наставник" : "Наставляемый") + " с "
-                                    + Day.of(row.joinedOn()) + (row.leftOn() == null ? "" : " до " + Day.of(row.leftOn())),
+                                    + Day.of(row.joinedOn())
+                                    + (row.leftOn() == null ? "" : " до " + Day.of(row.leftOn())),
                             row.state().title()
                                     + (row.goals() == null ? "" : "; цели: " + row.goals())
                                     + (row.leftReason() == null ? "" : "; " + row.leftReason())))
                     .toList();
-    }
-
-    /** Pairs people of a school are or were in. */
-    @Component
-    static class OfSchools implements SchoolUse {
-
-        private final MentorshipMemberRepository members;
-        private final Words words;
-
-        OfSchools(MentorshipMemberRepository members, Words words) {
-            this.members = members;
-            this.words = words;
         }
 
-        @Override
-        public List<String> of(long schoolId) {
-            return pairs(members.countOfSchool(schoolId), words);
+        /** Pairs people of a school are or were in. */
+        @Component
+        static class OfSchools implements SchoolUse {
+
+            private final MentorshipMemberRepository members;
+            private final Words words;
+
+            OfSchools(MentorshipMemberRepository members, Words words) {
+                this.members = members;
+                this.words = words;
+            }
+
+            @Override
+            public List<String> of(long schoolId) {
+                return pairs(members.countOfSchool(schoolId), words);
+            }
         }
-    }
 
-    /** Pairs that rest on an order. */
-    @Component
-    static class OfOrders implements OrderUse {
+        /** Pairs that rest on an order. */
+        @Component
+        static class OfOrders implements OrderUse {
 
-        private final MentorshipList list;
+            private final MentorshipList list;
 
-        OfOrders(MentorshipList list) {
-            this.list = list;
-        }
+            OfOrders(MentorshipList list) {
+                this.list = list;
+            }
 
-        @Override
-        public List<Dependant> of(long orderId) {
-            return list.ofOrder(orderId).stream()
-                    .map(row -> new Dependant(row.title(), "наставническая пара", "/mentorships/" + row.id()))
-                    .toList();
+            @Override
+            public List<Dependant> of(long orderId) {
+                return list.ofOrder(orderId).stream()
+                        .map(row -> new Dependant(row.title(), "наставническая пара", "/mentorships/" + row.id()))
+                        .toList();
+            }
         }
     }
 }

@@ -30,5 +30,10 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     List<Invitation> findByCampaignId(long campaignId);
 
+    List<Invitation> findByEducatorIdOrderById(long educatorId);
+
+    Optional<Invitation> findByCampaignIdAndQuestionnaireIdAndEducatorId(
+            long campaignId, long questionnaireId, long educatorId);
+
     long countByEducatorId(long educatorId);
 }

@@ -296,7 +296,7 @@ final class Fixture {
                     null,
                     Map.of(
                             "name", name,
-                            "asks", "MEB",
+                            "asks", "MEA",
                             "audience", "LIST",
                             "privacy", "NAMED",
                             "startsOn", "2020-09-01",

@@ -28,7 +28,8 @@ public final class PathIds {
             "built-in/{code}", "MEB",
             "{token}", "there-is-no-such-token",
             "export./{format}", "csv",
-            "file./{format}", "csv");
+            "file./{format}", "csv",
+            "summary./{format}", "docx");
 
     /** The table of the thing, by the part of the path before the variable. */
     private static final Map<String, String> TABLES = Map.ofEntries(
