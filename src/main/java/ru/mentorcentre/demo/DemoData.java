@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
 
     DemoData(
@@ -39,6 +40,7 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+            DemoRecords records,
             DemoMentoring mentoring) {
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -47,6 +49,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
     }
 
@@ -91,6 +94,7 @@ class DemoData implements ApplicationRunner {
             educators.link(
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            records.fill();
             mentoring.fill();
         });
 
