@@ -55,14 +55,14 @@ final class PracticeSettings {
                         "health.early_days",
                         "Рано судить о паре: дней с начала",
                         "наше решение: документы об этом молчат",
-                        Numeric.whole(1, 90, "Пока пара моложе и встреч не было, она в состоянии «рано судить»."),
+                        NumberAnswer.whole(1, 90, "Пока пара моложе и встреч не было, она в состоянии «рано судить»."),
                         profile -> String.valueOf(profile.health().earlyDays())),
                 new Setting(
                         MENTORING,
                         "health.contact_days",
                         "Без встречи: дней",
                         "наше решение: документы об этом молчат",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 7,
                                 180,
                                 "Если последняя встреча была раньше и новая не назначена, паре «нужен контакт»."),
@@ -72,7 +72,7 @@ final class PracticeSettings {
                         "health.grace_days",
                         "Назначенная встреча не записана: дней",
                         "наше решение: документы об этом молчат",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 0,
                                 60,
                                 "Столько ждём записи о встрече, на которую договорились; потом паре «нужен контакт»."),
@@ -82,7 +82,7 @@ final class PracticeSettings {
                         "health.plan_days",
                         "Просрочен пункт плана: дней",
                         "наше решение: документы об этом молчат",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 0, 180, "Столько терпит невыполненный пункт плана пары; потом паре «нужен контакт»."),
                         profile -> String.valueOf(profile.health().planDays())),
                 new Setting(
