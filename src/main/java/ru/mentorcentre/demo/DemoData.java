@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.matching.Proposals;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.staff.Educators;
@@ -31,7 +32,10 @@ class DemoData implements ApplicationRunner {
     private final Educators educators;
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
+    private final Proposals proposals;
     private final DemoJournals journals;
+    private final DemoSurveys surveys;
+    private final DemoResults results;
 
     DemoData(
             Accounts accounts,
@@ -43,7 +47,10 @@ class DemoData implements ApplicationRunner {
             Educators educators,
             DemoMentoring mentoring,
             DemoMentorships pairs,
-            DemoJournals journals) {
+            Proposals proposals,
+            DemoJournals journals,
+            DemoSurveys surveys,
+            DemoResults results) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -53,7 +60,10 @@ class DemoData implements ApplicationRunner {
         this.educators = educators;
         this.mentoring = mentoring;
         this.pairs = pairs;
+        this.proposals = proposals;
         this.journals = journals;
+        this.surveys = surveys;
+        this.results = results;
     }
 
     @Override
@@ -90,20 +100,22 @@ class DemoData implements ApplicationRunner {
                             "Заместитель директора",
                             Subject.BIOLOGY,
                             16));
-            educators.link(
-                    mentor,
-                    staff.person(
-                            schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24));
-            educators.link(
-                    mentee,
-                    staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            long nina = staff.person(
+                    schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24);
+            educators.link(mentor, nina);
+            long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
+            educators.link(mentee, pavel);
             mentoring.fill();
             pairs.introduce(
                     educators.ofAccount(mentor).orElseThrow(),
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
             journals.fill();
+            surveys.fill(nina, pavel);
+            results.fill();
         });
+
+        Tenant.run(first, () -> proposals.propose("Мария Методистова"));
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);

@@ -13,6 +13,8 @@
             "staff",
             "mentoring",
             "mentorship",
-            "journal"
+            "matching",
+            "journal",
+            "survey"
         })
 package ru.mentorcentre.demo;

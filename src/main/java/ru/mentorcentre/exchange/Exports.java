@@ -3,6 +3,7 @@ package ru.mentorcentre.exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
@@ -44,6 +45,21 @@ public class Exports {
         events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, name + "." + format.extension()));
     }
 
+    /** As {@link #send}, several tables in one workbook. */
+    public void sendBook(HttpServletResponse response, String name, List<BookSheet<?>> sheets) throws IOException {
+        head(response, ExportFormat.XLSX.mediaType(), name + "." + ExportFormat.XLSX.extension());
+        SheetWriter.writeBook(sheets, response.getOutputStream());
+        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, name + "." + ExportFormat.XLSX.extension()));
+    }
+
+    /** As {@link #send}, a document made elsewhere. */
+    public void sendFile(HttpServletResponse response, String mediaType, String fileName, byte[] content)
+            throws IOException {
+        head(response, mediaType, fileName);
+        response.getOutputStream().write(content);
+        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, fileName));
+    }
+
     /** As {@link #send}, for a file that does not count as an export of data. */
     <T> void write(
             HttpServletResponse response,
@@ -52,13 +68,17 @@ public class Exports {
             ExportTable<T> table,
             Consumer<Consumer<T>> rows)
             throws IOException {
-        response.setContentType(format.mediaType());
+        head(response, format.mediaType(), name + "." + format.extension());
+        SheetWriter.write(format, table, rows, response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, String mediaType, String fileName) {
+        response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "." + format.extension(), StandardCharsets.UTF_8)
+                        .filename(fileName, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        SheetWriter.write(format, table, rows, response.getOutputStream());
     }
 }

@@ -3,7 +3,9 @@ package ru.mentorcentre.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * Writes a table row by row, so that its length does not matter. Text that begins with {@code = + - @} is never run as a
@@ -21,10 +23,27 @@ public final class SheetWriter {
     public static <T> void write(
             ExportFormat format, ExportTable<T> table, Consumer<Consumer<T>> rows, OutputStream out)
             throws IOException {
-        RowSink sink = switch (format) {
-            case XLSX -> new XlsxSink(out, table);
-            case CSV -> new CsvSink(out, table);
-        };
+        if (format == ExportFormat.XLSX) {
+            writeBook(List.of(new BookSheet<>(table, rows)), out);
+        } else {
+            write(new CsvSink(out, table), table, rows);
+        }
+    }
+
+    /** Writes a workbook of several worksheets. */
+    static void writeBook(List<? extends BookSheet<?>> sheets, OutputStream out) throws IOException {
+        Workbook book = XlsxSink.book(out);
+        for (BookSheet<?> sheet : sheets) {
+            writeSheet(book, sheet);
+        }
+        book.finish();
+    }
+
+    private static <T> void writeSheet(Workbook book, BookSheet<T> sheet) throws IOException {
+        write(new XlsxSink(book, sheet.table()), sheet.table(), sheet.rows());
+    }
+
+    private static <T> void write(RowSink sink, ExportTable<T> table, Consumer<Consumer<T>> rows) throws IOException {
         try {
             rows.accept(row -> put(sink, table, row));
         } catch (UncheckedIOException e) {

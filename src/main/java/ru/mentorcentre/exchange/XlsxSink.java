@@ -17,13 +17,12 @@ final class XlsxSink implements SheetWriter.RowSink {
     /** Excel cuts a longer text with a complaint. */
     private static final int MAX_TEXT = 32_767;
 
-    private final Workbook book;
     private final Worksheet sheet;
     private final List<? extends ExportTable.Field<?>> fields;
     private int row;
 
-    XlsxSink(OutputStream out, ExportTable<?> table) {
-        book = new Workbook(keptOpen(out), "MentorCentre", "1.0");
+    /** A worksheet of a workbook that may hold more of them; the former one has to be finished. */
+    XlsxSink(Workbook book, ExportTable<?> table) {
         sheet = book.newWorksheet(tabName(table.name()));
         fields = table.fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -78,7 +77,10 @@ final class XlsxSink implements SheetWriter.RowSink {
     public void finish() throws IOException {
         sheet.setAutoFilter(0, 0, row, fields.size() - 1);
         sheet.finish();
-        book.finish();
+    }
+
+    static Workbook book(OutputStream out) {
+        return new Workbook(keptOpen(out), "MentorCentre", "1.0");
     }
 
     /** Without the characters that XML cannot hold. */

@@ -40,6 +40,11 @@ class Achievement extends TenantEntity {
         return before;
     }
 
+    /** The same person by another card. */
+    void belongTo(long educator) {
+        educatorId = educator;
+    }
+
     Long educatorId() {
         return educatorId;
     }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.journal;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ interface AchievementRepository extends Repository<Achievement, Long> {
     Achievement saveAndFlush(Achievement achievement);
 
     Optional<Achievement> findByIdAndEducatorId(Long id, Long educatorId);
+
+    List<Achievement> findByEducatorIdOrderByAchievedOnAscIdAsc(long educatorId);
 
     long countByEducatorId(long educatorId);
 

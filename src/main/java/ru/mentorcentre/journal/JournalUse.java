@@ -2,7 +2,9 @@ package ru.mentorcentre.journal;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
 /** What the journal keeps about an educator: the diary. */
@@ -21,5 +23,20 @@ class JournalUse implements StaffUse {
     public List<String> of(long educatorId) {
         long count = entries.countByEducatorId(educatorId);
         return count == 0 ? List.of() : List.of(words.count(count, "запись", "записи", "записей") + " дневника");
+    }
+
+    @Override
+    public void move(long from, long to) {
+        entries.findByEducatorIdOrderByAchievedOnAscIdAsc(from).forEach(entry -> entry.belongTo(to));
+        entries.flush();
+    }
+
+    @Override
+    public List<HeldFact> held(long educatorId) {
+        return entries.findByEducatorIdOrderByAchievedOnAscIdAsc(educatorId).stream()
+                .map(Achievement::content)
+                .map(entry -> new HeldFact(
+                        "Дневник достижений", Day.of(entry.achievedOn()) + ", " + entry.title(), entry.story()))
+                .toList();
     }
 }

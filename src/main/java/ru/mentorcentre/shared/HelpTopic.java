@@ -15,6 +15,7 @@ enum HelpTopic {
     JOURNAL("(/mentorships/\\d+/(meetings|plan|diary|outcome)|/diary)(/.*)?"),
     MENTORSHIPS("(/mentorships)(/.*)?"),
     MENTORING("(/requests|/mentors)(/.*)?"),
+    SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     ROLES("(/admin|/account|/scope)(/.*)?"),

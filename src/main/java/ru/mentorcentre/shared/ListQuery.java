@@ -97,6 +97,13 @@ public final class ListQuery<T> {
         return query().getResultList();
     }
 
+    /** All groups, for selects that count. */
+    public List<T> groupedList(String groupBy) {
+        return bind(entityManager.createQuery(
+                        "select " + select + " from " + from + narrowed() + " group by " + groupBy + order, row))
+                .getResultList();
+    }
+
     private TypedQuery<T> query() {
         return bind(entityManager.createQuery("select " + select + " from " + from + narrowed() + order, row));
     }

@@ -98,6 +98,7 @@ class CampaignController {
         model.addAttribute("schools", schools);
         model.addAttribute("chips", filter.chips(schools));
         model.addAttribute("people", people.page(filter));
+        model.addAttribute("writable", viewer.isEditor() || !viewer.seesAllSchools());
         return "survey/show";
     }
 

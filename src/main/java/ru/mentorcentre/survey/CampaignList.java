@@ -50,6 +50,14 @@ class CampaignList {
                 .findFirst();
     }
 
+    /** Surveys «after» that have been opened, the latest first. */
+    List<CampaignRow> latestAfter(int most) {
+        return query((Long) null)
+                .where("c.phase = Phase.AFTER and c.state <> CampaignState.DRAFT")
+                .orderBy("c.endsOn desc, c.id desc")
+                .first(most);
+    }
+
     List<CampaignRow> search(String typed, Long own, int limit) {
         return query(own)
                 .whereIf(true, "c.searchText like :q", "q", SearchText.like(typed))

@@ -17,6 +17,9 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 
     long countByBeforeId(long beforeId);
 
+    @Query("select c.id from Campaign c where c.beforeId = :before order by c.id")
+    List<Long> after(long before);
+
     /** Those an «after» may be compared with, the latest first. */
     @Query(
             "select c from Campaign c where c.phase = ru.mentorcentre.survey.Phase.BEFORE order by c.startsOn desc, c.id desc")

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param invited without those whose invitation was withdrawn; for school roles those of the own school
  */
-record CampaignRow(
+public record CampaignRow(
         long id,
         long municipalityId,
         int version,
@@ -46,7 +46,7 @@ record CampaignRow(
     }
 
     /** State and days together, as people speak of it. */
-    enum Stage {
+    public enum Stage {
         DRAFT("готовится", "neutral", "pencil"),
         SOON("скоро начнётся", "info", "clock"),
         OPEN("идёт", "success", "player-play"),

@@ -1,7 +1,7 @@
 package ru.mentorcentre.survey;
 
 /** How far a campaign is. */
-enum CampaignState {
+public enum CampaignState {
     DRAFT("готовится", "neutral", "pencil"),
     OPEN("идёт", "success", "player-play"),
     CLOSED("закрыта", "neutral", "lock");

@@ -58,6 +58,14 @@ class Invitation extends TenantEntity {
         }
     }
 
+    /** The same person by another card. The link is made from the card, so a new one has to be given out. */
+    void belongTo(long educator, Links links) {
+        educatorId = educator;
+        InvitationState before = state;
+        reissue(links);
+        state = before;
+    }
+
     void withdraw() {
         state = InvitationState.WITHDRAWN;
     }

@@ -29,4 +29,11 @@ interface InvitationRepository extends Repository<Invitation, Long> {
     List<Invitation> findByCodeHash(String codeHash);
 
     List<Invitation> findByCampaignId(long campaignId);
+
+    List<Invitation> findByEducatorIdOrderById(long educatorId);
+
+    Optional<Invitation> findByCampaignIdAndQuestionnaireIdAndEducatorId(
+            long campaignId, long questionnaireId, long educatorId);
+
+    long countByEducatorId(long educatorId);
 }

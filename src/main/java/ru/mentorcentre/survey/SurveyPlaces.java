@@ -3,6 +3,7 @@ package ru.mentorcentre.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ class SurveyPlaces {
         return campaigns
                 .row(id, viewer.seesAllSchools() ? null : viewer.schoolId())
                 .orElseThrow(NotFound.of("Опрос", id));
+    }
+
+    List<CampaignRow> latestAfter(int most) {
+        return campaigns.latestAfter(most);
     }
 
     /** Schools to narrow a list by, names by key; none where there is only one, or those of a whole region. */

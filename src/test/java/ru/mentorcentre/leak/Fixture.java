@@ -109,6 +109,7 @@ final class Fixture {
         fillTheRequests(mvc, database);
         fillThePairs(mvc, database);
         fillTheSurveys(mvc, database);
+        fillTheMatching(mvc, database);
         fillTheJournals(database);
         assessTheRegion(mvc, database);
     }
@@ -177,12 +178,38 @@ final class Fixture {
                             "firstName", "Иван",
                             "position", "Учитель",
                             "subjects", "PHYSICS",
+                            "email", "leak@example.org",
                             "hiredOn", "2020-09-01"));
         }
         post(mvc, "/staff/import", csv("""
                 Код школы;Фамилия;Имя;Должность
                 1;Импортов %1$s;Иван;учитель
                 нет;Ошибочный %1$s;Иван;учитель
+                """), Map.of());
+        post(mvc, "/staff/tests/import", csv("""
+                Код школы;Фамилия;Имя;Дата;Вид;Результат
+                1;Педагогов %1$s;Иван;01.02.2025;Предметная;70
+                нет;Ошибочный %1$s;Иван;01.02.2025;Предметная;70
+                """), Map.of());
+        post(mvc, "/staff/activities/import", csv("""
+                Код школы;Фамилия;Имя;Год;Что;Уровень;Название
+                1;Педагогов %1$s;Иван;2025;Курс;Школьный;Название %1$s
+                нет;Ошибочный %1$s;Иван;2025;Курс;Школьный;Название
+                """), Map.of());
+        post(mvc, "/staff/results/import", csv("""
+                Код школы;Фамилия;Имя;Год;Проверка;Предмет;Учеников;Средний результат
+                1;Педагогов %1$s;Иван;2024;ОГЭ;Физика;20;70
+                нет;Ошибочный %1$s;Иван;2024;ОГЭ;Физика;20;70
+                """), Map.of());
+        post(mvc, "/staff/consents/import", csv("""
+                Код школы;Фамилия;Имя;На что;Документ;Редакция текста;Дано
+                1;Педагогов %1$s;Иван;Обработка;№ 2 %1$s;2025;01.02.2025
+                нет;Ошибочный %1$s;Иван;Обработка;№ 2;2025;01.02.2025
+                """), Map.of());
+        post(mvc, "/requests/import", csv("""
+                Код школы;Фамилия;Имя;Трудности;Что нужно
+                1;Педагогов %1$s;Иван;Дисциплина на уроке;Импорт %1$s
+                нет;Ошибочный %1$s;Иван;Дисциплина на уроке;Помочь
                 """), Map.of());
         post(mvc, "/staff/difficulties", null, Map.of("group", "DIGITAL", "title", "Трудность " + mark));
         long educator = database.sql("select min(id) from educator where municipality_id = ?")
@@ -251,6 +278,16 @@ final class Fixture {
 
     /** An open survey for each school alone. */
     private void fillTheSurveys(MockMvc mvc, JdbcClient database) {
+        post(
+                mvc,
+                "/surveys/questionnaires",
+                null,
+                Map.of(
+                        "code", "OWN",
+                        "title", "Анкета " + mark,
+                        "lines[0].code", "OWN01",
+                        "lines[0].text", "Вопрос " + mark,
+                        "lines[0].type", "TEXT"));
         for (long school : new long[] {schoolId, siblingId}) {
             String name = "Опрос " + mark + (school == siblingId ? " " + siblingMark : "");
             post(
@@ -259,7 +296,7 @@ final class Fixture {
                     null,
                     Map.of(
                             "name", name,
-                            "asks", "MEB",
+                            "asks", "MEA",
                             "audience", "LIST",
                             "privacy", "NAMED",
                             "startsOn", "2020-09-01",
@@ -274,6 +311,7 @@ final class Fixture {
                     null,
                     Map.of("educators", String.valueOf(educator(database, school))));
             post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
+            post(mvc, "/surveys/" + survey + "/letters", null, Map.of());
         }
     }
 
@@ -337,6 +375,58 @@ final class Fixture {
                                 null,
                                 null)),
                         "Руководитель " + mark));
+    }
+
+    /** A request of each school that waits, a wish about it, something fixed, and a draft with pairs. */
+    private void fillTheMatching(MockMvc mvc, JdbcClient database) {
+        long mentor = key(database, "mentor", "state = 'ACTIVE'");
+        for (long school : new long[] {schoolId, siblingId}) {
+            post(
+                    mvc,
+                    "/requests",
+                    null,
+                    Map.of(
+                            "asker", "e" + educator(database, school),
+                            "subject", "PHYSICS",
+                            "lines[0].code", "psy_discipline",
+                            "lines[0].weight", "STRONG",
+                            "wish", "Ждёт пары " + mark + (school == siblingId ? " " + siblingMark : "")));
+        }
+        long request = key(database, "mentoring_request", "status = 'OPEN'");
+        post(
+                mvc,
+                "/matching/wishes",
+                null,
+                Map.of(
+                        "mentee",
+                        String.valueOf(key(database, "educator", "school_id = " + schoolId)),
+                        "mentor",
+                        String.valueOf(educatorOf(database, mentor)),
+                        "kind",
+                        "MENTEE_WISHES",
+                        "note",
+                        "Просьба " + mark));
+        post(
+                mvc,
+                "/matching/fixed",
+                null,
+                Map.of("requests", String.valueOf(request), "mentors", String.valueOf(mentor)));
+        post(mvc, "/matching", null, Map.of());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        database.sql("select count(*) from matching_draft where municipality_id = ? and state = 'DONE'")
+                                        .param(municipalityId)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
+    }
+
+    private static long educatorOf(JdbcClient database, long mentor) {
+        return database.sql("select educator_id from mentor where id = ?")
+                .param(mentor)
+                .query(Long.class)
+                .single();
     }
 
     private long key(JdbcClient database, String table, String condition) {

@@ -25,8 +25,11 @@ public final class PathIds {
             "methods/{year}", String.valueOf(Fixture.YEAR),
             "{kind}", "results",
             "presets/{name}", "KORENOVSKY",
+            "built-in/{code}", "MEB",
             "{token}", "there-is-no-such-token",
-            "export./{format}", "csv");
+            "export./{format}", "csv",
+            "file./{format}", "csv",
+            "summary./{format}", "docx");
 
     /** The table of the thing, by the part of the path before the variable. */
     private static final Map<String, String> TABLES = Map.ofEntries(
@@ -45,10 +48,17 @@ public final class PathIds {
             Map.entry("records/tests", "competence_test"),
             Map.entry("records/activities", "activity"),
             Map.entry("records/results", "pupil_result"),
+            Map.entry("staff/tests/import", "import_batch where kind = 'staff-tests' and"),
+            Map.entry("staff/activities/import", "import_batch where kind = 'staff-activities' and"),
+            Map.entry("staff/results/import", "import_batch where kind = 'staff-results' and"),
+            Map.entry("staff/consents/import", "import_batch where kind = 'staff-consents' and"),
+            Map.entry("requests/import", "import_batch where kind = 'requests' and"),
             Map.entry("requests", "mentoring_request"),
             Map.entry("mentors", "mentor"),
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
+            Map.entry("letters", "letter"),
+            Map.entry("questionnaires", "questionnaire where not built_in and"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("meetings", "meeting"),
             Map.entry("mentorships/{id}/plan", "plan_row"),
@@ -56,6 +66,12 @@ public final class PathIds {
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),
             Map.entry("mentorships/{id}/members", "mentorship_member"),
+            Map.entry("matching", "matching_draft"),
+            Map.entry("matching/fixed", "prepared_group"),
+            Map.entry("matching/wishes", "matching_wish"),
+            Map.entry(
+                    "matching/{id}/requests",
+                    "mentoring_request where id in (select request_id from draft_pair where replaced_at is null) and"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;
@@ -164,6 +180,7 @@ public final class PathIds {
             case "meeting", "plan_row" ->
                 " and mentorship_id in (select mentorship_id from mentorship_member where school_id = " + schoolId
                         + ")";
+            case "letter" -> " and invitation_id in (select id from invitation where school_id = " + schoolId + ")";
             case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
             default -> "";
         };

@@ -33,15 +33,17 @@ import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 
 /** A municipality of its own for one test, with people to ask and people who ask them. */
-final class Polled {
+public final class Polled {
+
+    private static final int MOST_PAGES = 30;
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    final long municipality;
+    public final long municipality;
     private final ApplicationContext context;
     private final MockMvc mvc;
 
-    Polled(ApplicationContext context) {
+    public Polled(ApplicationContext context) {
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);
         this.municipality = context.getBean(Municipalities.class)
@@ -53,19 +55,19 @@ final class Polled {
         return context.getBean(Schools.class);
     }
 
-    long school(String code, String name) {
+    public long school(String code, String name) {
         return inside(() -> schools().add(SchoolExample.named(code, name)));
     }
 
-    <T> T inside(Supplier<T> work) {
+    public <T> T inside(Supplier<T> work) {
         return Tenant.call(municipality, work);
     }
 
-    void within(Runnable work) {
+    public void within(Runnable work) {
         Tenant.run(municipality, work);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -73,7 +75,7 @@ final class Polled {
         return ((ru.mentorcentre.shared.SignedIn) who).viewer().accountId();
     }
 
-    UserDetails person(Role role, Long schoolId) {
+    public UserDetails person(Role role, Long schoolId) {
         String login = role.name().toLowerCase() + "-survey-" + MADE.incrementAndGet();
         Long home = role.scope() == Role.Scope.INSTALLATION ? null : municipality;
         context.getBean(Accounts.class)
@@ -83,13 +85,13 @@ final class Polled {
         return context.getBean(UserDetailsService.class).loadUserByUsername(login);
     }
 
-    ResultActions get(UserDetails who, String path, Object... values) throws Exception {
+    public ResultActions get(UserDetails who, String path, Object... values) throws Exception {
         // a page has forms; outside a log-in there is no session to keep their token in
         return mvc.perform(
                 MockMvcRequestBuilders.get(path, values).with(user(who)).with(csrf()));
     }
 
-    Document page(UserDetails who, String path, Object... values) throws Exception {
+    public Document page(UserDetails who, String path, Object... values) throws Exception {
         var response = get(who, path, values).andReturn().getResponse();
         response.setCharacterEncoding("UTF-8");
         if (response.getStatus() != 200) {
@@ -99,7 +101,7 @@ final class Polled {
     }
 
     /** Posts a form; the parameters are name, value, name, value. */
-    ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
+    public ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.post(path).with(user(who)).with(csrf());
         for (int i = 0; i < parameters.length; i += 2) {
@@ -108,17 +110,17 @@ final class Polled {
         return mvc.perform(request);
     }
 
-    long educator(long school, String lastName) {
+    public long educator(long school, String lastName) {
         return inside(() ->
                 context.getBean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
     }
 
     /** An open survey of these people by one questionnaire. */
-    long campaign(String questionnaire, boolean confidential, Long... educators) {
+    public long campaign(String questionnaire, boolean confidential, Long... educators) {
         return campaign(List.of(questionnaire), Audience.LIST, null, confidential, null, educators);
     }
 
-    long campaign(
+    public long campaign(
             List<String> questionnaires,
             Audience audience,
             Phase phase,
@@ -146,7 +148,7 @@ final class Polled {
     }
 
     /** The links of a survey in the order of their invitations. */
-    List<String> tokens(long campaign) {
+    public List<String> tokens(long campaign) {
         return inside(() -> context.getBean(InvitationRepository.class).findByCampaignId(campaign).stream()
                 .sorted(java.util.Comparator.comparing(Invitation::getId))
                 .map(one -> context.getBean(Answering.class).token(one.getId()))
@@ -154,7 +156,7 @@ final class Polled {
     }
 
     /** What a stranger's browser shows under a link. */
-    Document sheet(String token, Cookie... cookies) throws Exception {
+    public Document sheet(String token, Cookie... cookies) throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get("/s/{token}", token);
         return parsed(mvc.perform(cookies.length == 0 ? request : request.cookie(cookies))
                 .andReturn()
@@ -162,11 +164,21 @@ final class Polled {
     }
 
     /** Sends one page as a stranger. */
-    MockHttpServletResponse answer(String token, int page, Map<String, String> answers) throws Exception {
+    public MockHttpServletResponse answer(String token, int page, Map<String, String> answers) throws Exception {
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.post("/s/{token}", token).param("page", String.valueOf(page));
         answers.forEach(request::param);
         return mvc.perform(request).andReturn().getResponse();
+    }
+
+    /** Types a short code as a stranger at this address. */
+    MockHttpServletResponse code(String code, String address) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.post("/s").param("code", code).with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                }))
+                .andReturn()
+                .getResponse();
     }
 
     /** Goes on from where the sheet is to its end: this mark on every scale, yes and the first option elsewhere. */
@@ -196,7 +208,31 @@ final class Polled {
         }
     }
 
-    static Document parsed(MockHttpServletResponse response) throws Exception {
+    /** Answers a whole sheet: each page with what belongs to it. */
+    public void handIn(String token, Map<String, String> answers) throws Exception {
+        for (int at = 0; at < MOST_PAGES; at++) {
+            Document page = sheet(token);
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/s/{token}", token)
+                    .param("page", page.select("input[name=page]").val())
+                    .param("seen", page.select("input[name=seen]").val());
+            for (String name : new LinkedHashSet<>(
+                    page.select("main [name]:not([type=hidden]):not(button)").eachAttr("name"))) {
+                if (answers.containsKey(name)) {
+                    request.param(name, answers.get(name));
+                }
+            }
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            if (response.getRedirectedUrl() == null) {
+                throw new AssertionError(parsed(response).select(".errors").text());
+            }
+            if (!response.getRedirectedUrl().contains("page=")) {
+                return;
+            }
+        }
+        throw new AssertionError("The sheet has no end");
+    }
+
+    public static Document parsed(MockHttpServletResponse response) throws Exception {
         response.setCharacterEncoding("UTF-8");
         return Jsoup.parse(response.getContentAsString());
     }

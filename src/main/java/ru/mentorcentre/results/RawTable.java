@@ -1,0 +1,132 @@
+package ru.mentorcentre.results;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import ru.mentorcentre.exchange.BookSheet;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.survey.Option;
+import ru.mentorcentre.survey.Question;
+
+/** Answers for SPSS and Excel: a row a sheet, a column a question, and what the columns mean. */
+final class RawTable {
+
+    private static final int WIDE = 40;
+    private static final String YES = "yes";
+
+    private final PollPart part;
+    private final Set<String> hidden;
+    private final Map<Long, String> names;
+
+    /**
+     * @param hidden keys of texts that are kept back
+     * @param names of those who answered a named survey, by invitation
+     */
+    RawTable(PollPart part, Set<String> hidden, Map<Long, String> names) {
+        this.part = part;
+        this.hidden = hidden;
+        this.names = names;
+    }
+
+    /** The sheets in an order that nobody can tell anything from. */
+    BookSheet<Integer> sheets(Random random) {
+        boolean guarded = part.published().guarded();
+        ExportTable<Integer> table = ExportTable.named("Ответы");
+        if (!guarded) {
+            table.column("ID", person -> part.sheets().get(person).key().substring(0, 12))
+                    .column(
+                            "NAME",
+                            WIDE,
+                            person -> names.get(part.sheets().get(person).invitationId()));
+        }
+        for (Cut cut : Cut.values()) {
+            table.column(cut.name(), WIDE, person -> place(cut, person));
+        }
+        for (Question question : part.part().content().questions()) {
+            BitSet answered = part.answered(question);
+            boolean shown = part.published().shows(answered);
+            table.column(question.code(), person -> shown ? value(question, person) : null);
+        }
+        List<Integer> order =
+                new ArrayList<>(part.published().everybody().stream().boxed().toList());
+        Collections.shuffle(order, random);
+        return new BookSheet<>(table, order::forEach);
+    }
+
+    /** What the columns are. */
+    BookSheet<Meaning> meanings() {
+        List<Meaning> lines = new ArrayList<>();
+        if (!part.published().guarded()) {
+            lines.add(new Meaning("ID", "Один и тот же у человека в опросах «до» и «после»", "текст", ""));
+            lines.add(new Meaning("NAME", "Кто ответил", "текст", ""));
+        }
+        for (Cut cut : Cut.values()) {
+            lines.add(new Meaning(cut.name(), cut.column() + ", на день приглашения", "текст", ""));
+        }
+        part.part()
+                .content()
+                .questions()
+                .forEach(question -> lines.add(new Meaning(
+                        question.code(), question.text(), question.type().title(), values(question))));
+        return new BookSheet<>(
+                ExportTable.<Meaning>named("Что в столбцах")
+                        .column("Столбец", Meaning::column)
+                        .column("Вопрос", WIDE, Meaning::question)
+                        .column("Тип", Meaning::type)
+                        .column("Значения", WIDE, Meaning::values),
+                lines::forEach);
+    }
+
+    /** Of a guarded survey only the groups that are shown anyway. */
+    private String place(Cut cut, int person) {
+        return part.published().guarded()
+                ? part.published().cuts().getOrDefault(cut, List.of()).stream()
+                        .filter(group -> group.people().get(person))
+                        .map(group -> group.isMerged() ? group.title() : group.members())
+                        .findFirst()
+                        .orElse(null)
+                : cut.of(part.sheets().get(person));
+    }
+
+    private Object value(Question question, int person) {
+        List<String> answer = part.answer(person, question.code());
+        if (answer.isEmpty()
+                || hidden.contains(TextAnswers.key(part.sheets().get(person).id(), question.code()))) {
+            return null;
+        }
+        return switch (question.type()) {
+            case YES_NO -> answer.contains(YES) ? 1 : 0;
+            case SCALE, NUMBER -> new BigDecimal(answer.get(0));
+            case CHOICE -> Tally.isOrdinal(question) ? new BigDecimal(answer.get(0)) : answer.get(0);
+            case SEVERAL -> String.join(", ", answer);
+            case TEXT -> String.join("\n", answer);
+        };
+    }
+
+    private static String values(Question question) {
+        return switch (question.type()) {
+            case YES_NO -> "1 – да, 0 – нет";
+            case SCALE ->
+                "1 – %s, 10 – %s"
+                        .formatted(
+                                question.minLabel() == null ? "меньше всего" : question.minLabel(),
+                                question.maxLabel() == null ? "больше всего" : question.maxLabel());
+            case CHOICE, SEVERAL ->
+                String.join(
+                        ", ", question.choices().stream().map(RawTable::value).toList());
+            case NUMBER, TEXT -> "";
+        };
+    }
+
+    private static String value(Option option) {
+        return option.value() + " – " + option.label();
+    }
+
+    /** One line of the code book. */
+    record Meaning(String column, String question, String type, String values) {}
+}

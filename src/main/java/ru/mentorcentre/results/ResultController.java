@@ -1,0 +1,163 @@
+package ru.mentorcentre.results;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.municipality.SatisfactionRules;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The results of a survey: figures question by question, before against after, summary forms and free answers. */
+@Controller
+@RequestMapping("/surveys/{id}/results")
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class ResultController {
+
+    private final ResultPlaces places;
+    private final HiddenTexts hidden;
+
+    ResultController(ResultPlaces places, HiddenTexts hidden) {
+        this.places = places;
+        this.hidden = hidden;
+    }
+
+    /** @param by the cut that is chosen; a school sees everybody and itself */
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) Long part,
+            @RequestParam(defaultValue = "") String by,
+            Viewer viewer,
+            Model model) {
+        Poll poll = places.open(id, part, viewer, model);
+        if (!poll.isShown()) {
+            return "results/closed";
+        }
+        PollPart chosen = poll.part(part);
+        Map<Long, Integer> invited = places.invited(id);
+        Optional<Cut> cut = Cut.of(by).filter(one -> chosen.published().cuts().containsKey(one));
+        List<CutGroup> groups = viewer.seesAllSchools()
+                ? cut.map(one -> chosen.published().cuts().get(one)).orElse(List.of())
+                : own(chosen, viewer.schoolId());
+        int asked = invited.getOrDefault(chosen.key(), 0);
+        model.addAttribute("invited", asked);
+        model.addAttribute("rate", new Tally.Line("", chosen.answered(), asked).share());
+        model.addAttribute("cut", viewer.seesAllSchools() ? cut.orElse(null) : Cut.SCHOOL);
+        model.addAttribute("groups", groups);
+        model.addAttribute(
+                "questions",
+                chosen.part().content().questions().stream()
+                        .map(question -> QuestionResult.of(chosen, question, groups))
+                        .toList());
+        model.addAttribute("satisfaction", satisfaction(poll, chosen, invited));
+        return "results/show";
+    }
+
+    @GetMapping("/comparison")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String compare(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
+        Poll poll = places.open(id, part, viewer, model);
+        if (!poll.isShown()) {
+            return "results/closed";
+        }
+        PollPart chosen = poll.part(part);
+        model.addAttribute(
+                "lines",
+                chosen.isCompared()
+                        ? chosen.part().content().questions().stream()
+                                .flatMap(question -> Compared.of(chosen, question).stream())
+                                .toList()
+                        : List.of());
+        boolean texts = chosen.isCompared() && !poll.guarded();
+        model.addAttribute("texts", texts ? TextPair.of(chosen, hiddenKeys(poll)) : List.of());
+        model.addAttribute(
+                "check",
+                poll.guarded() ? null : CrossCheck.of(poll, places.pairs(id)).orElse(null));
+        return "results/comparison";
+    }
+
+    @GetMapping("/summary")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    String sumUp(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
+        Poll poll = places.open(id, part, viewer, model);
+        if (!poll.isShown()) {
+            return "results/closed";
+        }
+        PollPart chosen = poll.part(part);
+        SatisfactionRules rules = places.rules(poll);
+        int invited = places.invited(id).getOrDefault(chosen.key(), 0);
+        model.addAttribute(
+                "sheet",
+                places.form(chosen)
+                        .map(form -> SummarySheet.of(chosen, form, rules, invited))
+                        .orElse(null));
+        return "results/summary";
+    }
+
+    @GetMapping("/texts")
+    String read(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
+        Poll poll = places.open(id, part, viewer, model);
+        if (!poll.isShown()) {
+            return "results/closed";
+        }
+        model.addAttribute("texts", TextAnswers.of(poll.part(part), hidden.of(id), viewer.isEditor()));
+        return "results/texts";
+    }
+
+    /** Who stands behind the share of the satisfied; of a named survey only. */
+    @GetMapping("/people")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    String people(
+            @PathVariable long id,
+            @RequestParam(required = false) Long part,
+            @RequestParam(defaultValue = "") String who,
+            Viewer viewer,
+            Model model) {
+        Poll poll = places.open(id, part, viewer, model);
+        if (poll.guarded() || !poll.isShown()) {
+            throw new NotFound("Список", id);
+        }
+        PollPart chosen = poll.part(part);
+        Satisfaction satisfaction = Satisfaction.of(chosen, places.form(chosen), places.rules(poll), 0)
+                .orElseThrow(NotFound.of("Список", id));
+        model.addAttribute("satisfaction", satisfaction);
+        model.addAttribute("who", SatisfiedPerson.Group.of(who).orElse(null));
+        model.addAttribute("groups", SatisfiedPerson.Group.values());
+        model.addAttribute("people", SatisfiedPerson.of(chosen, satisfaction, places.people(id, chosen.key()), who));
+        return "results/people";
+    }
+
+    private Satisfaction satisfaction(Poll poll, PollPart part, Map<Long, Integer> invited) {
+        return Satisfaction.of(part, places.form(part), places.rules(poll), invited.getOrDefault(part.key(), 0))
+                .orElse(null);
+    }
+
+    private Set<String> hiddenKeys(Poll poll) {
+        Set<String> keys = hidden.of(poll.survey().id()).stream()
+                .map(one -> TextAnswers.key(one.responseId(), one.question()))
+                .collect(Collectors.toSet());
+        hidden.of(poll.survey().beforeId()).forEach(one -> keys.add(TextAnswers.key(one.responseId(), one.question())));
+        return keys;
+    }
+
+    /** The school's own people, where they are a group of their own. */
+    private static List<CutGroup> own(PollPart part, Long school) {
+        return part.published().cuts().getOrDefault(Cut.SCHOOL, List.of()).stream()
+                .filter(group -> !group.isMerged()
+                        && group.people().stream()
+                                .allMatch(person -> school != null
+                                        && part.sheets().get(person).schoolId() == school))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package ru.mentorcentre.results;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.BookSheet;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.survey.AskedPerson;
+
+/** Results as files: the answers row by row with what the columns mean, and the summary form to be signed. */
+@Controller
+@RequestMapping("/surveys/{id}/results")
+class ResultExportController {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final ResultPlaces places;
+    private final HiddenTexts hidden;
+    private final Exports exports;
+    private final Random random = new SecureRandom();
+
+    ResultExportController(ResultPlaces places, HiddenTexts hidden, Exports exports) {
+        this.places = places;
+        this.hidden = hidden;
+        this.exports = exports;
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    void export(
+            @PathVariable long id,
+            @PathVariable ExportFormat format,
+            @RequestParam(required = false) Long part,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        PollPart chosen = sheets(id, part, viewer);
+        RawTable table = new RawTable(chosen, hiddenKeys(id), names(id, chosen));
+        BookSheet<Integer> sheets = table.sheets(random);
+        String name = "Ответы " + chosen.part().code();
+        if (format == ExportFormat.XLSX) {
+            exports.sendBook(response, name, List.of(sheets, table.meanings()));
+        } else {
+            exports.send(response, format, name, sheets.table(), sheets.rows());
+        }
+    }
+
+    @GetMapping("/codebook.csv")
+    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    void explain(
+            @PathVariable long id,
+            @RequestParam(required = false) Long part,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        PollPart chosen = sheets(id, part, viewer);
+        BookSheet<RawTable.Meaning> meanings = new RawTable(chosen, Set.of(), Map.of()).meanings();
+        exports.send(
+                response,
+                ExportFormat.CSV,
+                "Что в столбцах " + chosen.part().code(),
+                meanings.table(),
+                meanings.rows());
+    }
+
+    @GetMapping("/summary.{format:docx|xlsx}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    void sumUp(
+            @PathVariable long id,
+            @PathVariable String format,
+            @RequestParam(required = false) Long part,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        Poll poll = places.poll(id, viewer);
+        PollPart chosen = poll.part(part);
+        int invited = places.invited(id).getOrDefault(chosen.key(), 0);
+        if (!poll.isShown()) {
+            response.sendRedirect("/surveys/" + id + "/results");
+            return;
+        }
+        SummarySheet sheet = places.form(chosen)
+                .map(form -> SummarySheet.of(chosen, form, places.rules(poll), invited))
+                .orElseThrow(NotFound.of("Сводная форма", id));
+        SummaryFile file = new SummaryFile(sheet, poll.survey().name(), places.municipality(poll));
+        String name = "Личностная оценка " + sheet.form().asked().title() + "." + format;
+        if (format.equals("docx")) {
+            exports.sendFile(response, WORD, name, file.word());
+        } else {
+            exports.sendFile(response, ExportFormat.XLSX.mediaType(), name, file.excel());
+        }
+    }
+
+    private PollPart sheets(long id, Long part, Viewer viewer) {
+        Poll poll = places.poll(id, viewer);
+        PollPart chosen = poll.part(part);
+        if (!poll.isShown() || !chosen.published().showsSheets()) {
+            throw new NotFound("Выгрузка ответов", id);
+        }
+        return chosen;
+    }
+
+    private Set<String> hiddenKeys(long id) {
+        return hidden.of(id).stream()
+                .map(one -> TextAnswers.key(one.responseId(), one.question()))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Long, String> names(long id, PollPart part) {
+        return part.published().guarded()
+                ? Map.of()
+                : places.people(id, part.key()).stream()
+                        .collect(Collectors.toMap(AskedPerson::invitationId, AskedPerson::name));
+    }
+}

@@ -1,0 +1,94 @@
+package ru.mentorcentre.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import ru.mentorcentre.municipality.SatisfactionBase;
+import ru.mentorcentre.municipality.SatisfactionRules;
+import ru.mentorcentre.municipality.SatisfactionSource;
+import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.SummaryForm;
+
+/**
+ * How many are satisfied (удовлетворённость участием, domain §11, A11), against 85 %.
+ *
+ * @param question that shows it
+ * @param least mark of a satisfied person, {@code null} where «да» shows it
+ * @param satisfied how many are; {@code null} where too few answered to tell
+ * @param of how many the share is taken
+ */
+record Satisfaction(Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
+
+    static final int TARGET = 85;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Empty where the questionnaire does not ask it. */
+    static Optional<Satisfaction> of(PollPart part, Optional<SummaryForm> form, SatisfactionRules rules, int invited) {
+        return row(form, rules.source())
+                .flatMap(row -> SummarySheet.question(part, row))
+                .map(question -> {
+                    Integer least = rules.source() == SatisfactionSource.LIKED ? null : rules.satisfiedMin();
+                    BitSet answered = part.answered(question);
+                    boolean shown = part.published().shows(answered);
+                    return new Satisfaction(
+                            question,
+                            least,
+                            shown
+                                    ? (int) answered.stream()
+                                            .filter(person -> isSatisfied(part.answer(person, question.code()), least))
+                                            .count()
+                                    : null,
+                            answered.cardinality(),
+                            rules.base() == SatisfactionBase.PARTICIPANTS ? invited : answered.cardinality(),
+                            rules.base());
+                });
+    }
+
+    /** @param least {@code null} where «да» is wanted */
+    static boolean isSatisfied(List<String> answer, Integer least) {
+        return least == null
+                ? answer.contains("yes")
+                : answer.stream().anyMatch(mark -> Integer.parseInt(mark) >= least);
+    }
+
+    private static Optional<SummaryForm.Row> row(Optional<SummaryForm> form, SatisfactionSource source) {
+        String code = switch (source) {
+            case LIKED -> "liked";
+            case RESULT -> "satisfied_result";
+            case JOINT_WORK -> "satisfied_joint_work";
+        };
+        return form.flatMap(one -> java.util.stream.Stream.concat(one.header().stream(), one.rows().stream())
+                .filter(row -> row.code().equals(code))
+                .findFirst());
+    }
+
+    /** Whether there is a share: somebody stands behind it and enough have answered. */
+    public boolean isKnown() {
+        return satisfied != null && of > 0;
+    }
+
+    /** Per cent, rounded once for display; {@code null} where there is none. */
+    public BigDecimal share() {
+        return isKnown()
+                ? HUNDRED.multiply(BigDecimal.valueOf(satisfied))
+                        .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                : null;
+    }
+
+    /** Compared unrounded. */
+    public boolean isReached() {
+        return isKnown() && satisfied * 100L >= (long) TARGET * of;
+    }
+
+    /** How many more satisfied people the target takes. */
+    public long missing() {
+        return isKnown() ? Math.max(0, ((long) TARGET * of + 99) / 100 - satisfied) : 0;
+    }
+
+    public int target() {
+        return TARGET;
+    }
+}

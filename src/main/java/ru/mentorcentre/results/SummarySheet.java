@@ -1,0 +1,90 @@
+package ru.mentorcentre.results;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.mentorcentre.municipality.SatisfactionRules;
+import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.SummaryForm;
+
+/**
+ * A summary form filled in (сводная форма «Личностная оценка», domain §9.3).
+ *
+ * @param header how many took part, answered, are satisfied
+ * @param rows how many noted what
+ * @param least mark from which somebody is satisfied
+ */
+record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int least) {
+
+    static SummarySheet of(PollPart part, SummaryForm form, SatisfactionRules rules, int invited) {
+        return new SummarySheet(
+                form,
+                form.header().stream()
+                        .map(row -> line(part, row, rules.satisfiedMin(), invited))
+                        .toList(),
+                form.rows().stream()
+                        .map(row -> line(part, row, rules.satisfiedMin(), invited))
+                        .toList(),
+                rules.satisfiedMin());
+    }
+
+    /** The question whose answers a row counts: the one it names, else the one that may stand in for it. */
+    static Optional<Question> question(PollPart part, SummaryForm.Row row) {
+        return Stream.of(Optional.ofNullable(row.source()), Optional.ofNullable(row.alternative()))
+                .flatMap(Optional::stream)
+                .flatMap(code -> part.part().content().question(code).stream())
+                .findFirst();
+    }
+
+    private static Line line(PollPart part, SummaryForm.Row row, int least, int invited) {
+        if (row.rule().equals("count_participants")) {
+            return new Line(row.title(), null, invited, null);
+        }
+        if (row.rule().equals("count_respondents")) {
+            return new Line(row.title(), null, part.answered(), null);
+        }
+        Optional<Question> asked = question(part, row);
+        if (asked.isEmpty()) {
+            return new Line(row.title(), row.source(), null, "нет данных");
+        }
+        Question question = asked.get();
+        BitSet answered = part.answered(question);
+        if (!part.published().shows(answered)) {
+            return new Line(row.title(), question.code(), null, "скрыто");
+        }
+        Integer from = row.rule().equals("yes") ? null : least;
+        return new Line(
+                row.title(),
+                question.code(),
+                (int) answered.stream()
+                        .filter(person -> Satisfaction.isSatisfied(part.answer(person, question.code()), from))
+                        .count(),
+                null);
+    }
+
+    public List<Line> all() {
+        List<Line> all = new ArrayList<>(header);
+        all.addAll(rows);
+        return all;
+    }
+
+    public boolean hidesSomething() {
+        return all().stream().anyMatch(line -> "скрыто".equals(line.words()));
+    }
+
+    /**
+     * One line.
+     *
+     * @param source code of the question it counts, {@code null} for a count of people
+     * @param number {@code null} where there is none to show
+     * @param words instead of it
+     */
+    record Line(String title, String source, Integer number, String words) {
+
+        public String shown() {
+            return number == null ? words : String.valueOf(number);
+        }
+    }
+}

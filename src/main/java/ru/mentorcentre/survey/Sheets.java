@@ -1,0 +1,54 @@
+package ru.mentorcentre.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sheets handed in many at a time, as if by their links: for data that comes from elsewhere. */
+@Service
+@Transactional
+public class Sheets {
+
+    private final InvitationRepository invitations;
+    private final Questionnaires questionnaires;
+    private final Answering answering;
+
+    Sheets(InvitationRepository invitations, Questionnaires questionnaires, Answering answering) {
+        this.invitations = invitations;
+        this.questionnaires = questionnaires;
+        this.answering = answering;
+    }
+
+    /**
+     * Hands in the sheets of an open survey.
+     *
+     * @param answers of a person to a questionnaire by code of the question; {@code null} for one who does not answer
+     * @return how many were handed in
+     */
+    public int handIn(long survey, Function<Filler, Map<String, String>> answers) {
+        int handedIn = 0;
+        List<Invitation> waiting = invitations.findByCampaignId(survey).stream()
+                .filter(one -> one.state() == InvitationState.INVITED)
+                .toList();
+        for (Invitation one : waiting) {
+            Content content = questionnaires.stored(one.questionnaireId()).content();
+            Map<String, String> given = answers.apply(new Filler(one.educatorId(), one.schoolId(), content));
+            if (given != null) {
+                Map<String, String[]> parameters = new HashMap<>();
+                given.forEach((code, value) -> parameters.put(code, new String[] {value}));
+                Typed typed = answering.enterPaper(one.getId(), parameters, null);
+                if (!typed.isSound()) {
+                    throw new IllegalArgumentException(typed.errors().toString());
+                }
+                handedIn++;
+            }
+        }
+        return handedIn;
+    }
+
+    /** Who fills in what. */
+    public record Filler(long educatorId, long schoolId, Content content) {}
+}

@@ -1,0 +1,95 @@
+package ru.mentorcentre.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The search for what figures tell, beside an attacker who tries every small set of people. */
+class DisclosureTests {
+
+    @Test
+    void aTotalWithoutAGroupTellsOfTheRest() {
+        assertThat(Disclosure.isSafe(List.of(people(0, 20)))).isTrue();
+        assertThat(Disclosure.isSafe(List.of(people(0, 4)))).isFalse();
+        assertThat(Disclosure.isSafe(List.of(people(0, 20), people(0, 16)))).isFalse();
+        assertThat(Disclosure.isSafe(List.of(people(0, 20), people(0, 15)))).isTrue();
+    }
+
+    @Test
+    void twoCutsThatDifferByFewTellOfThem() {
+        // one school all but three of whom work alone with their mentor
+        List<BitSet> schools = List.of(people(0, 10), people(10, 20));
+        assertThat(Disclosure.isSafe(with(schools, people(0, 13), people(13, 20))))
+                .isFalse();
+        assertThat(Disclosure.isSafe(with(schools, people(0, 15), people(15, 20))))
+                .isTrue();
+    }
+
+    @Test
+    void threeGroupsThatTellOnlyTogetherAreFound() {
+        // a + b − c leaves two people, and no two of the three leave fewer than five
+        BitSet first = people(0, 8);
+        BitSet second = people(8, 16);
+        BitSet third = people(2, 16);
+        assertThat(Disclosure.isSafe(List.of(first, second))).isTrue();
+        assertThat(Disclosure.isSafe(List.of(first, second, third))).isFalse();
+    }
+
+    @Test
+    void itFindsWhatEveryAttackFindsAndNothingElse() {
+        Random random = new Random(5);
+        int told = 0;
+        for (int round = 0; round < 400; round++) {
+            int count = 9 + random.nextInt(7);
+            List<BitSet> groups = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(5); i++) {
+                BitSet group = new BitSet();
+                double share = 0.35 + random.nextDouble() / 2;
+                IntStream.range(0, count)
+                        .filter(any -> random.nextDouble() < share)
+                        .forEach(group::set);
+                groups.add(group);
+            }
+            boolean safe = !Attacker.singlesOut(groups, count);
+            told += safe ? 0 : 1;
+            assertThat(Disclosure.isSafe(groups))
+                    .as("round %s: %s", round, groups)
+                    .isEqualTo(safe);
+        }
+        assertThat(told).as("the rounds hold both").isBetween(50, 390);
+    }
+
+    @Test
+    void aDistrictIsDecidedInNoTime() {
+        Random random = new Random(7);
+        for (int schools : new int[] {10, 60}) {
+            Published published = Published.guarded(
+                    600,
+                    (cut, person) -> switch (cut) {
+                        case SCHOOL -> "Школа " + (person * 31 % schools);
+                        case FORM -> person % 7 == 0 ? "Групповое" : "Индивидуальное";
+                        case KIND -> "Вид " + random.nextInt(4);
+                    },
+                    people(0, 560),
+                    List.of(Cut.values()));
+            assertThat(published.cuts()).containsKeys(Cut.SCHOOL, Cut.FORM, Cut.KIND);
+        }
+    }
+
+    static BitSet people(int from, int to) {
+        BitSet people = new BitSet();
+        people.set(from, to);
+        return people;
+    }
+
+    private static List<BitSet> with(List<BitSet> some, BitSet... more) {
+        List<BitSet> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
