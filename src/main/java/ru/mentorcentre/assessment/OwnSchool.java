@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 import ru.mentorcentre.school.ListingKind;
-import ru.mentorcentre.school.SchoolCard;
+import ru.mentorcentre.school.ListedSchool;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.SchoolType;
@@ -16,7 +16,7 @@ import ru.mentorcentre.school.SchoolType;
  * @param years what every classification found, the latest first
  * @param explanation why the latest result is what it is, {@code null} without any
  */
-record OwnSchool(SchoolCard card, List<SchoolStanding> years, Explanation explanation) {
+record OwnSchool(ListedSchool card, List<SchoolStanding> years, Explanation explanation) {
 
     public SchoolInfo school() {
         return card.school();

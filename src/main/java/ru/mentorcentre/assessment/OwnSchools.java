@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.school.SchoolCard;
+import ru.mentorcentre.school.ListedSchool;
 import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
@@ -29,7 +29,7 @@ class OwnSchools {
     }
 
     OwnSchool of(Viewer viewer) {
-        SchoolCard card = schools.card(viewer.schoolId(), viewer);
+        ListedSchool card = schools.listed(viewer.schoolId(), viewer);
         List<SchoolStanding> years = standings.of(card.school().id()).stream()
                 .sorted(comparingInt(SchoolStanding::year).reversed())
                 .toList();

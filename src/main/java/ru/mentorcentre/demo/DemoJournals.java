@@ -3,6 +3,7 @@ package ru.mentorcentre.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,7 @@ class DemoJournals {
     void fill() {
         List<MentorshipInfo> pairs = mentorships.all().stream()
                 .filter(pair -> pair.state().hasWorked())
+                .sorted(Comparator.comparing(MentorshipInfo::id))
                 .toList();
         for (int i = 0; i < pairs.size(); i++) {
             fill(pairs.get(i), i);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,10 +45,10 @@ class MentorshipExportController {
             HttpServletResponse response)
             throws IOException {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
-        exports.send(response, format, NAME, table(places.municipalityNames()), rows -> list.each(filter, rows));
+        exports.send(response, format, NAME, table(places.municipalityNames(), list.days()), rows -> list.each(filter, rows));
     }
 
-    private static ExportTable<MentorshipRow> table(Map<Long, String> municipalities) {
+    private static ExportTable<MentorshipRow> table(Map<Long, String> municipalities, HealthDays days) {
         ExportTable<MentorshipRow> table = ExportTable.<MentorshipRow>named(NAME)
                 .column("Наставник", WIDE, MentorshipRow::mentors)
                 .column("Школа наставника", WIDE, MentorshipRow::mentorSchools)
@@ -80,6 +81,13 @@ class MentorshipExportController {
                         WIDE,
                         row -> row.endCause() == null ? null : row.endCause().title())
                 .column("Причина", WIDE, MentorshipRow::stateReason)
+                .column("Последняя встреча", SHORT, MentorshipRow::lastMetOn)
+                .column("Как идёт", row -> Optional.ofNullable(row.doing(days))
+                        .map(doing -> doing.health().title())
+                        .orElse(null))
+                .column("Почему так", WIDE, row -> Optional.ofNullable(row.doing(days))
+                        .map(Doing::why)
+                        .orElse(null))
                 .column("Требует внимания", WIDE, MentorshipRow::attentionWords);
         return municipalities.isEmpty()
                 ? table

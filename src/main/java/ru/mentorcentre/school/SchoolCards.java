@@ -27,6 +27,12 @@ class SchoolCards {
         this.clock = clock;
     }
 
+    ListedSchool listed(long id) {
+        LocalDate today = LocalDate.now(clock);
+        SchoolRow row = list.find(id, today.getYear(), today).orElseThrow(NotFound.of("Школа", id));
+        return new ListedSchool(row.info(), row.listed());
+    }
+
     SchoolCard card(School school) {
         MunicipalityInfo municipality = municipalities
                 .find(school.getMunicipalityId())

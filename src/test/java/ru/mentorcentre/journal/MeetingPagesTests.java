@@ -76,8 +76,8 @@ class MeetingPagesTests {
         refused(example.today.minusDays(101), "раньше встречи быть не могло");
         note(example.mentorAccount, "В первый день", example.today.minusDays(100), null)
                 .andExpect(redirectedUrl(url));
-        database.sql("update mentorship_member set left_on = ? where mentorship_id = ?")
-                .params(example.today.minusDays(5), example.pair)
+        database.sql("update mentorship_member set joined_on = ?, left_on = ? where mentorship_id = ?")
+                .params(example.today.minusDays(100), example.today.minusDays(5), example.pair)
                 .update();
         database.sql("update mentorship set state = 'FINISHED', ended_on = ? where id = ?")
                 .params(example.today.minusDays(5), example.pair)
