@@ -34,12 +34,8 @@ class FiguresController {
     }
 
     @GetMapping
-    String show(
-            @PathVariable int year,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String missing,
-            Model model) {
-        GridFilter filter = GridFilter.of(q, missing);
+    String show(@PathVariable int year, @RequestParam Map<String, String> query, Model model) {
+        GridFilter filter = GridFilter.of(query);
         fill(model, year, filter, grid.show(year, filter));
         return PAGE;
     }
@@ -48,13 +44,12 @@ class FiguresController {
     @RolesAllowed({Roles.LEADER, Roles.METHODIST})
     String save(
             @PathVariable int year,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String missing,
+            @RequestParam Map<String, String> query,
             HttpServletRequest request,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        GridFilter filter = GridFilter.of(q, missing);
+        GridFilter filter = GridFilter.of(query);
         FiguresGrid.Outcome outcome = save(year, request.getParameterMap(), viewer);
         if (outcome.refused() != null) {
             fill(model, year, filter, outcome.refused());
@@ -66,7 +61,10 @@ class FiguresController {
                         ? "Изменений нет: всё уже сохранено"
                         : "Показатели сохранены: " + words.count(outcome.changed(), "школа", "школы", "школ"));
         if (filter.isSearch()) {
-            redirect.addAttribute("q", q);
+            redirect.addAttribute("q", filter.q());
+        }
+        if (filter.page() > 0) {
+            redirect.addAttribute("page", filter.page());
         }
         if (filter.missing() != null) {
             redirect.addAttribute("missing", filter.missing().key());

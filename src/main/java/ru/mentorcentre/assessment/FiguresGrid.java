@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.exchange.BadValue;
+import ru.mentorcentre.shared.ListPage;
 
 /** The grid of figures: shows it, checks what was typed, stores what differs. All of a form is stored, or nothing. */
 @Service
@@ -38,11 +39,11 @@ class FiguresGrid {
     Grid show(int year, GridFilter filter) {
         List<GridColumn> shown = GridColumn.of(columns.indicators(year));
         Map<Long, Map<String, BigDecimal>> indicators = sources.indicators(year);
-        List<GridRow> rows = sources.find(year, filter).stream()
+        ListPage<GridSource> page = sources.page(year, filter);
+        List<GridRow> rows = page.rows().stream()
                 .map(source -> stored(source, shown, indicators.getOrDefault(source.schoolId(), Map.of())))
                 .toList();
-        long total = rows.size() < GridSources.MOST ? rows.size() : sources.count(year, filter);
-        return new Grid(year, shown, rows, total);
+        return new Grid(year, shown, rows, page);
     }
 
     /**
@@ -68,7 +69,7 @@ class FiguresGrid {
             }
         }
         if (rows.stream().anyMatch(GridRow::hasProblem)) {
-            return new Outcome(0, new Grid(year, shown, rows, rows.size()));
+            return new Outcome(0, new Grid(year, shown, rows, null));
         }
         return new Outcome(figures.save(entries, new Signature(by, clock.instant(), null)), null);
     }

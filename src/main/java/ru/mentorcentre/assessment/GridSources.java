@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.SearchText;
 
@@ -14,8 +15,8 @@ import ru.mentorcentre.shared.SearchText;
 @Component
 class GridSources {
 
-    /** More schools do not fit one form; the filter finds the rest. */
-    static final int MOST = 300;
+    /** A district fits one form, so that a block from Excel can be pasted whole. */
+    static final int ROWS = 300;
 
     private static final String FROM = "School s left join YearlyFigures f on f.schoolId = s.id and f.year = :year";
     private static final String ORDER = "s.shortName, s.id";
@@ -28,12 +29,8 @@ class GridSources {
         this.indicators = indicators;
     }
 
-    List<GridSource> find(int year, GridFilter filter) {
-        return query(year, filter).first(MOST);
-    }
-
-    long count(int year, GridFilter filter) {
-        return query(year, filter).count();
+    ListPage<GridSource> page(int year, GridFilter filter) {
+        return query(year, filter).page(filter.page(), ROWS);
     }
 
     /** The schools with these keys; those of other municipalities are not found. */

@@ -8,9 +8,6 @@ import static ru.mentorcentre.municipality.SettingGroup.WELFARE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import ru.mentorcentre.municipality.Answer.Numeric;
-import ru.mentorcentre.municipality.Answer.One;
-import ru.mentorcentre.municipality.Answer.Text;
 
 /** The questions about assessment: A1–A8 of domain §17 and the criteria of §0. */
 final class AssessmentSettings {
@@ -27,14 +24,14 @@ final class AssessmentSettings {
                         "level_source",
                         "Откуда уровень ИОР",
                         "наше решение: положения об этом молчат",
-                        One.of(LevelSource.values()),
+                        ChoiceAnswer.of(LevelSource.values()),
                         profile -> profile.assessment().levels().levelSource().name()),
                 new Setting(
                         LEVELS,
                         "quartile_method",
                         "Как считаются квартили",
                         "наше решение: положения об этом молчат",
-                        One.of(QuartileMethod.values()),
+                        ChoiceAnswer.of(QuartileMethod.values()),
                         profile ->
                                 profile.assessment().levels().quartileMethod().name()),
                 new Setting(
@@ -42,14 +39,14 @@ final class AssessmentSettings {
                         "type_rule",
                         "Где граница высокого и низкого",
                         "наше решение: положение Кореновского района делит школы на типы, но границ не называет",
-                        One.of(TypeRule.values()),
+                        ChoiceAnswer.of(TypeRule.values()),
                         profile -> profile.assessment().types().typeRule().name()),
                 new Setting(
                         TYPES,
                         "type_fixed.results",
                         "Порог ИОР",
                         "наше решение: положения об этом молчат",
-                        new Numeric(
+                        new NumberAnswer(
                                 BigDecimal.ZERO,
                                 false,
                                 BigDecimal.ONE,
@@ -62,7 +59,7 @@ final class AssessmentSettings {
                         "type_fixed.welfare",
                         "Порог ИСБШ",
                         "наше решение: положения об этом молчат",
-                        new Numeric(
+                        new NumberAnswer(
                                 FARTHEST.negate(),
                                 false,
                                 FARTHEST,
@@ -75,14 +72,14 @@ final class AssessmentSettings {
                         "type_tie",
                         "Куда школа ровно на границе",
                         "наше решение: положения об этом молчат",
-                        One.of(TieRule.values()),
+                        ChoiceAnswer.of(TieRule.values()),
                         profile -> profile.assessment().types().typeTie().name()),
                 new Setting(
                         TYPES,
                         "isbsh_max_age",
                         "Сколько лет годится прошлый ИСБШ",
                         "наше решение: положения об этом молчат",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 0,
                                 TypeRules.OLDEST_WELFARE,
                                 "Если ИСБШ года нет, берётся последний не старше стольких лет; 0 — только того же года."),
@@ -92,14 +89,14 @@ final class AssessmentSettings {
                         "isbsh_direction",
                         "Какой ИСБШ лучше",
                         "предметная область, §2; С002 разд. II, С004 разд. 2",
-                        One.of(WelfareDirection.values()),
+                        ChoiceAnswer.of(WelfareDirection.values()),
                         profile -> profile.assessment().welfare().direction().name()),
                 new Setting(
                         WELFARE,
                         "isbsh_author",
                         "Кто рассчитал ИСБШ",
                         "предметная область, §2",
-                        new Text(
+                        new TextAnswer(
                                 WelfareRules.AUTHOR_LENGTH,
                                 "Название организации: оно стоит на странице года и останется в каждом расчёте."),
                         profile -> profile.assessment().welfare().author()),
@@ -108,7 +105,7 @@ final class AssessmentSettings {
                         "instability",
                         "Нестабильность: неустойчивые результаты за три года",
                         "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "Отмечаются школы, чей ИОР за три года подряд сильно меняется в любую сторону.",
                                 "Признак не применяется ни к одной школе."),
                         profile -> String.valueOf(profile.assessment().risks().instability())),
@@ -117,7 +114,7 @@ final class AssessmentSettings {
                         "instability.base",
                         "«Более 1 %» от какого среднего",
                         "наше решение: положения говорят «более 1 %», но не от какого среднего",
-                        One.of(InstabilityBase.values()),
+                        ChoiceAnswer.of(InstabilityBase.values()),
                         profile ->
                                 profile.assessment().risks().instabilityBase().name()),
                 new Setting(
@@ -125,7 +122,7 @@ final class AssessmentSettings {
                         "exam_divergence",
                         "ГИА/ВПР: разница результатов",
                         "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "Отмечаются школы, у которых ГИА и ВПР одного года разошлись в заданное число раз и более.",
                                 "Признак не применяется ни к одной школе."),
                         profile -> String.valueOf(profile.assessment().risks().examDivergence())),
@@ -134,14 +131,14 @@ final class AssessmentSettings {
                         "gia_vpr",
                         "Какие результаты ГИА и ВПР сравниваются",
                         "наше решение: положения не говорят, какие именно результаты сравнивать",
-                        One.of(ExamMetric.values()),
+                        ChoiceAnswer.of(ExamMetric.values()),
                         profile -> profile.assessment().risks().examMetric().name()),
                 new Setting(
                         RISKS,
                         "gia_vpr.ratio",
                         "Во сколько раз они расходятся",
                         "положения Кореновского и Миллеровского районов: «в 1,5 и более раза»",
-                        new Numeric(
+                        new NumberAnswer(
                                 BigDecimal.ONE,
                                 true,
                                 BigDecimal.TEN,
@@ -154,7 +151,7 @@ final class AssessmentSettings {
                         "evening",
                         "Очно-заочное обучение: его доля",
                         "положение Кореновского района, раздел II; в программе Миллеровского района этого признака нет",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "Отмечаются школы, где доля в верхней четверти и больше нуля.",
                                 "Признак не применяется ни к одной школе."),
                         profile -> String.valueOf(profile.assessment().risks().partTimeStudy())),
@@ -163,7 +160,7 @@ final class AssessmentSettings {
                         "evening.population",
                         "Среди каких школ берётся верхняя четверть",
                         "наше решение: положения об этом молчат",
-                        One.of(PartTimePopulation.values()),
+                        ChoiceAnswer.of(PartTimePopulation.values()),
                         profile -> profile.assessment()
                                 .risks()
                                 .partTimePopulation()
@@ -173,7 +170,7 @@ final class AssessmentSettings {
                         "advanced",
                         "Школы повышенного уровня ниже среднего",
                         "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "Отмечаются гимназии, лицеи и другие школы повышенного уровня с ИОР ниже среднего.",
                                 "Признак не применяется ни к одной школе."),
                         profile -> String.valueOf(profile.assessment().risks().advancedBelowMean())),
@@ -182,14 +179,14 @@ final class AssessmentSettings {
                         "advanced.base",
                         "С чем сравнивается ИОР такой школы",
                         "наше решение: положения говорят «ниже среднего», но не среди каких школ",
-                        One.of(AdvancedBase.values()),
+                        ChoiceAnswer.of(AdvancedBase.values()),
                         profile -> profile.assessment().risks().advancedBase().name()),
                 new Setting(
                         INDICES,
                         "normalisation",
                         "Как показатель приводится к шкале от 0 до 1",
                         "наше решение: положения об этом молчат",
-                        One.of(Normalisation.values()),
+                        ChoiceAnswer.of(Normalisation.values()),
                         profile ->
                                 profile.assessment().indices().normalisation().name()),
                 new Setting(
@@ -197,7 +194,7 @@ final class AssessmentSettings {
                         "minimum_coverage",
                         "Наименьшее покрытие показателей",
                         "наше решение: положения об этом молчат",
-                        new Numeric(
+                        new NumberAnswer(
                                 BigDecimal.ZERO,
                                 false,
                                 BigDecimal.ONE,

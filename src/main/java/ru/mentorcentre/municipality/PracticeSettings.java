@@ -7,9 +7,6 @@ import static ru.mentorcentre.municipality.SettingGroup.SATISFACTION;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import ru.mentorcentre.municipality.Answer.Many;
-import ru.mentorcentre.municipality.Answer.Numeric;
-import ru.mentorcentre.municipality.Answer.One;
 
 /** The questions about the centre's practice: A11–A17 of domain §17 and the lower rows of the table of §0. */
 final class PracticeSettings {
@@ -23,7 +20,7 @@ final class PracticeSettings {
                         "mentor_types",
                         "Откуда наставники",
                         "наше решение: положение Кореновского района (п. 3.2) и программа Миллеровского района говорят разное",
-                        Many.of(
+                        ChoicesAnswer.of(
                                 MentorSource.values(),
                                 "Подбор предлагает наставников только отсюда; назначить другого можно, указав причину."),
                         profile -> names(profile.mentoring().mentorSources())),
@@ -32,14 +29,14 @@ final class PracticeSettings {
                         "mentees",
                         "Кого сопровождают",
                         "Кореновский район: команды; Миллеровский район: учителей, местами — команды",
-                        Many.of(MenteeGroup.values(), "От них принимаются запросы на наставника."),
+                        ChoicesAnswer.of(MenteeGroup.values(), "От них принимаются запросы на наставника."),
                         profile -> names(profile.mentoring().mentees())),
                 new Setting(
                         MENTORING,
                         "young_years",
                         "Молодой специалист: лет работы",
                         "наше решение вслед за программой Асиновского района: 0–3 года",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 1,
                                 5,
                                 "Молодым считается тот, кто работает после выпуска не больше стольких полных лет."),
@@ -49,7 +46,7 @@ final class PracticeSettings {
                         "one_mentor",
                         "Один наставник в одно время",
                         "наше решение: документы об этом молчат",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "У наставляемого одновременно один наставник. Группы, сетевые площадки и флеш-встречи не в счёт.",
                                 "У наставляемого может быть несколько наставников сразу."),
                         profile -> String.valueOf(profile.mentoring().oneMentor())),
@@ -58,28 +55,28 @@ final class PracticeSettings {
                         "directions",
                         "Направления работы",
                         "Кореновский район: оба; Миллеровский район: сопровождение",
-                        Many.of(Direction.values(), "По этим направлениям строится план центра."),
+                        ChoicesAnswer.of(Direction.values(), "По этим направлениям строится план центра."),
                         profile -> names(profile.centre().directions())),
                 new Setting(
                         CENTRE,
                         "named_types",
                         "Какие типы школ называют документы",
                         "Кореновский район: все четыре; Миллеровский район: «эффективные»",
-                        One.of(NamedTypes.values()),
+                        ChoiceAnswer.of(NamedTypes.values()),
                         profile -> profile.centre().namedTypes().name()),
                 new Setting(
                         CENTRE,
                         "centre_curator",
                         "Кто куратор центра",
                         "Кореновский район: ИРО; Миллеровский район: методическая служба",
-                        One.of(CentreCurator.values()),
+                        ChoiceAnswer.of(CentreCurator.values()),
                         profile -> profile.centre().curator().name()),
                 new Setting(
                         CENTRE,
                         "moderator",
                         "Есть модератор ресурса",
                         "Кореновский район: есть; Миллеровский район его не называет",
-                        One.yesNo(
+                        ChoiceAnswer.yesNo(
                                 "В составе центра есть модератор информационного ресурса.",
                                 "Отдельного модератора нет: материалы публикуют методисты и руководитель."),
                         profile -> String.valueOf(profile.centre().moderator())),
@@ -88,14 +85,14 @@ final class PracticeSettings {
                         "plan.context",
                         "Месяц без года в плане",
                         "наше решение; в Кореновском районе год календарный, в Миллеровском — учебный",
-                        One.of(PlanContext.values()),
+                        ChoiceAnswer.of(PlanContext.values()),
                         profile -> profile.centre().planContext().name()),
                 new Setting(
                         CENTRE,
                         "required_courses",
                         "Сколько курсов обязан пройти резервист",
                         "наше решение: положение Кореновского района (п. 5.5.3) называет три курса, но не говорит, все ли обязательны",
-                        Numeric.whole(
+                        NumberAnswer.whole(
                                 1,
                                 3,
                                 "Из трёх: «Государственное и муниципальное управление», «Менеджмент», «Управление персоналом»."),
@@ -105,21 +102,21 @@ final class PracticeSettings {
                         "sat_source",
                         "Что показывает удовлетворённость",
                         "наше решение; в программе Миллеровского района — не менее 85 %",
-                        One.of(SatisfactionSource.values()),
+                        ChoiceAnswer.of(SatisfactionSource.values()),
                         profile -> profile.satisfaction().source().name()),
                 new Setting(
                         SATISFACTION,
                         "sat_base",
                         "От кого берётся доля",
                         "наше решение: положения об этом молчат",
-                        One.of(SatisfactionBase.values()),
+                        ChoiceAnswer.of(SatisfactionBase.values()),
                         profile -> profile.satisfaction().base().name()),
                 new Setting(
                         SATISFACTION,
                         "satisfied_min",
                         "С какой оценки участник доволен",
                         "наше решение: положения об этом молчат",
-                        Numeric.whole(1, 10, "По шкале от 1 до 10; для строк «Довольны…» сводной формы."),
+                        NumberAnswer.whole(1, 10, "По шкале от 1 до 10; для строк «Довольны…» сводной формы."),
                         profile -> String.valueOf(profile.satisfaction().satisfiedMin())));
     }
 

@@ -62,15 +62,18 @@ public final class ListQuery<T> {
 
     /** The page with this number, from 0; a number past the end gives the last page. */
     public ListPage<T> page(int number) {
+        return page(number, ListPage.SIZE);
+    }
+
+    /** The same with so many rows a page. */
+    public ListPage<T> page(int number, int size) {
         long total = count();
-        int last = (int) Math.max(0, (total - 1) / ListPage.SIZE);
+        int last = (int) Math.max(0, (total - 1) / size);
         int page = Math.min(Math.max(0, number), last);
         List<T> rows = total == 0
                 ? List.of()
-                : query().setFirstResult(page * ListPage.SIZE)
-                        .setMaxResults(ListPage.SIZE)
-                        .getResultList();
-        return new ListPage<>(rows, total, page);
+                : query().setFirstResult(page * size).setMaxResults(size).getResultList();
+        return new ListPage<>(rows, total, page, size);
     }
 
     /** How many rows there are. */
