@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoResults results;
 
@@ -40,8 +41,13 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+<<<<<<< HEAD
             DemoMentoring mentoring,
             DemoResults results) {
+=======
+            DemoRecords records,
+            DemoMentoring mentoring) {
+>>>>>>> main
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -49,6 +55,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
         this.results = results;
     }
@@ -94,6 +101,7 @@ class DemoData implements ApplicationRunner {
             educators.link(
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            records.fill();
             mentoring.fill();
             results.fill();
         });
