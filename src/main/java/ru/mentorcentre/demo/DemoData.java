@@ -41,13 +41,9 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
-<<<<<<< HEAD
+            DemoRecords records,
             DemoMentoring mentoring,
             DemoResults results) {
-=======
-            DemoRecords records,
-            DemoMentoring mentoring) {
->>>>>>> main
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;

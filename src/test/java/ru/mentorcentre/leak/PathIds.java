@@ -26,13 +26,9 @@ public final class PathIds {
             "{kind}", "results",
             "presets/{name}", "KORENOVSKY",
             "{token}", "there-is-no-such-token",
-<<<<<<< HEAD
             "summary./{format}", "docx",
-            "export./{format}", "csv");
-=======
             "export./{format}", "csv",
             "file./{format}", "csv");
->>>>>>> main
 
     /** The table of the thing, by the part of the path before the variable. */
     private static final Map<String, String> TABLES = Map.ofEntries(
