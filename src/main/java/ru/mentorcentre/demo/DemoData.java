@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final Proposals proposals;
 
@@ -41,6 +42,7 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+            DemoRecords records,
             DemoMentoring mentoring,
             Proposals proposals) {
         this.accounts = accounts;
@@ -50,6 +52,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
         this.proposals = proposals;
     }
@@ -95,6 +98,7 @@ class DemoData implements ApplicationRunner {
             educators.link(
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            records.fill();
             mentoring.fill();
         });
 

@@ -42,4 +42,25 @@ class Wish extends TenantEntity {
     WishKind kind() {
         return kind;
     }
+
+    String note() {
+        return note;
+    }
+
+    /** The same person by another key. */
+    void belongTo(long from, long to) {
+        menteeId = menteeId == from ? to : menteeId;
+        mentorId = mentorId == from ? to : mentorId;
+    }
+
+    boolean isOfOne() {
+        return menteeId.equals(mentorId);
+    }
+
+    Opinion opinion() {
+        return new Opinion(couple(), kind.name().replaceFirst("_.*", ""));
+    }
+
+    /** One side has one opinion about two people, as the database sees it. */
+    record Opinion(Couple couple, String side) {}
 }

@@ -53,8 +53,13 @@ class PageStatementTests {
 
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.of(
-            "/matching/{id}/requests/{requestId}", 18, // reads all that a proposal is made of, each once
-            "/matching/{id}/confirmation", 20); // the same, and compares it with the draft
+            // every room is asked once what it holds about the person
+            "/staff/{id}/file.{format}", 20,
+            // the columns themselves come from the municipality's catalogue, and who may ask from its profile
+            "/requests/import/{batchId}", 11,
+            // reads all that a proposal is made of, each once; the second compares it with the draft
+            "/matching/{id}/requests/{requestId}", 18,
+            "/matching/{id}/confirmation", 20);
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
@@ -129,7 +134,7 @@ class PageStatementTests {
     }
 
     private List<String> statements(Expectation page, Fixture owner) throws Exception {
-        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR)
+        Role reader = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR, Role.MENTEE)
                 .filter(page.roles()::contains)
                 .findFirst()
                 .orElseThrow();
