@@ -1,12 +1,14 @@
 package ru.mentorcentre.matching;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Words;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
-/** What matching keeps about an educator. */
+/** What matching keeps about an educator: wishes. Drafts know requests and profiles of mentors only. */
 @Component
 class MatchingUse implements StaffUse {
 
@@ -20,27 +22,31 @@ class MatchingUse implements StaffUse {
 
     @Override
     public List<String> of(long educatorId) {
-        long count = wishes.of(educatorId);
+        long count = wishes.countOf(educatorId);
         return count == 0 ? List.of() : List.of(words.count(count, "пожелание", "пожелания", "пожеланий") + " о паре");
     }
 
-    /** Of two opinions of one side the one of the card that stays counts; a wish of oneself is none. */
+    /** A wish that the other card has too is dropped; so is one between the two cards. */
     @Override
     public void move(long from, long to) {
-        for (Wish wish : wishes.about(from)) {
-            if (wish.isOf(to) || wishes.about(to).stream().anyMatch(other -> other.saysTheSameOf(wish, from, to))) {
+        Set<Wish.Opinion> known = new HashSet<>();
+        wishes.of(to).forEach(wish -> known.add(wish.opinion()));
+        for (Wish wish : wishes.of(from)) {
+            wish.belongTo(from, to);
+            if (wish.isOfOne() || !known.add(wish.opinion())) {
                 wishes.delete(wish);
-            } else {
-                wish.belongTo(from, to);
             }
-            wishes.flush();
         }
+        wishes.flush();
     }
 
     @Override
     public List<HeldFact> held(long educatorId) {
-        return wishes.about(educatorId).stream()
-                .map(wish -> new HeldFact("Пожелания о паре", wish.kind().title(), wish.note()))
+        return wishes.of(educatorId).stream()
+                .map(wish -> new HeldFact(
+                        "Пожелания о паре",
+                        wish.couple().menteeId() == educatorId ? "как наставляемый" : "как наставник",
+                        wish.kind().title() + (wish.note() == null ? "" : ": " + wish.note())))
                 .toList();
     }
 }

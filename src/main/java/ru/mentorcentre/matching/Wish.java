@@ -47,20 +47,20 @@ class Wish extends TenantEntity {
         return note;
     }
 
-    boolean isOf(long educator) {
-        return menteeId == educator || mentorId == educator;
-    }
-
-    /** Whether it is the opinion of the same side about the same two, when {@code from} is {@code to}. */
-    boolean saysTheSameOf(Wish other, long from, long to) {
-        return kind.side().equals(other.kind.side())
-                && menteeId == (other.menteeId == from ? to : other.menteeId)
-                && mentorId == (other.mentorId == from ? to : other.mentorId);
-    }
-
-    /** The same person by another card. */
+    /** The same person by another key. */
     void belongTo(long from, long to) {
         menteeId = menteeId == from ? to : menteeId;
         mentorId = mentorId == from ? to : mentorId;
     }
+
+    boolean isOfOne() {
+        return menteeId.equals(mentorId);
+    }
+
+    Opinion opinion() {
+        return new Opinion(couple(), kind.name().replaceFirst("_.*", ""));
+    }
+
+    /** One side has one opinion about two people, as the database sees it. */
+    record Opinion(Couple couple, String side) {}
 }

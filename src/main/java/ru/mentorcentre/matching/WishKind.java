@@ -36,9 +36,4 @@ enum WishKind {
     public String icon() {
         return icon;
     }
-
-    /** Whose opinion it is, as the table derives it: one side has one opinion of the other. */
-    String side() {
-        return name().split("_")[0];
-    }
 }

@@ -16,11 +16,11 @@ interface WishRepository extends Repository<Wish, Long> {
     @Query("select w from Wish w")
     List<Wish> all();
 
+    void flush();
+
     @Query("select count(w) from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId")
-    long of(long educatorId);
+    long countOf(long educatorId);
 
     @Query("select w from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId order by w.id")
-    List<Wish> about(long educatorId);
-
-    void flush();
+    List<Wish> of(long educatorId);
 }

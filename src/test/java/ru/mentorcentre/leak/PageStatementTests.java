@@ -53,14 +53,13 @@ class PageStatementTests {
 
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.of(
-            // reads all that a proposal is made of, each once
-            "/matching/{id}/requests/{requestId}", 18,
-            // the same, and compares it with the draft
-            "/matching/{id}/confirmation", 20,
             // every room is asked once what it holds about the person
             "/staff/{id}/file.{format}", 20,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
-            "/requests/import/{batchId}", 11);
+            "/requests/import/{batchId}", 11,
+            // reads all that a proposal is made of, each once; the second compares it with the draft
+            "/matching/{id}/requests/{requestId}", 18,
+            "/matching/{id}/confirmation", 20);
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
