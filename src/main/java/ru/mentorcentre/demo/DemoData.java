@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
 
@@ -40,6 +41,7 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+            DemoRecords records,
             DemoMentoring mentoring,
             DemoMentorships pairs) {
         this.accounts = accounts;
@@ -49,6 +51,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
         this.pairs = pairs;
     }
@@ -94,6 +97,7 @@ class DemoData implements ApplicationRunner {
             educators.link(
                     mentee,
                     staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            records.fill();
             mentoring.fill();
             pairs.introduce(
                     educators.ofAccount(mentor).orElseThrow(),
