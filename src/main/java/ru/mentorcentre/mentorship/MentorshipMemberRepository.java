@@ -28,9 +28,6 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
     @Query("select m from MentorshipMember m where m.educatorId = :educatorId and m.leftOn is null order by m.id")
     List<MentorshipMember> currentOf(long educatorId);
 
-    @Query("select count(distinct m.mentorshipId) from MentorshipMember m where m.educatorId = :educatorId")
-    long countOf(long educatorId);
-
     @Query("select count(distinct m.mentorshipId) from MentorshipMember m where m.schoolId = :schoolId")
     long countOfSchool(long schoolId);
 
