@@ -35,7 +35,8 @@ class CurrentPage {
     void formToken(Viewer viewer, HttpServletRequest request) {
         boolean hasForm = viewer != null
                 || request.getDispatcherType() != DispatcherType.ERROR
-                        && !SecurityConfiguration.isSurveyLink(request.getServletPath());
+                        && !SecurityConfiguration.isSurveyLink(request.getRequestURI()
+                                .substring(request.getContextPath().length()));
         if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();
         }

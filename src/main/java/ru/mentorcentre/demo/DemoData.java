@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
     private final Proposals proposals;
@@ -45,6 +46,7 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+            DemoRecords records,
             DemoMentoring mentoring,
             DemoMentorships pairs,
             Proposals proposals,
@@ -58,6 +60,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
         this.pairs = pairs;
         this.proposals = proposals;
@@ -105,6 +108,7 @@ class DemoData implements ApplicationRunner {
             educators.link(mentor, nina);
             long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
             educators.link(mentee, pavel);
+            records.fill();
             mentoring.fill();
             pairs.introduce(
                     educators.ofAccount(mentor).orElseThrow(),

@@ -58,7 +58,7 @@ record Couples(List<Couple> couples, int leftOut) {
         return people;
     }
 
-    int size() {
+    public int size() {
         return couples.size();
     }
 

@@ -96,7 +96,7 @@ record Published(
      * Whether whole sheets may be shown without a name. Whoever has them can find out which sheets make up a group, since
      * their sums are known; so nobody may be nearly alone in the groups he or she belongs to.
      */
-    boolean showsSheets() {
+    public boolean showsSheets() {
         if (!guarded) {
             return true;
         }

@@ -74,7 +74,7 @@ class Letters {
         if (!isPossible()) {
             throw new Refused(null, "Почта не настроена. Ссылки раздайте на бумаге: «Листы со ссылками».");
         }
-        if (campaigns.stored(campaignId).state() != CampaignState.OPEN) {
+        if (campaigns.held(campaignId).state() != CampaignState.OPEN) {
             throw new Refused(null, "Опрос не открыт: ссылки пока не работают");
         }
         Instant now = clock.instant();

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.mentorship.MentorshipState;
+import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.municipality.MunicipalityInfo;
 import ru.mentorcentre.school.Finding;
@@ -35,6 +40,9 @@ class DemoDataTests {
 
     @Autowired
     private Educators educators;
+
+    @Autowired
+    private Mentorships mentorships;
 
     @Test
     void twoDistrictsOfTwentyFourAndNineSchools() {
@@ -67,6 +75,19 @@ class DemoDataTests {
         assertThat(first.stream().filter(EducatorInfo::youngSpecialist).count()).isBetween(15L, 60L);
         assertThat(first).allMatch(one -> one.fullName().matches("[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+"));
         assertThat(first).extracting(EducatorInfo::fullName).contains("Наставникова Нина Олеговна");
+    }
+
+    @Test
+    void mentorAndMenteeOfTheLogInPageWorkTogetherAndSomePairsAreOver() {
+        MentorshipInfo first = inDistrict("Сосновский район", () -> LongStream.range(1, 60)
+                        .mapToObj(mentorships::find)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .get(0);
+        assertThat(first.title()).isEqualTo("Наставникова Нина Олеговна — Новичков Павел Игоревич");
+        assertThat(first.state()).isEqualTo(MentorshipState.ACTIVE);
+        assertThat(inDistrict("Сосновский район", mentorships::former)).hasSizeGreaterThan(2);
+        assertThat(inDistrict("Луговской район", mentorships::former)).isNotEmpty();
     }
 
     private <T> List<T> inDistrict(String name, java.util.function.Supplier<List<T>> work) {

@@ -58,6 +58,7 @@ class MentorshipPagesTests {
                 .contains("Жукова")
                 .contains("свободно 2 из 2");
         assertThat(blank.select("#kind option[selected]").text()).isEqualTo("Лидер и педагог в трудной ситуации");
+        bank.centre.post(leader, "/mentorships").andExpect(status().isOk());
         Document empty = answer(bank.centre.post(leader, "/mentorships", "form", "INDIVIDUAL"));
         assertThat(empty.getElementById("mentorIds0-error")).isNotNull();
         assertThat(empty.getElementById("requestIds0-error")).isNotNull();

@@ -71,7 +71,7 @@ class QuestionnaireRulesTests {
         assertProblem(one("type: text\n    color: red"), "Строка 6: поля «color» у вопроса не бывает");
         assertProblem(one("type: text\n    show_if: {question: NONE, value: yes}"), "выше такого вопроса нет");
         assertProblem("code: abc\ntitle: Имя\nquestions:\n  - {code: Q1, type: text, text: Что}\n", "Строка 1: код");
-        assertProblem("x: !!javax.script.ScriptEngineManager [a]", "не хватает поля");
+        assertProblem("x: !!javax.script.ScriptEngineManager [a]", "Строка 1: это не YAML");
         assertProblem("a: &a [1]\nb: [*a, *a]", "слишком большой или запутанный");
         assertProblem("- ".repeat(50) + "x", "слишком большой или запутанный");
         assertProblem("x".repeat(300_001), "слишком большой");
