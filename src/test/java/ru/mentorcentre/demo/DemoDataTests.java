@@ -79,10 +79,12 @@ class DemoDataTests {
 
     @Test
     void mentorAndMenteeOfTheLogInPageWorkTogetherAndSomePairsAreOver() {
-        MentorshipInfo first = inDistrict("Сосновский район", () -> LongStream.range(1, 60)
-                        .mapToObj(mentorships::find)
-                        .flatMap(Optional::stream)
-                        .toList())
+        MentorshipInfo first = inDistrict(
+                        "Сосновский район",
+                        () -> LongStream.range(1, 60)
+                                .mapToObj(mentorships::find)
+                                .flatMap(Optional::stream)
+                                .toList())
                 .get(0);
         assertThat(first.title()).isEqualTo("Наставникова Нина Олеговна — Новичков Павел Игоревич");
         assertThat(first.state()).isEqualTo(MentorshipState.ACTIVE);
