@@ -108,10 +108,10 @@ class OutcomeController {
 
     private MenteeOutcome known(long id, long member, Viewer viewer, Model model) {
         MentorshipInfo pair = gate.edit(id, viewer, model).pair();
+        MenteeOutcome known = outcomes.of(pair, member);
         if (!pair.state().hasWorked()) {
             throw new TurnedBack("/mentorships/" + id + "/outcome", "Итог подводят, когда пара поработала");
         }
-        MenteeOutcome known = outcomes.of(pair, member);
         model.addAttribute("known", known);
         return known;
     }

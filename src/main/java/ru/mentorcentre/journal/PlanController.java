@@ -77,7 +77,7 @@ class PlanController {
         return page(id, viewer, model);
     }
 
-    @GetMapping("/{row}/edit")
+    @GetMapping("/rows/{row}/edit")
     String edit(@PathVariable long id, @PathVariable long row, Viewer viewer, Model model) {
         gate.edit(id, viewer, model);
         PlanRow stored = plans.get(id, row);
@@ -86,7 +86,7 @@ class PlanController {
         return FORM;
     }
 
-    @PostMapping("/{row}")
+    @PostMapping("/rows/{row}")
     String change(
             @PathVariable long id,
             @PathVariable long row,

@@ -14,7 +14,7 @@ import ru.mentorcentre.shared.Viewer;
 
 /** Marks a row of the plan as done, or takes it out of the plan. */
 @Controller
-@RequestMapping("/mentorships/{id}/plan/{row}")
+@RequestMapping("/mentorships/{id}/plan/rows/{row}")
 @RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
 class PlanDoneController {
 

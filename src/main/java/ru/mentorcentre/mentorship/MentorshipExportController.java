@@ -45,7 +45,12 @@ class MentorshipExportController {
             HttpServletResponse response)
             throws IOException {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
-        exports.send(response, format, NAME, table(places.municipalityNames(), list.days()), rows -> list.each(filter, rows));
+        exports.send(
+                response,
+                format,
+                NAME,
+                table(places.municipalityNames(), list.days()),
+                rows -> list.each(filter, rows));
     }
 
     private static ExportTable<MentorshipRow> table(Map<Long, String> municipalities, HealthDays days) {
@@ -82,12 +87,17 @@ class MentorshipExportController {
                         row -> row.endCause() == null ? null : row.endCause().title())
                 .column("Причина", WIDE, MentorshipRow::stateReason)
                 .column("Последняя встреча", SHORT, MentorshipRow::lastMetOn)
-                .column("Как идёт", row -> Optional.ofNullable(row.doing(days))
-                        .map(doing -> doing.health().title())
-                        .orElse(null))
-                .column("Почему так", WIDE, row -> Optional.ofNullable(row.doing(days))
-                        .map(Doing::why)
-                        .orElse(null))
+                .column(
+                        "Как идёт",
+                        row -> Optional.ofNullable(row.doing(days))
+                                .map(doing -> doing.health().title())
+                                .orElse(null))
+                .column(
+                        "Почему так",
+                        WIDE,
+                        row -> Optional.ofNullable(row.doing(days))
+                                .map(Doing::why)
+                                .orElse(null))
                 .column("Требует внимания", WIDE, MentorshipRow::attentionWords);
         return municipalities.isEmpty()
                 ? table

@@ -125,7 +125,7 @@ class JournalTests {
         assertThat(planDue()).isEqualTo(late);
         assertThat(example.centre.page(example.menteeAccount, url + "/plan").text())
                 .contains("Посетить урок", "срок прошёл");
-        String row = url + "/plan/"
+        String row = url + "/plan/rows/"
                 + database.sql("select id from plan_row where mentorship_id = ?")
                         .param(example.pair)
                         .query(Long.class)

@@ -61,7 +61,7 @@ public final class PathIds {
             Map.entry("questionnaires", "questionnaire where not built_in and"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("meetings", "meeting"),
-            Map.entry("mentorships/{id}/plan", "plan_row"),
+            Map.entry("plan/rows", "plan_row"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),
