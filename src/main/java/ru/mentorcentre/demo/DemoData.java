@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCentre centre;
     private final DemoStaff staff;
     private final Educators educators;
+    private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoSurveys surveys;
 
@@ -40,6 +41,7 @@ class DemoData implements ApplicationRunner {
             DemoCentre centre,
             DemoStaff staff,
             Educators educators,
+            DemoRecords records,
             DemoMentoring mentoring,
             DemoSurveys surveys) {
         this.accounts = accounts;
@@ -49,6 +51,7 @@ class DemoData implements ApplicationRunner {
         this.centre = centre;
         this.staff = staff;
         this.educators = educators;
+        this.records = records;
         this.mentoring = mentoring;
         this.surveys = surveys;
     }
@@ -92,6 +95,7 @@ class DemoData implements ApplicationRunner {
             educators.link(mentor, nina);
             long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
             educators.link(mentee, pavel);
+            records.fill();
             mentoring.fill();
             surveys.fill(nina, pavel);
         });

@@ -1,9 +1,7 @@
 package ru.mentorcentre.mentoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,10 +11,14 @@ import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.Subject;
 
 /** Who may ask for a mentor by the rules of the centre: educators, and management teams of schools. */
 @Component
 class Askers {
+
+    private static final String TEAM_KEY = "s";
+    private static final String EDUCATOR_KEY = "e";
 
     private final Educators educators;
     private final MentoringPlaces places;
@@ -28,41 +30,48 @@ class Askers {
         this.profiles = profiles;
     }
 
-    /** What the form offers, school by school. */
-    List<Group> groups(Viewer viewer) {
-        Set<MenteeGroup> asked = profiles.current().mentoring().mentees();
-        Map<Long, Group> groups = new LinkedHashMap<>();
-        for (SchoolInfo school : places.open(viewer).values()) {
-            Group group = new Group(school.shortName(), new ArrayList<>());
-            if (asked.contains(MenteeGroup.MANAGEMENT_TEAMS)) {
-                group.askers().add(new Asker("s" + school.id(), RequestRow.TEAM, school.id(), null));
-            }
-            groups.put(school.id(), group);
+    /** What the form offers for a school; nothing for one that is closed or not this viewer's. */
+    List<Asker> of(Long school, Viewer viewer) {
+        SchoolInfo open = school == null ? null : places.open(viewer).get(school);
+        if (open == null) {
+            return List.of();
         }
-        if (asked.contains(MenteeGroup.TEACHERS)) {
-            List<EducatorInfo> found =
-                    viewer.seesAllSchools() ? educators.all() : educators.ofSchool(viewer.schoolId());
-            found.stream()
-                    .filter(one -> groups.containsKey(one.schoolId()))
-                    .forEach(one -> groups.get(one.schoolId())
-                            .askers()
-                            .add(new Asker("e" + one.id(), one.fullName(), one.schoolId(), one.id())));
+        List<Asker> found = new ArrayList<>();
+        if (asks(MenteeGroup.MANAGEMENT_TEAMS)) {
+            found.add(team(open.id()));
         }
-        return groups.values().stream()
-                .filter(group -> !group.askers().isEmpty())
-                .toList();
+        if (asks(MenteeGroup.TEACHERS)) {
+            educators.ofSchool(open.id()).forEach(one -> found.add(person(one)));
+        }
+        return found;
     }
 
     /** The one a form names, if this viewer may ask for it. */
     Optional<Asker> find(String key, Viewer viewer) {
-        return groups(viewer).stream()
-                .flatMap(group -> group.askers().stream())
-                .filter(asker -> asker.key().equals(key))
-                .findFirst();
+        if (key == null || !key.matches("[se]\\d{1,18}")) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(key.substring(1));
+        Optional<Asker> found = key.startsWith(TEAM_KEY)
+                ? Optional.of(team(id)).filter(asker -> asks(MenteeGroup.MANAGEMENT_TEAMS))
+                : educators
+                        .find(id)
+                        .filter(one -> asks(MenteeGroup.TEACHERS) && !one.retired())
+                        .map(Askers::person);
+        return found.filter(asker -> places.isOpen(asker.schoolId(), viewer));
     }
 
-    /** A school's. */
-    record Group(String school, List<Asker> askers) {}
+    private boolean asks(MenteeGroup group) {
+        return profiles.current().mentoring().mentees().contains(group);
+    }
+
+    private static Asker team(long school) {
+        return new Asker(TEAM_KEY + school, RequestRow.TEAM, school, null, Set.of());
+    }
+
+    private static Asker person(EducatorInfo one) {
+        return new Asker(EDUCATOR_KEY + one.id(), one.fullName(), one.schoolId(), one.id(), one.subjects());
+    }
 
     /**
      * One to choose.
@@ -70,5 +79,21 @@ class Askers {
      * @param key s12 for the team of school 12, e34 for educator 34
      * @param educatorId {@code null} for a team
      */
-    record Asker(String key, String name, long schoolId, Long educatorId) {}
+    record Asker(String key, String name, long schoolId, Long educatorId, Set<Subject> subjects) {
+
+        public boolean isTeam() {
+            return educatorId == null;
+        }
+
+        /** The subject that goes without saying. */
+        Subject onlySubject() {
+            return subjects.size() == 1 ? subjects.iterator().next() : null;
+        }
+
+        /** With what one teaches, where several stand below each other. */
+        public String label() {
+            String taught = MentorRow.titles(subjects);
+            return taught.isEmpty() ? name : name + " — " + taught;
+        }
+    }
 }

@@ -77,8 +77,12 @@ record DifficultyTally(int requests, List<Line> lines, List<School> schools) {
      */
     record Line(String code, String title, int requests, int schools, BigDecimal meanWeight) {}
 
-    /** A school and what its people find hardest, the most frequent first. */
-    record School(long id, String name, int requests, List<String> hardest) {}
+    /**
+     * A school and what its people find hardest, the most frequent first.
+     *
+     * @param counts requests by the code of a difficulty
+     */
+    record School(long id, String name, int requests, List<String> hardest, Map<String, Integer> counts) {}
 
     private static final class Count {
         private int requests;
@@ -107,7 +111,7 @@ record DifficultyTally(int requests, List<Line> lines, List<School> schools) {
                     .limit(TOP)
                     .forEach(one -> hardest.add(titles.getOrDefault(one.getKey(), one.getKey())
                             + (one.getValue() > 1 ? " — " + one.getValue() : "")));
-            return new School(id, name, requests, hardest);
+            return new School(id, name, requests, hardest, difficulties);
         }
     }
 }

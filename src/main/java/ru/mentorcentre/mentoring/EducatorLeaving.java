@@ -2,9 +2,11 @@ package ru.mentorcentre.mentoring;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.staff.EducatorAnonymised;
 import ru.mentorcentre.staff.EducatorRetired;
+import ru.mentorcentre.staff.EducatorTransferred;
 
-/** An educator who leaves waits for nothing any more, and mentors nobody. */
+/** An educator who leaves waits for nothing any more and mentors nobody; one who moves takes the open requests along. */
 @Component
 class EducatorLeaving {
 
@@ -12,15 +14,27 @@ class EducatorLeaving {
 
     private final Requests requests;
     private final Mentors mentors;
+    private final PersonalTexts texts;
 
-    EducatorLeaving(Requests requests, Mentors mentors) {
+    EducatorLeaving(Requests requests, Mentors mentors, PersonalTexts texts) {
         this.requests = requests;
         this.mentors = mentors;
+        this.texts = texts;
     }
 
     @EventListener
     void left(EducatorRetired event) {
         requests.closeOf(event.educatorId(), GROUND);
         mentors.retire(event.educatorId(), GROUND);
+    }
+
+    @EventListener
+    void moved(EducatorTransferred event) {
+        requests.follow(event.educatorId(), event.toSchool());
+    }
+
+    @EventListener
+    void forgotten(EducatorAnonymised event) {
+        texts.forget(event.educatorId());
     }
 }

@@ -69,6 +69,8 @@ class Mentor extends TenantEntity {
     private LocalDate consentUntil;
     private String agreementNumber;
     private LocalDate agreementOn;
+    private LocalDate agreementUntil;
+    private String pay;
     private String trainingNeeds;
     private String trainingPassed;
 
@@ -112,6 +114,8 @@ class Mentor extends TenantEntity {
         consentUntil = wanted.consentUntil();
         agreementNumber = wanted.agreementNumber();
         agreementOn = wanted.agreementOn();
+        agreementUntil = wanted.agreementUntil();
+        pay = wanted.pay();
         trainingNeeds = wanted.trainingNeeds();
         trainingPassed = wanted.trainingPassed();
     }
@@ -131,8 +135,28 @@ class Mentor extends TenantEntity {
                 consentUntil,
                 agreementNumber,
                 agreementOn,
+                agreementUntil,
+                pay,
                 trainingNeeds,
                 trainingPassed);
+    }
+
+    /** Another profile of the same person: subjects and difficulties of both, gaps filled. */
+    void takeOver(NewMentor other) {
+        change(details().with(other));
+    }
+
+    /** Takes off what was written about a person who asked to be forgotten. */
+    void forgetTexts() {
+        topics = null;
+        agreementNumber = null;
+        pay = null;
+        trainingNeeds = null;
+        trainingPassed = null;
+    }
+
+    void belongTo(long educator) {
+        educatorId = educator;
     }
 
     void become(MentorState wanted, LocalDate day) {
@@ -192,6 +216,8 @@ class Mentor extends TenantEntity {
         facts.put("Согласие до", Day.of(consentUntil));
         facts.put("Номер соглашения", agreementNumber);
         facts.put("Дата соглашения", Day.of(agreementOn));
+        facts.put("Соглашение до", Day.of(agreementUntil));
+        facts.put("Оплата", pay);
         facts.put("Чему учиться", trainingNeeds);
         facts.put("Чему научился", trainingPassed);
         facts.put("Состояние", state.title() + " с " + Day.of(stateOn));

@@ -1,13 +1,10 @@
 package ru.mentorcentre.mentoring;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorInfo;
 
@@ -57,22 +54,10 @@ class MentorCards {
                 .toList();
     }
 
-    /** Who can be added, school by school. */
-    List<Group> candidates(Viewer viewer) {
-        Map<Long, Group> groups = new LinkedHashMap<>();
-        for (SchoolInfo school : places.open(viewer).values()) {
-            groups.put(school.id(), new Group(school.shortName(), new ArrayList<>()));
-        }
-        mentors.addable(viewer).stream()
-                .filter(one -> groups.containsKey(one.schoolId()))
-                .forEach(one -> groups.get(one.schoolId()).educators().add(one));
-        return groups.values().stream()
-                .filter(group -> !group.educators().isEmpty())
-                .toList();
+    /** Who of a school can be added; nobody while none is chosen. */
+    List<EducatorInfo> candidates(Long school, Viewer viewer) {
+        return school == null || !places.isOpen(school, viewer) ? List.of() : mentors.addable(school);
     }
-
-    /** A school's. */
-    record Group(String school, List<EducatorInfo> educators) {}
 
     /** A step and the words of its button. */
     record Next(MentorState to, String action) {}

@@ -20,7 +20,6 @@ import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
-import ru.mentorcentre.staff.EducatorInfo;
 
 /** The list of mentors and the card of each. */
 @Controller
@@ -37,6 +36,7 @@ class MentorController {
     private final DifficultyTitles titles;
     private final MentoringHistories histories;
     private final MentoringPlaces places;
+    private final ChosenSchool chosenSchool;
 
     MentorController(
             Mentors mentors,
@@ -45,7 +45,8 @@ class MentorController {
             MentorCards cards,
             DifficultyTitles titles,
             MentoringHistories histories,
-            MentoringPlaces places) {
+            MentoringPlaces places,
+            ChosenSchool chosenSchool) {
         this.mentors = mentors;
         this.list = list;
         this.matters = matters;
@@ -53,6 +54,7 @@ class MentorController {
         this.titles = titles;
         this.histories = histories;
         this.places = places;
+        this.chosenSchool = chosenSchool;
     }
 
     @GetMapping
@@ -73,11 +75,19 @@ class MentorController {
         return "mentoring/mentors";
     }
 
-    /** @param educator to start with */
+    /**
+     * @param school whose people the form offers
+     * @param educator to start with
+     */
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) String educator, Viewer viewer, Model model) {
+    String blank(
+            @RequestParam(required = false) String school,
+            @RequestParam(required = false) String educator,
+            Viewer viewer,
+            Model model) {
         MentorForm form = new MentorForm();
-        form.setEducatorId(educator != null && educator.matches("\\d{1,18}") ? Long.valueOf(educator) : null);
+        form.setSchoolId(chosenSchool.of(school, educator, viewer));
+        mentors.startWith(educator, viewer).ifPresent(form::startWith);
         model.addAttribute("form", form);
         return form(null, viewer, model);
     }
@@ -91,8 +101,7 @@ class MentorController {
             RedirectAttributes redirect) {
         form.check(errors, titles.byCode().keySet(), places.today());
         Long educator = form.getEducatorId();
-        if (educator == null
-                || mentors.addable(viewer).stream().map(EducatorInfo::id).noneMatch(educator::equals)) {
+        if (educator == null || !mentors.isAddable(educator, viewer)) {
             errors.rejectValue("educatorId", "none", "Выберите педагога");
         }
         if (errors.hasErrors()) {
@@ -150,6 +159,13 @@ class MentorController {
         try {
             mentors.change(id, form.getVersion(), form.mentor());
             redirect.addFlashAttribute("flash", "Сведения о наставнике сохранены");
+            MentorRow now = mentors.row(id);
+            if (now.load() > now.capacity()) {
+                redirect.addFlashAttribute(
+                        "flashWarning",
+                        "Наставляемых сейчас " + now.load() + ", а мест " + now.capacity()
+                                + ". Пары остались; новых не будет, пока места не освободятся.");
+            }
             return "redirect:/mentors/" + id;
         } catch (LostUpdate | OptimisticLockingFailureException lost) {
             Mentor now = mentors.seen(id, viewer);
@@ -162,7 +178,9 @@ class MentorController {
 
     private String form(Long id, Viewer viewer, Model model) {
         if (id == null) {
-            model.addAttribute("candidates", cards.candidates(viewer));
+            Long school = chosenSchool.again(((MentorForm) model.getAttribute("form")).getSchoolId(), viewer);
+            chosenSchool.offer(school, viewer, model);
+            model.addAttribute("candidates", cards.candidates(school, viewer));
         } else {
             cards.fill(id, viewer, model);
         }

@@ -3,6 +3,9 @@ package ru.mentorcentre.mentoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -14,6 +17,7 @@ import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Subject;
 
 /** The list of mentors as a file, with the filter it is shown by. */
 @Controller
@@ -56,6 +60,33 @@ class MentorExportController {
                 (Consumer<Line> rows) -> list.each(filter, row -> rows.accept(new Line(row, judge.apply(row)))));
     }
 
+    /** The preliminary list by subjects: a mentor of two subjects stands in two places. */
+    @GetMapping("/mentors/subjects/export.{format:xlsx|csv}")
+    void exportBySubject(
+            @PathVariable ExportFormat format,
+            @RequestParam Map<String, String> query,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        MentorFilter filter = MentorFilter.of(query, viewer, titles.byCode());
+        List<OfSubject> found = new ArrayList<>();
+        list.each(filter, row -> row.subjects().forEach(subject -> found.add(new OfSubject(subject, row))));
+        found.sort(Comparator.comparing(OfSubject::subject));
+        exports.send(
+                response,
+                format,
+                "Наставники по предметам",
+                ExportTable.<OfSubject>named("По предметам")
+                        .column("Предмет", WIDE, one -> one.subject().title())
+                        .column("Наставник", WIDE, one -> one.row().fullName())
+                        .column("Школа", WIDE, one -> one.row().schoolName())
+                        .column("Должность", WIDE, one -> one.row().position())
+                        .column("Любимые темы", WIDE, one -> one.row().topics())
+                        .column("Состояние", one -> one.row().state().title())
+                        .column("Свободно мест", one -> one.row().freePlaces()),
+                found::forEach);
+    }
+
     private static ExportTable<Line> table(Map<String, String> titles, Map<Long, String> municipalities) {
         ExportTable<Line> table = ExportTable.<Line>named("Наставники")
                 .column("Код школы", line -> line.row().schoolCode())
@@ -77,6 +108,8 @@ class MentorExportController {
                 .column("Согласие до", SHORT, line -> line.row().consentUntil())
                 .column("Соглашение", line -> line.row().agreementNumber())
                 .column("Дата соглашения", SHORT, line -> line.row().agreementOn())
+                .column("Соглашение до", SHORT, line -> line.row().agreementUntil())
+                .column("Оплата", line -> line.row().pay())
                 .column("Чему учиться", WIDE, line -> line.row().trainingNeeds())
                 .column("Чему научился", WIDE, line -> line.row().trainingPassed());
         return municipalities.isEmpty()
@@ -86,6 +119,9 @@ class MentorExportController {
                         WIDE,
                         line -> municipalities.get(line.row().municipalityId()));
     }
+
+    /** A mentor in the list of one subject. */
+    record OfSubject(Subject subject, MentorRow row) {}
 
     /** A mentor, and what the rules say of him or her. */
     record Line(MentorRow row, Eligibility eligibility) {}

@@ -16,6 +16,7 @@ import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.staff.Difficulty;
+import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Subject;
 
 /** The profile of a mentor as it is typed. */
@@ -25,6 +26,7 @@ class MentorForm {
     private static final int LAST_YEAR = 2100;
 
     private int version;
+    private Long schoolId;
     private Long educatorId;
     private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
@@ -56,6 +58,12 @@ class MentorForm {
     @DateTimeFormat(iso = ISO.DATE)
     private LocalDate agreementOn;
 
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate agreementUntil;
+
+    @Size(max = 200)
+    private String pay;
+
     @Size(max = 1000)
     private String trainingNeeds;
 
@@ -78,9 +86,17 @@ class MentorForm {
         form.consentUntil = stored.consentUntil();
         form.agreementNumber = stored.agreementNumber();
         form.agreementOn = stored.agreementOn();
+        form.agreementUntil = stored.agreementUntil();
+        form.pay = stored.pay();
         form.trainingNeeds = stored.trainingNeeds();
         form.trainingPassed = stored.trainingPassed();
         return form;
+    }
+
+    /** The one an educator's card leads here with, and what that person teaches. */
+    void startWith(EducatorInfo educator) {
+        educatorId = educator.id();
+        subjects = educator.subjects();
     }
 
     NewMentor mentor() {
@@ -100,6 +116,8 @@ class MentorForm {
                 consentUntil,
                 Line.of(agreementNumber),
                 agreementOn,
+                agreementUntil,
+                Line.of(pay),
                 text(trainingNeeds),
                 text(trainingPassed));
     }
@@ -120,6 +138,11 @@ class MentorForm {
         checkDay(errors, "consentOn", consentOn);
         checkDay(errors, "consentUntil", consentUntil);
         checkDay(errors, "agreementOn", agreementOn);
+        checkDay(errors, "agreementUntil", agreementUntil);
+        if (agreementUntil != null && (agreementOn == null || agreementUntil.isBefore(agreementOn))) {
+            errors.rejectValue(
+                    "agreementUntil", "order", "Раньше дня, когда соглашение заключено, или его дата не указана");
+        }
         if (consentOn != null && consentOn.isAfter(today)) {
             errors.rejectValue("consentOn", "future", "Этот день ещё не наступил");
         }
@@ -146,6 +169,14 @@ class MentorForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public Long getSchoolId() {
+        return schoolId;
+    }
+
+    public void setSchoolId(Long schoolId) {
+        this.schoolId = schoolId;
     }
 
     public Long getEducatorId() {
@@ -274,5 +305,21 @@ class MentorForm {
 
     public void setTrainingPassed(String trainingPassed) {
         this.trainingPassed = trainingPassed;
+    }
+
+    public LocalDate getAgreementUntil() {
+        return agreementUntil;
+    }
+
+    public void setAgreementUntil(LocalDate agreementUntil) {
+        this.agreementUntil = agreementUntil;
+    }
+
+    public String getPay() {
+        return pay;
+    }
+
+    public void setPay(String pay) {
+        this.pay = pay;
     }
 }

@@ -27,7 +27,7 @@ class MentorList {
     private static final String COLUMNS = "m.id, m.version, m.municipalityId, m.educatorId, e.lastName, e.firstName,"
             + " e.patronymic, e.position, e.schoolId, s.code, s.shortName, m.subjects, m.topics, m.difficulties, m.forms,"
             + " m.managerial, m.capacity, m.load, m.methodService, m.results, m.steadyResults, m.consentOn,"
-            + " m.consentUntil, m.agreementNumber, m.agreementOn, m.trainingNeeds, m.trainingPassed, m.state, m.stateOn,"
+            + " m.consentUntil, m.agreementNumber, m.agreementOn, m.agreementUntil, m.pay, m.trainingNeeds, m.trainingPassed, m.state, m.stateOn,"
             + " m.decided, m.decisionReason, m.decidedBy, m.decidedOn, st.type, st.stableHigh, st.stableLow,"
             + " mu.reportingYear";
 
@@ -125,7 +125,7 @@ class MentorList {
             query.where(AT_WORK + " and (m.consentOn is null or m.agreementNumber is null or m.agreementOn is null)");
         }
         if (filter.papers() == Papers.ENDING) {
-            query.where(AT_WORK + " and m.consentUntil <= :soon")
+            query.where(AT_WORK + " and (m.consentUntil <= :soon or m.agreementUntil <= :soon)")
                     .with("soon", LocalDate.now(clock).plusDays(SOON));
         }
         if (filter.origin() != null) {

@@ -36,7 +36,7 @@ class MentorMatters {
         }
         if (count.ending() > 0) {
             matters.add(Matter.warning(
-                    "Согласие кончается или кончилось: " + mentors(count.ending()),
+                    "Согласие или соглашение кончается или кончилось: " + mentors(count.ending()),
                     "Срок прошёл или пройдёт в ближайшие " + MentorList.SOON + " дней",
                     "/mentors?papers=ENDING"));
         }

@@ -12,6 +12,8 @@ interface MentorRepository extends Repository<Mentor, Long> {
 
     Mentor saveAndFlush(Mentor mentor);
 
+    void delete(Mentor mentor);
+
     Optional<Mentor> findById(Long id);
 
     Optional<Mentor> findByEducatorId(long educatorId);

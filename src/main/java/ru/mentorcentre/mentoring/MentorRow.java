@@ -46,6 +46,8 @@ record MentorRow(
         LocalDate consentUntil,
         String agreementNumber,
         LocalDate agreementOn,
+        LocalDate agreementUntil,
+        String pay,
         String trainingNeeds,
         String trainingPassed,
         MentorState state,
@@ -68,6 +70,10 @@ record MentorRow(
     }
 
     public String subjectTitles() {
+        return titles(subjects);
+    }
+
+    static String titles(Set<Subject> subjects) {
         return subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
     }
 
@@ -93,6 +99,8 @@ record MentorRow(
         }
         if (agreementNumber == null || agreementOn == null) {
             missing.add("нет номера и даты соглашения");
+        } else if (agreementUntil != null && agreementUntil.isBefore(today)) {
+            missing.add("соглашение закончилось " + Day.of(agreementUntil));
         }
         return missing;
     }

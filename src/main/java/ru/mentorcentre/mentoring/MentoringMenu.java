@@ -35,6 +35,11 @@ class MentoringMenu {
         return item(35, "Я — наставник", "/mentors/own", "user-star", Roles.MENTOR);
     }
 
+    @Bean
+    MenuItem ownRequestMenuItem() {
+        return item(36, "Мой запрос", "/requests/own", "help-hexagon", Roles.MENTEE);
+    }
+
     private static MenuItem item(int order, String title, String url, String icon, String... roles) {
         return new MenuItem(MenuGroup.MENTORING, order, title, url, icon, Set.of(roles));
     }

@@ -50,6 +50,11 @@ public class MentoringPlaces {
         return open;
     }
 
+    boolean isOpen(long school, Viewer viewer) {
+        return viewer.maySee(school)
+                && schools.find(school).filter(one -> !one.isClosed()).isPresent();
+    }
+
     /** Names by key, where several municipalities stand in one list; empty inside one of them. */
     public Map<Long, String> municipalityNames() {
         return Tenant.isRoot()

@@ -73,13 +73,25 @@ class MentoringRequest extends TenantEntity {
     final void change(NewRequest wanted) {
         managerial = wanted.managerial();
         subject = wanted.subject();
-        difficulties = DifficultyText.ofWeights(wanted.difficulties().stream()
-                .sorted(Comparator.comparingInt(DifficultyWeight::weight).reversed())
-                .toList());
+        difficulties = text(wanted);
         wish = wanted.text();
         wishedForm = wanted.wishedForm();
         needReason = wanted.needReason();
         element = wanted.element();
+    }
+
+    /** Whether the wanted one asks for the very same. */
+    boolean isAbout(NewRequest wanted) {
+        return managerial == wanted.managerial()
+                && subject == wanted.subject()
+                && wish.equals(wanted.text())
+                && difficulties.equals(text(wanted));
+    }
+
+    private static String text(NewRequest wanted) {
+        return DifficultyText.ofWeights(wanted.difficulties().stream()
+                .sorted(Comparator.comparingInt(DifficultyWeight::weight).reversed())
+                .toList());
     }
 
     /** @param reason {@code null} where the status explains itself */
@@ -87,6 +99,20 @@ class MentoringRequest extends TenantEntity {
         status = wanted;
         statusOn = day;
         statusReason = reason;
+    }
+
+    /** Takes off what was written about a person who asked to be forgotten. */
+    void forgetText(String instead) {
+        wish = instead;
+    }
+
+    void belongTo(long educator) {
+        educatorId = educator;
+    }
+
+    /** Who asks has gone to another school, and waits there. */
+    void follow(long school) {
+        schoolId = school;
     }
 
     RequestInfo info() {
@@ -113,6 +139,11 @@ class MentoringRequest extends TenantEntity {
 
     Long schoolId() {
         return schoolId;
+    }
+
+    /** {@code null} for a team. */
+    Long educatorId() {
+        return educatorId;
     }
 
     RequestStatus status() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -198,13 +199,31 @@ public class Mentors {
                 });
     }
 
-    /** The educators who can still be added, for a form. */
+    /** The educators of a school who can still be added, for a form. */
     @Transactional(readOnly = true)
-    List<EducatorInfo> addable(Viewer viewer) {
-        List<Long> taken = mentors.educatorIds();
-        java.util.Set<Long> known = new java.util.HashSet<>(taken);
-        List<EducatorInfo> found = viewer.seesAllSchools() ? educators.all() : educators.ofSchool(viewer.schoolId());
-        return found.stream().filter(one -> !known.contains(one.id())).toList();
+    List<EducatorInfo> addable(long school) {
+        Set<Long> taken = Set.copyOf(mentors.educatorIds());
+        return educators.ofSchool(school).stream()
+                .filter(one -> !taken.contains(one.id()))
+                .toList();
+    }
+
+    /** The educator whose card leads to the form, if a candidate can be made of the person. */
+    @Transactional(readOnly = true)
+    Optional<EducatorInfo> startWith(String educator, Viewer viewer) {
+        return educator != null && educator.matches("\\d{1,18}") && isAddable(Long.parseLong(educator), viewer)
+                ? educators.find(Long.parseLong(educator))
+                : Optional.empty();
+    }
+
+    /** Whether this viewer may make the educator a candidate. */
+    @Transactional(readOnly = true)
+    boolean isAddable(long educatorId, Viewer viewer) {
+        return mentors.findByEducatorId(educatorId).isEmpty()
+                && educators
+                        .find(educatorId)
+                        .filter(one -> !one.retired() && mayChange(one.schoolId(), viewer))
+                        .isPresent();
     }
 
     Mentor seen(long id, Viewer viewer) {

@@ -3,6 +3,8 @@ package ru.mentorcentre.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.staff.Subject;
@@ -21,6 +23,8 @@ import ru.mentorcentre.staff.Subject;
  * @param consentOn day of the written consent (Labour Code art. 351.8), {@code null} when there is none
  * @param consentUntil its last day, {@code null} when it has no end
  * @param agreementNumber of the contract or additional agreement
+ * @param agreementUntil its last day, {@code null} when it has no end
+ * @param pay as the agreement says it, in words, may be {@code null}
  */
 public record NewMentor(
         Set<Subject> subjects,
@@ -36,6 +40,8 @@ public record NewMentor(
         LocalDate consentUntil,
         String agreementNumber,
         LocalDate agreementOn,
+        LocalDate agreementUntil,
+        String pay,
         String trainingNeeds,
         String trainingPassed) {
 
@@ -49,5 +55,70 @@ public record NewMentor(
         if (capacity < 1 || capacity > MOST) {
             throw new IllegalArgumentException("Capacity of a mentor out of 1..10: " + capacity);
         }
+    }
+
+    /** One whose agreement tells neither an end nor a pay. */
+    public NewMentor(
+            Set<Subject> subjects,
+            String topics,
+            List<String> difficulties,
+            Set<MentoringForm> forms,
+            boolean managerial,
+            int capacity,
+            boolean methodService,
+            ResultsLevel results,
+            Finding steadyResults,
+            LocalDate consentOn,
+            LocalDate consentUntil,
+            String agreementNumber,
+            LocalDate agreementOn,
+            String trainingNeeds,
+            String trainingPassed) {
+        this(
+                subjects,
+                topics,
+                difficulties,
+                forms,
+                managerial,
+                capacity,
+                methodService,
+                results,
+                steadyResults,
+                consentOn,
+                consentUntil,
+                agreementNumber,
+                agreementOn,
+                null,
+                null,
+                trainingNeeds,
+                trainingPassed);
+    }
+
+    /** These fields, their gaps filled by another profile of the same person; subjects, difficulties and forms of both. */
+    NewMentor with(NewMentor other) {
+        return new NewMentor(
+                both(subjects, other.subjects),
+                topics == null ? other.topics : topics,
+                Stream.concat(difficulties.stream(), other.difficulties.stream())
+                        .distinct()
+                        .toList(),
+                both(forms, other.forms),
+                managerial || other.managerial,
+                Math.max(capacity, other.capacity),
+                methodService || other.methodService,
+                results == null ? other.results : results,
+                steadyResults == Finding.INSUFFICIENT_DATA ? other.steadyResults : steadyResults,
+                consentOn == null ? other.consentOn : consentOn,
+                consentOn == null ? other.consentUntil : consentUntil,
+                agreementNumber == null ? other.agreementNumber : agreementNumber,
+                agreementNumber == null ? other.agreementOn : agreementOn,
+                agreementNumber == null ? other.agreementUntil : agreementUntil,
+                agreementNumber == null ? other.pay : pay,
+                trainingNeeds == null ? other.trainingNeeds : trainingNeeds,
+                trainingPassed == null ? other.trainingPassed : trainingPassed);
+    }
+
+    private static <E> Set<E> both(Set<E> one, Set<E> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 }

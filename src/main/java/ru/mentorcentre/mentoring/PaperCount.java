@@ -14,7 +14,7 @@ record PaperCount(long missing, long ending, long overloaded, long active, long 
     /** HQL over {@link #FROM}, with {@code :soon}. */
     static final String COLUMNS = "coalesce(sum(case when m.consentOn is null or m.agreementNumber is null"
             + " or m.agreementOn is null then 1L else 0L end), 0L),"
-            + " coalesce(sum(case when m.consentOn is not null and m.consentUntil <= :soon then 1L else 0L end), 0L),"
+            + " coalesce(sum(case when m.consentUntil <= :soon or m.agreementUntil <= :soon then 1L else 0L end), 0L),"
             + " coalesce(sum(case when m.load > m.capacity then 1L else 0L end), 0L),"
             + " coalesce(sum(case when m.state = MentorState.ACTIVE then 1L else 0L end), 0L),"
             + " coalesce(sum(case when m.state = MentorState.ACTIVE and m.load < m.capacity"

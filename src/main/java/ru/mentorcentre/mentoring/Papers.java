@@ -3,7 +3,7 @@ package ru.mentorcentre.mentoring;
 /** Whether a list shows only mentors whose papers want attention. */
 enum Papers {
     MISSING("нет согласия или соглашения"),
-    ENDING("согласие кончается или кончилось");
+    ENDING("согласие или соглашение кончается или кончилось");
 
     private final String title;
 

@@ -35,6 +35,7 @@ class RequestController {
     private final RequestList list;
     private final RequestMatters matters;
     private final Askers askers;
+    private final ChosenSchool schools;
     private final DifficultyTitles titles;
     private final MentoringHistories histories;
     private final MentoringPlaces places;
@@ -44,6 +45,7 @@ class RequestController {
             RequestList list,
             RequestMatters matters,
             Askers askers,
+            ChosenSchool schools,
             DifficultyTitles titles,
             MentoringHistories histories,
             MentoringPlaces places) {
@@ -51,6 +53,7 @@ class RequestController {
         this.list = list;
         this.matters = matters;
         this.askers = askers;
+        this.schools = schools;
         this.titles = titles;
         this.histories = histories;
         this.places = places;
@@ -73,19 +76,29 @@ class RequestController {
         return "mentoring/requests";
     }
 
-    /** @param educator to start with, from an educator's card */
+    /**
+     * @param school whose people the form offers
+     * @param educator to start with, from an educator's card
+     */
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) String educator, Viewer viewer, Model model) {
+    String blank(
+            @RequestParam(required = false) String school,
+            @RequestParam(required = false) String educator,
+            Viewer viewer,
+            Model model) {
         RequestForm form = RequestForm.blank();
-        form.setAsker(educator == null ? null : "e" + educator);
+        form.setSchoolId(schools.of(school, educator, viewer));
+        askers.find("e" + educator, viewer).ifPresent(form::startWith);
         model.addAttribute("form", form);
         return form(null, viewer, model);
     }
 
+    /** @param another the next one follows at once */
     @PostMapping
     String add(
             @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
+            @RequestParam(required = false) String another,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
@@ -100,14 +113,30 @@ class RequestController {
         if (errors.hasErrors()) {
             return form(null, viewer, model);
         }
-        long id = requests.add(
-                form.request(asker.orElseThrow().schoolId(), asker.get().educatorId()), viewer.name());
-        redirect.addFlashAttribute("flash", "Запрос подан");
-        return "redirect:/requests/" + id;
+        NewRequest wanted =
+                form.request(asker.orElseThrow().schoolId(), asker.get().educatorId());
+        if (requests.isFiled(wanted)) {
+            errors.reject("filed", "Такой запрос уже ждёт наставника");
+            return form(null, viewer, model);
+        }
+        long id = requests.add(wanted, viewer.name());
+        redirect.addFlashAttribute("flash", "Запрос подан: " + asker.get().name());
+        return another == null
+                ? "redirect:/requests/" + id
+                : "redirect:/requests/new" + (viewer.seesAllSchools() ? "?school=" + wanted.schoolId() : "");
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String show(@PathVariable long id, Viewer viewer, Model model) {
         requests.seen(id, viewer);
         card(id, viewer, model);
@@ -156,9 +185,12 @@ class RequestController {
     }
 
     private String form(Long id, Viewer viewer, Model model) {
-        ((RequestForm) model.getAttribute("form")).fillUp();
+        RequestForm form = (RequestForm) model.getAttribute("form");
+        form.fillUp();
         if (id == null) {
-            model.addAttribute("askers", askers.groups(viewer));
+            Long school = schools.again(form.getSchoolId(), viewer);
+            schools.offer(school, viewer, model);
+            model.addAttribute("askers", askers.of(school, viewer));
         } else {
             card(id, viewer, model);
         }
@@ -170,6 +202,7 @@ class RequestController {
         RequestRow row = list.row(id).orElseThrow(NotFound.of("Запрос", id));
         model.addAttribute("row", row);
         model.addAttribute("writable", Requests.mayChange(row.schoolId(), viewer));
+        model.addAttribute("reader", viewer.seesAllSchools() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR));
         model.addAttribute("today", places.today());
     }
 }

@@ -1,11 +1,20 @@
 package ru.mentorcentre.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
@@ -19,19 +28,18 @@ class RequestDifficultyController {
     private final RequestList list;
     private final DifficultyTitles titles;
     private final MentoringPlaces places;
+    private final Exports exports;
 
-    RequestDifficultyController(RequestList list, DifficultyTitles titles, MentoringPlaces places) {
+    RequestDifficultyController(RequestList list, DifficultyTitles titles, MentoringPlaces places, Exports exports) {
         this.list = list;
         this.titles = titles;
         this.places = places;
+        this.exports = exports;
     }
 
     @GetMapping("/requests/difficulties")
     String show(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
-        Long school = viewer.seesAllSchools() ? new QueryValues(query).key("school") : viewer.schoolId();
+        Long school = school(query, viewer);
         DifficultyTally tally = DifficultyTally.of(list.open(school), titles.byCode());
         String narrowed = viewer.seesAllSchools() && school != null ? "school=" + school + "&" : "";
         model.addAttribute("tally", tally);
@@ -40,4 +48,47 @@ class RequestDifficultyController {
         model.addAttribute("school", viewer.seesAllSchools() ? school : null);
         return "mentoring/difficulties";
     }
+
+    /** By frequency in all schools first, then school by school. */
+    @GetMapping("/requests/difficulties/export.{format:xlsx|csv}")
+    void export(
+            @PathVariable ExportFormat format,
+            @RequestParam Map<String, String> query,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        Map<String, String> words = titles.byCode();
+        List<Line> lines = lines(DifficultyTally.of(list.open(school(query, viewer)), words), words);
+        exports.send(
+                response,
+                format,
+                "Трудности",
+                ExportTable.<Line>named("Трудности")
+                        .column("Школа", 40, Line::school)
+                        .column("Трудность", 60, Line::difficulty)
+                        .column("Запросов", Line::requests)
+                        .column("Насколько мешает, от 1 до 5", Line::weight),
+                lines::forEach);
+    }
+
+    private static List<Line> lines(DifficultyTally tally, Map<String, String> words) {
+        List<Line> lines = new ArrayList<>();
+        tally.lines().forEach(one -> lines.add(new Line("Все школы", one.title(), one.requests(), one.meanWeight())));
+        tally.schools()
+                .forEach(school -> school.counts().entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .forEach(one -> lines.add(new Line(
+                                school.name(), words.getOrDefault(one.getKey(), one.getKey()), one.getValue(), null))));
+        return lines;
+    }
+
+    private static Long school(Map<String, String> query, Viewer viewer) {
+        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
+            throw new NotFound("Школа учётной записи", viewer.login());
+        }
+        return viewer.seesAllSchools() ? new QueryValues(query).key("school") : viewer.schoolId();
+    }
+
+    /** One line of the file. */
+    record Line(String school, String difficulty, int requests, BigDecimal weight) {}
 }

@@ -19,6 +19,7 @@ class RequestForm {
     static final int LINES = 5;
 
     private int version;
+    private Long schoolId;
     private String asker;
     private boolean managerial;
     private Subject subject;
@@ -51,6 +52,12 @@ class RequestForm {
         form.element = stored.element();
         form.fillUp();
         return form;
+    }
+
+    /** The one an educator's card leads here with, and the subject that goes without saying. */
+    void startWith(Askers.Asker wanted) {
+        asker = wanted.key();
+        subject = wanted.onlySubject();
     }
 
     /** As many lines as the page shows. */
@@ -112,6 +119,14 @@ class RequestForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public Long getSchoolId() {
+        return schoolId;
+    }
+
+    public void setSchoolId(Long schoolId) {
+        this.schoolId = schoolId;
     }
 
     public String getAsker() {

@@ -32,6 +32,7 @@ class RequestHistoryController {
         MentoringRequest request = requests.seen(id, viewer);
         model.addAttribute("row", list.row(id).orElseThrow(NotFound.of("Запрос", id)));
         model.addAttribute("writable", Requests.mayChange(request.schoolId(), viewer));
+        model.addAttribute("reader", true);
         model.addAttribute("today", places.today());
         model.addAttribute("changes", histories.of(request));
         return "mentoring/request-history";

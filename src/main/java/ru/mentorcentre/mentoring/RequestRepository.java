@@ -16,6 +16,14 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
 
     Optional<MentoringRequest> findById(Long id);
 
+    List<MentoringRequest> findByEducatorIdOrderById(long educatorId);
+
+    /** One that waits before one that does not, the latest first. */
+    @Query("select r.id from MentoringRequest r where r.educatorId = :educatorId"
+            + " order by case when r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN then 0 else 1 end,"
+            + " r.filedOn desc, r.id desc limit 1")
+    Optional<Long> latestOf(long educatorId);
+
     long countByEducatorId(long educatorId);
 
     @Query("select r from MentoringRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"
@@ -25,6 +33,12 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
     @Query("select r from MentoringRequest r where r.educatorId = :educatorId"
             + " and r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
     List<MentoringRequest> openOf(long educatorId);
+
+    /** @param educatorId {@code null} for the school's management team */
+    @Query("select r from MentoringRequest r where r.schoolId = :schoolId"
+            + " and (r.educatorId = :educatorId or :educatorId is null and r.educatorId is null)"
+            + " and r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
+    List<MentoringRequest> openOf(long schoolId, Long educatorId);
 
     /** @param school {@code null} for all */
     @Query("select new ru.mentorcentre.mentoring.RequestCount(count(r),"

@@ -13,6 +13,7 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Educators;
 
 /** Requests for a mentor: what other rooms may ask, and what becomes of a request. */
 @Service
@@ -20,11 +21,13 @@ import ru.mentorcentre.shared.Viewer;
 public class Requests {
 
     private final RequestRepository requests;
+    private final Educators educators;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    Requests(RequestRepository requests, EntityManager entityManager, Clock clock) {
+    Requests(RequestRepository requests, Educators educators, EntityManager entityManager, Clock clock) {
         this.requests = requests;
+        this.educators = educators;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -68,6 +71,13 @@ public class Requests {
                 .map(one -> new MentoringRequest(one, today(), filedBy))
                 .toList());
         requests.flush();
+    }
+
+    /** Whether the same people wait for the same help already: the form was sent twice, or a colleague was faster. */
+    @Transactional(readOnly = true)
+    boolean isFiled(NewRequest wanted) {
+        return requests.openOf(wanted.schoolId(), wanted.educatorId()).stream()
+                .anyMatch(request -> request.isAbout(wanted));
     }
 
     /**
@@ -132,10 +142,36 @@ public class Requests {
         requests.flush();
     }
 
+    /** What an educator waits for goes along to the new school; what has ended stays where it was filed. */
+    void follow(long educatorId, long school) {
+        requests.openOf(educatorId).forEach(request -> request.follow(school));
+        requests.flush();
+    }
+
     MentoringRequest seen(long id, Viewer viewer) {
         return requests.findById(id)
-                .filter(request -> viewer.maySee(request.schoolId()))
+                .filter(request -> viewer.maySee(request.schoolId()) && !isOnlySelf(viewer) || isOf(request, viewer))
                 .orElseThrow(NotFound.of("Запрос", id));
+    }
+
+    /** The latest request of whoever signs in with the account. */
+    @Transactional(readOnly = true)
+    Optional<Long> ownOf(long accountId) {
+        return educators.ofAccount(accountId).flatMap(requests::latestOf);
+    }
+
+    /** Whoever is a mentor or a mentee and nothing else sees what is about the own person. */
+    private static boolean isOnlySelf(Viewer viewer) {
+        return !viewer.seesAllSchools() && !viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR);
+    }
+
+    private boolean isOf(MentoringRequest request, Viewer viewer) {
+        return viewer.has(Roles.MENTOR, Roles.MENTEE)
+                && request.educatorId() != null
+                && educators
+                        .ofAccount(viewer.accountId())
+                        .filter(request.educatorId()::equals)
+                        .isPresent();
     }
 
     /** One that this viewer may change: of the own municipality, for school roles of the own school. */

@@ -28,4 +28,17 @@ public enum ActivityKind {
     public String title() {
         return title;
     }
+
+    /** How tables also call it: «Курс», «Конкурс». */
+    String brief() {
+        return switch (this) {
+            case COURSE -> "Курс";
+            case RETRAINING -> "Переподготовка";
+            case CONTEST -> "Конкурс";
+            case PROJECT -> "Проект";
+            case SEMINAR -> "Семинар";
+            case CONFERENCE -> "Конференция";
+            default -> title;
+        };
+    }
 }

@@ -39,6 +39,10 @@ class CompetenceTest extends TenantEntity implements EducatorRecord {
         educatorId = educator;
     }
 
+    void correct(BigDecimal rightPercent) {
+        percent = rightPercent;
+    }
+
     CompetenceTestInfo info() {
         return new CompetenceTestInfo(getId(), takenOn, kind, percent);
     }

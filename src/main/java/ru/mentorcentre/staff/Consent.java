@@ -46,6 +46,15 @@ class Consent extends TenantEntity {
         withdrawnOn = day.isBefore(givenOn) ? givenOn : day;
     }
 
+    void correct(String rightText, LocalDate rightUntil) {
+        textVersion = rightText;
+        validUntil = rightUntil;
+    }
+
+    ConsentRow row() {
+        return new ConsentRow(getId(), purpose, document, textVersion, givenOn, validUntil, withdrawnOn);
+    }
+
     void belongTo(Educator educator) {
         educatorId = educator.getId();
     }

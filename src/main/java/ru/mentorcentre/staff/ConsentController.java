@@ -37,7 +37,16 @@ class ConsentController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String list(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("form", new ConsentForm());
         return page(id, viewer, model);

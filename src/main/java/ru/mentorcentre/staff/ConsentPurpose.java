@@ -15,4 +15,13 @@ public enum ConsentPurpose {
     public String title() {
         return title;
     }
+
+    /** How tables also call it. */
+    String brief() {
+        return switch (this) {
+            case PROCESSING -> "Обработка";
+            case PUBLICATION -> "Распространение";
+            case IMAGE -> "Изображение";
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package ru.mentorcentre.staff;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ interface ConsentRepository extends Repository<Consent, Long> {
     Consent save(Consent consent);
 
     Optional<Consent> findById(Long id);
+
+    void saveAll(Iterable<Consent> consents);
+
+    List<Consent> findByEducatorIdIn(Collection<Long> educatorIds);
 
     List<Consent> findByEducatorId(long educatorId);
 

@@ -2,12 +2,13 @@ package ru.mentorcentre.staff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.DifferentPeopleRepository.Pair;
 
 /** Cards of one school whose names are so alike that they may be one person's. */
 @Service
@@ -18,46 +19,56 @@ class Duplicates {
     static final int MOST = 100;
 
     private final EducatorRepository educators;
+    private final DifferentPeopleRepository different;
     private final WorkingDay day;
 
-    Duplicates(EducatorRepository educators, WorkingDay day) {
+    Duplicates(EducatorRepository educators, DifferentPeopleRepository different, WorkingDay day) {
         this.educators = educators;
+        this.different = different;
         this.day = day;
     }
 
     /** The first pairs this viewer may see, by name. */
-    List<Pair> all(Viewer viewer) {
-        List<Educator> working = viewer.seesAllSchools() ? educators.working() : educators.workingAt(viewer.schoolId());
-        Map<Long, List<Educator>> bySchool = working.stream().collect(Collectors.groupingBy(Educator::schoolId));
-        Educator.Day now = day.now();
-        List<Pair> pairs = new ArrayList<>();
-        for (Educator one : working) {
-            for (Educator other : bySchool.get(one.schoolId())) {
-                if (pairs.size() < MOST
-                        && one.getId() < other.getId()
-                        && Likeness.alike(one.nameKey(), other.nameKey())) {
-                    pairs.add(new Pair(one.info(now), other.info(now)));
+    List<Alike> all(Viewer viewer) {
+        List<NamedEducator> people = educators.names(viewer.seesAllSchools() ? null : viewer.schoolId());
+        LikeNames names = new LikeNames(people);
+        Set<Pair> known = new HashSet<>(different.all());
+        List<Alike> pairs = new ArrayList<>();
+        for (NamedEducator one : people) {
+            for (NamedEducator other : names.like(one.schoolId(), names.key(one))) {
+                if (one.id() < other.id() && !known.contains(new Pair(one.id(), other.id()))) {
+                    pairs.add(new Alike(one, other));
+                }
+                if (pairs.size() == MOST) {
+                    return pairs;
                 }
             }
         }
         return pairs;
     }
 
+    /** The two are two people: nobody is asked again. */
+    @Transactional
+    void areDifferent(long one, long other) {
+        DifferentPeople pair = new DifferentPeople(one, other);
+        if (one != other && !different.existsByOneIdAndOtherId(Math.min(one, other), Math.max(one, other))) {
+            different.saveAndFlush(pair);
+        }
+    }
+
     /** Others of the same school, those with a like name first. */
     List<Choice> others(Educator educator) {
-        Educator.Day now = day.now();
-        String key = educator.nameKey();
-        return educators.workingAt(educator.schoolId()).stream()
-                .filter(one -> !one.getId().equals(educator.getId()))
-                .sorted(Comparator.comparing(one -> !Likeness.alike(one.nameKey(), key)))
-                .map(one -> one.info(now))
+        NameKey key = educator.nameKey();
+        return educators.names(educator.schoolId()).stream()
+                .filter(one -> one.id() != educator.getId())
+                .sorted(Comparator.comparing(one -> !Likeness.alike(one.key(), key)))
                 .map(one -> new Choice(one.id(), one.fullName() + ", " + one.position()))
                 .toList();
     }
 
     /** Somebody of this very name who works in the school. */
     List<EducatorInfo> namesakes(NewEducator wanted) {
-        String key = PersonName.key(wanted.lastName(), wanted.firstName(), wanted.patronymic());
+        NameKey key = NameKey.of(wanted.lastName(), wanted.firstName(), wanted.patronymic());
         Educator.Day now = day.now();
         return educators.workingAt(wanted.schoolId()).stream()
                 .filter(one -> one.nameKey().equals(key))
@@ -66,5 +77,5 @@ class Duplicates {
     }
 
     /** Two cards, the older first. */
-    record Pair(EducatorInfo one, EducatorInfo other) {}
+    record Alike(NamedEducator one, NamedEducator other) {}
 }

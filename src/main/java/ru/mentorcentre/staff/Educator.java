@@ -146,8 +146,8 @@ class Educator extends TenantEntity {
     }
 
     /** The same for names that people take for the same. */
-    String nameKey() {
-        return PersonName.key(lastName, firstName, patronymic);
+    NameKey nameKey() {
+        return NameKey.of(lastName, firstName, patronymic);
     }
 
     Long schoolId() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param municipality its name, {@code null} for those who look from inside it
  * @param retiredOn the last day of work, {@code null} while it lasts
  * @param anonymous name and contacts were taken off on demand
+ * @param yearsHere full years in the present school, {@code null} when unknown
  * @param writable this viewer may change it
  */
 public record EducatorCard(
@@ -18,6 +19,7 @@ public record EducatorCard(
         LocalDate retiredOn,
         String retirementReason,
         boolean anonymous,
+        Integer yearsHere,
         boolean writable) {
 
     /** Position and subjects: the second line under the name. */

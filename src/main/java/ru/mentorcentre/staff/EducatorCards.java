@@ -35,6 +35,7 @@ public class EducatorCards {
                 stored.retiredOn(),
                 stored.retirementReason(),
                 stored.isAnonymous(),
+                YearsOfService.years(educator.hiredOn(), day.today()),
                 Educators.mayChange(educator.schoolId(), viewer));
     }
 }

@@ -14,11 +14,15 @@ import ru.mentorcentre.shared.Refused;
 @Transactional
 class EducatorChanges {
 
+    /** It counts from that day on in lists, requests and pairs, and none of them waits for a day to come. */
+    private static final String NOT_YET = "Этот день ещё не наступил: запишите, когда наступит";
+
     private final EducatorRepository educators;
     private final PastEmploymentRepository past;
     private final ConsentRepository consents;
     private final AccountEducatorRepository accounts;
     private final Records records;
+    private final DifferentPeopleRepository different;
     private final EducatorHistory history;
     private final List<StaffUse> uses;
     private final WorkingDay day;
@@ -30,6 +34,7 @@ class EducatorChanges {
             ConsentRepository consents,
             AccountEducatorRepository accounts,
             Records records,
+            DifferentPeopleRepository different,
             EducatorHistory history,
             List<StaffUse> uses,
             WorkingDay day,
@@ -39,6 +44,7 @@ class EducatorChanges {
         this.consents = consents;
         this.accounts = accounts;
         this.records = records;
+        this.different = different;
         this.history = history;
         this.uses = uses;
         this.day = day;
@@ -58,8 +64,8 @@ class EducatorChanges {
             throw new Refused(null, "Педагог уже выбыл");
         }
         Refused.unlessSensible("retiredOn", lastDay);
-        if (lastDay.isAfter(day.today().plusYears(1))) {
-            throw new Refused("retiredOn", "Проверьте год: " + lastDay.getYear());
+        if (lastDay.isAfter(day.today())) {
+            throw new Refused("retiredOn", NOT_YET);
         }
         if (hiredOn != null && lastDay.isBefore(hiredOn)) {
             throw new Refused("retiredOn", "Раньше, чем педагог принят в школу");
@@ -89,8 +95,8 @@ class EducatorChanges {
         if (before.schoolId() == toSchool) {
             throw new Refused("schoolId", "Педагог уже работает в этой школе");
         }
-        if (from.isAfter(day.today().plusYears(1))) {
-            throw new Refused("from", "Проверьте год: " + from.getYear());
+        if (from.isAfter(day.today())) {
+            throw new Refused("from", NOT_YET);
         }
         if (before.hiredOn() != null && !from.isAfter(before.hiredOn())) {
             throw new Refused("from", "Не позже, чем педагог принят в прежнюю школу");
@@ -98,6 +104,7 @@ class EducatorChanges {
         past.save(new PastEmployment(educator, before, from.minusDays(1)));
         educator.transfer(toSchool, from, position);
         educators.saveAndFlush(educator);
+        events.publishEvent(new EducatorTransferred(id, before.schoolId(), toSchool));
     }
 
     /** Takes off the name and the contacts for good, in the history too. Reports keep what they count. */
@@ -111,6 +118,7 @@ class EducatorChanges {
         if (!left) {
             events.publishEvent(new EducatorRetired(id));
         }
+        events.publishEvent(new EducatorAnonymised(id));
     }
 
     /** Deletes a card entered by mistake: one that nothing depends on. */
@@ -123,41 +131,18 @@ class EducatorChanges {
         consents.forget(id);
         records.forget(id);
         accounts.forget(id);
-        takeNameOff(educator);
-        educators.delete(educator);
-        educators.flush();
+        discard(educator);
         events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Карточка педагога № " + id + " удалена"));
     }
 
-    /** One person had two cards: the first stays and takes over what it lacks, the other goes. */
-    void merge(long keptId, long otherId) {
-        if (keptId == otherId) {
-            throw new Refused("otherId", "Это та же самая карточка");
-        }
-        Educator kept = stored(keptId);
-        Educator other = stored(otherId);
-        List<String> dependents = dependents(otherId);
-        if (!dependents.isEmpty()) {
-            throw new Refused(
-                    "otherId",
-                    "От второй карточки зависят: " + String.join(", ", dependents)
-                            + ". Откройте её и присоедините к ней эту.");
-        }
-        kept.change(Merger.of(kept.details(day.today()), other.details(day.today())), day.today());
-        educators.saveAndFlush(kept);
-        past.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
-        consents.findByEducatorId(otherId).forEach(one -> one.belongTo(kept));
-        records.move(otherId, keptId);
+    /** Deletes a card that nothing hangs on any more; the history outlives it, and must not keep the name. */
+    void discard(Educator educator) {
+        different.forget(educator.getId());
+        takeNameOff(educator);
+        educators.delete(educator);
         educators.flush();
-        accounts.lead(otherId, keptId);
-        takeNameOff(other);
-        educators.delete(other);
-        educators.flush();
-        events.publishEvent(
-                new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + otherId + " объединён с № " + keptId));
     }
 
-    /** The history outlives a card, and must not keep the name of one that goes. */
     private void takeNameOff(Educator educator) {
         educator.anonymise(day.today());
         educators.saveAndFlush(educator);

@@ -3,12 +3,17 @@ package ru.mentorcentre.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ru.mentorcentre.exchange.Column;
+import ru.mentorcentre.exchange.SheetCell;
+import ru.mentorcentre.shared.SearchText;
 
 /** The columns of the staff, once for the import and the export. The headers are a contract with other programs. */
 final class EducatorColumns {
 
     private static final int NAME = 100;
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s*(?:лет|года|год|г|л)\\.?");
 
     static final Column<String> SCHOOL = Column.text("Код школы", 50).required().example(Column.SAMPLE);
     static final Column<String> LAST = Column.text("Фамилия", NAME).required().example("Иванова");
@@ -22,15 +27,50 @@ final class EducatorColumns {
                     SubjectNames::write)
             .example(Set.of(Subject.RUSSIAN, Subject.LITERATURE));
     static final Column<LocalDate> HIRED = Column.date("Дата приёма").example(LocalDate.of(2015, 9, 1));
-    static final Column<Integer> SERVICE = Column.integer("Стаж лет", 0, 80).example(17);
-    static final Column<Category> CATEGORY = Column.choice("Категория", List.of(Category.values()), Category::title)
+    private static final Column<Integer> FULL_YEARS = Column.integer("Стаж лет", 0, 80);
+    static final Column<Integer> SERVICE = Column.of(
+                    "Стаж лет", "полных лет, от 0 до 80", EducatorColumns::years, (Integer years) -> years)
+            .example(17);
+    static final Column<Category> CATEGORY = Column.of(
+                    "Категория",
+                    "одно из: " + CategoryNames.titles(),
+                    cell -> CategoryNames.read(cell.shown()),
+                    Category::title)
             .example(Category.HIGHEST);
     static final Column<String> EMAIL = Column.email("Эл. почта").example("ivanova@example.org");
     static final Column<String> PHONE = Column.phone("Телефон").example("8 (000) 000-00-01");
 
-    /** In the order of a template. */
-    static final List<Column<?>> ALL =
-            List.of(SCHOOL, LAST, FIRST, PATRONYMIC, POSITION, SUBJECTS, HIRED, SERVICE, CATEGORY, EMAIL, PHONE);
+    static final Column<LocalDate> FIRST_JOB =
+            Column.date("Первая работа").hint("первый день первой работы после выпуска, дата");
+    static final Column<String> TITLES = Column.text("Звания и награды", 500);
+    static final Column<String> EDUCATION = Column.text("Образование", 500);
+
+    /** In the order of a template: those that other programs rely on, then those that came later. */
+    static final List<Column<?>> ALL = List.of(
+            SCHOOL,
+            LAST,
+            FIRST,
+            PATRONYMIC,
+            POSITION,
+            SUBJECTS,
+            HIRED,
+            SERVICE,
+            CATEGORY,
+            EMAIL,
+            PHONE,
+            FIRST_JOB,
+            TITLES,
+            EDUCATION);
 
     private EducatorColumns() {}
+
+    /** Also «17 лет» and «меньше года». */
+    private static Integer years(SheetCell cell) {
+        String words = SearchText.normal(cell.shown());
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            return FULL_YEARS.parse(counted.group(1));
+        }
+        return words.matches("(менее|меньше) (1 |одного )?года") ? Integer.valueOf(0) : FULL_YEARS.parse(cell);
+    }
 }

@@ -37,6 +37,7 @@ class EducatorController {
     private final PastEmploymentRepository past;
     private final Duplicates duplicates;
     private final StaffPlaces places;
+    private final List<EducatorLinks> links;
     private final WorkingDay day;
 
     EducatorController(
@@ -47,6 +48,7 @@ class EducatorController {
             PastEmploymentRepository past,
             Duplicates duplicates,
             StaffPlaces places,
+            List<EducatorLinks> links,
             WorkingDay day) {
         this.educators = educators;
         this.cards = cards;
@@ -55,6 +57,7 @@ class EducatorController {
         this.past = past;
         this.duplicates = duplicates;
         this.places = places;
+        this.links = links;
         this.day = day;
     }
 
@@ -126,7 +129,13 @@ class EducatorController {
         Roles.MENTEE
     })
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", cards.card(id, viewer));
+        EducatorCard card = cards.card(id, viewer);
+        model.addAttribute("card", card);
+        model.addAttribute(
+                "links",
+                links.stream()
+                        .flatMap(room -> room.of(card.educator(), viewer).stream())
+                        .toList());
         model.addAttribute("details", educators.seen(id, viewer).details(day.today()));
         model.addAttribute("past", past.of(id));
         return "staff/show";

@@ -23,7 +23,11 @@ final class EducatorExport {
                 .column(EducatorColumns.CATEGORY, EducatorRow::category)
                 .column(EducatorColumns.EMAIL, EducatorRow::email)
                 .column(EducatorColumns.PHONE, EducatorRow::phone)
+                .column(EducatorColumns.FIRST_JOB, EducatorRow::firstJobOn)
+                .column(EducatorColumns.TITLES, EducatorRow::titles)
+                .column(EducatorColumns.EDUCATION, EducatorRow::education)
                 .column("Школа", 30, EducatorRow::schoolName)
+                .column("Стаж в школе, лет", row -> row.yearsHere(today))
                 .column("Молодой специалист", EducatorRow::young)
                 .column("Выбыл", 12, EducatorRow::retiredOn);
         return municipalities.isEmpty()

@@ -49,7 +49,11 @@ enum EducatorField {
         return before.schoolId().equals(after.schoolId()) ? "Изменены сведения" : "Переход в другую школу";
     }
 
-    private String words(NewEducator details) {
+    String title() {
+        return title;
+    }
+
+    String words(NewEducator details) {
         Object found = value.apply(details);
         return found == null || found.toString().isEmpty() ? NOTHING : found.toString();
     }

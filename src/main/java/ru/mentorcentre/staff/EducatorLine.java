@@ -3,6 +3,7 @@ package ru.mentorcentre.staff;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ru.mentorcentre.exchange.Column;
 import ru.mentorcentre.exchange.Difference;
 import ru.mentorcentre.exchange.Differences;
@@ -20,8 +21,8 @@ final class EducatorLine {
                 values.get(EducatorColumns.PATRONYMIC));
     }
 
-    static String nameKey(RowValues values) {
-        return PersonName.key(
+    static NameKey nameKey(RowValues values) {
+        return NameKey.of(
                 values.get(EducatorColumns.LAST),
                 values.get(EducatorColumns.FIRST),
                 values.get(EducatorColumns.PATRONYMIC));
@@ -36,7 +37,26 @@ final class EducatorLine {
                 .compare(EducatorColumns.CATEGORY, stored.category())
                 .compare(EducatorColumns.EMAIL, stored.email())
                 .compare(EducatorColumns.PHONE, stored.phone())
+                .compare(EducatorColumns.FIRST_JOB, stored.firstJobOn())
+                .compare(EducatorColumns.TITLES, stored.titles())
+                .compare(EducatorColumns.EDUCATION, stored.education())
                 .list();
+    }
+
+    /** What a new educator will be, for the preview. */
+    static List<Difference> told(RowValues values) {
+        return Stream.of(
+                        EducatorColumns.POSITION,
+                        EducatorColumns.SUBJECTS,
+                        EducatorColumns.SERVICE,
+                        EducatorColumns.CATEGORY)
+                .map(column -> told(column, values))
+                .filter(one -> !one.after().isEmpty())
+                .toList();
+    }
+
+    private static <V> Difference told(Column<V> column, RowValues values) {
+        return new Difference(column.header(), "", column.shown(values.get(column)));
     }
 
     /** The educator after the row; a column that the file lacks keeps what is stored, so does another spelling. */
@@ -51,10 +71,10 @@ final class EducatorLine {
                 subjects == null ? Set.of() : subjects,
                 value(values, EducatorColumns.HIRED, stored, NewEducator::hiredOn),
                 value(values, EducatorColumns.SERVICE, stored, NewEducator::serviceYears),
-                stored == null ? null : stored.firstJobOn(),
+                value(values, EducatorColumns.FIRST_JOB, stored, NewEducator::firstJobOn),
                 value(values, EducatorColumns.CATEGORY, stored, NewEducator::category),
-                stored == null ? null : stored.titles(),
-                stored == null ? null : stored.education(),
+                value(values, EducatorColumns.TITLES, stored, NewEducator::titles),
+                value(values, EducatorColumns.EDUCATION, stored, NewEducator::education),
                 value(values, EducatorColumns.EMAIL, stored, NewEducator::email),
                 value(values, EducatorColumns.PHONE, stored, NewEducator::phone));
     }

@@ -1,6 +1,7 @@
 package ru.mentorcentre.staff;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,10 +24,17 @@ class EducatorList {
 
     private static final String COLUMNS = "e.id, e.municipalityId, s.code, s.shortName, e.lastName, e.firstName,"
             + " e.patronymic, e.position, e.subjects, e.hiredOn, e.serviceSince, e.category, e.email, e.phone,"
-            + " e.retiredOn, case when " + YOUNG + " then true else false end";
+            + " e.firstJobOn, e.titles, e.education, e.retiredOn, case when " + YOUNG + " then true else false end";
 
     private static final String FROM =
             "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+
+    /** To the processing of data, as it holds today; the bracket is closed where it is used. */
+    private static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"
+            + " and c.educatorId = e.id and c.purpose = ConsentPurpose.PROCESSING and c.withdrawnOn is null"
+            + " and c.givenOn <= :today and (c.validUntil is null or c.validUntil >= :today)";
+
+    private static final int MOST_WORDS = 6;
 
     private final EntityManager entityManager;
     private final WorkingDay day;
@@ -49,8 +57,7 @@ class EducatorList {
 
     /** The best matches for the search over everything: those who work first. */
     List<EducatorRow> search(String typed, Long school, int limit) {
-        return query().where("e.searchText like :q")
-                .with("q", pattern(typed))
+        return words(query(), typed)
                 .whereIf(school != null, "e.schoolId = :school", "school", school)
                 .orderBy("e.retiredOn nulls first, " + EducatorSort.NAME.order(false))
                 .first(limit);
@@ -62,8 +69,7 @@ class EducatorList {
     }
 
     private ListQuery<EducatorRow> query(EducatorFilter filter) {
-        ListQuery<EducatorRow> query = query().whereIf(
-                        filter.q() != null, "e.searchText like :q", "q", pattern(filter.q()))
+        ListQuery<EducatorRow> query = words(query(), filter.q())
                 .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
                 .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
                 .whereIf(
@@ -76,10 +82,25 @@ class EducatorList {
         if (filter.young() != null) {
             query.where(filter.young() == Youth.YOUNG ? YOUNG : NOT_YOUNG);
         }
+        if (filter.consent() != null) {
+            query.where(consent(filter.consent()))
+                    .with("today", day.today())
+                    .with("soon", day.today().plusDays(ConsentStanding.SOON));
+        }
         if (filter.shown() != Employment.ANY) {
             query.where(filter.shown() == Employment.WORKING ? "e.retiredOn is null" : "e.retiredOn is not null");
         }
         return query;
+    }
+
+    private static String consent(ConsentStanding standing) {
+        return switch (standing) {
+            case NONE -> "not " + CONSENT + ")";
+            case VALID -> CONSENT + ")";
+            case ENDING ->
+                CONSENT + " and c.validUntil <= :soon) and not " + CONSENT
+                        + " and (c.validUntil is null or c.validUntil > :soon))";
+        };
     }
 
     /** As a set: Hibernate takes a single parameter for a number. */
@@ -87,8 +108,15 @@ class EducatorList {
         return subject == null ? Set.of() : Set.of(subject);
     }
 
-    /** Words in their order, each a part of a word: «ива анн» finds «Иванова Анна». */
-    private static String pattern(String typed) {
-        return SearchText.like(typed).replace(' ', '%');
+    /** Every word is found as a part of a word, in any order: «анн ива» finds «Иванова Анна». */
+    private static ListQuery<EducatorRow> words(ListQuery<EducatorRow> query, String typed) {
+        List<String> words = Arrays.stream((typed == null ? "" : typed.strip()).split("[\\s\u00a0]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            query.where("e.searchText like :q" + i).with("q" + i, SearchText.like(words.get(i)));
+        }
+        return query;
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.NoRepositoryBean;
@@ -10,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface EducatorRecords<R extends EducatorRecord> extends Repository<R, Long> {
 
     R saveAndFlush(R row);
+
+    void saveAll(Iterable<R> rows);
+
+    List<R> findByEducatorIdIn(Collection<Long> educatorIds);
 
     Optional<R> findById(Long id);
 

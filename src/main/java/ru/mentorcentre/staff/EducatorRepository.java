@@ -30,4 +30,14 @@ interface EducatorRepository extends Repository<Educator, Long> {
 
     @Query("select e from Educator e where e.schoolId in :schoolIds" + BY_NAME)
     List<Educator> ofSchools(Collection<Long> schoolIds);
+
+    /**
+     * Those who work, by name.
+     *
+     * @param schoolId {@code null} for all schools
+     */
+    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
+            + " e.position) from Educator e where e.retiredOn is null and (:schoolId is null or e.schoolId = :schoolId)"
+            + BY_NAME)
+    List<NamedEducator> names(Long schoolId);
 }

@@ -19,6 +19,9 @@ record EducatorRow(
         Category category,
         String email,
         String phone,
+        LocalDate firstJobOn,
+        String titles,
+        String education,
         LocalDate retiredOn,
         boolean young) {
 
@@ -32,5 +35,10 @@ record EducatorRow(
 
     public Integer serviceYears(LocalDate today) {
         return YearsOfService.years(serviceSince, today);
+    }
+
+    /** Full years in the present school. */
+    public Integer yearsHere(LocalDate today) {
+        return YearsOfService.years(hiredOn, today);
     }
 }

@@ -1,19 +1,43 @@
 package ru.mentorcentre.staff;
 
-/** Whether two names may be one person's: equal but for case, ё/е and at most two slips of typing. */
+/**
+ * Whether two names may be one person's: equal but for case, ё/е and at most two slips of typing. A patronymic that one
+ * of the two lacks, and initials, are taken for the full word.
+ */
 final class Likeness {
 
     private static final int MOST_SLIPS = 2;
 
     private Likeness() {}
 
-    /** Compares keys of names ({@link PersonName#key}). */
-    static boolean alike(String one, String other) {
-        return slips(one, other) <= MOST_SLIPS;
+    static boolean alike(NameKey one, NameKey other) {
+        int slips = slips(one.last(), other.last());
+        if (slips <= MOST_SLIPS) {
+            slips += word(one.first(), other.first());
+        }
+        if (slips <= MOST_SLIPS) {
+            slips += one.patronymic().isEmpty() || other.patronymic().isEmpty()
+                    ? 0
+                    : word(one.patronymic(), other.patronymic());
+        }
+        return slips <= MOST_SLIPS;
+    }
+
+    private static int word(String one, String other) {
+        return isInitialOf(one, other) || isInitialOf(other, one) ? 0 : slips(one, other);
+    }
+
+    /** «а.» or «а» for «анна». */
+    private static boolean isInitialOf(String brief, String full) {
+        String letter = brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;
+        return letter.length() == 1 && full.startsWith(letter);
     }
 
     /** How many letters have to be changed, added or left out; anything over two counts as three. */
     static int slips(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
         if (Math.abs(one.length() - other.length()) > MOST_SLIPS) {
             return MOST_SLIPS + 1;
         }

@@ -2,6 +2,8 @@ package ru.mentorcentre.staff;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,13 +26,13 @@ class MergerController {
     private static final String FORM = "staff/merger";
 
     private final Educators educators;
-    private final EducatorChanges changes;
+    private final CardMerger merger;
     private final Duplicates duplicates;
     private final StaffPlaces places;
 
-    MergerController(Educators educators, EducatorChanges changes, Duplicates duplicates, StaffPlaces places) {
+    MergerController(Educators educators, CardMerger merger, Duplicates duplicates, StaffPlaces places) {
         this.educators = educators;
-        this.changes = changes;
+        this.merger = merger;
         this.duplicates = duplicates;
         this.places = places;
     }
@@ -70,7 +72,7 @@ class MergerController {
         }
         try {
             educators.changeable(form.getOtherId(), viewer);
-            changes.merge(id, form.getOtherId());
+            merger.merge(id, form.getOtherId());
         } catch (NotFound absent) {
             errors.rejectValue("otherId", "absent", "Выберите вторую карточку");
             return page(kept, viewer, model);
@@ -82,9 +84,38 @@ class MergerController {
         return "redirect:/staff/" + id;
     }
 
+    /** Both cards are two people's: they are not shown as alike again. */
+    @PostMapping("/staff/{id}/namesakes")
+    String differ(
+            @PathVariable long id,
+            @RequestParam(name = "other") long other,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        educators.changeable(other, viewer);
+        duplicates.areDifferent(id, other);
+        redirect.addFlashAttribute("flash", "Записано, что это разные люди");
+        return "redirect:/staff/duplicates";
+    }
+
     private String page(Educator kept, Viewer viewer, Model model) {
+        MergerForm form = (MergerForm) model.getAttribute("form");
+        List<Choice> others = new ArrayList<>(duplicates.others(kept));
+        if (form.getOtherId() != null && !form.getOtherId().equals(kept.getId())) {
+            try {
+                Educator other = educators.changeable(form.getOtherId(), viewer);
+                CardMerger.Preview preview = merger.preview(kept, other);
+                model.addAttribute("preview", preview);
+                if (others.stream().noneMatch(one -> one.id() == other.getId())) {
+                    EducatorInfo there = preview.other();
+                    others.add(0, new Choice(there.id(), there.fullName() + ", " + there.position()));
+                }
+            } catch (NotFound absent) {
+                form.setOtherId(null);
+            }
+        }
         model.addAttribute("educator", educators.get(kept.getId(), viewer));
-        model.addAttribute("others", duplicates.others(kept));
+        model.addAttribute("others", others);
         return FORM;
     }
 }

@@ -10,6 +10,8 @@ import ru.mentorcentre.shared.TenantEntity;
 @Entity
 class PupilResult extends TenantEntity implements EducatorRecord {
 
+    static final int FIRST_YEAR = 2000;
+
     private Long educatorId;
 
     private int year;
@@ -43,6 +45,11 @@ class PupilResult extends TenantEntity implements EducatorRecord {
     @Override
     public void belongTo(long educator) {
         educatorId = educator;
+    }
+
+    void correct(int rightPupils, BigDecimal rightMean) {
+        pupils = rightPupils;
+        mean = rightMean;
     }
 
     PupilResultInfo info() {

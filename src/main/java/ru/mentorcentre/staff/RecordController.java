@@ -45,7 +45,16 @@ class RecordController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @RolesAllowed({
+        Roles.HEAD,
+        Roles.LEADER,
+        Roles.METHODIST,
+        Roles.REGION,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.MENTOR,
+        Roles.MENTEE
+    })
     String list(@PathVariable long id, Viewer viewer, Model model) {
         return page.show(id, viewer, model);
     }

@@ -1,5 +1,7 @@
 package ru.mentorcentre.staff;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,6 +50,21 @@ public class Records {
                 .map(PupilResult::info)
                 .sorted(Comparator.comparing(PupilResultInfo::year).reversed())
                 .toList();
+    }
+
+    /** Notes a test an educator took. */
+    public void addTest(long educatorId, LocalDate takenOn, CompetenceKind kind, BigDecimal percent) {
+        add(new CompetenceTest(educatorId, takenOn, kind, percent));
+    }
+
+    /** Notes what an educator did for the profession. */
+    public void addActivity(long educatorId, int year, ActivityKind kind, ActivityLevel level, String title) {
+        add(new Activity(educatorId, year, kind, level, title));
+    }
+
+    /** Notes the mean of an educator's pupils in one exam of one year. */
+    public void addResult(long educatorId, int year, PupilExam exam, Subject subject, int pupils, BigDecimal mean) {
+        add(new PupilResult(educatorId, year, exam, subject, pupils, mean));
     }
 
     void add(CompetenceTest test) {

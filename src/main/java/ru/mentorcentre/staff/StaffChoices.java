@@ -10,7 +10,8 @@ class StaffChoices {
     /** Those who work are shown when nothing is chosen. */
     private static final Employment[] OTHERS = {Employment.RETIRED, Employment.ANY};
 
-    private static final Values VALUES = new Values(Subject.values(), Category.values(), OTHERS, Youth.values());
+    private static final Values VALUES =
+            new Values(Subject.values(), Category.values(), OTHERS, Youth.values(), ConsentStanding.values());
 
     @ModelAttribute("choices")
     Values choices() {
@@ -18,5 +19,21 @@ class StaffChoices {
     }
 
     /** One array for each choice. */
-    record Values(Subject[] subjects, Category[] categories, Employment[] employment, Youth[] youth) {}
+    record Values(
+            Subject[] subjects,
+            Category[] categories,
+            Employment[] employment,
+            Youth[] youth,
+            ConsentStanding[] consents) {}
+
+    /** The word people read for a kind of record. */
+    static String title(Enum<?> kind) {
+        return kind instanceof CompetenceKind one
+                ? one.title()
+                : kind instanceof ActivityKind one
+                        ? one.title()
+                        : kind instanceof PupilExam one
+                                ? one.title()
+                                : kind instanceof ConsentPurpose one ? one.title() : kind.name();
+    }
 }

@@ -27,6 +27,21 @@ class StaffMenu {
     }
 
     @Bean
+    MenuItem recordBooksMenuItem() {
+        return item(
+                12,
+                "Развитие педагогов",
+                "/staff/tests",
+                "certificate",
+                Roles.HEAD,
+                Roles.LEADER,
+                Roles.METHODIST,
+                Roles.REGION,
+                Roles.SCHOOL_HEAD,
+                Roles.CURATOR);
+    }
+
+    @Bean
     MenuItem ownCardMenuItem() {
         return item(15, "Моя карточка", "/staff/own", "id", Roles.MENTOR, Roles.MENTEE);
     }

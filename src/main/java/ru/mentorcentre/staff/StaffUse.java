@@ -7,4 +7,14 @@ public interface StaffUse {
 
     /** In Russian, as «запросы: 2»; empty when there is nothing. */
     List<String> of(long educatorId);
+
+    /**
+     * Gives all that it keeps of one card to another card of the same person, so that nothing is lost when the first goes.
+     *
+     * @throws RuntimeException {@code Refused}, in Russian, where a person has to decide something before
+     */
+    void move(long from, long to);
+
+    /** All that it keeps, in words, for the person's own file (right of access, 152-ФЗ). */
+    List<HeldFact> held(long educatorId);
 }

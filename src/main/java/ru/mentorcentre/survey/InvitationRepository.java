@@ -31,4 +31,8 @@ interface InvitationRepository extends Repository<Invitation, Long> {
     List<Invitation> findByCampaignId(long campaignId);
 
     long countByEducatorId(long educatorId);
+
+    List<Invitation> findByEducatorId(long educatorId);
+
+    boolean existsByCampaignIdAndQuestionnaireIdAndEducatorId(long campaignId, long questionnaireId, long educatorId);
 }

@@ -74,7 +74,7 @@ class MentoringJourneyTests extends Journey {
 
         Screen curator = screen(ColorScheme.LIGHT).signIn("mentoring-curator");
         check(curator.open("/requests/new"), "mentoring/request-new");
-        curator.page().locator(".form [type=submit]").click();
+        curator.page().locator(".form .btn-primary[type=submit]").click();
         check(curator, "mentoring/request-errors");
         curator.page().locator("#asker").selectOption(new SelectOption().setLabel("Ёжикова1 Анна Петровна"));
         curator.page().locator("#subject").selectOption("RUSSIAN");
@@ -82,12 +82,27 @@ class MentoringJourneyTests extends Journey {
         curator.page().locator("[name='lines[0].weight']").selectOption("VERY_STRONG");
         curator.page().locator("[name='lines[1].code']").selectOption("meth_lesson");
         curator.page().locator("#wish").fill("В 7 классе не получается удержать внимание до конца урока.");
-        curator.page().locator(".form [type=submit]").click();
+        curator.page().locator(".form .btn-primary[type=submit]").click();
         curator.page().locator(".note-success").waitFor();
         check(curator, "mentoring/request");
         String request = curator.page().url().replaceFirst(".*(/requests/\\d+).*", "$1");
         check(curator.open(request + "/history"), "mentoring/request-history");
         check(curator.open(request + "/withdrawal"), "mentoring/request-withdrawal");
+
+        check(curator.open("/requests/batch"), "mentoring/request-batch");
+        curator.page().locator(".form .btn-primary[type=submit]").click();
+        check(curator, "mentoring/request-batch-errors");
+        curator.page().locator("#wish").fill("Побывать на уроках и разобрать свои");
+        for (int i = 0; i < 3; i++) {
+            curator.page().locator("[name='lines[" + i + "].asker']").selectOption(new SelectOption().setIndex(2 + i));
+            curator.page().locator("[name='lines[" + i + "].subject']").selectOption("RUSSIAN");
+            curator.page().locator("[name='lines[" + i + "].first']").selectOption(CODES.get(i));
+        }
+        check(curator, "mentoring/request-batch-filled");
+        curator.page().locator(".form .btn-primary[type=submit]").click();
+        curator.page().locator(".note-success").waitFor();
+        assertThat(curator.page().locator(".note-success").innerText()).contains("Подано: 3");
+        check(curator.open("/mentors/potential"), "mentoring/potential-own");
 
         Screen leader = screen(ColorScheme.LIGHT).signIn("mentoring-leader");
         check(leader.open("/requests"), "mentoring/requests");
@@ -111,7 +126,13 @@ class MentoringJourneyTests extends Journey {
         check(leader, "mentoring/mentor-active");
         check(leader.open(card + "/history"), "mentoring/mentor-history");
         check(leader.open(card + "/decision"), "mentoring/mentor-decision");
-        check(leader.open("/mentors/new"), "mentoring/mentor-new");
+        check(leader.open("/mentors/potential"), "mentoring/potential");
+        check(leader.open("/requests/new"), "mentoring/request-school");
+        check(leader.open("/mentors/new"), "mentoring/mentor-school");
+        leader.page().locator("#chosen-school").selectOption(new SelectOption().setIndex(1));
+        leader.page().locator(".school-step [type=submit]").click();
+        leader.page().locator("#educatorId").waitFor();
+        check(leader, "mentoring/mentor-new");
         leader.open("/mentors?eligible=NO");
         leader.page().locator("tbody th a").first().click();
         String weak = leader.page().url().replaceFirst(".*(/mentors/\\d+).*", "$1");

@@ -78,6 +78,12 @@ class StaffJourneyTests extends Journey {
             check(methodist.open(card + page), "staff/card" + page.replace('/', '-'));
         }
         check(methodist.open("/staff/duplicates"), "staff/duplicates");
+        methodist.page().locator("a[href*='/merger?']").first().click();
+        methodist.page().locator("#compared").waitFor();
+        check(methodist, "staff/merger-compared");
+        for (String book : List.of("tests", "activities", "results", "consents")) {
+            check(methodist.open("/staff/" + book), "staff/book-" + book);
+        }
         check(methodist.open("/staff/difficulties"), "staff/difficulties");
         check(methodist.open("/staff/new"), "staff/new");
         methodist.page().locator(".form [type=submit]").click();

@@ -27,7 +27,8 @@ public final class PathIds {
             "presets/{name}", "KORENOVSKY",
             "built-in/{code}", "MEB",
             "{token}", "there-is-no-such-token",
-            "export./{format}", "csv");
+            "export./{format}", "csv",
+            "file./{format}", "csv");
 
     /** The table of the thing, by the part of the path before the variable. */
     private static final Map<String, String> TABLES = Map.ofEntries(
@@ -46,6 +47,11 @@ public final class PathIds {
             Map.entry("records/tests", "competence_test"),
             Map.entry("records/activities", "activity"),
             Map.entry("records/results", "pupil_result"),
+            Map.entry("staff/tests/import", "import_batch where kind = 'staff-tests' and"),
+            Map.entry("staff/activities/import", "import_batch where kind = 'staff-activities' and"),
+            Map.entry("staff/results/import", "import_batch where kind = 'staff-results' and"),
+            Map.entry("staff/consents/import", "import_batch where kind = 'staff-consents' and"),
+            Map.entry("requests/import", "import_batch where kind = 'requests' and"),
             Map.entry("requests", "mentoring_request"),
             Map.entry("mentors", "mentor"),
             Map.entry("surveys", "campaign"),

@@ -207,6 +207,8 @@ class MentorPagesTests {
                 methodist,
                 "/mentors",
                 typed(
+                        "schoolId",
+                        "" + strong,
                         "subjects",
                         "",
                         "capacity",
@@ -264,7 +266,7 @@ class MentorPagesTests {
         return new String[] {"to", "ACTIVE", "madeOn", today.toString(), "ground", "Срочно", "despite", "true"};
     }
 
-    private NewMentor profile(LocalDate consent, String topics) {
+    static NewMentor profile(LocalDate consent, String topics) {
         return new NewMentor(
                 Set.of(Subject.PHYSICS),
                 topics,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.EducatorRetired;
 import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.NewEducator;
 import ru.mentorcentre.staff.StaffUse;
 import ru.mentorcentre.staff.Subject;
 
@@ -146,11 +148,177 @@ class RequestPagesTests {
     }
 
     @Test
+    void severalRequestsAreFiledAtOnce() throws Exception {
+        UserDetails curator = centre.person(Role.CURATOR, one);
+        long physicist = centre.inside(() -> centre.bean(Educators.class)
+                .add(new NewEducator(
+                        one,
+                        "Иванов",
+                        "Пётр",
+                        null,
+                        "Учитель",
+                        Set.of(Subject.PHYSICS),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+        Document blank = centre.page(curator, "/requests/batch");
+        assertThat(blank.select(".batch-line")).hasSize(5);
+        assertThat(blank.getElementById("lines0.asker").select("option").eachText())
+                .contains("Иванов Пётр — Физика")
+                .noneMatch(text -> text.contains("Жуков"));
+
+        Document wrong = answer(centre.post(
+                curator,
+                "/requests/batch",
+                "lines[0].asker",
+                "e" + neighbour,
+                "lines[0].first",
+                "meth_plan",
+                "lines[1].first",
+                "meth_plan",
+                "lines[2].asker",
+                "e" + teacher,
+                "lines[2].first",
+                "meth_plan"));
+        assertThat(wrong.getElementById("lines1.asker-error")).isNotNull();
+        assertThat(wrong.getElementById("lines0.wish-error")).isNotNull();
+        assertThat(wrong.getElementById("lines2.first").select("[selected]").val())
+                .isEqualTo("meth_plan");
+
+        String[] three = {
+            "wish", "Помочь с уроками",
+            "lines[0].asker", "e" + teacher,
+            "lines[0].subject", "LITERATURE",
+            "lines[0].first", "psy_discipline",
+            "lines[0].second", "meth_plan",
+            "lines[2].asker", "e" + physicist,
+            "lines[2].first", "as_exam",
+            "lines[2].wish", "Только с экзаменом",
+            "lines[3].asker", "s" + one,
+            "lines[3].first", "man_team"
+        };
+        String[] unclear = three.clone();
+        unclear[5] = "";
+        assertThat(answer(centre.post(curator, "/requests/batch", unclear))
+                        .getElementById("lines0.subject-error")
+                        .text())
+                .contains("несколько");
+        centre.post(curator, "/requests/batch", three).andExpect(redirectedUrl("/requests"));
+        List<RequestInfo> filed = centre.inside(() -> requests().open());
+        assertThat(filed).hasSize(3);
+        assertThat(filed.get(0).difficulties())
+                .containsExactly(new DifficultyWeight("psy_discipline", 5), new DifficultyWeight("meth_plan", 4));
+        assertThat(filed.get(1).subject()).isEqualTo(Subject.PHYSICS);
+        assertThat(filed.get(1).text()).isEqualTo("Только с экзаменом");
+        assertThat(filed.get(2).managerial()).isTrue();
+
+        assertThat(answer(centre.post(curator, "/requests/batch", three))
+                        .getElementById("lines0.asker-error")
+                        .text())
+                .as("sent twice")
+                .contains("уже ждёт");
+        assertThat(answer(centre.post(curator, "/requests/batch", "more", "1", "lines[4].asker", "e" + teacher))
+                        .select(".batch-line"))
+                .hasSize(10);
+        centre.post(curator, "/requests/batch", "lines[300].asker", "e1").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void anEditorChoosesASchoolFirst() throws Exception {
+        assertThat(centre.page(methodist, "/requests/new").select("#asker")).isEmpty();
+        assertThat(centre.page(methodist, "/requests/new?school=" + two)
+                        .select("#asker option")
+                        .eachText())
+                .containsExactly("не выбрано", RequestRow.TEAM, "Жуков Олег");
+        assertThat(centre.page(methodist, "/requests/new?educator=" + teacher)
+                        .select("#asker [selected]")
+                        .text())
+                .isEqualTo("Ёжикова Анна Петровна");
+        centre.post(methodist, "/requests", typed("schoolId", "" + one, "asker", "e" + teacher, "another", "1"))
+                .andExpect(redirectedUrl("/requests/new?school=" + one));
+        assertThat(answer(centre.post(methodist, "/requests", typed("schoolId", "" + one, "asker", "e" + teacher)))
+                        .select(".form-errors")
+                        .text())
+                .as("sent twice")
+                .contains("уже ждёт");
+    }
+
+    @Test
+    void nothingIsLostWhenTwoCardsBecomeOneOrMove() throws Exception {
+        fill();
+        Educators educators = centre.bean(Educators.class);
+        Mentors mentors = centre.bean(Mentors.class);
+        long second = centre.inside(() -> educators.add(EducatorExample.named(one, "Ежикова", "Анна", null)));
+        long profile = centre.inside(() -> mentors.add(second, MentorPagesTests.profile(null, null)));
+        assertThat(centre.page(methodist, "/staff/" + second + "/merger?other=" + teacher)
+                        .select(".merger-moved")
+                        .text())
+                .contains("1 запрос на наставника");
+        centre.post(methodist, "/staff/" + second + "/merger", "otherId", "" + teacher)
+                .andExpect(redirectedUrl("/staff/" + second));
+        assertThat(centre.inside(() -> requests().open()))
+                .filteredOn(request -> Long.valueOf(second).equals(request.educatorId()))
+                .hasSize(1);
+        assertThat(centre.inside(() -> mentors.ofEducator(second))).contains(profile);
+
+        long third = centre.inside(() -> educators.add(EducatorExample.named(one, "Ёжикова", "А.", "П.")));
+        long untouched = centre.inside(() -> mentors.add(third, MentorPagesTests.profile(null, null)));
+        centre.within(() -> mentors.step(
+                profile,
+                MentorState.SELECTED,
+                LocalDate.now(centre.bean(java.time.Clock.class)),
+                "Протокол",
+                false,
+                "О"));
+        centre.post(methodist, "/staff/" + third + "/merger", "otherId", "" + second)
+                .andExpect(redirectedUrl("/staff/" + third));
+        assertThat(centre.inside(() -> mentors.ofEducator(third)))
+                .as("the profile that has gone further stays")
+                .contains(profile);
+        assertThat(centre.inside(() -> mentors.find(untouched))).isEmpty();
+
+        centre.post(
+                        methodist,
+                        "/staff/" + third + "/transfer",
+                        "schoolId",
+                        "" + two,
+                        "from",
+                        "2025-09-01",
+                        "position",
+                        "Учитель")
+                .andExpect(redirectedUrl("/staff/" + third));
+        assertThat(centre.inside(() -> requests().open()))
+                .filteredOn(request -> Long.valueOf(third).equals(request.educatorId()))
+                .allMatch(request -> request.schoolId() == two)
+                .hasSize(1);
+
+        long request = newestOf(third);
+        centre.post(methodist, "/staff/" + third + "/anonymisation");
+        assertThat(centre.page(methodist, "/requests/" + request + "/history").text())
+                .doesNotContain("Навести порядок");
+    }
+
+    private long newestOf(long educator) {
+        return centre.inside(() -> requests().open()).stream()
+                .filter(request -> Long.valueOf(educator).equals(request.educatorId()))
+                .mapToLong(RequestInfo::id)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void mistakesStandBesideTheirFields() throws Exception {
         Document page = answer(centre.post(
                 methodist,
                 "/requests",
                 typed(
+                        "schoolId",
+                        "" + one,
                         "wish",
                         "",
                         "managerial",
@@ -168,7 +336,7 @@ class RequestPagesTests {
         for (String field : List.of("asker", "wish", "subject", "lines0.code", "lines2.code", "wishedForm")) {
             assertThat(page.getElementById(field + "-error")).as(field).isNotNull();
         }
-        assertThat(answer(centre.post(methodist, "/requests", typed("lines[0].code", "")))
+        assertThat(answer(centre.post(methodist, "/requests", typed("schoolId", "" + one, "lines[0].code", "")))
                         .getElementById("lines0.code-error")
                         .text())
                 .contains("хотя бы одну");

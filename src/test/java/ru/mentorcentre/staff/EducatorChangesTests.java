@@ -75,6 +75,28 @@ class EducatorChangesTests {
     }
 
     @Test
+    void aDayToComeIsNotTakenForToday() throws Exception {
+        LocalDate tomorrow =
+                LocalDate.now(staffroom.bean(java.time.Clock.class)).plusDays(1);
+        assertThat(answer(staffroom.post(methodist, path("/retirement"), "retiredOn", "" + tomorrow))
+                        .select("#retiredOn-error")
+                        .text())
+                .contains("ещё не наступил");
+        assertThat(answer(staffroom.post(
+                                methodist,
+                                path("/transfer"),
+                                "schoolId",
+                                "" + two,
+                                "from",
+                                "" + tomorrow,
+                                "position",
+                                "Завуч"))
+                        .select("#from-error")
+                        .text())
+                .contains("ещё не наступил");
+    }
+
+    @Test
     void whoLeftIsNotInTheListUntilBack() throws Exception {
         UserDetails curator = staffroom.person(Role.CURATOR, one);
         assertThat(answer(staffroom.post(curator, path("/retirement"), "retiredOn", "2014-01-01"))
@@ -128,6 +150,14 @@ class EducatorChangesTests {
         assertThat(pairs.select("tbody a[href*=merger]").attr("href")).contains("other=");
         Document form = staffroom.page(methodist, path("/merger") + "?other=" + other);
         assertThat(form.select("#otherId option[selected]").val()).isEqualTo("" + other);
+        assertThat(form.select("table").text()).contains("Фамилия Ёлкина Елкина");
+        staffroom
+                .post(methodist, path("/namesakes"), "other", "" + other)
+                .andExpect(redirectedUrl("/staff/duplicates"));
+        staffroom.post(methodist, path("/namesakes"), "other", "" + other);
+        assertThat(staffroom.page(methodist, "/staff/duplicates").select("tbody tr"))
+                .as("somebody has said that they are two people")
+                .isEmpty();
         staffroom.within(() -> {
             staffroom
                     .bean(Consents.class)

@@ -182,7 +182,9 @@ class EducatorPagesTests {
                 .andExpect(redirectedUrl("/staff/" + all.get(0).id()));
         Document card = staffroom.page(mentor, "/staff/" + all.get(0).id());
         assertThat(card.select("h1").text()).isEqualTo("Ёжикова Анна Петровна");
-        assertThat(card.select("main a[href^=/staff]")).isEmpty();
+        assertThat(card.select("main a[href^=/staff]").eachText())
+                .as("what is held about the own person, and nothing of others")
+                .containsExactly("Скачать всё обо мне", "Карточка", "Развитие", "Согласия");
         staffroom.get(mentor, "/staff/" + all.get(1).id()).andExpect(status().isNotFound());
         assertThat(staffroom.inside(() -> educators().ofAccount(account)))
                 .contains(all.get(0).id());

@@ -3,8 +3,11 @@ package ru.mentorcentre.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,9 +60,47 @@ class StaffRulesTests {
         assertThat(Likeness.slips("елкина анна", "елкина анна")).isZero();
         assertThat(Likeness.slips("елкина анна", "елкина ана")).isEqualTo(1);
         assertThat(Likeness.slips("ивнаова", "иванова")).isEqualTo(2);
-        assertThat(Likeness.alike("иванова анна", "иванов иван")).isFalse();
-        assertThat(Likeness.alike("", "абвг")).isFalse();
-        assertThat(Likeness.alike("орлова ася", "орлова ася ивановна")).isFalse();
+        assertThat(alike("Иванова Анна Петровна", "Ивановa Анна Петровна".replace('a', 'а')))
+                .isTrue();
+        assertThat(alike("Иванова Анна Петровна", "Ивнаова Анна Петровна")).isTrue();
+        assertThat(alike("Иванова Анна Петровна", "Иванов Иван Петрович")).isFalse();
+        assertThat(alike("Орлова Ася -", "Орлова Ася Ивановна"))
+                .as("one card lacks the patronymic")
+                .isTrue();
+        assertThat(alike("Орлова А. И.", "Орлова Ася Ивановна")).isTrue();
+        assertThat(alike("Орлова А. П.", "Орлова Ася Ивановна")).isFalse();
+        assertThat(alike("Орлова Ася -", "Орлова Вера -")).isFalse();
+    }
+
+    @Test
+    void likeNamesAreFoundAmongSixtyThousandAtOnce() {
+        List<NamedEducator> people = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            people.add(new NamedEducator(
+                    i,
+                    i / 60,
+                    "Фамилия" + "абвгдежзик".charAt(i % 10) + "абвгдежзиклмно".charAt(i / 60 % 14),
+                    "Имя" + i % 7,
+                    "Отчество" + i % 60,
+                    "Учитель"));
+        }
+        people.add(new NamedEducator(60_000, 5, "Фамилияабв", "Имя1", "Отчествo8", "Учитель"));
+        LikeNames names = new LikeNames(people);
+        long before = System.nanoTime();
+        long found = people.stream()
+                .filter(one -> names.like(one.schoolId(), one.key()).size() > 1)
+                .count();
+        assertThat(found).isPositive();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static boolean alike(String one, String other) {
+        return Likeness.alike(key(one), key(other));
+    }
+
+    private static NameKey key(String name) {
+        String[] parts = name.split(" ");
+        return NameKey.of(parts[0], parts[1], "-".equals(parts[2]) ? null : parts[2]);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package ru.mentorcentre.mentoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Subject;
+
+/**
+ * What the list of potential mentors is narrowed by, as it stands in the query string.
+ *
+ * @param own the only school a school role may see, {@code null} for the others
+ * @param origin {@code null} for all schools
+ * @param strength {@code null} for any of them
+ * @param page from 0
+ */
+record PotentialFilter(
+        String q,
+        Long own,
+        Long school,
+        Subject subject,
+        Origin origin,
+        Strength strength,
+        String sort,
+        boolean descending,
+        int page) {
+
+    static PotentialFilter of(Map<String, String> query, Viewer viewer) {
+        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
+            throw new NotFound("Школа учётной записи", viewer.login());
+        }
+        QueryValues values = new QueryValues(query);
+        String sort = query.getOrDefault("sort", "-strengths");
+        return new PotentialFilter(
+                values.text("q"),
+                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                values.key("school"),
+                values.choice(Subject.class, "subject"),
+                values.choice(Origin.class, "listed"),
+                values.choice(Strength.class, "strength"),
+                sort.replaceFirst("^-", ""),
+                sort.startsWith("-"),
+                values.page());
+    }
+
+    /** The conditions that are on: words and the parameter to take off. */
+    List<List<String>> chips(Map<Long, String> schools) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
+        QueryValues.chip(chips, "subject", "Предмет", subject == null ? null : subject.title());
+        QueryValues.chip(chips, "listed", "Откуда", origin == null ? null : origin.title());
+        QueryValues.chip(chips, "strength", "Почему", strength == null ? null : strength.title());
+        return chips;
+    }
+}

@@ -1,0 +1,78 @@
+package ru.mentorcentre.mentoring;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import ru.mentorcentre.staff.Category;
+import ru.mentorcentre.staff.Subject;
+
+/**
+ * An educator who is no mentor yet, and what speaks for becoming one.
+ *
+ * @param results, test, deed what the records of the last three years tell
+ * @param lowResults the school is listed as ШНОР today
+ */
+record PotentialMentor(
+        long educatorId,
+        long municipalityId,
+        String lastName,
+        String firstName,
+        String patronymic,
+        String position,
+        Set<Subject> subjects,
+        Category category,
+        LocalDate serviceSince,
+        String schoolCode,
+        String schoolName,
+        boolean results,
+        boolean test,
+        boolean deed,
+        boolean lowResults) {
+
+    static final Set<Category> HIGH = EnumSet.of(Category.HIGHEST, Category.METHODIST, Category.MENTOR);
+
+    public String fullName() {
+        return Names.full(lastName, firstName, patronymic);
+    }
+
+    public String subjectTitles() {
+        return MentorRow.titles(subjects);
+    }
+
+    public Integer serviceYears(LocalDate today) {
+        return serviceSince == null ? null : (int) Math.max(0, ChronoUnit.YEARS.between(serviceSince, today));
+    }
+
+    public Set<Strength> strengths() {
+        Set<Strength> found = EnumSet.noneOf(Strength.class);
+        if (category != null && HIGH.contains(category)) {
+            found.add(Strength.CATEGORY);
+        }
+        if (results) {
+            found.add(Strength.RESULTS);
+        }
+        if (test) {
+            found.add(Strength.TEST);
+        }
+        if (deed) {
+            found.add(Strength.DEED);
+        }
+        return found;
+    }
+
+    /** The strengths in words, the category by its own name. */
+    public List<String> reasons() {
+        return strengths().stream()
+                .map(one -> one == Strength.CATEGORY
+                        ? "категория: " + category.title().toLowerCase(Locale.ROOT)
+                        : one.title())
+                .toList();
+    }
+
+    public String why() {
+        return String.join("; ", reasons());
+    }
+}

@@ -1,0 +1,121 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.staff.Subject;
+
+/** Educators who are no mentors yet but could be, in weak schools too: one query for the rows, one for their count. */
+@Service
+@Transactional(readOnly = true)
+class PotentialMentors {
+
+    /** Records count for so many years. */
+    private static final int YEARS = 3;
+
+    private static final Map<Strength, String> MET = new EnumMap<>(Map.of(
+            Strength.CATEGORY, "e.category in (Category.HIGHEST, Category.METHODIST, Category.MENTOR)",
+            Strength.RESULTS,
+                    "exists (select 1 from PupilResult p where p.municipalityId = e.municipalityId"
+                            + " and p.educatorId = e.id and p.year >= :sinceYear"
+                            + " and p.mean >= 70)",
+            Strength.TEST,
+                    "exists (select 1 from CompetenceTest t where t.municipalityId = e.municipalityId"
+                            + " and t.educatorId = e.id and t.takenOn >= :since and t.percent >= 80)",
+            Strength.DEED,
+                    "exists (select 1 from Activity a where a.municipalityId = e.municipalityId"
+                            + " and a.educatorId = e.id and a.year >= :sinceYear"
+                            + " and a.level in (ActivityLevel.REGIONAL, ActivityLevel.NATIONAL,"
+                            + " ActivityLevel.INTERNATIONAL)"
+                            + " and a.kind in (ActivityKind.CONTEST, ActivityKind.PUBLICATION, ActivityKind.TALK,"
+                            + " ActivityKind.OPEN_LESSON, ActivityKind.MASTER_CLASS, ActivityKind.EXPERT_WORK))"));
+
+    private static final String LISTED = "exists (select 1 from Listing l where l.municipalityId = e.municipalityId"
+            + " and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today"
+            + " and (l.endsOn is null or l.endsOn >= :today))";
+
+    private static final String COLUMNS = "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position,"
+            + " e.subjects, e.category, e.serviceSince, s.code, s.shortName, " + truth(MET.get(Strength.RESULTS)) + ", "
+            + truth(MET.get(Strength.TEST)) + ", " + truth(MET.get(Strength.DEED)) + ", " + truth(LISTED);
+    private static final String FROM =
+            "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    PotentialMentors(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    ListPage<PotentialMentor> page(PotentialFilter filter) {
+        return query(filter).page(filter.page());
+    }
+
+    /** Every row of the filter, one by one, for an export. */
+    void each(PotentialFilter filter, Consumer<PotentialMentor> row) {
+        try (Stream<PotentialMentor> rows = query(filter).stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    private ListQuery<PotentialMentor> query(PotentialFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        ListQuery<PotentialMentor> query = new ListQuery<>(entityManager, PotentialMentor.class, COLUMNS, FROM)
+                .with("today", today)
+                .with("since", today.minusYears(YEARS))
+                .with("sinceYear", today.getYear() - YEARS)
+                .where("e.retiredOn is null")
+                .where("not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId"
+                        + " and m.educatorId = e.id)")
+                .whereIf(
+                        filter.q() != null,
+                        "e.searchText like :q",
+                        "q",
+                        SearchText.like(filter.q()).replace(' ', '%'))
+                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
+                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
+                .whereIf(
+                        filter.subject() != null,
+                        "array_includes(e.subjects, :subjects)",
+                        "subjects",
+                        filter.subject() == null ? Set.<Subject>of() : Set.of(filter.subject()))
+                .where(filter.strength() == null ? String.join(" or ", MET.values()) : MET.get(filter.strength()))
+                .orderBy(order(filter));
+        if (filter.origin() != null) {
+            query.where(filter.origin() == Origin.LOW_RESULTS ? LISTED : "not " + LISTED);
+        }
+        return query;
+    }
+
+    private static String order(PotentialFilter filter) {
+        String direction = filter.descending() ? " desc" : " asc";
+        return switch (filter.sort()) {
+            case "name" -> "e.lastName" + direction + ", e.firstName, e.patronymic, e.id";
+            case "school" -> "s.shortName" + direction + ", e.lastName, e.firstName, e.id";
+            default -> sum() + direction + ", e.lastName, e.firstName, e.id";
+        };
+    }
+
+    /** How many of them there are. */
+    private static String sum() {
+        return MET.values().stream()
+                .map(condition -> "case when " + condition + " then 1 else 0 end")
+                .reduce((one, other) -> one + " + " + other)
+                .orElseThrow();
+    }
+
+    private static String truth(String condition) {
+        return "case when " + condition + " then true else false end";
+    }
+}

@@ -1,0 +1,111 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.mentoring.RequestBatchForm.RequestLine;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** Several requests of one school at once: a curator comes with five teachers. */
+@Controller
+@RequestMapping("/requests/batch")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class RequestBatchController {
+
+    private final Requests requests;
+    private final Askers askers;
+    private final ChosenSchool schools;
+    private final DifficultyTitles titles;
+    private final Words words;
+
+    RequestBatchController(
+            Requests requests, Askers askers, ChosenSchool schools, DifficultyTitles titles, Words words) {
+        this.requests = requests;
+        this.askers = askers;
+        this.schools = schools;
+        this.titles = titles;
+        this.words = words;
+    }
+
+    @GetMapping
+    String blank(@RequestParam(required = false) String school, Viewer viewer, Model model) {
+        RequestBatchForm form = new RequestBatchForm();
+        form.setSchoolId(schools.of(school, null, viewer));
+        model.addAttribute("form", form);
+        return page(form, viewer, model);
+    }
+
+    /** @param more room for more lines is wanted, nothing is filed yet */
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") RequestBatchForm form,
+            BindingResult errors,
+            @RequestParam(required = false) String more,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (more != null) {
+            form.grow();
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
+            return page(form, viewer, model);
+        }
+        form.fillUp();
+        form.check(errors, titles.byCode().keySet());
+        List<NewRequest> wanted = errors.hasErrors() ? List.of() : wanted(form, errors, viewer);
+        if (errors.hasErrors()) {
+            return page(form, viewer, model);
+        }
+        requests.addAll(wanted, viewer.name());
+        redirect.addFlashAttribute("flash", "Подано: " + words.count(wanted.size(), "запрос", "запроса", "запросов"));
+        return "redirect:/requests"
+                + (viewer.seesAllSchools() ? "?school=" + wanted.get(0).schoolId() : "");
+    }
+
+    private List<NewRequest> wanted(RequestBatchForm form, BindingResult errors, Viewer viewer) {
+        List<NewRequest> wanted = new ArrayList<>();
+        for (int i = 0; i < form.getLines().size(); i++) {
+            RequestLine line = form.getLines().get(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            String at = "lines[" + i + "].";
+            Optional<Askers.Asker> asker = askers.find(line.getAsker(), viewer);
+            if (asker.isEmpty()) {
+                errors.rejectValue(at + "asker", "none", "Выберите, кому нужен наставник");
+            } else if (line.getSubject() == null && asker.get().subjects().size() > 1) {
+                errors.rejectValue(
+                        at + "subject", "several", "Предметов у педагога несколько: выберите, по какому помочь");
+            } else {
+                NewRequest request = form.request(line, asker.get());
+                if (requests.isFiled(request)) {
+                    errors.rejectValue(at + "asker", "filed", "Такой запрос уже ждёт наставника");
+                }
+                wanted.add(request);
+            }
+        }
+        return wanted;
+    }
+
+    private String page(RequestBatchForm form, Viewer viewer, Model model) {
+        form.fillUp();
+        Long school = schools.again(form.getSchoolId(), viewer);
+        schools.offer(school, viewer, model);
+        model.addAttribute("askers", askers.of(school, viewer));
+        model.addAttribute("groups", titles.groups());
+        return "mentoring/request-batch";
+    }
+}

@@ -1,0 +1,218 @@
+package ru.mentorcentre.mentoring;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.staff.Subject;
+
+/** Several requests of one school as they are typed, below each other; lines that name nobody are left out. */
+class RequestBatchForm {
+
+    /** Lines more at a time. */
+    static final int LINES = 5;
+
+    private static final int MOST = 30;
+
+    private Long schoolId;
+
+    @Size(max = 2000)
+    private String wish;
+
+    private MentoringForm wishedForm;
+    private NeedReason needReason;
+    private List<RequestLine> lines = new ArrayList<>();
+
+    /** As many lines as the page shows. */
+    final void fillUp() {
+        while (lines.size() < LINES) {
+            lines.add(new RequestLine());
+        }
+    }
+
+    /** Empty lines below the others. */
+    void grow() {
+        for (int i = 0; i < LINES && lines.size() < MOST; i++) {
+            lines.add(new RequestLine());
+        }
+    }
+
+    /** @param known codes of the catalogue */
+    void check(BindingResult errors, Set<String> known) {
+        Set<String> askers = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            RequestLine line = lines.get(i);
+            String at = "lines[" + i + "].";
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (line.getAsker() == null) {
+                errors.rejectValue(at + "asker", "none", "Выберите, кому нужен наставник");
+            } else if (!askers.add(line.getAsker() + line.getSubject())) {
+                errors.rejectValue(at + "asker", "twice", "Этот запрос уже есть выше");
+            }
+            if (!known.containsAll(line.codes())) {
+                errors.rejectValue(at + "first", "unknown", "Такой трудности в справочнике нет");
+            } else if (line.codes().isEmpty()) {
+                errors.rejectValue(at + "first", "none", "Назовите хотя бы одну трудность");
+            } else if (line.codes().stream().distinct().count() < line.codes().size()) {
+                errors.rejectValue(at + "first", "twice", "Одна и та же трудность названа дважды");
+            }
+            if (wish(line) == null) {
+                errors.rejectValue(at + "wish", "none", "Напишите, что нужно, здесь или одним текстом на всех");
+            }
+        }
+        if (lines.stream().allMatch(RequestLine::isEmpty)) {
+            errors.rejectValue("lines[0].asker", "none", "Выберите, кому нужен наставник");
+        }
+    }
+
+    /** The request of a line that has been checked. */
+    NewRequest request(RequestLine line, Askers.Asker asker) {
+        return new NewRequest(
+                asker.schoolId(),
+                asker.educatorId(),
+                asker.isTeam(),
+                asker.isTeam() ? null : line.subject == null ? asker.onlySubject() : line.subject,
+                line.weights(),
+                wish(line),
+                wishedForm,
+                asker.isTeam() ? null : needReason,
+                null,
+                null);
+    }
+
+    private String wish(RequestLine line) {
+        return Stream.of(line.wish, wish)
+                .filter(StringUtils::hasText)
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Long getSchoolId() {
+        return schoolId;
+    }
+
+    public void setSchoolId(Long schoolId) {
+        this.schoolId = schoolId;
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish;
+    }
+
+    public MentoringForm getWishedForm() {
+        return wishedForm;
+    }
+
+    public void setWishedForm(MentoringForm wishedForm) {
+        this.wishedForm = wishedForm;
+    }
+
+    public NeedReason getNeedReason() {
+        return needReason;
+    }
+
+    public void setNeedReason(NeedReason needReason) {
+        this.needReason = needReason;
+    }
+
+    public List<RequestLine> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<RequestLine> lines) {
+        this.lines = lines;
+    }
+
+    /** One request: difficulties in their order, the first is the most in the way. */
+    static class RequestLine {
+
+        private String asker;
+        private Subject subject;
+        private String first;
+        private String second;
+        private String third;
+
+        @Size(max = 2000)
+        private String wish;
+
+        /** Nobody is named and nothing is written. */
+        boolean isEmpty() {
+            return asker == null && codes().isEmpty() && !StringUtils.hasText(wish);
+        }
+
+        List<String> codes() {
+            return Stream.of(first, second, third)
+                    .map(Line::of)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        List<DifficultyWeight> weights() {
+            List<DifficultyWeight> weights = new ArrayList<>();
+            codes().forEach(code ->
+                    weights.add(new DifficultyWeight(code, DifficultyWeight.HEAVIEST - weights.size())));
+            return weights;
+        }
+
+        public String getAsker() {
+            return asker;
+        }
+
+        public void setAsker(String asker) {
+            this.asker = Line.of(asker);
+        }
+
+        public Subject getSubject() {
+            return subject;
+        }
+
+        public void setSubject(Subject subject) {
+            this.subject = subject;
+        }
+
+        public String getFirst() {
+            return first;
+        }
+
+        public void setFirst(String first) {
+            this.first = first;
+        }
+
+        public String getSecond() {
+            return second;
+        }
+
+        public void setSecond(String second) {
+            this.second = second;
+        }
+
+        public String getThird() {
+            return third;
+        }
+
+        public void setThird(String third) {
+            this.third = third;
+        }
+
+        public String getWish() {
+            return wish;
+        }
+
+        public void setWish(String wish) {
+            this.wish = wish;
+        }
+    }
+}

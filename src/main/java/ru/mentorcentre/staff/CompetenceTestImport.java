@@ -1,0 +1,73 @@
+package ru.mentorcentre.staff;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.exchange.Difference;
+import ru.mentorcentre.exchange.Differences;
+import ru.mentorcentre.exchange.RowValues;
+
+/** Tests of competence come in as a table, as the testing service gives it out; one a day and kind. */
+@Component
+class CompetenceTestImport extends RecordImport<CompetenceTest> {
+
+    private final CompetenceTestRepository tests;
+    private final WorkingDay day;
+
+    CompetenceTestImport(EducatorRows educators, CompetenceTestRepository tests, WorkingDay day) {
+        super(RecordBook.TESTS, educators);
+        this.tests = tests;
+        this.day = day;
+    }
+
+    @Override
+    Object part(RowValues values) {
+        return List.of(values.get(RecordColumns.TAKEN), values.get(RecordColumns.COMPETENCE));
+    }
+
+    @Override
+    Object part(CompetenceTest stored) {
+        return List.of(stored.info().takenOn(), stored.info().kind());
+    }
+
+    @Override
+    Long owner(CompetenceTest stored) {
+        return stored.educatorId();
+    }
+
+    @Override
+    List<CompetenceTest> stored(Collection<Long> educatorIds) {
+        return tests.findByEducatorIdIn(educatorIds);
+    }
+
+    @Override
+    List<Difference> differences(RowValues values, CompetenceTest stored) {
+        return new Differences(values)
+                .compare(RecordColumns.PERCENT, stored.info().percent())
+                .list();
+    }
+
+    @Override
+    CompetenceTest made(long educatorId, RowValues values) {
+        return new CompetenceTest(
+                educatorId,
+                values.get(RecordColumns.TAKEN),
+                values.get(RecordColumns.COMPETENCE),
+                values.get(RecordColumns.PERCENT));
+    }
+
+    @Override
+    void correct(CompetenceTest stored, RowValues values) {
+        stored.correct(values.get(RecordColumns.PERCENT));
+    }
+
+    @Override
+    void saveAll(List<CompetenceTest> added) {
+        tests.saveAll(added);
+    }
+
+    @Override
+    Refusal objection(RowValues values) {
+        return pastDay(RecordColumns.TAKEN, values.get(RecordColumns.TAKEN), day.today());
+    }
+}

@@ -1,0 +1,21 @@
+package ru.mentorcentre.staff;
+
+/** Whether a list shows only educators whose consent to data processing holds, ends soon, or is missing. */
+enum ConsentStanding {
+    NONE("нет"),
+    VALID("есть"),
+    ENDING("кончается за 30 дней");
+
+    /** A consent that ends within so many days wants attention. */
+    static final int SOON = 30;
+
+    private final String title;
+
+    ConsentStanding(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,133 @@
+package ru.mentorcentre.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** All that is held about an educator, in this room and in those above: what the person may ask for (152-ФЗ). */
+@Service
+@Transactional(readOnly = true)
+class EducatorFile {
+
+    private final Educators educators;
+    private final EducatorHistory history;
+    private final PastEmploymentRepository past;
+    private final ConsentRepository consents;
+    private final Records records;
+    private final StaffPlaces places;
+    private final List<StaffUse> uses;
+    private final WorkingDay day;
+    private final Words words;
+
+    EducatorFile(
+            Educators educators,
+            EducatorHistory history,
+            PastEmploymentRepository past,
+            ConsentRepository consents,
+            Records records,
+            StaffPlaces places,
+            List<StaffUse> uses,
+            WorkingDay day,
+            Words words) {
+        this.educators = educators;
+        this.history = history;
+        this.past = past;
+        this.consents = consents;
+        this.records = records;
+        this.places = places;
+        this.uses = uses;
+        this.day = day;
+        this.words = words;
+    }
+
+    /**
+     * The file, section by section.
+     *
+     * @throws NotFound if there is no such educator, or it is not for this viewer
+     */
+    List<HeldFact> of(long id, Viewer viewer) {
+        Educator educator = educators.seen(id, viewer);
+        List<HeldFact> held = new ArrayList<>();
+        card(educator, held);
+        past.of(id)
+                .forEach(one -> held.add(new HeldFact(
+                        "Прежние школы",
+                        one.schoolName(),
+                        one.position() + ", " + (one.startsOn() == null ? "" : "с " + Day.of(one.startsOn()) + " ")
+                                + "по " + Day.of(one.endsOn()))));
+        consents(id, held);
+        records(id, held);
+        uses.forEach(use -> held.addAll(use.held(id)));
+        educators
+                .accountOf(id)
+                .ifPresent(account -> held.add(new HeldFact("Вход в программу", "Учётная запись", "№ " + account)));
+        history(educator, held);
+        return held;
+    }
+
+    private void card(Educator educator, List<HeldFact> held) {
+        String section = "Карточка";
+        NewEducator details = educator.details(day.today());
+        held.add(new HeldFact(
+                section, "Школа", places.school(educator.schoolId()).fullName()));
+        for (EducatorField field : EducatorField.values()) {
+            held.add(new HeldFact(section, field.title(), field.words(details)));
+        }
+        held.add(new HeldFact(
+                section, "Молодой специалист", educator.info(day.now()).youngSpecialist() ? "да" : "нет"));
+        if (educator.retiredOn() != null) {
+            held.add(new HeldFact(
+                    section,
+                    "Выбыл",
+                    Day.of(educator.retiredOn())
+                            + (educator.retirementReason() == null ? "" : ", " + educator.retirementReason())));
+        }
+    }
+
+    private void consents(long id, List<HeldFact> held) {
+        consents.of(id)
+                .forEach(one -> held.add(new HeldFact(
+                        "Согласия",
+                        one.purpose().title(),
+                        one.document() + ", редакция " + one.textVersion() + ", дано " + Day.of(one.givenOn())
+                                + (one.validUntil() == null ? "" : ", действует по " + Day.of(one.validUntil()))
+                                + (one.withdrawnOn() == null ? "" : ", отозвано " + Day.of(one.withdrawnOn())))));
+    }
+
+    private void records(long id, List<HeldFact> held) {
+        records.tests(id)
+                .forEach(one -> held.add(new HeldFact(
+                        "Проверка компетенций",
+                        Day.of(one.takenOn()) + ", " + one.kind().title(),
+                        words.decimal(one.percent(), 1) + " %")));
+        records.activities(id)
+                .forEach(one -> held.add(new HeldFact(
+                        "Курсы, конкурсы, выступления",
+                        one.year() + ", " + one.kind().title(),
+                        one.title() + ", уровень: " + one.level().title())));
+        records.results(id)
+                .forEach(one -> held.add(new HeldFact(
+                        "Результаты учеников",
+                        one.year() + ", " + one.exam().title() + ", "
+                                + one.subject().title(),
+                        words.decimal(one.mean(), 1) + " %, учеников " + one.pupils())));
+    }
+
+    private void history(Educator educator, List<HeldFact> held) {
+        history.of(educator)
+                .forEach(change -> held.add(new HeldFact(
+                        "История карточки",
+                        Day.of(change.madeAt().toLocalDate()) + ", " + change.madeBy(),
+                        change.what()
+                                + change.fields().stream()
+                                        .map(field ->
+                                                "; " + field.title() + ": " + field.before() + " → " + field.after())
+                                        .collect(Collectors.joining()))));
+    }
+}

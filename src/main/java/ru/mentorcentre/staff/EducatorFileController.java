@@ -1,0 +1,40 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Hands out all that is held about an educator as one file; the person's own right, and noted in the audit trail. */
+@Controller
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+class EducatorFileController {
+
+    private static final ExportTable<HeldFact> TABLE = ExportTable.<HeldFact>named("Все сведения")
+            .column("Раздел", 30, HeldFact::section)
+            .column("Что", 40, HeldFact::what)
+            .column("Сведения", 60, HeldFact::value);
+
+    private final EducatorFile file;
+    private final Exports exports;
+
+    EducatorFileController(EducatorFile file, Exports exports) {
+        this.file = file;
+        this.exports = exports;
+    }
+
+    @GetMapping("/staff/{id}/file.{format:xlsx|csv}")
+    void send(@PathVariable long id, @PathVariable ExportFormat format, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        List<HeldFact> held = file.of(id, viewer);
+        exports.send(response, format, "Все сведения о педагоге № " + id, TABLE, held::forEach);
+    }
+}

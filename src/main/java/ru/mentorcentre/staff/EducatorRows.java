@@ -1,0 +1,139 @@
+package ru.mentorcentre.staff;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.exchange.Column;
+import ru.mentorcentre.exchange.ImportRow;
+import ru.mentorcentre.exchange.PlannedRow;
+import ru.mentorcentre.exchange.RowValues;
+import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.shared.Day;
+
+/** Tables that name an educator in each row, by the school's code and the name: their first columns, and who is meant. */
+@Component
+public class EducatorRows {
+
+    /** The columns that name somebody, in the order of a template. */
+    public static final List<Column<?>> COLUMNS =
+            List.of(EducatorColumns.SCHOOL, EducatorColumns.LAST, EducatorColumns.FIRST, EducatorColumns.PATRONYMIC);
+
+    private final Schools schools;
+    private final EducatorRepository educators;
+    private final WorkingDay day;
+
+    EducatorRows(Schools schools, EducatorRepository educators, WorkingDay day) {
+        this.schools = schools;
+        this.educators = educators;
+        this.day = day;
+    }
+
+    /** The same for rows that name the same person. */
+    public static Object key(RowValues values) {
+        return List.of(values.get(EducatorColumns.SCHOOL), EducatorLine.nameKey(values));
+    }
+
+    /** The school and everybody whom the rows may name, read once. */
+    public Named named(Collection<RowValues> rows) {
+        Map<String, SchoolInfo> byCode =
+                schools.all().stream().collect(Collectors.toMap(SchoolInfo::code, Function.identity()));
+        Map<Long, String> codes = new HashMap<>();
+        rows.stream()
+                .map(values -> byCode.get(values.get(EducatorColumns.SCHOOL)))
+                .filter(school -> school != null)
+                .forEach(school -> codes.put(school.id(), school.code()));
+        Map<Object, Educator> stored = new HashMap<>();
+        for (Educator educator : codes.isEmpty() ? List.<Educator>of() : educators.ofSchools(codes.keySet())) {
+            stored.merge(
+                    List.of(codes.get(educator.schoolId()), educator.nameKey()),
+                    educator,
+                    (one, other) -> one.retiredOn() == null ? one : other);
+        }
+        return new Named(byCode, stored, day.now());
+    }
+
+    /** Who is meant by rows; of two of one name the one who works. */
+    public static final class Named {
+
+        private final Map<String, SchoolInfo> schools;
+        private final Map<Object, Educator> stored;
+        private final Educator.Day day;
+
+        Named(Map<String, SchoolInfo> schools, Map<Object, Educator> stored, Educator.Day day) {
+            this.schools = schools;
+            this.stored = stored;
+            this.day = day;
+        }
+
+        /** {@code null} for a code that no school has. */
+        public SchoolInfo school(RowValues values) {
+            return schools.get(values.get(EducatorColumns.SCHOOL));
+        }
+
+        /** {@code null} for nobody. */
+        public EducatorInfo educator(RowValues values) {
+            Educator found = stored(values);
+            return found == null ? null : found.info(day);
+        }
+
+        /** «Иванова Анна · СОШ № 1» */
+        public String label(RowValues values) {
+            SchoolInfo school = school(values);
+            return EducatorLine.name(values) + (school == null ? "" : " · " + school.shortName());
+        }
+
+        /** Why the row cannot be taken: its school or its educator is not known, or has left; {@code null} if it can. */
+        public <R> PlannedRow<R> refusal(ImportRow<R> row, RowValues values) {
+            String code = values.get(EducatorColumns.SCHOOL);
+            SchoolInfo school = school(values);
+            if (school == null) {
+                return PlannedRow.refused(
+                        row,
+                        label(values),
+                        EducatorColumns.SCHOOL,
+                        code,
+                        "В реестре нет школы с кодом «" + code + "».");
+            }
+            Educator educator = stored(values);
+            String last = values.get(EducatorColumns.LAST);
+            if (educator == null) {
+                return PlannedRow.refused(
+                        row,
+                        label(values),
+                        EducatorColumns.LAST,
+                        last,
+                        "В школе «" + school.shortName() + "» нет такого педагога. Сначала добавьте его.");
+            }
+            return educator.isAnonymous()
+                    ? PlannedRow.refused(row, label(values), EducatorColumns.LAST, last, "Карточка обезличена.")
+                    : null;
+        }
+
+        /** Keys of all who are meant by the rows. */
+        Set<Long> keys(Collection<RowValues> rows) {
+            return rows.stream()
+                    .map(this::stored)
+                    .filter(educator -> educator != null)
+                    .map(Educator::getId)
+                    .collect(Collectors.toSet());
+        }
+
+        Educator stored(RowValues values) {
+            return stored.get(key(values));
+        }
+
+        /** «Педагог выбыл 31.08.2025.», {@code null} while the person works. */
+        String left(RowValues values) {
+            Educator educator = stored(values);
+            return educator == null || educator.retiredOn() == null
+                    ? null
+                    : "Педагог выбыл " + Day.of(educator.retiredOn()) + ".";
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package ru.mentorcentre.staff;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.SearchText;
+
+/** The books of records: one query for the rows, one for their count. */
+@Service
+@Transactional(readOnly = true)
+class RecordList {
+
+    private static final String WHO =
+            "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, s.code, s.shortName, ";
+    private static final String JOINED =
+            " join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
+                    + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+
+    private final EntityManager entityManager;
+
+    RecordList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    ListPage<? extends RecordLine> page(RecordFilter filter) {
+        return query(filter, filter.book().row()).page(filter.page());
+    }
+
+    /** Every row of the filter, one by one, for an export. */
+    void each(RecordFilter filter, Consumer<RecordLine> row) {
+        try (Stream<? extends RecordLine> rows = query(filter, filter.book().row()).stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    private <L extends RecordLine> ListQuery<L> query(RecordFilter filter, Class<L> row) {
+        RecordBook book = filter.book();
+        ListQuery<L> query = new ListQuery<>(entityManager, row, WHO + book.select(), book.from() + JOINED)
+                .whereIf(
+                        filter.q() != null,
+                        book == RecordBook.ACTIVITIES
+                                ? "e.searchText like :q or translate(lower(r.title), 'ё', 'е') like :q"
+                                : "e.searchText like :q",
+                        "q",
+                        SearchText.like(filter.q()).replace(' ', '%'))
+                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
+                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
+                .whereIf(filter.year() != null, book.year() + " = :year", "year", filter.year())
+                .whereIf(filter.kind() != null, book.kind() + " = :kind", "kind", filter.kind())
+                .whereIf(filter.subject() != null, "r.subject = :subject", "subject", filter.subject())
+                .orderBy(filter.order());
+        return filter.weak() ? query.where(book.number() + " < " + RecordFilter.LOW) : query;
+    }
+}
