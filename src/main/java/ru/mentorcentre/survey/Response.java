@@ -88,17 +88,6 @@ class Response {
         submittedOn = confidential ? null : today;
     }
 
-    /** The same person by another card. */
-    void belongTo(String key) {
-        respondentKey = key;
-    }
-
-    /** As others may see it. */
-    AnswerSheet sheet(String school) {
-        return new AnswerSheet(
-                id, campaignId, questionnaireId, respondentKey, schoolId, school, form, kind, invitationId, answers);
-    }
-
     Map<String, List<String>> answers() {
         return answers;
     }
