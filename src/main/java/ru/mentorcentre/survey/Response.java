@@ -88,6 +88,12 @@ class Response {
         submittedOn = confidential ? null : today;
     }
 
+    /** As others may see it. */
+    AnswerSheet sheet(String school) {
+        return new AnswerSheet(
+                id, campaignId, questionnaireId, respondentKey, schoolId, school, form, kind, invitationId, answers);
+    }
+
     Map<String, List<String>> answers() {
         return answers;
     }
