@@ -12,6 +12,7 @@
             "assessment",
             "staff",
             "mentoring",
+            "matching",
             "survey"
         })
 package ru.mentorcentre.demo;
