@@ -82,8 +82,10 @@ class SurveyUse implements StaffUse {
                 .setParameter("educator", educatorId)
                 .getResultList()
                 .forEach(row -> held.add(new HeldFact(
-                        "Анкеты", (String) row[0], inWords((InvitationState) row[1], (Content) row[2], (Map<?, ?>)
-                                row[3]))));
+                        "Анкеты",
+                        (String) row[0],
+                        inWords((InvitationState) row[1], (Content) row[2], (Map<?, ?>) row[3]),
+                        row[3] != null)));
         return held;
     }
 
