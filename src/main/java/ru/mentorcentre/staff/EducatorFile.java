@@ -66,7 +66,8 @@ class EducatorFile {
         consents(id, held);
         records(id, held);
         Optional<Long> own = educators.accountOf(id);
-        held.addAll(fromOtherRooms(id, own.filter(account -> account == viewer.accountId()).isPresent()));
+        held.addAll(fromOtherRooms(
+                id, own.filter(account -> account == viewer.accountId()).isPresent()));
         own.ifPresent(account -> held.add(new HeldFact("Вход в программу", "Учётная запись", "№ " + account)));
         history(educator, held);
         return held;
@@ -74,8 +75,7 @@ class EducatorFile {
 
     /** Whoever prints the file for somebody learns that there is a diary and that there are answers, not what they say. */
     private List<HeldFact> fromOtherRooms(long id, boolean byThePerson) {
-        List<HeldFact> all =
-                uses.stream().flatMap(use -> use.held(id).stream()).toList();
+        List<HeldFact> all = uses.stream().flatMap(use -> use.held(id).stream()).toList();
         if (byThePerson) {
             return all;
         }
