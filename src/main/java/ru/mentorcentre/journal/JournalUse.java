@@ -36,7 +36,7 @@ class JournalUse implements StaffUse {
         return entries.findByEducatorIdOrderByAchievedOnAscIdAsc(educatorId).stream()
                 .map(Achievement::content)
                 .map(entry -> new HeldFact(
-                        "Дневник достижений", Day.of(entry.achievedOn()) + ", " + entry.title(), entry.story()))
+                        "Дневник достижений", Day.of(entry.achievedOn()) + ", " + entry.title(), entry.story(), true))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package ru.mentorcentre.staff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,12 +65,30 @@ class EducatorFile {
                                 + "по " + Day.of(one.endsOn()))));
         consents(id, held);
         records(id, held);
-        uses.forEach(use -> held.addAll(use.held(id)));
-        educators
-                .accountOf(id)
-                .ifPresent(account -> held.add(new HeldFact("Вход в программу", "Учётная запись", "№ " + account)));
+        Optional<Long> own = educators.accountOf(id);
+        held.addAll(fromOtherRooms(
+                id, own.filter(account -> account == viewer.accountId()).isPresent()));
+        own.ifPresent(account -> held.add(new HeldFact("Вход в программу", "Учётная запись", "№ " + account)));
         history(educator, held);
         return held;
+    }
+
+    /** Whoever prints the file for somebody learns that there is a diary and that there are answers, not what they say. */
+    private List<HeldFact> fromOtherRooms(long id, boolean byThePerson) {
+        List<HeldFact> all = uses.stream().flatMap(use -> use.held(id).stream()).toList();
+        if (byThePerson) {
+            return all;
+        }
+        List<HeldFact> shown =
+                new ArrayList<>(all.stream().filter(fact -> !fact.personal()).toList());
+        all.stream()
+                .filter(HeldFact::personal)
+                .collect(Collectors.groupingBy(HeldFact::section, LinkedHashMap::new, Collectors.counting()))
+                .forEach((section, count) -> shown.add(new HeldFact(
+                        section,
+                        words.count(count, "личная запись", "личные записи", "личных записей"),
+                        "Полностью — только в файле, который человек скачивает сам")));
+        return shown;
     }
 
     private void card(Educator educator, List<HeldFact> held) {

@@ -5,5 +5,11 @@ package ru.mentorcentre.staff;
  *
  * @param section as «Запросы на наставника»
  * @param value in Russian, may be {@code null}
+ * @param personal only for the person's own eyes: a diary that is not shared, answers to a survey
  */
-public record HeldFact(String section, String what, String value) {}
+public record HeldFact(String section, String what, String value, boolean personal) {
+
+    public HeldFact(String section, String what, String value) {
+        this(section, what, value, false);
+    }
+}

@@ -64,6 +64,14 @@ class Answering {
         return secrets.links().token(found(invitationId));
     }
 
+    /** Whether anything was answered on it, handed in or not. */
+    @Transactional(readOnly = true)
+    boolean isBegun(Invitation invitation) {
+        return invitation.state() == InvitationState.ANSWERED
+                || find(invitation, key(campaigns.stored(invitation.campaignId()), invitation))
+                        .isPresent();
+    }
+
     /** Tokens and codes of a survey, for sheets of paper. */
     @Transactional(readOnly = true)
     Map<Long, Keys> keys(long campaignId) {

@@ -58,10 +58,10 @@ class Invitation extends TenantEntity {
         }
     }
 
-    /** The same person by another card. The link is made from the card, so a new one has to be given out. */
+    /** Another card of the same person; the link changes with it. */
     void belongTo(long educator, Links links) {
-        educatorId = educator;
         InvitationState before = state;
+        educatorId = educator;
         reissue(links);
         state = before;
     }

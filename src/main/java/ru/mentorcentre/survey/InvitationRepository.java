@@ -30,10 +30,9 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     List<Invitation> findByCampaignId(long campaignId);
 
-    List<Invitation> findByEducatorIdOrderById(long educatorId);
-
-    Optional<Invitation> findByCampaignIdAndQuestionnaireIdAndEducatorId(
-            long campaignId, long questionnaireId, long educatorId);
-
     long countByEducatorId(long educatorId);
+
+    List<Invitation> findByEducatorId(long educatorId);
+
+    boolean existsByCampaignIdAndQuestionnaireIdAndEducatorId(long campaignId, long questionnaireId, long educatorId);
 }

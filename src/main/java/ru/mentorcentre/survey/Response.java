@@ -88,11 +88,6 @@ class Response {
         submittedOn = confidential ? null : today;
     }
 
-    /** The same person by another card. */
-    void belongTo(String key) {
-        respondentKey = key;
-    }
-
     /** As others may see it. */
     AnswerSheet sheet(String school) {
         return new AnswerSheet(

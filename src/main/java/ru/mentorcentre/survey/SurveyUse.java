@@ -1,34 +1,39 @@
 package ru.mentorcentre.survey;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Words;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
-/** What surveys keep about an educator: invitations, and the answers behind them. */
+/** What surveys keep about an educator. */
 @Component
 class SurveyUse implements StaffUse {
 
     private final InvitationRepository invitations;
-    private final ResponseRepository responses;
-    private final CampaignRepository campaigns;
+    private final Campaigns campaigns;
+    private final Answering answering;
     private final SurveySecrets secrets;
+    private final EntityManager entityManager;
     private final Words words;
 
     SurveyUse(
             InvitationRepository invitations,
-            ResponseRepository responses,
-            CampaignRepository campaigns,
+            Campaigns campaigns,
+            Answering answering,
             SurveySecrets secrets,
+            EntityManager entityManager,
             Words words) {
         this.invitations = invitations;
-        this.responses = responses;
         this.campaigns = campaigns;
+        this.answering = answering;
         this.secrets = secrets;
+        this.entityManager = entityManager;
         this.words = words;
     }
 
@@ -40,59 +45,60 @@ class SurveyUse implements StaffUse {
                 : List.of(words.count(count, "приглашение", "приглашения", "приглашений") + " ответить на анкету");
     }
 
-    /** Answers follow the person, so that «before» still meets «after»; of two invitations the answered one stays. */
+    /** Answers stay with the card they were given by: their pseudonym is made of it. */
     @Override
     public void move(long from, long to) {
-        for (Invitation moved : invitations.findByEducatorIdOrderById(from)) {
-            Optional<Invitation> own = invitations.findByCampaignIdAndQuestionnaireIdAndEducatorId(
-                    moved.campaignId(), moved.questionnaireId(), to);
-            if (own.filter(one -> hasAnswers(one)).isPresent() && hasAnswers(moved)) {
+        for (Invitation one : invitations.findByEducatorId(from)) {
+            if (answering.isBegun(one)) {
                 throw new Refused(
-                        "otherId",
-                        "По обеим карточкам отвечали на одну и ту же анкету: «"
-                                + campaign(moved).name() + "». Одному человеку нельзя оставить два ответа");
+                        null,
+                        "От второй карточки уже отвечали на анкету «"
+                                + campaigns.stored(one.campaignId()).name()
+                                + "»: оставьте её, а с ней объедините эту");
             }
-            if (own.isPresent() && !hasAnswers(moved)) {
-                invitations.delete(moved);
+            if (invitations.existsByCampaignIdAndQuestionnaireIdAndEducatorId(
+                    one.campaignId(), one.questionnaireId(), to)) {
+                invitations.delete(one);
             } else {
-                own.ifPresent(invitations::delete);
-                invitations.flush();
-                give(moved, to);
+                one.belongTo(to, secrets.links());
             }
-            invitations.flush();
         }
+        invitations.flush();
     }
 
-    /** Which surveys asked the person; what was answered is only in the survey itself. */
+    /** Of a confidential survey only that one was asked: nobody can tell which answers are whose. */
     @Override
     public List<HeldFact> held(long educatorId) {
-        return invitations.findByEducatorIdOrderById(educatorId).stream()
-                .map(one -> new HeldFact(
+        List<HeldFact> held = new ArrayList<>();
+        entityManager
+                .createQuery(
+                        "select c.name, i.state, q.content, r.answers from Invitation i"
+                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
+                                + " join Questionnaire q on q.municipalityId = i.municipalityId"
+                                + " and q.id = i.questionnaireId"
+                                + " left join Response r on r.municipalityId = i.municipalityId"
+                                + " and r.invitationId = i.id where i.educatorId = :educator order by i.id",
+                        Object[].class)
+                .setParameter("educator", educatorId)
+                .getResultList()
+                .forEach(row -> held.add(new HeldFact(
                         "Анкеты",
-                        campaign(one).name(),
-                        one.state().title() + (one.answeredOn() == null ? "" : " " + Day.of(one.answeredOn()))))
-                .toList();
+                        (String) row[0],
+                        inWords((InvitationState) row[1], (Content) row[2], (Map<?, ?>) row[3]),
+                        row[3] != null)));
+        return held;
     }
 
-    private void give(Invitation moved, long to) {
-        Campaign campaign = campaign(moved);
-        Links links = secrets.links();
-        Optional<Response> answers = response(moved);
-        moved.belongTo(to, links);
-        answers.ifPresent(response -> response.belongTo(links.pseudonym(campaign.cycle(), to)));
-    }
-
-    private boolean hasAnswers(Invitation invitation) {
-        return response(invitation).isPresent();
-    }
-
-    private Optional<Response> response(Invitation invitation) {
-        String key = secrets.links().pseudonym(campaign(invitation).cycle(), invitation.educatorId());
-        return responses.findByCampaignIdAndQuestionnaireIdAndRespondentKey(
-                invitation.campaignId(), invitation.questionnaireId(), key);
-    }
-
-    private Campaign campaign(Invitation invitation) {
-        return campaigns.findById(invitation.campaignId()).orElseThrow();
+    @SuppressWarnings("unchecked")
+    private static String inWords(InvitationState state, Content content, Map<?, ?> answers) {
+        if (answers == null) {
+            return state.title();
+        }
+        Map<String, List<String>> given = (Map<String, List<String>>) answers;
+        return state.title() + ": "
+                + content.questions().stream()
+                        .filter(question -> given.containsKey(question.code()))
+                        .map(question -> question.text() + " — " + question.shown(given.get(question.code())))
+                        .collect(Collectors.joining("; "));
     }
 }

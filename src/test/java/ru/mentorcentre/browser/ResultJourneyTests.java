@@ -320,6 +320,7 @@ class ResultJourneyTests extends Journey {
                 .locator(selector)
                 .first()
                 .innerText()
+                .replace('\u00a0', ' ')
                 .replaceAll("\\s+", " ")
                 .strip();
     }
