@@ -1,23 +1,25 @@
 package ru.mentorcentre.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import ru.mentorcentre.school.SchoolCounts;
 
 /** Asks how complete the figures are. */
 interface FigureStateRepository extends Repository<YearlyFigures, Long> {
 
-    @Query("""
-            select new ru.mentorcentre.assessment.FigureState(
-                coalesce(sum(case when f.year = :year then 1L else 0L end), 0L),
-                coalesce(sum(case when f.year = :year and coalesce(f.resultsIndex, f.computedResultsIndex) is not null
-                    then 1L else 0L end), 0L),
-                coalesce(sum(case when f.year = :year and coalesce(f.welfareIndex, f.computedWelfareIndex) is not null
-                    then 1L else 0L end), 0L),
-                max(f.changedAt))
-            from YearlyFigures f where f.year between :first and :year""")
-    FigureState of(int year, int first);
+    /** How far the figures of a year are there, and the schools of that year. */
+    @Query("select new ru.mentorcentre.assessment.FigureBoard(" + SchoolCounts.TALLY
+            + ", (select count(f) from YearlyFigures f where f.year = :year),"
+            + " (select count(f) from YearlyFigures f where f.year = :year"
+            + " and coalesce(f.resultsIndex, f.computedResultsIndex) is not null),"
+            + " (select count(f) from YearlyFigures f where f.year = :year"
+            + " and coalesce(f.welfareIndex, f.computedWelfareIndex) is not null),"
+            + " (select max(f.changedAt) from YearlyFigures f where f.year between :first and :year)) from "
+            + SchoolCounts.FROM)
+    FigureBoard board(int year, int first, LocalDate today);
 
     /** Schools with ИОР of the year by municipality: its key and the count. */
     @Query("""

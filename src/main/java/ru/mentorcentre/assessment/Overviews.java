@@ -1,9 +1,10 @@
 package ru.mentorcentre.assessment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.school.SchoolCounts;
 import ru.mentorcentre.shared.Viewer;
 
 /** Gathers what the first page says about the current municipality. */
@@ -13,13 +14,13 @@ class Overviews {
 
     private final StandingRuns runs;
     private final FigureStateRepository figures;
-    private final SchoolCounts schools;
     private final Matters matters;
+    private final Clock clock;
 
-    Overviews(StandingRuns runs, FigureStateRepository figures, SchoolCounts schools, Matters matters) {
+    Overviews(StandingRuns runs, FigureStateRepository figures, Matters matters, Clock clock) {
         this.runs = runs;
         this.figures = figures;
-        this.schools = schools;
+        this.clock = clock;
         this.matters = matters;
     }
 
@@ -43,17 +44,11 @@ class Overviews {
                 ? Movement.between(found.get(1), found.get(0))
                 : null;
         boolean regional = standing.stream().anyMatch(one -> one.year() == shown && one.isOvertaken());
+        FigureBoard board = figures.board(about, about - FiguresWindow.YEARS_BACK, LocalDate.now(clock));
         return new Overview(
                 year,
                 years,
-                matters.of(
-                        about,
-                        run,
-                        regional,
-                        movement,
-                        figures.of(about, about - FiguresWindow.YEARS_BACK),
-                        schools.of(about),
-                        viewer),
+                matters.of(about, run, regional, movement, board.figures(), board.schools(), viewer),
                 run,
                 found.size(),
                 movement);

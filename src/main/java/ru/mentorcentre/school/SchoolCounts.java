@@ -3,8 +3,6 @@ package ru.mentorcentre.school;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,28 +15,21 @@ public class SchoolCounts {
 
     private static final String WORKED = "(s.closedOn is null or year(s.closedOn) >= :year)";
 
+    /** HQL over {@link #FROM}, with {@code :year} and {@code :today}: the two counts of a {@link Tally}, for a room above. */
+    public static final String TALLY = "count(s), coalesce(sum(case when exists"
+            + " (select 1 from Standing t where t.schoolId = s.id and t.year = :year"
+            + " and t.stableLow = Finding.YES) and not exists"
+            + " (select 1 from Listing l where l.schoolId = s.id and l.kind = ListingKind.LOW_RESULTS"
+            + " and l.startsOn <= :today and (l.endsOn is null or l.endsOn >= :today))"
+            + " then 1L else 0L end), 0L)";
+
+    /** The schools that worked in a year. */
+    public static final String FROM = "School s where " + WORKED;
+
     private final EntityManager entityManager;
-    private final Clock clock;
 
-    SchoolCounts(EntityManager entityManager, Clock clock) {
+    SchoolCounts(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.clock = clock;
-    }
-
-    /** Counts of the current municipality in a year. */
-    public Tally of(int year) {
-        return entityManager
-                .createQuery(
-                        "select new ru.mentorcentre.school.SchoolCounts$Tally(count(s), coalesce(sum(case when exists"
-                                + " (select 1 from Standing t where t.schoolId = s.id and t.year = :year"
-                                + " and t.stableLow = Finding.YES) and not exists"
-                                + " (select 1 from Listing l where l.schoolId = s.id and l.kind = ListingKind.LOW_RESULTS"
-                                + " and l.startsOn <= :today and (l.endsOn is null or l.endsOn >= :today))"
-                                + " then 1L else 0L end), 0L)) from School s where " + WORKED,
-                        Tally.class)
-                .setParameter("year", year)
-                .setParameter("today", LocalDate.now(clock))
-                .getSingleResult();
     }
 
     /** How many schools worked in a year in each of these municipalities, by key; one without schools is left out. */

@@ -33,6 +33,10 @@ public final class PairExample {
         long mentor = bank.educator(mentorSchool, "Наставникова");
         mentee = bank.educator(menteeSchool, "Новикова");
         pair = bank.pair(bank.mentor(mentor, 3), bank.request(menteeSchool, mentee));
+        database.sql(
+                        "update mentorship_member set agreed_on = joined_on, agreed_how = 'ACCOUNT' where mentorship_id = ?")
+                .param(pair)
+                .update();
         state("ACTIVE", daysAgo);
         mentorAccount = centre.person(Role.MENTOR, mentorSchool);
         menteeAccount = centre.person(Role.MENTEE, menteeSchool);
