@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.matching.Proposals;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.staff.Educators;
@@ -32,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
+    private final Proposals proposals;
 
     DemoData(
             Accounts accounts,
@@ -43,7 +45,8 @@ class DemoData implements ApplicationRunner {
             Educators educators,
             DemoRecords records,
             DemoMentoring mentoring,
-            DemoMentorships pairs) {
+            DemoMentorships pairs,
+            Proposals proposals) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -54,6 +57,7 @@ class DemoData implements ApplicationRunner {
         this.records = records;
         this.mentoring = mentoring;
         this.pairs = pairs;
+        this.proposals = proposals;
     }
 
     @Override
@@ -104,6 +108,8 @@ class DemoData implements ApplicationRunner {
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
         });
+
+        Tenant.run(first, () -> proposals.propose("Мария Методистова"));
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);

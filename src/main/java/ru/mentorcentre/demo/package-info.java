@@ -12,6 +12,7 @@
             "assessment",
             "staff",
             "mentoring",
-            "mentorship"
+            "mentorship",
+            "matching"
         })
 package ru.mentorcentre.demo;

@@ -37,6 +37,8 @@ final class Alternatives {
                 proposal.mentorsOf(request.id()).contains(mentor.id()),
                 broken,
                 broken.stream().map(rule -> rule.reason(pairing)).toList(),
+                pairing.place(),
+                PairingKind.of(pairing),
                 Score.of(pairing));
     }
 }

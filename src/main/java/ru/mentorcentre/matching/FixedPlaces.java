@@ -61,7 +61,8 @@ final class FixedPlaces {
                 .forEach(mentor -> taken.merge(mentor, group.requestIds().size(), Integer::sum));
     }
 
-    private List<String> problems(FixedGroup group) {
+    /** What stands against one more group beside those that were kept; empty when it can be kept too. */
+    List<String> problems(FixedGroup group) {
         List<String> problems = new ArrayList<>();
         for (long request : group.requestIds()) {
             if (!requests.containsKey(request)) {

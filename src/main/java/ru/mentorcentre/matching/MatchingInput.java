@@ -36,6 +36,11 @@ record MatchingInput(
         return new MatchingInput(requests, mentors, groups, excluded, former, settings);
     }
 
+    /** The same people and groups under other settings. */
+    MatchingInput with(MatchingSettings other) {
+        return new MatchingInput(requests, mentors, fixed, excluded, former, other);
+    }
+
     /** Nothing fixed, excluded or former, and the default settings. */
     static MatchingInput of(List<OpenRequest> requests, List<MentorOffer> mentors) {
         return new MatchingInput(requests, mentors, List.of(), Set.of(), List.of(), MatchingSettings.defaults());

@@ -1,6 +1,7 @@
 package ru.mentorcentre.matching;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One request in two proposals that treat it differently.
@@ -20,5 +21,15 @@ record PairChange(long requestId, List<Long> before, List<Long> after, int point
     /** It had a mentor and lost it. */
     public boolean isLost() {
         return after.isEmpty();
+    }
+
+    /** The names of all whom these changes touch. */
+    static Names names(People people, List<PairChange> changes) {
+        return people.of(
+                changes.stream().map(PairChange::requestId).toList(),
+                changes.stream()
+                        .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
+                        .distinct()
+                        .toList());
     }
 }

@@ -98,7 +98,7 @@ final class Remedies {
         String name = pairing.mentor().name();
         String text = switch (rule) {
             case ELIGIBLE -> "Допустить решением руководителя: " + name;
-            case ACTIVE -> "Вернуть к работе: " + name;
+            case ACTIVE -> "Допустить или вернуть к работе: " + name;
             case NOT_EXCLUDED -> "Снять исключение пары: " + name;
             default ->
                 "Договориться о форме: " + name + " предлагает "

@@ -32,6 +32,11 @@ public record RequestInfo(
 
     /** What it is about, in a word or two. */
     public String topic() {
+        return topic(managerial, subject);
+    }
+
+    /** The same for a row that has only these two. */
+    public static String topic(boolean managerial, Subject subject) {
         return RequestRow.topic(managerial, subject);
     }
 }

@@ -46,6 +46,9 @@ interface SchoolRepository extends Repository<School, Long> {
     @Query("select s from School s where s.id in :ids order by s.id")
     List<School> hold(Collection<Long> ids);
 
+    @Query("select s.id, s.address from School s where s.address is not null")
+    List<Object[]> addresses();
+
     @Query("select s from School s where s.code in :codes")
     List<School> byCodes(Collection<String> codes);
 

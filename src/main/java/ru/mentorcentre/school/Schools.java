@@ -1,6 +1,8 @@
 package ru.mentorcentre.school;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,6 +58,19 @@ public class Schools {
     @Transactional(readOnly = true)
     public List<SchoolInfo> all() {
         return schools.read().stream().map(School::info).toList();
+    }
+
+    /** Settlements of the schools of the current municipality, as their addresses begin; those that tell none are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> towns() {
+        Map<Long, String> towns = new HashMap<>();
+        schools.addresses().forEach(row -> {
+            String town = SettlementName.of((String) row[1]);
+            if (town != null) {
+                towns.put((Long) row[0], town);
+            }
+        });
+        return towns;
     }
 
     /**

@@ -109,6 +109,7 @@ final class Fixture {
         fillTheRequests(mvc, database);
         fillThePairs(mvc, database);
         fillTheSurveys(mvc, database);
+        fillTheMatching(mvc, database);
         assessTheRegion(mvc, database);
     }
 
@@ -361,6 +362,58 @@ final class Fixture {
                                 null,
                                 null)),
                         "Руководитель " + mark));
+    }
+
+    /** A request of each school that waits, a wish about it, something fixed, and a draft with pairs. */
+    private void fillTheMatching(MockMvc mvc, JdbcClient database) {
+        long mentor = key(database, "mentor", "state = 'ACTIVE'");
+        for (long school : new long[] {schoolId, siblingId}) {
+            post(
+                    mvc,
+                    "/requests",
+                    null,
+                    Map.of(
+                            "asker", "e" + educator(database, school),
+                            "subject", "PHYSICS",
+                            "lines[0].code", "psy_discipline",
+                            "lines[0].weight", "STRONG",
+                            "wish", "Ждёт пары " + mark + (school == siblingId ? " " + siblingMark : "")));
+        }
+        long request = key(database, "mentoring_request", "status = 'OPEN'");
+        post(
+                mvc,
+                "/matching/wishes",
+                null,
+                Map.of(
+                        "mentee",
+                        String.valueOf(key(database, "educator", "school_id = " + schoolId)),
+                        "mentor",
+                        String.valueOf(educatorOf(database, mentor)),
+                        "kind",
+                        "MENTEE_WISHES",
+                        "note",
+                        "Просьба " + mark));
+        post(
+                mvc,
+                "/matching/fixed",
+                null,
+                Map.of("requests", String.valueOf(request), "mentors", String.valueOf(mentor)));
+        post(mvc, "/matching", null, Map.of());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        database.sql("select count(*) from matching_draft where municipality_id = ? and state = 'DONE'")
+                                        .param(municipalityId)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
+    }
+
+    private static long educatorOf(JdbcClient database, long mentor) {
+        return database.sql("select educator_id from mentor where id = ?")
+                .param(mentor)
+                .query(Long.class)
+                .single();
     }
 
     private long key(JdbcClient database, String table, String condition) {

@@ -56,7 +56,10 @@ class PageStatementTests {
             // every room is asked once what it holds about the person
             "/staff/{id}/file.{format}", 20,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
-            "/requests/import/{batchId}", 11);
+            "/requests/import/{batchId}", 11,
+            // reads all that a proposal is made of, each once; the second compares it with the draft
+            "/matching/{id}/requests/{requestId}", 18,
+            "/matching/{id}/confirmation", 20);
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(

@@ -58,6 +58,12 @@ public final class PathIds {
             Map.entry("mentorships", "mentorship"),
             Map.entry("pair_members", "mentorship_member"),
             Map.entry("mentorships/{id}/members", "mentorship_member"),
+            Map.entry("matching", "matching_draft"),
+            Map.entry("matching/fixed", "prepared_group"),
+            Map.entry("matching/wishes", "matching_wish"),
+            Map.entry(
+                    "matching/{id}/requests",
+                    "mentoring_request where id in (select request_id from draft_pair where replaced_at is null) and"),
             Map.entry("staff/import", "import_batch where kind = 'staff' and"));
 
     private final JdbcClient database;

@@ -1,0 +1,46 @@
+package ru.mentorcentre.matching;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.mentorcentre.mentoring.RequestInfo;
+import ru.mentorcentre.staff.Subject;
+
+/** Somebody a form can choose: an open request, or a mentor who has not retired. */
+sealed interface Choice {
+
+    long id();
+
+    /** The educator, 0 for a management team. */
+    long educatorId();
+
+    String name();
+
+    /** What helps to tell people apart. */
+    String about();
+
+    /** An open request. */
+    record OfRequest(long id, Long educator, String name, String school, boolean managerial, Subject subject)
+            implements Choice {
+
+        @Override
+        public long educatorId() {
+            return educator == null ? 0 : educator;
+        }
+
+        @Override
+        public String about() {
+            return school + " · " + RequestInfo.topic(managerial, subject);
+        }
+    }
+
+    /** A mentor. */
+    record OfMentor(long id, long educatorId, String name, String school, Set<Subject> subjects, int capacity, int load)
+            implements Choice {
+
+        @Override
+        public String about() {
+            String titles = subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
+            return school + (titles.isEmpty() ? "" : " · " + titles) + " · занято " + load + " из " + capacity;
+        }
+    }
+}

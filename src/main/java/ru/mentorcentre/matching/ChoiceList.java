@@ -1,0 +1,49 @@
+package ru.mentorcentre.matching;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.ListQuery;
+
+/** Whom the forms of this room offer. */
+@Service
+@Transactional(readOnly = true)
+class ChoiceList {
+
+    private final EntityManager entityManager;
+
+    ChoiceList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Requests that wait, by name. */
+    List<Choice.OfRequest> requests() {
+        return new ListQuery<>(
+                        entityManager,
+                        Choice.OfRequest.class,
+                        "r.id, r.educatorId, case when r.educatorId is null then '" + People.TEAM + "' else "
+                                + People.FULL_NAME + " end, s.shortName, r.managerial, r.subject",
+                        "MentoringRequest r"
+                                + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
+                                + " left join Educator e on e.municipalityId = r.municipalityId"
+                                + " and e.id = r.educatorId")
+                .where("r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
+                .orderBy("e.lastName, e.firstName, s.shortName, r.id")
+                .list();
+    }
+
+    /** Mentors who work, by name. */
+    List<Choice.OfMentor> mentors() {
+        return new ListQuery<>(
+                        entityManager,
+                        Choice.OfMentor.class,
+                        "m.id, m.educatorId, " + People.FULL_NAME + ", s.shortName, m.subjects, m.capacity, m.load",
+                        "Mentor m"
+                                + " join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
+                                + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId")
+                .where("m.state = ru.mentorcentre.mentoring.MentorState.ACTIVE")
+                .orderBy("e.lastName, e.firstName, m.id")
+                .list();
+    }
+}

@@ -1,0 +1,45 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+
+/** Takes out a draft that nothing came of. */
+@Controller
+@RequestMapping("/matching/{id}/deletion")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class DraftDeletionController {
+
+    private final Drafts drafts;
+    private final DraftCards cards;
+
+    DraftDeletionController(Drafts drafts, DraftCards cards) {
+        this.drafts = drafts;
+        this.cards = cards;
+    }
+
+    @GetMapping
+    String ask(@PathVariable long id, Model model) {
+        cards.fill(id, model);
+        return "matching/draft-deletion";
+    }
+
+    @PostMapping
+    String delete(@PathVariable long id, RedirectAttributes redirect) {
+        try {
+            drafts.remove(id);
+            redirect.addFlashAttribute("flash", "Подбор удалён");
+            return "redirect:/matching";
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+            return "redirect:/matching/" + id;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.Roles;
+
+/** A draft as files: its pairs with the points of every part, and who was left over. */
+@Controller
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class DraftExportController {
+
+    private static final int WIDE = 40;
+
+    private final DraftList drafts;
+    private final PairList list;
+    private final People people;
+    private final Exports exports;
+
+    DraftExportController(DraftList drafts, PairList list, People people, Exports exports) {
+        this.drafts = drafts;
+        this.list = list;
+        this.people = people;
+        this.exports = exports;
+    }
+
+    @GetMapping("/matching/{id}/export.{format:xlsx|csv}")
+    void pairs(
+            @PathVariable long id,
+            @PathVariable ExportFormat format,
+            @RequestParam Map<String, String> query,
+            HttpServletResponse response)
+            throws IOException {
+        DraftRow draft = drafts.row(id);
+        PairFilter filter = PairFilter.of(query);
+        exports.send(response, format, "Подбор " + draft.number(), pairTable(), rows -> list.each(id, filter, rows));
+    }
+
+    @GetMapping("/matching/{id}/leftovers/export.{format:xlsx|csv}")
+    void leftovers(@PathVariable long id, @PathVariable ExportFormat format, HttpServletResponse response)
+            throws IOException {
+        DraftRow draft = drafts.row(id);
+        List<LeftoverRow> rows = list.allLeftovers(id);
+        Names names = people.in(LeftoverRow.texts(rows.stream()));
+        exports.send(
+                response,
+                format,
+                "Подбор " + draft.number() + ", без наставника",
+                leftoverTable(names),
+                each -> rows.forEach(each));
+    }
+
+    private static ExportTable<PairRow> pairTable() {
+        ExportTable<PairRow> table = ExportTable.<PairRow>named("Пары")
+                .column("Код школы", PairRow::schoolCode)
+                .column("Школа", WIDE, PairRow::school)
+                .column("Наставляемый", WIDE, PairRow::mentee)
+                .column("О чём", WIDE, PairRow::topic)
+                .column("Наставник", WIDE, PairRow::mentor)
+                .column("Школа наставника", WIDE, PairRow::mentorSchool)
+                .column("Вид пары", WIDE, row -> row.kind().title())
+                .column("Закреплена заранее", row -> row.fixedGroup() != null)
+                .column("Кто выбрал вручную", WIDE, PairRow::chosenBy)
+                .column("Подтверждена", PairRow::isConfirmed)
+                .column("Баллы", PairRow::points);
+        for (ScorePart part : ScorePart.values()) {
+            table.column(part.title(), row -> row.score().points(part));
+        }
+        return table.column("Почему", WIDE, DraftExportController::reasons);
+    }
+
+    private static String reasons(PairRow row) {
+        return row.score().parts().stream().map(ScoredPart::reason).collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    private static ExportTable<LeftoverRow> leftoverTable(Names names) {
+        return ExportTable.<LeftoverRow>named("Без наставника")
+                .column("Код школы", LeftoverRow::schoolCode)
+                .column("Школа", WIDE, LeftoverRow::school)
+                .column("Наставляемый", WIDE, LeftoverRow::mentee)
+                .column("О чём", WIDE, LeftoverRow::topic)
+                .column("Что мешает", WIDE, row -> row.binding().title())
+                .column("Почему", WIDE, row -> names.in(row.explanation().reason()))
+                .column(
+                        "Что поможет",
+                        WIDE,
+                        row -> row.explanation().remedies().stream()
+                                .map(remedy -> names.in(remedy.text()))
+                                .collect(java.util.stream.Collectors.joining("; ")));
+    }
+}

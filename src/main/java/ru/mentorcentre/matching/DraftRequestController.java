@@ -1,0 +1,86 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** One request of a draft: why this mentor, or why none, and whom it could have instead. */
+@Controller
+@RequestMapping("/matching/{id}/requests/{requestId}")
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class DraftRequestController {
+
+    private final DraftCards cards;
+    private final PairList list;
+    private final Choices choices;
+    private final People people;
+
+    DraftRequestController(DraftCards cards, PairList list, Choices choices, People people) {
+        this.cards = cards;
+        this.list = list;
+        this.choices = choices;
+        this.people = people;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable long id,
+            @PathVariable long requestId,
+            @RequestParam(defaultValue = "0") int page,
+            Viewer viewer,
+            Model model) {
+        cards.fill(id, model);
+        List<PairRow> pairs = list.of(id, requestId);
+        List<LeftoverRow> leftover = pairs.isEmpty() ? list.leftover(id, requestId) : List.of();
+        if (pairs.isEmpty() && leftover.isEmpty()) {
+            throw new NotFound("Запрос подбора", requestId);
+        }
+        int points = pairs.stream().mapToInt(PairRow::points).sum();
+        model.addAttribute("requestId", requestId);
+        model.addAttribute("pairs", pairs);
+        model.addAttribute("leftover", leftover.isEmpty() ? null : leftover.get(0));
+        model.addAttribute("points", points);
+        boolean open = pairs.stream().noneMatch(PairRow::isConfirmed);
+        Optional<List<Alternative>> found =
+                viewer.isEditor() && open ? choices.alternatives(id, requestId) : Optional.empty();
+        ListPage<Alternative> shown = ListPage.of(found.orElse(List.of()), page);
+        model.addAttribute("waits", found.isPresent());
+        model.addAttribute("open", open);
+        model.addAttribute("alternatives", shown);
+        List<String> texts = new java.util.ArrayList<>(LeftoverRow.texts(leftover.stream()));
+        shown.rows().forEach(one -> texts.add(Names.mentorMark(one.mentorId())));
+        model.addAttribute("names", people.in(texts));
+        return "matching/draft-request";
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    String choose(
+            @PathVariable long id,
+            @PathVariable long requestId,
+            @RequestParam(required = false) Long mentor,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        String page = "redirect:/matching/" + id + "/requests/" + requestId;
+        try {
+            choices.choose(id, requestId, mentor == null ? 0 : mentor, viewer.name());
+            redirect.addFlashAttribute("flash", "Наставник выбран. Остальные пары подбора остались как были.");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,83 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Fixes pairs and groups for the next proposal. */
+@Controller
+@RequestMapping("/matching/fixed")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class FixedController {
+
+    private static final String FORM = "matching/fixed-form";
+
+    private final PreparedGroups groups;
+    private final ChoiceList choices;
+
+    FixedController(PreparedGroups groups, ChoiceList choices) {
+        this.groups = groups;
+        this.choices = choices;
+    }
+
+    /**
+     * @param request to start with
+     * @param mentor to start with
+     */
+    @GetMapping("/new")
+    String blank(
+            @RequestParam(required = false) Set<Long> request,
+            @RequestParam(required = false) Set<Long> mentor,
+            Model model) {
+        FixedForm form = new FixedForm();
+        form.getRequests().addAll(request == null ? Set.of() : request);
+        form.getMentors().addAll(mentor == null ? Set.of() : mentor);
+        model.addAttribute("form", form);
+        return form(model);
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute("form") FixedForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            try {
+                groups.add(form.group(), viewer.name());
+                redirect.addFlashAttribute("flash", "Закреплено. В следующем подборе эти люди будут вместе.");
+                return "redirect:/matching";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        return form(model);
+    }
+
+    @PostMapping("/{id}/removal")
+    String remove(@PathVariable long id, RedirectAttributes redirect) {
+        groups.remove(id);
+        redirect.addFlashAttribute("flash", "Больше не закреплено");
+        return "redirect:/matching";
+    }
+
+    private String form(Model model) {
+        model.addAttribute("requests", choices.requests());
+        model.addAttribute("mentors", choices.mentors());
+        return FORM;
+    }
+}

@@ -1,0 +1,230 @@
+package ru.mentorcentre.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.mentoring.DifficultyWeight;
+import ru.mentorcentre.mentoring.MentorInfo;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.Mentors;
+import ru.mentorcentre.mentoring.RequestInfo;
+import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.mentorship.FormerMentorship;
+import ru.mentorcentre.mentorship.Mentorships;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.school.Finding;
+import ru.mentorcentre.school.ResultsLevel;
+import ru.mentorcentre.school.SchoolStanding;
+import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.school.Standings;
+import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.staff.Difficulties;
+import ru.mentorcentre.staff.Difficulty;
+import ru.mentorcentre.staff.EducatorInfo;
+import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.Subject;
+
+/** Reads from the other rooms what a proposal is made of: a dozen queries, however many people there are. */
+@Service
+@Transactional(readOnly = true)
+class InputReader {
+
+    private final Requests requests;
+    private final Mentors mentors;
+    private final Educators educators;
+    private final Schools schools;
+    private final Standings standings;
+    private final Municipalities municipalities;
+    private final Difficulties difficulties;
+    private final Mentorships mentorships;
+    private final WishRepository wishes;
+
+    InputReader(
+            Requests requests,
+            Mentors mentors,
+            Educators educators,
+            Schools schools,
+            Standings standings,
+            Municipalities municipalities,
+            Difficulties difficulties,
+            Mentorships mentorships,
+            WishRepository wishes) {
+        this.requests = requests;
+        this.mentors = mentors;
+        this.educators = educators;
+        this.schools = schools;
+        this.standings = standings;
+        this.municipalities = municipalities;
+        this.difficulties = difficulties;
+        this.mentorships = mentorships;
+        this.wishes = wishes;
+    }
+
+    /** The people of the current municipality as they are now, nobody fixed. */
+    Gathered read(MatchingSettings settings) {
+        List<RequestInfo> open = requests.open();
+        List<MentorInfo> onOffer = mentors.all();
+        List<EducatorInfo> staff = educators.all();
+        List<Wish> wished = wishes.all();
+        Known known = new Known(
+                staff.stream().collect(Collectors.toMap(EducatorInfo::id, Function.identity())),
+                new Superiors(staff),
+                schools.towns(),
+                risks(),
+                named(open, onOffer),
+                wished.stream()
+                        .collect(Collectors.groupingBy(
+                                Wish::kind, Collectors.mapping(Wish::couple, Collectors.toSet()))));
+        MatchingInput input = new MatchingInput(
+                open.stream().map(known::request).toList(),
+                onOffer.stream().map(known::mentor).toList(),
+                List.of(),
+                known.couples(WishKind.EXCLUDED),
+                mentorships.former().stream().map(InputReader::former).toList(),
+                settings);
+        return new Gathered(
+                input,
+                new Versions(
+                        open.stream().collect(Collectors.toMap(RequestInfo::id, RequestInfo::version)),
+                        onOffer.stream().collect(Collectors.toMap(MentorInfo::id, MentorInfo::version))));
+    }
+
+    /** Difficulties by code, also the few that are spoken of but not offered any more. */
+    private Map<String, Difficulty> named(List<RequestInfo> open, List<MentorInfo> onOffer) {
+        Map<String, Difficulty> named = new HashMap<>();
+        difficulties.all().forEach(one -> named.put(one.code(), one));
+        Stream.concat(
+                        open.stream()
+                                .flatMap(one -> one.difficulties().stream())
+                                .map(DifficultyWeight::code),
+                        onOffer.stream().flatMap(one -> one.difficulties().stream()))
+                .distinct()
+                .filter(code -> !named.containsKey(code))
+                .toList()
+                .forEach(code -> difficulties.find(code).ifPresent(one -> named.put(code, one)));
+        return named;
+    }
+
+    private Map<Long, SchoolRisk> risks() {
+        int year = municipalities
+                .find(Tenant.current())
+                .map(MunicipalityInfo::reportingYear)
+                .orElseThrow();
+        Map<Long, SchoolRisk> risks = new HashMap<>();
+        standings.ofYear(year).forEach(standing -> risks.put(standing.schoolId(), risk(standing)));
+        return risks;
+    }
+
+    private static SchoolRisk risk(SchoolStanding standing) {
+        if (standing.level() == ResultsLevel.LOW || standing.stableLow() == Finding.YES) {
+            return SchoolRisk.LOW_RESULTS;
+        }
+        return standing.zones().isEmpty() ? SchoolRisk.NONE : SchoolRisk.RISK_ZONE;
+    }
+
+    private static FormerPair former(FormerMentorship pair) {
+        return new FormerPair(
+                new Couple(pair.menteeId(), pair.mentorId()),
+                FormerOutcome.valueOf(pair.ending().name()));
+    }
+
+    /** Puts together what the rooms know of one person. */
+    private record Known(
+            Map<Long, EducatorInfo> educators,
+            Superiors superiors,
+            Map<Long, String> towns,
+            Map<Long, SchoolRisk> risks,
+            Map<String, Difficulty> difficulties,
+            Map<WishKind, Set<Couple>> wishes) {
+
+        Set<Couple> couples(WishKind kind) {
+            return wishes.getOrDefault(kind, Set.of());
+        }
+
+        OpenRequest request(RequestInfo request) {
+            EducatorInfo educator = request.educatorId() == null ? null : educators.get(request.educatorId());
+            return new OpenRequest(
+                    request.id(),
+                    Names.requestMark(request.id()),
+                    request.educatorId() == null ? superiors.team(request.schoolId()) : Set.of(request.educatorId()),
+                    request.schoolId(),
+                    towns.get(request.schoolId()),
+                    request.subject() == null ? null : subject(request.subject()),
+                    request.managerial(),
+                    request.difficulties().stream()
+                            .map(one -> new WeightedDifficulty(difficulty(one.code()), group(one.code()), one.weight()))
+                            .toList(),
+                    request.wishedForm() == null ? Set.of() : Set.of(form(request.wishedForm())),
+                    mentorsOf(request.educatorId(), WishKind.MENTEE_WISHES),
+                    mentorsOf(request.educatorId(), WishKind.MENTEE_MINDS),
+                    educator == null ? null : educator.serviceYears(),
+                    educator != null && educator.youngSpecialist(),
+                    risks.getOrDefault(request.schoolId(), SchoolRisk.NONE));
+        }
+
+        MentorOffer mentor(MentorInfo mentor) {
+            EducatorInfo educator = educators.get(mentor.educatorId());
+            return new MentorOffer(
+                    mentor.id(),
+                    mentor.educatorId(),
+                    Names.mentorMark(mentor.id()),
+                    mentor.schoolId(),
+                    towns.get(mentor.schoolId()),
+                    mentor.eligible(),
+                    mentor.isActive(),
+                    mentor.subjects().stream().map(Known::subject).collect(Collectors.toSet()),
+                    mentor.managerial(),
+                    mentor.difficulties().stream().map(this::difficulty).collect(Collectors.toSet()),
+                    mentor.forms().stream().map(Known::form).collect(Collectors.toSet()),
+                    mentor.capacity(),
+                    mentor.load(),
+                    mentor.results(),
+                    mentor.schoolType(),
+                    mentor.schoolStability(),
+                    educator == null ? null : educator.serviceYears(),
+                    educator == null ? Set.of() : superiors.below(educator),
+                    menteesOf(mentor.educatorId(), WishKind.MENTOR_WISHES),
+                    menteesOf(mentor.educatorId(), WishKind.MENTOR_MINDS));
+        }
+
+        private Set<Long> mentorsOf(Long mentee, WishKind kind) {
+            return couples(kind).stream()
+                    .filter(couple -> mentee != null && couple.menteeId() == mentee)
+                    .map(Couple::mentorId)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private Set<Long> menteesOf(long mentor, WishKind kind) {
+            return couples(kind).stream()
+                    .filter(couple -> couple.mentorId() == mentor)
+                    .map(Couple::menteeId)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private Titled difficulty(String code) {
+            Difficulty known = difficulties.get(code);
+            return new Titled(code, known == null ? code : known.title());
+        }
+
+        private String group(String code) {
+            Difficulty known = difficulties.get(code);
+            return known == null ? "" : known.group().name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        private static Titled subject(Subject subject) {
+            return Titled.of(subject, subject.title());
+        }
+
+        private static Titled form(MentoringForm form) {
+            return Titled.of(form, form.title());
+        }
+    }
+}

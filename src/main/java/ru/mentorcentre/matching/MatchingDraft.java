@@ -1,0 +1,102 @@
+package ru.mentorcentre.matching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A proposal of pairs that is being worked out, or has been; its people stand in {@link DraftPair} and {@link DraftLeftover}. */
+@Entity
+class MatchingDraft extends TenantEntity {
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private DraftState state;
+
+    private Instant startedAt;
+    private String startedBy;
+    private Instant beatAt;
+    private int done;
+    private int total;
+    private String problem;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MatchingSettings settings;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FixedGroup> fixed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FixedRefusal> refusals;
+
+    private int requests;
+    private int mentors;
+    private int served;
+    private long points;
+    private Instant finishedAt;
+
+    protected MatchingDraft() {}
+
+    MatchingDraft(int number, MatchingSettings settings, List<FixedGroup> fixed, String by, Instant at) {
+        this.number = number;
+        this.settings = settings;
+        this.fixed = List.copyOf(fixed);
+        state = DraftState.RUNNING;
+        startedBy = by;
+        startedAt = at;
+        beatAt = at;
+    }
+
+    /** The proposal is stored. */
+    void finish(MatchingInput input, Proposal proposal, Instant at) {
+        requests = input.requests().size();
+        mentors = input.mentors().size();
+        served = proposal.served();
+        points = proposal.points();
+        refusals = proposal.refusals();
+        done = total;
+        state = DraftState.DONE;
+        finishedAt = at;
+    }
+
+    void fail(String why, Instant at) {
+        state = DraftState.FAILED;
+        problem = why;
+        finishedAt = at;
+    }
+
+    /** Somebody has chosen other mentors. */
+    void change(int moreServed, int morePoints) {
+        served += moreServed;
+        points += morePoints;
+    }
+
+    int number() {
+        return number;
+    }
+
+    DraftState state() {
+        return state;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    MatchingSettings settings() {
+        return settings;
+    }
+
+    List<FixedGroup> fixed() {
+        return fixed;
+    }
+
+    List<FixedRefusal> refusals() {
+        return refusals == null ? List.of() : refusals;
+    }
+}

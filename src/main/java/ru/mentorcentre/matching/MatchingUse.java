@@ -1,0 +1,52 @@
+package ru.mentorcentre.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.HeldFact;
+import ru.mentorcentre.staff.StaffUse;
+
+/** What matching keeps about an educator: wishes. Drafts know requests and profiles of mentors only. */
+@Component
+class MatchingUse implements StaffUse {
+
+    private final WishRepository wishes;
+    private final Words words;
+
+    MatchingUse(WishRepository wishes, Words words) {
+        this.wishes = wishes;
+        this.words = words;
+    }
+
+    @Override
+    public List<String> of(long educatorId) {
+        long count = wishes.countOf(educatorId);
+        return count == 0 ? List.of() : List.of(words.count(count, "пожелание", "пожелания", "пожеланий") + " о паре");
+    }
+
+    /** A wish that the other card has too is dropped; so is one between the two cards. */
+    @Override
+    public void move(long from, long to) {
+        Set<Wish.Opinion> known = new HashSet<>();
+        wishes.of(to).forEach(wish -> known.add(wish.opinion()));
+        for (Wish wish : wishes.of(from)) {
+            wish.belongTo(from, to);
+            if (wish.isOfOne() || !known.add(wish.opinion())) {
+                wishes.delete(wish);
+            }
+        }
+        wishes.flush();
+    }
+
+    @Override
+    public List<HeldFact> held(long educatorId) {
+        return wishes.of(educatorId).stream()
+                .map(wish -> new HeldFact(
+                        "Пожелания о паре",
+                        wish.couple().menteeId() == educatorId ? "как наставляемый" : "как наставник",
+                        wish.kind().title() + (wish.note() == null ? "" : ": " + wish.note())))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package ru.mentorcentre.matching;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.shared.Tenant;
+
+/** What stands above the list of drafts. */
+@Component
+class Overview {
+
+    private final Supply supply;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    Overview(Supply supply, Municipalities municipalities, Clock clock) {
+        this.supply = supply;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    void fill(Model model) {
+        model.addAttribute("supply", supply.count());
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute(
+                "municipalities",
+                Tenant.isRoot()
+                        ? municipalities.all().stream()
+                                .collect(Collectors.toMap(MunicipalityInfo::id, MunicipalityInfo::name))
+                        : Map.of());
+    }
+
+    boolean isNobodyWaiting() {
+        return supply.count().requests() == 0;
+    }
+}

@@ -1,0 +1,37 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.mentorcentre.shared.QueryValues;
+
+/**
+ * What the pairs of a draft are narrowed by, as it stands in the query string.
+ *
+ * @param q part of the name of either
+ * @param school of the mentee
+ * @param shown {@code null} for all
+ * @param page from 0
+ */
+record PairFilter(String q, Long school, ShownPairs shown, PairSort sort, boolean descending, int page) {
+
+    static PairFilter of(Map<String, String> query) {
+        QueryValues values = new QueryValues(query);
+        return new PairFilter(
+                values.text("q"),
+                values.key("school"),
+                values.choice(ShownPairs.class, "shown"),
+                PairSort.of(values.text("sort")),
+                values.descending(),
+                values.page());
+    }
+
+    /** What is on, each {words, parameter}. */
+    List<List<String>> chips(Map<Long, String> schools) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Найти", q);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "?"));
+        QueryValues.chip(chips, "shown", "Показать", shown == null ? null : shown.title());
+        return chips;
+    }
+}

@@ -1,0 +1,136 @@
+package ru.mentorcentre.matching;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/** What is fixed in advance for the next proposal. */
+@Service
+@Transactional
+class PreparedGroups {
+
+    private final PreparedGroupRepository groups;
+    private final PreparedMemberRepository members;
+    private final InputReader reader;
+    private final SettingsKeeping settings;
+    private final People people;
+    private final Clock clock;
+
+    PreparedGroups(
+            PreparedGroupRepository groups,
+            PreparedMemberRepository members,
+            InputReader reader,
+            SettingsKeeping settings,
+            People people,
+            Clock clock) {
+        this.groups = groups;
+        this.members = members;
+        this.reader = reader;
+        this.settings = settings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<FixedGroup> groups() {
+        return byKey().values().stream().map(PreparedGroups::group).toList();
+    }
+
+    /** What is fixed, by key, with the names. */
+    @Transactional(readOnly = true)
+    List<PreparedRow> rows() {
+        Map<Long, List<PreparedMember>> byKey = byKey();
+        List<PreparedMember> all = byKey.values().stream().flatMap(List::stream).toList();
+        Names names = people.of(
+                all.stream()
+                        .map(PreparedMember::requestId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                all.stream()
+                        .map(PreparedMember::mentorId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return byKey.entrySet().stream()
+                .map(entry -> PreparedRow.of(entry.getKey(), group(entry.getValue()), names))
+                .toList();
+    }
+
+    /**
+     * Fixes a pair or a group for the next proposal.
+     *
+     * @throws Refused if a hard rule stands against it, together with what is fixed already
+     */
+    void add(FixedGroup wanted, String by) {
+        refuseImpossible(wanted);
+        long id = groups.saveAndFlush(new PreparedGroup(by, clock.instant())).getId();
+        try {
+            members.saveAll(Stream.concat(
+                            wanted.requestIds().stream().map(request -> PreparedMember.request(id, request)),
+                            wanted.mentorIds().stream().map(mentor -> PreparedMember.mentor(id, mentor)))
+                    .toList());
+            members.flush();
+        } catch (DataIntegrityViolationException second) {
+            if (Refused.by("prepared_member_request_once", second)) {
+                throw new Refused("requests", "Этого наставляемого только что закрепил кто-то другой");
+            }
+            throw second;
+        }
+    }
+
+    void remove(long id) {
+        groups.delete(groups.findById(id).orElseThrow(NotFound.of("Закреплённая пара", id)));
+    }
+
+    /** The requests have found their mentors. */
+    void forget(Collection<Long> requestIds) {
+        groups.forget(requestIds);
+    }
+
+    private void refuseImpossible(FixedGroup wanted) {
+        MatchingInput now = reader.read(settings.current()).input();
+        Circumstances circumstances = new Circumstances(now);
+        List<FixedGroup> all = new ArrayList<>(groups());
+        // the new one takes its places last: it is the one to be refused
+        FixedPlaces before = new FixedPlaces(now.withFixed(all), circumstances);
+        List<String> problems = before.problems(wanted);
+        if (!problems.isEmpty()) {
+            Names names = people.in(problems);
+            throw new Refused(
+                    null,
+                    problems.stream()
+                            .map(names::in)
+                            .reduce((one, other) -> one + ". " + other)
+                            .orElseThrow());
+        }
+    }
+
+    private Map<Long, List<PreparedMember>> byKey() {
+        Map<Long, List<PreparedMember>> byKey = new LinkedHashMap<>();
+        groups.members()
+                .forEach(member -> byKey.computeIfAbsent(member.groupId(), any -> new ArrayList<>())
+                        .add(member));
+        return byKey;
+    }
+
+    private static FixedGroup group(List<PreparedMember> members) {
+        return new FixedGroup(
+                members.stream()
+                        .map(PreparedMember::mentorId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                members.stream()
+                        .map(PreparedMember::requestId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}

@@ -1,0 +1,91 @@
+package ru.mentorcentre.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a confirmation would do, looked at with the data of now.
+ *
+ * @param possible groups that can be confirmed
+ * @param impossible groups that cannot any more, and why
+ * @param changed pairs that can be, but are worth other points now
+ * @param touched pairs whose people have been changed since, with the same points
+ * @param newcomers requests filed since, which the draft does not know
+ */
+record Prospect(
+        List<List<DraftPair>> possible,
+        List<FixedRefusal> impossible,
+        List<PointsChange> changed,
+        List<DraftPair> touched,
+        int newcomers) {
+
+    /** Looks at these groups of a draft. */
+    static Prospect of(List<List<DraftPair>> groups, Gathered now, Set<Long> known) {
+        Recheck recheck = Recheck.of(
+                new Proposal(
+                        groups.stream()
+                                .flatMap(List::stream)
+                                .map(DraftPair::pair)
+                                .toList(),
+                        List.of(),
+                        List.of()),
+                now.input());
+        Set<Long> broken = new TreeSet<>();
+        recheck.impossible().forEach(refusal -> broken.addAll(refusal.group().requestIds()));
+        Set<Long> otherPoints = new TreeSet<>();
+        recheck.changed().forEach(change -> otherPoints.add(change.requestId()));
+        List<List<DraftPair>> possible = groups.stream()
+                .filter(group -> group.stream().noneMatch(pair -> broken.contains(pair.requestId())))
+                .toList();
+        List<DraftPair> touched = possible.stream()
+                .flatMap(List::stream)
+                .filter(pair -> !otherPoints.contains(pair.requestId()) && !pair.isOf(now.versions()))
+                .toList();
+        int newcomers = (int) now.input().requests().stream()
+                .filter(request -> !known.contains(request.id()))
+                .count();
+        return new Prospect(possible, recheck.impossible(), recheck.changed(), touched, newcomers);
+    }
+
+    public boolean isFresh() {
+        return impossible.isEmpty() && changed.isEmpty() && touched.isEmpty();
+    }
+
+    /** Requests that would find their mentor. */
+    public List<Long> requests() {
+        return possible.stream()
+                .flatMap(List::stream)
+                .map(DraftPair::requestId)
+                .distinct()
+                .toList();
+    }
+
+    /** A short word for what has changed: whoever confirms brings back the one that was shown. */
+    public String seen() {
+        return Integer.toHexString(List.of(
+                        requests(),
+                        impossible.stream().map(FixedRefusal::reasons).toList(),
+                        changed,
+                        touched.stream().map(DraftPair::getId).toList())
+                .hashCode());
+    }
+
+    /** Every text with names in it, and the people of the lists. */
+    Names names(People people) {
+        List<String> texts = new ArrayList<>();
+        impossible.forEach(refusal -> {
+            texts.addAll(refusal.reasons());
+            mention(refusal.group().requestIds(), refusal.group().mentorIds(), texts);
+        });
+        changed.forEach(change -> mention(List.of(change.requestId()), List.of(change.mentorId()), texts));
+        touched.forEach(pair -> mention(List.of(pair.requestId()), List.of(pair.mentorId()), texts));
+        return people.in(texts);
+    }
+
+    private static void mention(List<Long> requests, List<Long> mentors, List<String> texts) {
+        requests.forEach(id -> texts.add(Names.requestMark(id)));
+        mentors.forEach(id -> texts.add(Names.mentorMark(id)));
+    }
+}

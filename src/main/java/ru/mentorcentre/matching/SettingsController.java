@@ -1,0 +1,104 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.Viewer;
+
+/** How points are given; a change is looked at before it is stored: what would the pairs be then. */
+@Controller
+@RequestMapping("/matching/settings")
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+class SettingsController {
+
+    private static final String PAGE = "matching/settings";
+
+    private final SettingsKeeping settings;
+    private final InputReader reader;
+    private final People people;
+    private final Clock clock;
+
+    SettingsController(SettingsKeeping settings, InputReader reader, People people, Clock clock) {
+        this.settings = settings;
+        this.reader = reader;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        if (Tenant.isRoot()) {
+            return "redirect:/scope?to=/matching/settings";
+        }
+        int version = settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED);
+        model.addAttribute("form", SettingsForm.of(settings.current(), version));
+        return page(model);
+    }
+
+    /** Works out the pairs by the settings of now and by those typed, and shows the difference; stores nothing. */
+    @PostMapping("/preview")
+    @RolesAllowed(Roles.LEADER)
+    String preview(@Valid @ModelAttribute("form") SettingsForm form, BindingResult errors, Model model) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            MatchingInput now = reader.read(settings.current()).input();
+            Proposal before = Matcher.propose(now);
+            Proposal after = Matcher.propose(now.with(form.settings()));
+            ProposalComparison comparison = ProposalComparison.of(before, after);
+            ListPage<PairChange> changes = ListPage.of(comparison.changes(), 0);
+            model.addAttribute("served", before.served());
+            model.addAttribute("comparison", comparison);
+            model.addAttribute("changes", changes);
+            model.addAttribute("names", PairChange.names(people, changes.rows()));
+        }
+        return page(model);
+    }
+
+    @PostMapping
+    @RolesAllowed(Roles.LEADER)
+    String save(
+            @Valid @ModelAttribute("form") SettingsForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return page(model);
+        }
+        try {
+            settings.change(form.getVersion(), form.settings(), viewer.name());
+            redirect.addFlashAttribute("flash", "Настройки сохранены. Они подействуют со следующего подбора.");
+            return "redirect:/matching/settings";
+        } catch (LostUpdate | ConcurrencyFailureException lost) {
+            form.setVersion(settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED));
+            model.addAttribute("overtaken", true);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(model);
+        }
+    }
+
+    private String page(Model model) {
+        model.addAttribute("stored", settings.stored().orElse(null));
+        model.addAttribute("current", SettingsView.of(settings.current()));
+        model.addAttribute("parts", ScorePart.values());
+        model.addAttribute("zone", clock.getZone());
+        return PAGE;
+    }
+}

@@ -1,0 +1,44 @@
+package ru.mentorcentre.matching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** How points are given in a municipality, once somebody has changed the defaults. */
+@Entity
+@Table(name = "matching_settings")
+class StoredSettings extends TenantEntity {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MatchingSettings settings;
+
+    private String changedBy;
+    private Instant changedAt;
+
+    protected StoredSettings() {}
+
+    StoredSettings(MatchingSettings settings, String by, Instant at) {
+        change(settings, by, at);
+    }
+
+    final void change(MatchingSettings wanted, String by, Instant at) {
+        settings = wanted;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    MatchingSettings settings() {
+        return settings;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

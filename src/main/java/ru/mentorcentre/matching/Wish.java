@@ -1,0 +1,66 @@
+package ru.mentorcentre.matching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** What one side wishes of the other (пожелание), or that the centre will not bring the two together (исключение). */
+@Entity
+@Table(name = "matching_wish")
+class Wish extends TenantEntity {
+
+    /** Educators, both of them. */
+    private Long menteeId;
+
+    private Long mentorId;
+
+    @Enumerated(EnumType.STRING)
+    private WishKind kind;
+
+    private String note;
+    private String madeBy;
+    private Instant madeAt;
+
+    protected Wish() {}
+
+    Wish(Couple couple, WishKind kind, String note, String by, Instant at) {
+        menteeId = couple.menteeId();
+        mentorId = couple.mentorId();
+        this.kind = kind;
+        this.note = note;
+        madeBy = by;
+        madeAt = at;
+    }
+
+    Couple couple() {
+        return new Couple(menteeId, mentorId);
+    }
+
+    WishKind kind() {
+        return kind;
+    }
+
+    String note() {
+        return note;
+    }
+
+    /** The same person by another key. */
+    void belongTo(long from, long to) {
+        menteeId = menteeId == from ? to : menteeId;
+        mentorId = mentorId == from ? to : mentorId;
+    }
+
+    boolean isOfOne() {
+        return menteeId.equals(mentorId);
+    }
+
+    Opinion opinion() {
+        return new Opinion(couple(), kind.name().replaceFirst("_.*", ""));
+    }
+
+    /** One side has one opinion about two people, as the database sees it. */
+    record Opinion(Couple couple, String side) {}
+}

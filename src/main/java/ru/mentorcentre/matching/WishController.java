@@ -1,0 +1,121 @@
+package ru.mentorcentre.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** The list of wishes and exclusions. */
+@Controller
+@RequestMapping("/matching/wishes")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+class WishController {
+
+    private static final String FORM = "matching/wish-form";
+    private static final int WIDE = 40;
+
+    private static final ExportTable<WishRow> TABLE = ExportTable.<WishRow>named("Пожелания")
+            .column("Наставляемый", WIDE, WishRow::mentee)
+            .column("Школа", WIDE, WishRow::menteeSchool)
+            .column("Наставник", WIDE, WishRow::mentor)
+            .column("Школа наставника", WIDE, WishRow::mentorSchool)
+            .column("Что записано", WIDE, row -> row.kind().title())
+            .column("Причина", WIDE, WishRow::note)
+            .column("Кто записал", WIDE, WishRow::madeBy)
+            .column("Когда", WishRow::madeAt);
+
+    private final Wishes wishes;
+    private final ChoiceList choices;
+    private final Exports exports;
+    private final Clock clock;
+
+    WishController(Wishes wishes, ChoiceList choices, Exports exports, Clock clock) {
+        this.wishes = wishes;
+        this.choices = choices;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    String list(@RequestParam Map<String, String> query, Model model) {
+        WishFilter filter = WishFilter.of(query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips());
+        model.addAttribute("kinds", WishKind.values());
+        model.addAttribute("wishes", wishes.page(filter));
+        model.addAttribute("zone", clock.getZone());
+        return "matching/wishes";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    void export(
+            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
+            throws IOException {
+        WishFilter filter = WishFilter.of(query);
+        exports.send(
+                response,
+                format,
+                "Пожелания о парах",
+                TABLE,
+                rows -> wishes.all(filter).forEach(rows));
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", new WishForm());
+        return form(model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") WishForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                wishes.add(form, viewer.name());
+                redirect.addFlashAttribute("flash", "Записано. Подействует со следующего подбора.");
+                return "redirect:/matching/wishes";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        return form(model);
+    }
+
+    @PostMapping("/{id}/removal")
+    String remove(@PathVariable long id, RedirectAttributes redirect) {
+        wishes.remove(id);
+        redirect.addFlashAttribute("flash", "Запись убрана");
+        return "redirect:/matching/wishes";
+    }
+
+    private String form(Model model) {
+        model.addAttribute("requests", choices.requests());
+        model.addAttribute("mentors", choices.mentors());
+        model.addAttribute("kinds", WishKind.values());
+        return FORM;
+    }
+}
