@@ -18,6 +18,10 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(settings())
+                .and(
+                        "spring.mail.host=localhost",
+                        "spring.mail.port=" + TestMail.port(),
+                        "mentorcentre.mail-from=mnc@example.org")
                 .and("spring.jpa.properties.hibernate.session_factory.statement_inspector="
                         + StatementCount.class.getName())
                 .applyTo(context);

@@ -87,4 +87,8 @@ class SecurityConfiguration {
                 .map(Principal::of)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
+
+    static boolean isSurveyLink(String path) {
+        return path.equals("/s") || path.startsWith("/s/");
+    }
 }

@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRecords records;
     private final DemoMentoring mentoring;
     private final DemoMentorships pairs;
+    private final DemoSurveys surveys;
     private final Proposals proposals;
 
     DemoData(
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
             DemoRecords records,
             DemoMentoring mentoring,
             DemoMentorships pairs,
+            DemoSurveys surveys,
             Proposals proposals) {
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -57,6 +59,7 @@ class DemoData implements ApplicationRunner {
         this.records = records;
         this.mentoring = mentoring;
         this.pairs = pairs;
+        this.surveys = surveys;
         this.proposals = proposals;
     }
 
@@ -94,19 +97,16 @@ class DemoData implements ApplicationRunner {
                             "Заместитель директора",
                             Subject.BIOLOGY,
                             16));
-            educators.link(
-                    mentor,
-                    staff.person(
-                            schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24));
-            educators.link(
-                    mentee,
-                    staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1));
+            long nina = staff.person(
+                    schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24);
+            educators.link(mentor, nina);
+            long pavel = staff.person(weakSchool, "Новичков", "Павел", "Игоревич", "Учитель", Subject.MATHEMATICS, 1);
+            educators.link(mentee, pavel);
             records.fill();
             mentoring.fill();
-            pairs.introduce(
-                    educators.ofAccount(mentor).orElseThrow(),
-                    educators.ofAccount(mentee).orElseThrow());
+            pairs.introduce(nina, pavel);
             pairs.fill(18);
+            surveys.fill(nina, pavel);
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));

@@ -13,6 +13,7 @@
             "staff",
             "mentoring",
             "mentorship",
-            "matching"
+            "matching",
+            "survey"
         })
 package ru.mentorcentre.demo;

@@ -13,6 +13,7 @@ enum HelpTopic {
     SCHOOLS("(/schools)(/.*)?"),
     STAFF("(/staff)(/.*)?"),
     MENTORING("(/requests|/mentors)(/.*)?"),
+    SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     ROLES("(/admin|/account|/scope)(/.*)?"),

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.staff.EducatorInfo;
-import ru.mentorcentre.staff.Educators;
 
 /** Takes answers page by page until they are handed in. Works inside the municipality of the link. */
 @Service
@@ -21,7 +19,7 @@ class Answering {
     private final ResponseRepository responses;
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
-    private final Educators educators;
+    private final PersonList people;
     private final SurveySecrets secrets;
     private final Clock clock;
 
@@ -30,14 +28,14 @@ class Answering {
             ResponseRepository responses,
             Campaigns campaigns,
             Questionnaires questionnaires,
-            Educators educators,
+            PersonList people,
             SurveySecrets secrets,
             Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
-        this.educators = educators;
+        this.people = people;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -64,6 +62,25 @@ class Answering {
     /** The token of an invitation, for a link to it. */
     String token(long invitationId) {
         return secrets.links().token(found(invitationId));
+    }
+
+    /** Whether anything was answered on it, handed in or not. */
+    @Transactional(readOnly = true)
+    boolean isBegun(Invitation invitation) {
+        return invitation.state() == InvitationState.ANSWERED
+                || find(invitation, key(campaigns.stored(invitation.campaignId()), invitation))
+                        .isPresent();
+    }
+
+    /** Tokens and codes of a survey, for sheets of paper. */
+    @Transactional(readOnly = true)
+    Map<Long, Keys> keys(long campaignId) {
+        Links links = secrets.links();
+        Map<Long, Keys> keys = new LinkedHashMap<>();
+        invitations
+                .findByCampaignId(campaignId)
+                .forEach(one -> keys.put(one.getId(), new Keys(links.token(one), links.code(one))));
+        return keys;
     }
 
     /** Lets the browser that has handed in a confidential sheet read it for a while. */
@@ -153,9 +170,8 @@ class Answering {
                 campaign.isConfidential(),
                 campaign.startsOn(),
                 campaign.endsOn(),
-                educators
-                        .find(invitation.educatorId())
-                        .map(EducatorInfo::fullName)
+                people.row(campaign.getId(), invitation.getId())
+                        .map(PersonRow::name)
                         .orElse(""),
                 content,
                 shown ? response.map(Response::answers).orElse(Map.of()) : Map.of(),
@@ -235,6 +251,9 @@ class Answering {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** The long and the short way to a sheet. */
+    record Keys(String token, String code) {}
 
     /** Where a link leads. */
     record Door(long municipalityId, long invitationId) {}

@@ -5,15 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
 
 /** A survey that is carried out (кампания): whom it asks, from when to when, named or confidential. */
 @Entity
 @Audited
-class Campaign extends TenantEntity {
+class Campaign extends TenantEntity implements Told {
 
     private String name;
 
@@ -117,5 +121,15 @@ class Campaign extends TenantEntity {
 
     String madeBy() {
         return madeBy;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Название", name);
+        facts.put("Состояние", state.title());
+        facts.put("Первый день", Day.of(startsOn));
+        facts.put("Последний день", Day.of(endsOn));
+        return facts;
     }
 }

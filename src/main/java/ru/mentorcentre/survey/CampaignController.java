@@ -2,6 +2,7 @@ package ru.mentorcentre.survey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
@@ -31,18 +33,21 @@ class CampaignController {
     private final PersonList people;
     private final Questionnaires questionnaires;
     private final SurveyPlaces places;
+    private final Histories histories;
 
     CampaignController(
             Campaigns campaigns,
             CampaignList list,
             PersonList people,
             Questionnaires questionnaires,
-            SurveyPlaces places) {
+            SurveyPlaces places,
+            Histories histories) {
         this.campaigns = campaigns;
         this.list = list;
         this.people = people;
         this.questionnaires = questionnaires;
         this.places = places;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -98,6 +103,8 @@ class CampaignController {
         model.addAttribute("schools", schools);
         model.addAttribute("chips", filter.chips(schools));
         model.addAttribute("people", people.page(filter));
+        model.addAttribute("history", viewer.seesAllSchools() ? histories.of(Campaign.class, id) : List.of());
+        model.addAttribute("writable", viewer.isEditor() || !viewer.seesAllSchools());
         return "survey/show";
     }
 

@@ -1,7 +1,9 @@
 package ru.mentorcentre.survey;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ interface CampaignRepository extends Repository<Campaign, Long> {
     void flush();
 
     Optional<Campaign> findById(Long id);
+
+    /** Two people do not queue the same letters at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Campaign c where c.id = :id")
+    Optional<Campaign> locked(long id);
 
     long countByBeforeId(long beforeId);
 

@@ -174,6 +174,11 @@ public class Campaigns {
                 .toList();
     }
 
+    /** Held by the caller's transaction: whoever comes second waits. */
+    Campaign held(long id) {
+        return campaigns.locked(id).orElseThrow(NotFound.of("Опрос", id));
+    }
+
     Campaign stored(long id) {
         return campaigns.findById(id).orElseThrow(NotFound.of("Опрос", id));
     }

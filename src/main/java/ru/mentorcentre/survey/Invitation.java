@@ -58,6 +58,14 @@ class Invitation extends TenantEntity {
         }
     }
 
+    /** Another card of the same person; the link changes with it. */
+    void belongTo(long educator, Links links) {
+        InvitationState before = state;
+        educatorId = educator;
+        reissue(links);
+        state = before;
+    }
+
     void withdraw() {
         state = InvitationState.WITHDRAWN;
     }

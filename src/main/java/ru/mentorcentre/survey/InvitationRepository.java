@@ -29,4 +29,10 @@ interface InvitationRepository extends Repository<Invitation, Long> {
     List<Invitation> findByCodeHash(String codeHash);
 
     List<Invitation> findByCampaignId(long campaignId);
+
+    long countByEducatorId(long educatorId);
+
+    List<Invitation> findByEducatorId(long educatorId);
+
+    boolean existsByCampaignIdAndQuestionnaireIdAndEducatorId(long campaignId, long questionnaireId, long educatorId);
 }

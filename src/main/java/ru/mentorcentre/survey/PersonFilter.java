@@ -34,6 +34,11 @@ record PersonFilter(
                 values.page());
     }
 
+    /** Those who have not answered; of one school, or of all for {@code null}. */
+    static PersonFilter waiting(long campaign, Long school) {
+        return new PersonFilter(campaign, null, school, null, InvitationState.INVITED, false, true, 0);
+    }
+
     /** The conditions that are on: words and the parameter to take off. */
     List<List<String>> chips(Map<Long, String> schools) {
         List<List<String>> chips = new ArrayList<>();

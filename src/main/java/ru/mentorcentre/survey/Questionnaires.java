@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 
@@ -66,6 +67,134 @@ public class Questionnaires {
         return questionnaires
                 .saveAndFlush(new Questionnaire(code, 1, false, content, LocalDate.now(clock)))
                 .getId();
+    }
+
+    /** Own ones, the latest edition of each. */
+    @Transactional(readOnly = true)
+    List<QuestionnaireView> ownViews() {
+        return questionnaires.own().stream().map(this::listed).toList();
+    }
+
+    private QuestionnaireView listed(Questionnaire one) {
+        return new QuestionnaireView(
+                one.getId(),
+                one.getVersion(),
+                one.code(),
+                one.edition(),
+                one.isBuiltIn(),
+                false,
+                true,
+                0,
+                one.content(),
+                List.of());
+    }
+
+    /** One of the program. */
+    QuestionnaireView builtIn(String code) {
+        Content content = builtIns.find(code).orElseThrow(NotFound.of("Анкета", code));
+        return new QuestionnaireView(
+                null,
+                0,
+                code,
+                builtIns.edition(),
+                true,
+                false,
+                true,
+                0,
+                content,
+                QuestionnaireView.lines(content, builtIns));
+    }
+
+    @Transactional(readOnly = true)
+    QuestionnaireView view(long id) {
+        Questionnaire one = stored(id);
+        return new QuestionnaireView(
+                one.getId(),
+                one.getVersion(),
+                one.code(),
+                one.edition(),
+                one.isBuiltIn(),
+                questionnaires.isAnswered(id),
+                questionnaires.editions(one.code()).get(0).getId().equals(one.getId()),
+                questionnaires.campaigns(id),
+                one.content(),
+                QuestionnaireView.lines(one.content(), builtIns));
+    }
+
+    /** @param key code of one of the program, or key of a stored one */
+    @Transactional(readOnly = true)
+    QuestionnaireView find(String key) {
+        return key.matches("\\d{1,18}") ? view(Long.parseLong(key)) : builtIn(key);
+    }
+
+    /** One that may be edited: own, in its latest edition. */
+    @Transactional(readOnly = true)
+    QuestionnaireView editable(long id) {
+        QuestionnaireView view = view(id);
+        if (view.builtIn() || !view.latest()) {
+            throw new NotFound("Анкета для правки", id);
+        }
+        return view;
+    }
+
+    /**
+     * Other words; where somebody has answered already, as the next edition.
+     *
+     * @return the key of what was saved
+     */
+    long change(long id, int version, Content content) {
+        Questionnaire questionnaire = stored(id);
+        LostUpdate.check(version, questionnaire.getVersion());
+        if (questionnaires.isAnswered(id)) {
+            return questionnaires
+                    .saveAndFlush(new Questionnaire(
+                            questionnaire.code(), questionnaire.edition() + 1, false, content, LocalDate.now(clock)))
+                    .getId();
+        }
+        questionnaire.write(content);
+        return questionnaires.saveAndFlush(questionnaire).getId();
+    }
+
+    /**
+     * An own questionnaire with the questions of another.
+     *
+     * @param extensions codes of optional questions of the program to be added
+     */
+    long copy(String key, String code, List<String> extensions) {
+        if (!code.matches(QuestionnaireYaml.CODE)) {
+            throw new Refused("code", "Код — от 2 до 20 латинских заглавных букв, цифр и «_», сначала буква");
+        }
+        QuestionnaireView from = find(key);
+        List<Question> questions = new ArrayList<>(from.content().questions());
+        for (BuiltIns.Extension extension : builtIns.extensions(from.code())) {
+            if (from.builtIn() && extensions.contains(extension.question().code())) {
+                int at = from.content().number(extension.after());
+                questions.add(questions.indexOf(from.content().questions().get(at - 1)) + 1, extension.question());
+            }
+        }
+        Content content = from.content();
+        return add(
+                code, new Content(content.title(), content.asked(), content.phase(), content.instruction(), questions));
+    }
+
+    /** A code that is not taken: MEB_2. */
+    @Transactional(readOnly = true)
+    String freeCode(String code) {
+        String stem = code.replaceFirst("_\\d+$", "");
+        for (int i = 2; ; i++) {
+            String wanted = stem + "_" + i;
+            if (questionnaires.editions(wanted).isEmpty()) {
+                return wanted;
+            }
+        }
+    }
+
+    void remove(long id) {
+        Questionnaire questionnaire = stored(id);
+        if (questionnaire.isBuiltIn() || questionnaires.campaigns(id) > 0) {
+            throw new Refused(null, "Эту анкету спрашивает опрос: сначала удалите его");
+        }
+        questionnaires.delete(questionnaire);
     }
 
     Questionnaire stored(long id) {

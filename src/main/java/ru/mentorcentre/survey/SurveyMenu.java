@@ -21,4 +21,26 @@ class SurveyMenu {
                 "clipboard-list",
                 Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR));
     }
+
+    @Bean
+    MenuItem ownSurveysMenuItem() {
+        return new MenuItem(
+                MenuGroup.SURVEYS,
+                30,
+                "Мои анкеты",
+                "/surveys/own",
+                "clipboard-check",
+                Set.of(Roles.MENTOR, Roles.MENTEE, Roles.SCHOOL_HEAD, Roles.CURATOR));
+    }
+
+    @Bean
+    MenuItem questionnairesMenuItem() {
+        return new MenuItem(
+                MenuGroup.SURVEYS,
+                20,
+                "Анкеты",
+                "/surveys/questionnaires",
+                "forms",
+                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST));
+    }
 }

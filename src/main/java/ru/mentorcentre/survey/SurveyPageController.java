@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.Guesses;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Tenant;
 
 /** The page of a survey: whoever has the link answers, without an account. */
@@ -96,9 +97,14 @@ class SurveyPageController {
         if (door.isEmpty()) {
             return unknown(model, response);
         }
-        Answering.Outcome outcome = inside(
-                door.get(),
-                id -> answering.keep(id, number(page), number(seen), request.getParameterMap(), go.equals("back")));
+        Answering.Outcome outcome;
+        try {
+            outcome = inside(
+                    door.get(),
+                    id -> answering.keep(id, number(page), number(seen), request.getParameterMap(), go.equals("back")));
+        } catch (NotFound removed) {
+            return unknown(model, response);
+        }
         if (outcome.typed() != null) {
             Sheet sheet = inside(door.get(), id -> answering.sheet(id, false));
             model.addAttribute("overtaken", outcome.overtaken());

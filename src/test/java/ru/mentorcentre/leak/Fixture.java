@@ -177,6 +177,7 @@ final class Fixture {
                             "firstName", "Иван",
                             "position", "Учитель",
                             "subjects", "PHYSICS",
+                            "email", "leak@example.org",
                             "hiredOn", "2020-09-01"));
         }
         post(mvc, "/staff/import", csv("""
@@ -276,6 +277,16 @@ final class Fixture {
 
     /** An open survey for each school alone. */
     private void fillTheSurveys(MockMvc mvc, JdbcClient database) {
+        post(
+                mvc,
+                "/surveys/questionnaires",
+                null,
+                Map.of(
+                        "code", "OWN",
+                        "title", "Анкета " + mark,
+                        "lines[0].code", "OWN01",
+                        "lines[0].text", "Вопрос " + mark,
+                        "lines[0].type", "TEXT"));
         for (long school : new long[] {schoolId, siblingId}) {
             String name = "Опрос " + mark + (school == siblingId ? " " + siblingMark : "");
             post(
@@ -299,6 +310,7 @@ final class Fixture {
                     null,
                     Map.of("educators", String.valueOf(educator(database, school))));
             post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
+            post(mvc, "/surveys/" + survey + "/letters", null, Map.of());
         }
     }
 

@@ -25,6 +25,7 @@ public final class PathIds {
             "methods/{year}", String.valueOf(Fixture.YEAR),
             "{kind}", "results",
             "presets/{name}", "KORENOVSKY",
+            "built-in/{code}", "MEB",
             "{token}", "there-is-no-such-token",
             "export./{format}", "csv",
             "file./{format}", "csv");
@@ -55,6 +56,8 @@ public final class PathIds {
             Map.entry("mentors", "mentor"),
             Map.entry("surveys", "campaign"),
             Map.entry("people", "invitation"),
+            Map.entry("letters", "letter"),
+            Map.entry("questionnaires", "questionnaire where not built_in and"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("pair_members", "mentorship_member"),
             Map.entry("mentorships/{id}/members", "mentorship_member"),
@@ -169,6 +172,7 @@ public final class PathIds {
             case "mentor" -> " and educator_id in (select id from educator where school_id = " + schoolId + ")";
             case "mentorship" ->
                 " and id in (select mentorship_id from mentorship_member where school_id = " + schoolId + ")";
+            case "letter" -> " and invitation_id in (select id from invitation where school_id = " + schoolId + ")";
             case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
             default -> "";
         };

@@ -169,6 +169,16 @@ final class Polled {
         return mvc.perform(request).andReturn().getResponse();
     }
 
+    /** Types a short code as a stranger at this address. */
+    MockHttpServletResponse code(String code, String address) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.post("/s").param("code", code).with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                }))
+                .andReturn()
+                .getResponse();
+    }
+
     /** Goes on from where the sheet is to its end: this mark on every scale, yes and the first option elsewhere. */
     MockHttpServletResponse answerAll(String token, String mark) throws Exception {
         while (true) {

@@ -1,0 +1,35 @@
+package ru.mentorcentre.survey;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.SearchHits;
+import ru.mentorcentre.shared.Viewer;
+
+/** Surveys in the search over everything. */
+@Component
+class CampaignHits implements SearchHits {
+
+    private final CampaignList list;
+
+    CampaignHits(CampaignList list) {
+        this.list = list;
+    }
+
+    @Override
+    public String title() {
+        return "Опросы";
+    }
+
+    @Override
+    public List<Hit> find(String typed, Viewer viewer, int limit) {
+        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        if (!viewer.seesAllSchools() && !ofSchool) {
+            return List.of();
+        }
+        return list.search(typed, viewer.seesAllSchools() ? null : viewer.schoolId(), limit).stream()
+                .map(row -> new Hit(
+                        row.name(), row.audience().title() + " · " + row.state().title(), "/surveys/" + row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package ru.mentorcentre.survey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import ru.mentorcentre.shared.TenantEntity;
+
+/** A letter with a link, or a reminder. It is sent at most once: who takes it out says so before sending. */
+@Entity
+class Letter extends TenantEntity {
+
+    private static final int LONGEST_PROBLEM = 300;
+
+    private Long invitationId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String email;
+    private String site;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state;
+
+    private String problem;
+    private Instant queuedAt;
+    private Instant stateAt;
+
+    protected Letter() {}
+
+    Letter(long invitationId, Kind kind, String email, String site, Instant now) {
+        this.invitationId = invitationId;
+        this.kind = kind;
+        this.email = email;
+        this.site = site;
+        queuedAt = now;
+        become(LetterState.WAITING, now, null);
+    }
+
+    /** @param why {@code null} unless something went wrong */
+    final void become(LetterState wanted, Instant now, String why) {
+        state = wanted;
+        stateAt = now;
+        problem = why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
+    }
+
+    long invitationId() {
+        return invitationId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String site() {
+        return site;
+    }
+
+    LetterState state() {
+        return state;
+    }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
+    /** What it says. */
+    enum Kind {
+        INVITATION("приглашение"),
+        REMINDER("напоминание");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package ru.mentorcentre.survey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.staff.EducatorInfo;
+import ru.mentorcentre.staff.Educators;
+
+/** The letters that wait, for {@link PostOffice}; works in the root scope. */
+@Component
+@Transactional
+class LetterBag {
+
+    private static final Duration STUCK_AFTER = Duration.ofMinutes(10);
+
+    private final LetterRepository letters;
+    private final InvitationRepository invitations;
+    private final Campaigns campaigns;
+    private final Educators educators;
+    private final SurveySecretRepository secrets;
+    private final Clock clock;
+
+    LetterBag(
+            LetterRepository letters,
+            InvitationRepository invitations,
+            Campaigns campaigns,
+            Educators educators,
+            SurveySecretRepository secrets,
+            Clock clock) {
+        this.letters = letters;
+        this.invitations = invitations;
+        this.campaigns = campaigns;
+        this.educators = educators;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Marks some as being sent; whoever answered meanwhile, or whose link was withdrawn, gets none. */
+    List<Written> takeOut(int most) {
+        Instant now = clock.instant();
+        return letters.waiting(Limit.of(most)).stream()
+                .map(letter -> {
+                    letter.become(LetterState.SENDING, now, null);
+                    return written(letter, now);
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** How it ended; {@code null} for well. */
+    void note(long id, String problem) {
+        letters.findById(id)
+                .ifPresent(letter -> letter.become(
+                        problem == null ? LetterState.SENT : LetterState.FAILED, clock.instant(), problem));
+    }
+
+    /** Those of a program that stopped half-way. */
+    void giveUpStuck() {
+        Instant now = clock.instant();
+        letters.stuck(now.minus(STUCK_AFTER))
+                .forEach(
+                        letter -> letter.become(
+                                LetterState.UNKNOWN,
+                                now,
+                                "Программу остановили во время отправки. Спросите, пришло ли письмо, прежде чем слать второе."));
+    }
+
+    private Optional<Written> written(Letter letter, Instant now) {
+        Invitation invitation = invitations.findById(letter.invitationId()).orElseThrow();
+        Campaign campaign = campaigns.stored(invitation.campaignId());
+        if (invitation.state() != InvitationState.INVITED || campaign.state() != CampaignState.OPEN) {
+            letter.become(
+                    LetterState.FAILED, now, "Письмо уже не нужно: анкета сдана, ссылка отозвана или опрос закрыт");
+            return Optional.empty();
+        }
+        Links links = secrets.findAll().stream()
+                .filter(one -> one.getMunicipalityId().equals(letter.getMunicipalityId()))
+                .findFirst()
+                .orElseThrow()
+                .links();
+        return Optional.of(new Written(
+                letter.getId(),
+                letter.email(),
+                (letter.kind() == Letter.Kind.REMINDER ? "Напоминание: анкета «" : "Анкета «") + campaign.name() + "»",
+                text(letter, invitation, campaign, links)));
+    }
+
+    private String text(Letter letter, Invitation invitation, Campaign campaign, Links links) {
+        String name = educators
+                .find(invitation.educatorId())
+                .map(EducatorInfo::fullName)
+                .orElse("");
+        return "Здравствуйте! Это письмо для: " + name + ".\n\n"
+                + (letter.kind() == Letter.Kind.REMINDER
+                        ? "Вы ещё не сдали анкету «" + campaign.name() + "». "
+                        : "Наставнический центр просит Вас ответить на анкету «" + campaign.name() + "». ")
+                + "Это займёт несколько минут, можно с телефона. Ссылка личная, учётная запись не нужна:\n\n"
+                + letter.site() + "/s/" + links.token(invitation) + "\n\n"
+                + "Ответы принимают до " + Day.of(campaign.endsOn()) + " включительно. "
+                + (campaign.isConfidential()
+                        ? "Опрос конфиденциальный: ответы хранятся отдельно от имени."
+                        : "Ответы прочтут сотрудники центра.")
+                + "\n\nНе пересылайте это письмо: по ссылке может ответить любой, у кого она есть.\n";
+    }
+
+    /** A letter ready to be sent. */
+    record Written(long id, String email, String subject, String text) {}
+}

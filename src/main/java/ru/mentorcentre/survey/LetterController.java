@@ -1,0 +1,100 @@
+package ru.mentorcentre.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** Letters with links, and reminders; a school writes to its own people. */
+@Controller
+@RequestMapping("/surveys/{id}/letters")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class LetterController {
+
+    private final Letters letters;
+    private final SurveyPlaces places;
+    private final Site site;
+    private final Words words;
+
+    LetterController(Letters letters, SurveyPlaces places, Site site, Words words) {
+        this.letters = letters;
+        this.places = places;
+        this.site = site;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        QueryValues values = new QueryValues(query);
+        LetterState state = values.choice(LetterState.class, "state");
+        model.addAttribute("row", places.campaign(id, viewer));
+        model.addAttribute("today", places.today());
+        model.addAttribute("possible", letters.isPossible());
+        model.addAttribute("counts", letters.counts(id, own(viewer)));
+        model.addAttribute("state", state);
+        model.addAttribute("states", LetterState.values());
+        model.addAttribute("letters", letters.page(id, own(viewer), state, values.page()));
+        return "survey/letters";
+    }
+
+    /** Invites whoever was not written to. */
+    @PostMapping
+    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    String invite(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        places.campaign(id, viewer);
+        return told(id, redirect, () -> letters.invite(id, site.address()), "Все, у кого есть адрес, уже приглашены");
+    }
+
+    /** Reminds whoever has not answered. */
+    @PostMapping("/reminders")
+    String remind(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        places.campaign(id, viewer);
+        return told(
+                id,
+                redirect,
+                () -> letters.remind(id, own(viewer), site.address()),
+                "Напоминать некому: кто не сдал, тому сегодня уже писали, или у него нет адреса");
+    }
+
+    @PostMapping("/{letterId}/sending")
+    String resend(@PathVariable long id, @PathVariable long letterId, Viewer viewer, RedirectAttributes redirect) {
+        places.campaign(id, viewer);
+        letters.resend(id, letterId, own(viewer));
+        redirect.addFlashAttribute("flash", "Письмо снова в очереди, оно уйдёт за несколько секунд");
+        return "redirect:/surveys/" + id + "/letters";
+    }
+
+    private String told(
+            long id, RedirectAttributes redirect, java.util.function.Supplier<Letters.Queued> work, String nobody) {
+        try {
+            Letters.Queued queued = work.get();
+            String without = queued.unreachable() == 0
+                    ? ""
+                    : ". Без адреса " + words.count(queued.unreachable(), "человек", "человека", "человек")
+                            + ": раздайте им листы со ссылками";
+            redirect.addFlashAttribute(
+                    queued.letters() == 0 ? "flashWarning" : "flash",
+                    queued.letters() == 0
+                            ? nobody + without
+                            : words.count(queued.letters(), "письмо", "письма", "писем") + " в очереди" + without);
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/surveys/" + id + "/letters";
+    }
+
+    private static Long own(Viewer viewer) {
+        return viewer.seesAllSchools() ? null : viewer.schoolId();
+    }
+}

@@ -1,0 +1,77 @@
+package ru.mentorcentre.survey;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Viewer;
+
+/** What somebody with an account is asked by surveys. */
+@Service
+@Transactional(readOnly = true)
+class OwnSurveys {
+
+    private final EntityManager entityManager;
+    private final SurveySecrets secrets;
+    private final Clock clock;
+
+    OwnSurveys(EntityManager entityManager, SurveySecrets secrets, Clock clock) {
+        this.entityManager = entityManager;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The latest first; none for an account that is no educator's. */
+    List<Asked> of(Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        return entityManager
+                .createQuery(
+                        "select i, c, q.title from Invitation i"
+                                + " join AccountEducator a on a.municipalityId = i.municipalityId"
+                                + " and a.educatorId = i.educatorId and a.accountId = :account"
+                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
+                                + " join Questionnaire q on q.municipalityId = i.municipalityId"
+                                + " and q.id = i.questionnaireId"
+                                + " where c.state <> CampaignState.DRAFT and i.state <> InvitationState.WITHDRAWN"
+                                + " order by c.endsOn desc, i.id desc",
+                        Object[].class)
+                .setParameter("account", viewer.accountId())
+                .getResultList()
+                .stream()
+                .map(row -> asked((Invitation) row[0], (Campaign) row[1], (String) row[2], today))
+                .toList();
+    }
+
+    private Asked asked(Invitation invitation, Campaign campaign, String title, LocalDate today) {
+        boolean open = invitation.state() == InvitationState.INVITED && campaign.takesAnswers(today);
+        return new Asked(
+                campaign.name(),
+                title,
+                campaign.isConfidential(),
+                campaign.startsOn(),
+                campaign.endsOn(),
+                invitation.state(),
+                open,
+                open || invitation.state() == InvitationState.ANSWERED
+                        ? "/s/" + secrets.links().token(invitation)
+                        : null);
+    }
+
+    /**
+     * One questionnaire.
+     *
+     * @param isOpen it can be answered today
+     * @param url of its page, {@code null} when there is nothing to see
+     */
+    record Asked(
+            String campaign,
+            String title,
+            boolean confidential,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            InvitationState state,
+            boolean isOpen,
+            String url) {}
+}

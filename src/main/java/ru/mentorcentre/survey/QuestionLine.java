@@ -1,0 +1,280 @@
+package ru.mentorcentre.survey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/** One question as it is typed in the constructor. What it does not show is kept: pair, comparison, prefill. */
+public class QuestionLine {
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_LABEL = 60;
+
+    private Integer place;
+    private boolean removed;
+    private String code;
+    private QuestionType type = QuestionType.SCALE;
+    private String text;
+    private String hint;
+    private boolean required = true;
+    private String minLabel;
+    private String maxLabel;
+    private String options;
+    private String condition;
+    private boolean newPage;
+    private String page;
+
+    static QuestionLine of(Question question, int place) {
+        QuestionLine line = new QuestionLine();
+        line.place = place;
+        line.code = question.code();
+        line.type = question.type();
+        line.text = question.text();
+        line.hint = question.hint();
+        line.required = question.required();
+        line.minLabel = question.minLabel();
+        line.maxLabel = question.maxLabel();
+        line.options = question.options().stream()
+                .map(option -> option.value() + " = " + option.label())
+                .collect(Collectors.joining("\n"));
+        line.condition = question.showIf() == null
+                ? null
+                : question.showIf().question() + " = " + question.showIf().value();
+        line.newPage = question.page() != null;
+        line.page = question.page();
+        return line;
+    }
+
+    /** Nothing was typed: a line for a new question that stayed empty. */
+    boolean isBlank() {
+        return !StringUtils.hasText(code) && !StringUtils.hasText(text);
+    }
+
+    void check(Errors errors, String at, Set<String> codes, List<QuestionLine> before) {
+        if (code == null || !code.strip().matches(QuestionnaireYaml.CODE)) {
+            errors.rejectValue(
+                    at + "code", "code", "Код — от 2 до 20 латинских заглавных букв, цифр и «_», сначала буква");
+        } else if (!codes.add(code.strip())) {
+            errors.rejectValue(at + "code", "twice", "Такой код уже у другого вопроса");
+        }
+        if (!StringUtils.hasText(text)) {
+            errors.rejectValue(at + "text", "blank", "Напишите вопрос");
+        }
+        tooLong(errors, at + "text", text, LONGEST_TEXT);
+        tooLong(errors, at + "hint", hint, LONGEST_TEXT);
+        tooLong(errors, at + "minLabel", minLabel, LONGEST_LABEL);
+        tooLong(errors, at + "maxLabel", maxLabel, LONGEST_LABEL);
+        tooLong(errors, at + "page", page, 100);
+        if (type == null) {
+            errors.rejectValue(at + "type", "none", "Выберите, как отвечают");
+        } else if (type.hasOptions()) {
+            checkOptions(errors, at);
+        }
+        checkCondition(errors, at, before);
+    }
+
+    private void checkOptions(Errors errors, String at) {
+        List<Option> found = options();
+        if (found.size() < 2 || found.size() > QuestionnaireYaml.MOST_OPTIONS) {
+            errors.rejectValue(
+                    at + "options", "count", "Вариантов должно быть от 2 до " + QuestionnaireYaml.MOST_OPTIONS);
+        }
+        Set<String> values = new HashSet<>();
+        for (Option option : found) {
+            if (option.value().length() > 40 || option.label().length() > 200) {
+                errors.rejectValue(at + "options", "long", "Слишком длинно: «" + shortened(option.label()) + "»");
+                return;
+            }
+            if (!values.add(option.value())) {
+                errors.rejectValue(at + "options", "twice", "Значение «" + option.value() + "» встречается дважды");
+                return;
+            }
+        }
+    }
+
+    private void checkCondition(Errors errors, String at, List<QuestionLine> before) {
+        if (!StringUtils.hasText(condition)) {
+            return;
+        }
+        Condition wanted = condition();
+        boolean possible = wanted != null
+                && before.stream()
+                        .filter(one -> wanted.question().equals(one.code == null ? null : one.code.strip()))
+                        .anyMatch(one -> one.choices().stream()
+                                .anyMatch(option -> option.value().equals(wanted.value())));
+        if (!possible) {
+            errors.rejectValue(
+                    at + "condition",
+                    "none",
+                    "Нужны код вопроса, который стоит раньше, и значение его ответа, например: ABC01 = yes");
+        }
+    }
+
+    private List<Option> choices() {
+        return type == QuestionType.YES_NO
+                ? Question.YES_NO
+                : type != null && type.hasOptions() ? options() : List.of();
+    }
+
+    /** @param former the question this line was made of, or {@code null} */
+    Question question(Question former) {
+        return new Question(
+                code.strip(),
+                type,
+                text.strip(),
+                trimmed(hint),
+                required,
+                type == QuestionType.SCALE ? trimmed(minLabel) : null,
+                type == QuestionType.SCALE ? trimmed(maxLabel) : null,
+                type.hasOptions() ? options() : List.of(),
+                StringUtils.hasText(condition) ? condition() : null,
+                former == null ? null : former.pair(),
+                former == null ? null : former.comparability(),
+                former == null ? null : former.crossCheck(),
+                former == null ? null : former.prefillFrom(),
+                newPage ? StringUtils.hasText(page) ? page.strip() : "" : null);
+    }
+
+    /** A line each: «value = label», or the label alone, whose number then is the value. */
+    private List<Option> options() {
+        List<Option> found = new ArrayList<>();
+        for (String line : options == null ? List.<String>of() : Arrays.asList(options.split("\\R"))) {
+            if (!line.isBlank()) {
+                String[] parts = line.split("=", 2);
+                found.add(
+                        parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
+                                ? new Option(parts[0].strip(), parts[1].strip())
+                                : new Option(String.valueOf(found.size() + 1), line.strip()));
+            }
+        }
+        return found;
+    }
+
+    private Condition condition() {
+        String[] parts = condition.split("=", 2);
+        return parts.length == 2 ? new Condition(parts[0].strip(), parts[1].strip()) : null;
+    }
+
+    private static void tooLong(Errors errors, String field, String typed, int most) {
+        if (typed != null && typed.length() > most) {
+            errors.rejectValue(field, "long", "До " + most + " знаков");
+        }
+    }
+
+    private static String trimmed(String typed) {
+        return StringUtils.hasText(typed) ? typed.strip() : null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+
+    public Integer getPlace() {
+        return place;
+    }
+
+    public void setPlace(Integer place) {
+        this.place = place;
+    }
+
+    public boolean isRemoved() {
+        return removed;
+    }
+
+    public void setRemoved(boolean removed) {
+        this.removed = removed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getHint() {
+        return hint;
+    }
+
+    public void setHint(String hint) {
+        this.hint = hint;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public void setRequired(boolean required) {
+        this.required = required;
+    }
+
+    public String getMinLabel() {
+        return minLabel;
+    }
+
+    public void setMinLabel(String minLabel) {
+        this.minLabel = minLabel;
+    }
+
+    public String getMaxLabel() {
+        return maxLabel;
+    }
+
+    public void setMaxLabel(String maxLabel) {
+        this.maxLabel = maxLabel;
+    }
+
+    public String getOptions() {
+        return options;
+    }
+
+    public void setOptions(String options) {
+        this.options = options;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
+    }
+
+    public boolean isNewPage() {
+        return newPage;
+    }
+
+    public void setNewPage(boolean newPage) {
+        this.newPage = newPage;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,134 @@
+package ru.mentorcentre.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/** A questionnaire as it is typed in the constructor. */
+public class QuestionnaireForm {
+
+    private int version;
+    private String code;
+    private String title;
+    private String instruction;
+    private List<QuestionLine> lines = new ArrayList<>();
+
+    static QuestionnaireForm blank() {
+        QuestionnaireForm form = new QuestionnaireForm();
+        form.addLine();
+        return form;
+    }
+
+    static QuestionnaireForm of(String code, int version, Content content) {
+        QuestionnaireForm form = new QuestionnaireForm();
+        form.code = code;
+        form.version = version;
+        form.title = content.title();
+        form.instruction = content.instruction();
+        for (int i = 0; i < content.questions().size(); i++) {
+            form.lines.add(QuestionLine.of(content.questions().get(i), i + 1));
+        }
+        return form;
+    }
+
+    /** One more line to type a question into. */
+    final void addLine() {
+        QuestionLine line = new QuestionLine();
+        line.setPlace(lines.size() + 1);
+        lines.add(line);
+    }
+
+    /** Lines in the order of their places; those removed or left empty go, and places count anew. */
+    void arrange() {
+        lines.removeIf(line -> line == null || line.isRemoved() || line.isBlank());
+        lines.sort(
+                Comparator.comparing(QuestionLine::getPlace, Comparator.nullsLast(Comparator.<Integer>naturalOrder())));
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).setPlace(i + 1);
+        }
+    }
+
+    /** After {@link #arrange()}. */
+    void check(Errors errors, boolean withCode) {
+        if (withCode && (code == null || !code.strip().matches(QuestionnaireYaml.CODE))) {
+            errors.rejectValue("code", "code", "Код — от 2 до 20 латинских заглавных букв, цифр и «_», сначала буква");
+        }
+        if (!StringUtils.hasText(title)) {
+            errors.rejectValue("title", "blank", "Назовите анкету");
+        } else if (title.length() > 200) {
+            errors.rejectValue("title", "long", "До 200 знаков");
+        }
+        if (instruction != null && instruction.length() > 2000) {
+            errors.rejectValue("instruction", "long", "До 2000 знаков");
+        }
+        if (lines.isEmpty()) {
+            errors.reject("empty", "Добавьте хотя бы один вопрос");
+        } else if (lines.size() > QuestionnaireYaml.MOST_QUESTIONS) {
+            errors.reject("many", "Вопросов не больше " + QuestionnaireYaml.MOST_QUESTIONS);
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).check(errors, "lines[" + i + "].", codes, lines.subList(0, i));
+        }
+    }
+
+    /** @param former what was edited, {@code null} for a new one */
+    Content content(Content former) {
+        return new Content(
+                title.strip(),
+                former == null ? null : former.asked(),
+                former == null ? null : former.phase(),
+                StringUtils.hasText(instruction) ? instruction.strip() : null,
+                lines.stream()
+                        .map(line -> line.question(
+                                former == null
+                                        ? null
+                                        : former.question(line.getCode().strip())
+                                                .orElse(null)))
+                        .toList());
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getInstruction() {
+        return instruction;
+    }
+
+    public void setInstruction(String instruction) {
+        this.instruction = instruction;
+    }
+
+    public List<QuestionLine> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<QuestionLine> lines) {
+        this.lines = lines;
+    }
+}

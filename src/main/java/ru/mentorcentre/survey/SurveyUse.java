@@ -1,0 +1,102 @@
+package ru.mentorcentre.survey;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.HeldFact;
+import ru.mentorcentre.staff.StaffUse;
+
+/** What surveys keep about an educator. */
+@Component
+class SurveyUse implements StaffUse {
+
+    private final InvitationRepository invitations;
+    private final Campaigns campaigns;
+    private final Answering answering;
+    private final SurveySecrets secrets;
+    private final EntityManager entityManager;
+    private final Words words;
+
+    SurveyUse(
+            InvitationRepository invitations,
+            Campaigns campaigns,
+            Answering answering,
+            SurveySecrets secrets,
+            EntityManager entityManager,
+            Words words) {
+        this.invitations = invitations;
+        this.campaigns = campaigns;
+        this.answering = answering;
+        this.secrets = secrets;
+        this.entityManager = entityManager;
+        this.words = words;
+    }
+
+    @Override
+    public List<String> of(long educatorId) {
+        long count = invitations.countByEducatorId(educatorId);
+        return count == 0
+                ? List.of()
+                : List.of(words.count(count, "приглашение", "приглашения", "приглашений") + " ответить на анкету");
+    }
+
+    /** Answers stay with the card they were given by: their pseudonym is made of it. */
+    @Override
+    public void move(long from, long to) {
+        for (Invitation one : invitations.findByEducatorId(from)) {
+            if (answering.isBegun(one)) {
+                throw new Refused(
+                        null,
+                        "От второй карточки уже отвечали на анкету «"
+                                + campaigns.stored(one.campaignId()).name()
+                                + "»: оставьте её, а с ней объедините эту");
+            }
+            if (invitations.existsByCampaignIdAndQuestionnaireIdAndEducatorId(
+                    one.campaignId(), one.questionnaireId(), to)) {
+                invitations.delete(one);
+            } else {
+                one.belongTo(to, secrets.links());
+            }
+        }
+        invitations.flush();
+    }
+
+    /** Of a confidential survey only that one was asked: nobody can tell which answers are whose. */
+    @Override
+    public List<HeldFact> held(long educatorId) {
+        List<HeldFact> held = new ArrayList<>();
+        entityManager
+                .createQuery(
+                        "select c.name, i.state, q.content, r.answers from Invitation i"
+                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
+                                + " join Questionnaire q on q.municipalityId = i.municipalityId"
+                                + " and q.id = i.questionnaireId"
+                                + " left join Response r on r.municipalityId = i.municipalityId"
+                                + " and r.invitationId = i.id where i.educatorId = :educator order by i.id",
+                        Object[].class)
+                .setParameter("educator", educatorId)
+                .getResultList()
+                .forEach(row -> held.add(new HeldFact(
+                        "Анкеты", (String) row[0], inWords((InvitationState) row[1], (Content) row[2], (Map<?, ?>)
+                                row[3]))));
+        return held;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String inWords(InvitationState state, Content content, Map<?, ?> answers) {
+        if (answers == null) {
+            return state.title();
+        }
+        Map<String, List<String>> given = (Map<String, List<String>>) answers;
+        return state.title() + ": "
+                + content.questions().stream()
+                        .filter(question -> given.containsKey(question.code()))
+                        .map(question -> question.text() + " — " + question.shown(given.get(question.code())))
+                        .collect(Collectors.joining("; "));
+    }
+}
