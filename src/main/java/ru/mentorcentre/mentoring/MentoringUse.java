@@ -39,11 +39,11 @@ class MentoringUse implements StaffUse {
     @Override
     public List<String> of(long educatorId) {
         List<String> found = new ArrayList<>();
-        long count = requests.countByEducatorId(educatorId);
-        if (count > 0) {
-            found.add(words.count(count, "запрос", "запроса", "запросов") + " на наставника");
+        RequestRepository.Held held = requests.held(educatorId);
+        if (held.requests() > 0) {
+            found.add(words.count(held.requests(), "запрос", "запроса", "запросов") + " на наставника");
         }
-        if (mentors.findByEducatorId(educatorId).isPresent()) {
+        if (held.profiles() > 0) {
             found.add("карточка наставника");
         }
         return found;

@@ -24,7 +24,11 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
             + " r.filedOn desc, r.id desc limit 1")
     Optional<Long> latestOf(long educatorId);
 
-    long countByEducatorId(long educatorId);
+    /** How many requests, and how many profiles of a mentor: one or none. */
+    @Query("select new ru.mentorcentre.mentoring.RequestRepository$Held(count(r),"
+            + " (select count(m) from Mentor m where m.educatorId = :educatorId))"
+            + " from MentoringRequest r where r.educatorId = :educatorId")
+    Held held(long educatorId);
 
     @Query("select r from MentoringRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"
             + " order by r.filedOn, r.id")
@@ -45,4 +49,7 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
             + " coalesce(sum(case when r.filedOn < :day then 1L else 0L end), 0L))"
             + " from MentoringRequest r where " + RequestCount.OPEN)
     RequestCount open(LocalDate day, Long school);
+
+    /** What is kept of an educator. */
+    record Held(long requests, long profiles) {}
 }
