@@ -53,6 +53,8 @@ class PageStatementTests {
 
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.of(
+            // every room is asked once what it keeps about the person
+            "/staff/{id}/removal", 10,
             // every room is asked once what it holds about the person
             "/staff/{id}/file.{format}", 20,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
