@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Upload;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.EducatorAnonymised;
 
 /** The diaries of mentees. An entry is its owner's; others read what is shared with them, and only through a pair. */
 @Service
@@ -73,6 +75,13 @@ public class Diaries {
         entries.delete(entry);
         entries.flush();
         attachments.drop(entry.attachmentId());
+    }
+
+    /** Somebody is forgotten: nothing of the diary stays. */
+    @EventListener
+    void forget(EducatorAnonymised event) {
+        entries.findByEducatorIdOrderByAchievedOnAscIdAsc(event.educatorId())
+                .forEach(entry -> delete(event.educatorId(), entry.getId()));
     }
 
     @Transactional(readOnly = true)

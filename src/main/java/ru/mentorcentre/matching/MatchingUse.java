@@ -3,8 +3,10 @@ package ru.mentorcentre.matching;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.EducatorAnonymised;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
@@ -48,5 +50,12 @@ class MatchingUse implements StaffUse {
                         wish.couple().menteeId() == educatorId ? "как наставляемый" : "как наставник",
                         wish.kind().title() + (wish.note() == null ? "" : ": " + wish.note())))
                 .toList();
+    }
+
+    /** What somebody wished tells who it was. */
+    @EventListener
+    void forgotten(EducatorAnonymised event) {
+        wishes.of(event.educatorId()).forEach(wishes::delete);
+        wishes.flush();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,12 @@ interface LetterRepository extends Repository<Letter, Long> {
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("select l from Letter l where l.state = ru.mentorcentre.survey.LetterState.WAITING order by l.id")
     List<Letter> waiting(Limit limit);
+
+    /** The addresses of somebody who is forgotten. */
+    @Modifying
+    @Query("delete from Letter l where l.invitationId in"
+            + " (select i.id from Invitation i where i.educatorId = :educatorId)")
+    void forget(long educatorId);
 
     /** Taken out long ago, and nobody said what became of them. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.staff.EducatorAnonymised;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
@@ -16,6 +18,7 @@ import ru.mentorcentre.staff.StaffUse;
 class SurveyUse implements StaffUse {
 
     private final InvitationRepository invitations;
+    private final LetterRepository letters;
     private final Campaigns campaigns;
     private final Answering answering;
     private final SurveySecrets secrets;
@@ -24,12 +27,14 @@ class SurveyUse implements StaffUse {
 
     SurveyUse(
             InvitationRepository invitations,
+            LetterRepository letters,
             Campaigns campaigns,
             Answering answering,
             SurveySecrets secrets,
             EntityManager entityManager,
             Words words) {
         this.invitations = invitations;
+        this.letters = letters;
         this.campaigns = campaigns;
         this.answering = answering;
         this.secrets = secrets;
@@ -87,6 +92,12 @@ class SurveyUse implements StaffUse {
                         inWords((InvitationState) row[1], (Content) row[2], (Map<?, ?>) row[3]),
                         row[3] != null)));
         return held;
+    }
+
+    /** No address stays of somebody who is forgotten. */
+    @EventListener
+    void forgotten(EducatorAnonymised event) {
+        letters.forget(event.educatorId());
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package ru.mentorcentre.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -64,6 +65,37 @@ class JournalTests {
         assertThat(diary(example.menteeAccount)).contains("Только мне", "Наставнику", "Центру", "Школе");
         assertThat(example.centre.page(example.menteeAccount, "/diary").text())
                 .contains("Только мне", "только вам", "видно: наставнику");
+    }
+
+    @Test
+    void theFileOfAPersonTellsTheDiaryToThatPersonOnly() throws Exception {
+        write("Только мне");
+        String file = "/staff/" + example.mentee + "/file.csv";
+        for (UserDetails reader : List.of(
+                example.centre.person(Role.LEADER, null), example.centre.person(Role.CURATOR, example.menteeSchool))) {
+            example.centre
+                    .get(reader, file)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("личная запись")))
+                    .andExpect(content().string(not(containsString("Только мне"))));
+        }
+        example.centre.get(example.menteeAccount, file).andExpect(content().string(containsString("Только мне")));
+    }
+
+    @Test
+    void aDiaryGoesWithTheNameOfItsOwner() throws Exception {
+        write("Только мне");
+        UserDetails leader = example.centre.person(Role.LEADER, null);
+        String card = "/staff/" + example.mentee;
+        example.centre
+                .post(leader, card + "/retirement", "retiredOn", example.today.toString(), "reason", "Переезд")
+                .andExpect(redirectedUrl(card));
+        example.centre.post(leader, card + "/anonymisation").andExpect(status().is3xxRedirection());
+        assertThat(database.sql("select count(*) from achievement where educator_id = ?")
+                        .param(example.mentee)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
