@@ -30,8 +30,15 @@ import ru.mentorcentre.leak.PathIds;
 class AllPagesTests extends Journey {
 
     /** Whose page it is first of all. */
-    private static final List<Role> MAIN_READERS =
-            List.of(Role.METHODIST, Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.SCHOOL_HEAD, Role.MENTOR);
+    private static final List<Role> MAIN_READERS = List.of(
+            Role.METHODIST,
+            Role.LEADER,
+            Role.HEAD,
+            Role.REGION,
+            Role.ADMIN,
+            Role.SCHOOL_HEAD,
+            Role.MENTOR,
+            Role.MENTEE);
 
     /** Axe looks at so many pages of every role that is not the main reader. */
     private static final int SAMPLE = 2;
