@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.municipality.SatisfactionRules;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -123,14 +123,22 @@ class ResultController {
             @RequestParam(required = false) Long part,
             @RequestParam(defaultValue = "") String who,
             Viewer viewer,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
         Poll poll = places.open(id, part, viewer, model);
-        if (poll.guarded() || !poll.isShown()) {
-            throw new NotFound("Список", id);
+        if (!poll.isShown()) {
+            return "results/closed";
         }
         PollPart chosen = poll.part(part);
-        Satisfaction satisfaction = Satisfaction.of(chosen, places.form(chosen), places.rules(poll), 0)
-                .orElseThrow(NotFound.of("Список", id));
+        Satisfaction satisfaction = poll.guarded() ? null : satisfaction(poll, chosen, Map.of());
+        if (satisfaction == null) {
+            redirect.addFlashAttribute(
+                    "flashWarning",
+                    poll.guarded()
+                            ? "Опрос конфиденциальный: кто что ответил, не показывается никому"
+                            : "В этой анкете не спрашивают, довольны ли участники: списка нет");
+            return "redirect:/surveys/" + id + "/results";
+        }
         model.addAttribute("satisfaction", satisfaction);
         model.addAttribute("who", SatisfiedPerson.Group.of(who).orElse(null));
         model.addAttribute("groups", SatisfiedPerson.Group.values());

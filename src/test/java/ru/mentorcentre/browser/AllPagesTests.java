@@ -94,7 +94,7 @@ class AllPagesTests extends Journey {
         int seen = 0;
         for (Expectation page :
                 pages().filter(one -> one.roles().contains(role)).toList()) {
-            Optional<String> path = ownCard(page, role).or(() -> path(page));
+            Optional<String> path = isOfOnePerson(page, role) ? own(page, role) : path(page);
             if (path.isPresent() && mainReader(page) != role) {
                 try {
                     window.open(path.get()).readsWell();
@@ -111,9 +111,27 @@ class AllPagesTests extends Journey {
     }
 
     /** A mentor and a mentee open no card but their own; {@code LeakMatrixTests} see to the others. */
-    private static Optional<String> ownCard(Expectation page, Role role) {
-        boolean own = (role == Role.MENTOR || role == Role.MENTEE) && OWN_CARDS.contains(page.pattern());
-        return own ? Optional.of(page.pattern().replace("{id}", "own")) : Optional.empty();
+    private static boolean isOfOnePerson(Expectation page, Role role) {
+        return (role == Role.MENTOR || role == Role.MENTEE)
+                && page.pattern().matches("/(staff|mentors|requests)/\\{id}.*");
+    }
+
+    /** Nothing when the demo's person has no such thing. */
+    private Optional<String> own(Expectation page, Role role) {
+        if (OWN_CARDS.contains(page.pattern())) {
+            return Optional.of(page.pattern().replace("{id}", "own"));
+        }
+        String of = "from account_educator l join account a on a.id = l.account_id";
+        String own = page.pattern().startsWith("/staff/")
+                ? "select l.educator_id " + of
+                : "select r.id " + of + " join mentoring_request r on r.educator_id = l.educator_id";
+        return page.pattern().startsWith("/mentors/")
+                ? Optional.empty()
+                : database.sql(own + " where a.login = ? limit 1")
+                        .param(role.name().toLowerCase(Locale.ROOT))
+                        .query(Long.class)
+                        .optional()
+                        .map(id -> page.pattern().replace("{id}", id.toString()));
     }
 
     private Stream<Expectation> pages() {
