@@ -131,7 +131,7 @@ class AllPagesTests extends Journey {
                         .param(role.name().toLowerCase(Locale.ROOT))
                         .query(Long.class)
                         .optional()
-                        .map(id -> page.pattern().replace("{id}", id.toString()).replace("{format}", "csv"));
+                        .map(id -> page.pattern().replace("{id}", id.toString()));
     }
 
     private Stream<Expectation> pages() {

@@ -444,16 +444,10 @@ final class Fixture {
                     .param(school)
                     .query(Long.class)
                     .single();
-            long file = database.sql("insert into attachment (id, version, municipality_id, file_name, file_type,"
-                            + " file_size, content) values (nextval('attachment_seq') + 1000000, 0, ?, ?, 'PDF', 8,"
-                            + " convert_to('%PDF-1.4', 'UTF8')) returning id")
-                    .params(municipalityId, name + ".pdf")
-                    .query(Long.class)
-                    .single();
             database.sql("insert into meeting (id, version, municipality_id, mentorship_id, held_on, format, theme,"
                             + " attachment_id, noted_by) select nextval('meeting_seq') + 1000000, 0, ?, p.id, p.starts_on,"
                             + " 'CONSULTATION', ?, ?, 'Кто-то' from mentorship p where p.id = ?")
-                    .params(municipalityId, "Встреча " + name, file, pair)
+                    .params(municipalityId, "Встреча " + name, file(database, municipalityId, name), pair)
                     .update();
             database.sql("insert into plan_row (id, version, municipality_id, mentorship_id, what)"
                             + " values (nextval('plan_row_seq') + 1000000, 0, ?, ?, ?)")
@@ -463,9 +457,22 @@ final class Fixture {
                             + " attachment_id, with_mentor, with_centre, with_school)"
                             + " values (nextval('achievement_seq') + 1000000, 0, ?, ?, date '2025-10-01', ?, ?, true,"
                             + " true, true)")
-                    .params(municipalityId, educator(database, school), "Дневник " + name, file)
+                    .params(
+                            municipalityId,
+                            educator(database, school),
+                            "Дневник " + name,
+                            file(database, municipalityId, "Грамота " + name))
                     .update();
         }
+    }
+
+    private static long file(JdbcClient database, long municipalityId, String name) {
+        return database.sql("insert into attachment (id, version, municipality_id, file_name, file_type,"
+                        + " file_size, content) values (nextval('attachment_seq') + 1000000, 0, ?, ?, 'PDF', 8,"
+                        + " convert_to('%PDF-1.4', 'UTF8')) returning id")
+                .params(municipalityId, name + ".pdf")
+                .query(Long.class)
+                .single();
     }
 
     private static long educator(JdbcClient database, long school) {

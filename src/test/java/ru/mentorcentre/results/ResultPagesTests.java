@@ -1,6 +1,9 @@
 package ru.mentorcentre.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -110,8 +113,9 @@ class ResultPagesTests {
         assertThat(page.select("#MEA03 .result-facts").text()).contains("Ответили 9");
         assertThat(page.select(".wide")).isEmpty();
         assertThat(page.text()).contains("Разрез «по школам» не показан");
-        assertThat(town.get(leader, path + "/people").andReturn().getResponse().getStatus())
-                .isEqualTo(404);
+        town.get(leader, path + "/people")
+                .andExpect(redirectedUrl(path))
+                .andExpect(flash().attribute("flashWarning", containsString("Опрос конфиденциальный")));
 
         // who answers later stays out: two counts would tell what he or she said
         town.within(() -> context.getBean(Campaigns.class).invite(survey, List.of(late())));
