@@ -22,7 +22,7 @@ final class Texts {
         return Formulas.restore(clean);
     }
 
-    /** The same key for «Эл. почта», «эл.  почта *» and «Эл. пoчта» with a Latin o. */
+    /** The same key for «Эл. почта», «эл.  почта *» and «Эл. пoчта» with a Latin o; for «Стаж лет» and «Стаж, лет». */
     static String key(String text) {
         String lower = MARKS.matcher(clean(text).toLowerCase(Locale.ROOT)).replaceFirst("");
         StringBuilder key = new StringBuilder(lower.length());
@@ -33,7 +33,7 @@ final class Texts {
                 key.append('е');
             } else if (lookAlike >= 0) {
                 key.append(CYRILLIC.charAt(lookAlike));
-            } else if (c != ' ') {
+            } else if (c != ' ' && c != ',' && c != '.') {
                 key.append(c);
             }
         }

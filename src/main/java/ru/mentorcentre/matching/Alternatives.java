@@ -2,6 +2,7 @@ package ru.mentorcentre.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All mentors for one request of a proposal, for a person who wants to choose another (domain §16: a person confirms). */
@@ -30,15 +31,19 @@ final class Alternatives {
                 .filter(pair -> pair.mentorId() == mentor.id() && pair.requestId() != request.id())
                 .count();
         MentorOffer then = mentor.withLoad(mentor.load() + others);
+        Optional<ProposedPair> chosen = proposal.pairs().stream()
+                .filter(pair -> pair.mentorId() == mentor.id() && pair.requestId() == request.id())
+                .findFirst();
         Pairing pairing = new Pairing(request, then, circumstances, then.load() + 1);
         Set<HardRule> broken = pairing.brokenRules();
         return new Alternative(
                 mentor.id(),
-                proposal.mentorsOf(request.id()).contains(mentor.id()),
+                chosen.isPresent(),
                 broken,
                 broken.stream().map(rule -> rule.reason(pairing)).toList(),
                 pairing.place(),
                 PairingKind.of(pairing),
-                Score.of(pairing));
+                // the one chosen keeps the place it has, as the rest of the page says
+                chosen.map(ProposedPair::score).orElseGet(() -> Score.of(pairing)));
     }
 }

@@ -74,6 +74,12 @@ class ConfirmationController {
                 tell(confirmed, redirect);
                 return "redirect:/matching/" + id;
             }
+            if (confirmed.shown().possible().isEmpty()) {
+                redirect.addFlashAttribute(
+                        "flashWarning",
+                        "Подтверждать больше нечего: что можно было, уже подтверждено. Для остальных подберите заново.");
+                return "redirect:/matching/" + id;
+            }
             problem =
                     "Пока вы смотрели, данные изменились. Ничего ещё не подтверждено: посмотрите, что стало иначе, и решите снова.";
         } catch (Refused refused) {

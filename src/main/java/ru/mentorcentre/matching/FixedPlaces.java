@@ -2,6 +2,7 @@ package ru.mentorcentre.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class FixedPlaces {
 
     private final Map<Long, Set<Long>> mentorsOf = new TreeMap<>();
     private final Map<Long, Integer> taken = new HashMap<>();
+
+    /** Whose one mentor is fixed. */
+    private final Set<Long> settled = new HashSet<>();
+
     private final List<FixedRefusal> refusals = new ArrayList<>();
 
     FixedPlaces(MatchingInput input, Circumstances circumstances) {
@@ -39,6 +44,11 @@ final class FixedPlaces {
 
     boolean isFixed(OpenRequest request) {
         return mentorsOf.containsKey(request.id());
+    }
+
+    /** Whether another request of the same person has got the one mentor that the rule allows. */
+    boolean isTaken(OpenRequest request) {
+        return request.sole() != null && settled.contains(request.sole());
     }
 
     /** Places of the mentor that are still free after the groups. */
@@ -59,6 +69,15 @@ final class FixedPlaces {
         group.requestIds().forEach(request -> mentorsOf.put(request, new LinkedHashSet<>(group.mentorIds())));
         group.mentorIds()
                 .forEach(mentor -> taken.merge(mentor, group.requestIds().size(), Integer::sum));
+        if (isOfTwo(group)) {
+            group.requestIds()
+                    .forEach(request -> settled.add(requests.get(request).sole()));
+        }
+    }
+
+    /** Larger ones become groups, and a group does not count where a mentee has one mentor. */
+    private static boolean isOfTwo(FixedGroup group) {
+        return group.requestIds().size() + group.mentorIds().size() == 2;
     }
 
     /** What stands against one more group beside those that were kept; empty when it can be kept too. */
@@ -69,11 +88,14 @@ final class FixedPlaces {
                 problems.add("Запроса уже нет среди открытых");
             } else if (mentorsOf.containsKey(request)) {
                 problems.add(requests.get(request).mentee() + ": уже закреплён другой наставник");
+            } else if (isOfTwo(group) && isTaken(requests.get(request))) {
+                problems.add(requests.get(request).mentee()
+                        + ": уже есть наставник по другому запросу, а по правилам центра он один в одно время");
             }
         }
         for (long mentor : group.mentorIds()) {
             if (!mentors.containsKey(mentor)) {
-                problems.add("Наставника уже нет в базе");
+                problems.add("Наставник завершил работу, или его карточки больше нет");
             }
         }
         if (problems.isEmpty()) {
@@ -97,7 +119,8 @@ final class FixedPlaces {
                 .toList();
         for (HardRule rule : HardRule.OF_THE_PAIR) {
             List<Pairing> broken = pairings.stream().filter(rule::isBroken).toList();
-            if (ONE_IS_ENOUGH.contains(rule) && broken.size() < pairings.size()) {
+            if (ONE_IS_ENOUGH.contains(rule) && broken.size() < pairings.size()
+                    || rule == HardRule.ONE_MENTOR && !isOfTwo(group)) {
                 continue;
             }
             broken.forEach(pairing ->

@@ -46,6 +46,7 @@ class InputReader {
     private final Difficulties difficulties;
     private final Mentorships mentorships;
     private final WishRepository wishes;
+    private final OneMentor oneMentor;
 
     InputReader(
             Requests requests,
@@ -56,7 +57,8 @@ class InputReader {
             Municipalities municipalities,
             Difficulties difficulties,
             Mentorships mentorships,
-            WishRepository wishes) {
+            WishRepository wishes,
+            OneMentor oneMentor) {
         this.requests = requests;
         this.mentors = mentors;
         this.educators = educators;
@@ -66,6 +68,7 @@ class InputReader {
         this.difficulties = difficulties;
         this.mentorships = mentorships;
         this.wishes = wishes;
+        this.oneMentor = oneMentor;
     }
 
     /** The people of the current municipality as they are now, nobody fixed. */
@@ -82,7 +85,8 @@ class InputReader {
                 named(open, onOffer),
                 wished.stream()
                         .collect(Collectors.groupingBy(
-                                Wish::kind, Collectors.mapping(Wish::couple, Collectors.toSet()))));
+                                Wish::kind, Collectors.mapping(Wish::couple, Collectors.toSet()))),
+                oneMentor.now());
         MatchingInput input = new MatchingInput(
                 open.stream().map(known::request).toList(),
                 onOffer.stream().map(known::mentor).toList(),
@@ -143,7 +147,8 @@ class InputReader {
             Map<Long, String> towns,
             Map<Long, SchoolRisk> risks,
             Map<String, Difficulty> difficulties,
-            Map<WishKind, Set<Couple>> wishes) {
+            Map<WishKind, Set<Couple>> wishes,
+            OneMentor.Now mentored) {
 
         Set<Couple> couples(WishKind kind) {
             return wishes.getOrDefault(kind, Set.of());
@@ -167,7 +172,9 @@ class InputReader {
                     mentorsOf(request.educatorId(), WishKind.MENTEE_MINDS),
                     educator == null ? null : educator.serviceYears(),
                     educator != null && educator.youngSpecialist(),
-                    risks.getOrDefault(request.schoolId(), SchoolRisk.NONE));
+                    risks.getOrDefault(request.schoolId(), SchoolRisk.NONE),
+                    mentored.key(request),
+                    mentored.has(request));
         }
 
         MentorOffer mentor(MentorInfo mentor) {

@@ -3,8 +3,10 @@ package ru.mentorcentre.matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ru.mentorcentre.shared.Words;
 
 /** Why requests were left over. Derived from the hard rules over all mentors and from what could still be moved. */
@@ -13,33 +15,51 @@ final class Leftovers {
     private static final Words WORDS = new Words();
     private static final int NAMED = 3;
 
-    private final List<OpenRequest> open;
+    private final List<List<OpenRequest>> rows;
     private final List<MentorOffer> mentors;
     private final Circumstances circumstances;
     private final FixedPlaces fixed;
     private final int[] mentorOf;
+    private final Set<Long> paired;
     private final Remedies remedies;
 
     Leftovers(
-            List<OpenRequest> open,
+            List<List<OpenRequest>> rows,
             List<MentorOffer> mentors,
             Circumstances circumstances,
             FixedPlaces fixed,
             Graph graph,
-            int[] mentorOf) {
-        this.open = open;
+            int[] mentorOf,
+            Set<Long> paired) {
+        this.rows = rows;
         this.mentors = mentors;
         this.circumstances = circumstances;
         this.fixed = fixed;
         this.mentorOf = mentorOf;
+        this.paired = paired;
         remedies = new Remedies(mentors, new Moves(graph, mentorOf));
     }
 
     List<Leftover> explained() {
         return IntStream.range(0, mentorOf.length)
-                .filter(row -> mentorOf[row] == Assignment.NOBODY)
-                .mapToObj(row -> explain(open.get(row)))
+                .boxed()
+                .flatMap(row -> explain(rows.get(row), mentorOf[row] == Assignment.NOBODY))
                 .toList();
+    }
+
+    private Stream<Leftover> explain(List<OpenRequest> row, boolean nobody) {
+        return row.stream()
+                .filter(request -> nobody || !paired.contains(request.id()))
+                .map(request -> !nobody || request.mentored() || fixed.isTaken(request)
+                        ? oneMentor(request)
+                        : explain(request));
+    }
+
+    /** The mentee has, or gets, the one mentor that the rules of the centre allow. */
+    private static Leftover oneMentor(OpenRequest request) {
+        HardRule rule = HardRule.ONE_MENTOR;
+        return new Leftover(
+                request.id(), rule, rule.nobody(request), List.of(rule.title() + ": остаётся 0"), Remedies.of(request));
     }
 
     private Leftover explain(OpenRequest request) {

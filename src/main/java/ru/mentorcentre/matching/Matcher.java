@@ -3,15 +3,18 @@ package ru.mentorcentre.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * From the input to the proposal, exactly: most requests served first, then the greatest sum of points; of equal
+ * From the input to the proposal, exactly: most people served first, then the greatest sum of points; of equal
  * proposals the one that leaves over the later requests (higher ids), and beyond that always the same one. A pure
  * function: the same input in any order gives the same proposal. A fixed group that breaks a hard rule is refused by name
- * and its requests are matched like any other.
+ * and its requests are matched like any other. Requests of one person who may have one mentor stand in one row: the best
+ * of them for a mentor counts.
  */
 final class Matcher {
 
@@ -19,16 +22,16 @@ final class Matcher {
     private final Circumstances circumstances;
     private final FixedPlaces fixed;
     private final Progress progress;
-    private final List<OpenRequest> open;
+    private final List<List<OpenRequest>> rows;
 
     private Matcher(MatchingInput input, Progress progress) {
         this.input = input;
         this.progress = progress;
         circumstances = new Circumstances(input);
         fixed = new FixedPlaces(input, circumstances);
-        open = input.requests().stream()
+        rows = rows(input.requests().stream()
                 .filter(request -> !fixed.isFixed(request))
-                .toList();
+                .toList());
     }
 
     static Proposal propose(MatchingInput input) {
@@ -42,30 +45,55 @@ final class Matcher {
 
     private Proposal propose() {
         Graph graph = graph();
-        int[] mentorOf = Assignment.of(graph, progress, open.size(), 2 * open.size());
+        int[] mentorOf = Assignment.of(graph, progress, rows.size(), 2 * rows.size());
+        List<ProposedPair> pairs = pairs(mentorOf);
+        Set<Long> paired = pairs.stream().map(ProposedPair::requestId).collect(Collectors.toSet());
         List<Leftover> leftovers =
-                new Leftovers(open, input.mentors(), circumstances, fixed, graph, mentorOf).explained();
-        return new Proposal(pairs(mentorOf), leftovers, fixed.refusals());
+                new Leftovers(rows, input.mentors(), circumstances, fixed, graph, mentorOf, paired).explained();
+        return new Proposal(pairs, leftovers, fixed.refusals());
+    }
+
+    private static List<List<OpenRequest>> rows(List<OpenRequest> open) {
+        Map<Object, List<OpenRequest>> rows = new LinkedHashMap<>();
+        for (OpenRequest request : open) {
+            Object who = request.sole() == null ? request : request.sole();
+            rows.computeIfAbsent(who, any -> new ArrayList<>(1)).add(request);
+        }
+        return List.copyOf(rows.values());
     }
 
     private Graph graph() {
-        GraphBuilder builder = new GraphBuilder(open.size());
-        for (OpenRequest request : open) {
+        GraphBuilder builder = new GraphBuilder(rows.size());
+        for (List<OpenRequest> row : rows) {
             for (int mentor = 0; mentor < input.mentors().size(); mentor++) {
-                Pairing pairing = new Pairing(request, input.mentors().get(mentor), circumstances);
-                if (pairing.fits()) {
-                    builder.add(mentor, Score.points(pairing));
+                Pairing best = best(row, input.mentors().get(mentor));
+                if (best != null) {
+                    builder.add(mentor, Score.points(best));
                 }
             }
             builder.endOfRow();
-            progress.at(builder.rows(), 2 * open.size());
+            progress.at(builder.rows(), 2 * rows.size());
         }
         return builder.graph(input.mentors().stream().map(this::places).toArray(int[][]::new));
     }
 
+    /** Of the requests of a row the one that suits the mentor most, the earliest of equals; {@code null} if none fits. */
+    private Pairing best(List<OpenRequest> row, MentorOffer mentor) {
+        Pairing best = null;
+        for (OpenRequest request : row) {
+            Pairing pairing = new Pairing(request, mentor, circumstances);
+            if (!fixed.isTaken(request)
+                    && pairing.fits()
+                    && (best == null || Score.points(pairing) > Score.points(best))) {
+                best = pairing;
+            }
+        }
+        return best;
+    }
+
     /** Points of each place the mentor still has. */
     private int[] places(MentorOffer mentor) {
-        int free = Math.min(fixed.freePlaces(mentor), open.size());
+        int free = Math.min(fixed.freePlaces(mentor), rows.size());
         int before = mentor.load() + mentor.freePlaces() - fixed.freePlaces(mentor);
         int weight = input.settings().weight(ScorePart.LOAD);
         int[] points = new int[free];
@@ -87,7 +115,8 @@ final class Matcher {
         }
         for (int row = 0; row < mentorOf.length; row++) {
             if (mentorOf[row] != Assignment.NOBODY) {
-                pairs.add(pair(open.get(row), input.mentors().get(mentorOf[row]), false, place));
+                MentorOffer mentor = input.mentors().get(mentorOf[row]);
+                pairs.add(pair(best(rows.get(row), mentor).request(), mentor, false, place));
             }
         }
         pairs.sort(Comparator.comparingLong(ProposedPair::requestId).thenComparingLong(ProposedPair::mentorId));

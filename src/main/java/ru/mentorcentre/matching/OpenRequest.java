@@ -17,6 +17,8 @@ import java.util.Set;
  * @param unwantedMentors educators the mentee would rather not have; a wish, not a ban
  * @param serviceYears total service in years; {@code null} when unknown
  * @param young a young specialist (domain A17)
+ * @param sole the same for all requests of somebody who may have one mentor at a time; {@code null} without that rule
+ * @param mentored that one mentor is there already
  */
 record OpenRequest(
         long id,
@@ -32,7 +34,44 @@ record OpenRequest(
         Set<Long> unwantedMentors,
         Integer serviceYears,
         boolean young,
-        SchoolRisk risk) {
+        SchoolRisk risk,
+        Long sole,
+        boolean mentored) {
+
+    /** Where nobody is kept from having several mentors. */
+    OpenRequest(
+            long id,
+            String mentee,
+            Set<Long> educatorIds,
+            long schoolId,
+            String town,
+            Titled subject,
+            boolean managerial,
+            List<WeightedDifficulty> difficulties,
+            Set<Titled> forms,
+            Set<Long> wishedMentors,
+            Set<Long> unwantedMentors,
+            Integer serviceYears,
+            boolean young,
+            SchoolRisk risk) {
+        this(
+                id,
+                mentee,
+                educatorIds,
+                schoolId,
+                town,
+                subject,
+                managerial,
+                difficulties,
+                forms,
+                wishedMentors,
+                unwantedMentors,
+                serviceYears,
+                young,
+                risk,
+                null,
+                false);
+    }
 
     OpenRequest {
         educatorIds = Set.copyOf(educatorIds);

@@ -18,7 +18,7 @@ record Prospect(
         List<List<DraftPair>> possible,
         List<FixedRefusal> impossible,
         List<PointsChange> changed,
-        List<DraftPair> touched,
+        List<ProposedPair> touched,
         int newcomers) {
 
     /** Looks at these groups of a draft. */
@@ -39,9 +39,10 @@ record Prospect(
         List<List<DraftPair>> possible = groups.stream()
                 .filter(group -> group.stream().noneMatch(pair -> broken.contains(pair.requestId())))
                 .toList();
-        List<DraftPair> touched = possible.stream()
+        List<ProposedPair> touched = possible.stream()
                 .flatMap(List::stream)
                 .filter(pair -> !otherPoints.contains(pair.requestId()) && !pair.isOf(now.versions()))
+                .map(DraftPair::pair)
                 .toList();
         int newcomers = (int) now.input().requests().stream()
                 .filter(request -> !known.contains(request.id()))
@@ -68,7 +69,9 @@ record Prospect(
                         requests(),
                         impossible.stream().map(FixedRefusal::reasons).toList(),
                         changed,
-                        touched.stream().map(DraftPair::getId).toList())
+                        touched.stream()
+                                .map(pair -> List.of(pair.requestId(), pair.mentorId()))
+                                .toList())
                 .hashCode());
     }
 

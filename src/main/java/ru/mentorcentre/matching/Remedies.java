@@ -53,6 +53,18 @@ final class Remedies {
         return found;
     }
 
+    /** For a request of somebody who has, or gets, the one mentor that is allowed. */
+    static List<Remedy> of(OpenRequest request) {
+        return List.of(new Remedy(
+                RemedyKind.END_FIRST,
+                null,
+                0,
+                null,
+                request.mentored()
+                        ? "Завершить нынешнюю пару, или попросить о групповой или флеш-форме"
+                        : "Отозвать один из запросов, или попросить о групповой или флеш-форме"));
+    }
+
     private static Stream<Pairing> best(BitSet which, List<Pairing> pairings) {
         return which.stream()
                 .mapToObj(at -> Map.entry(Score.points(pairings.get(at)), pairings.get(at)))

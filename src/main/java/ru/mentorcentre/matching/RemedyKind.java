@@ -8,6 +8,8 @@ enum RemedyKind {
     PLACE_WITH_OTHER("Добавить место другому наставнику и пересадить"),
     /** The one rule that stands between the request and a mentor with a place is lifted. */
     LIFT_RULE("Снять препятствие"),
+    /** What the mentee has already comes to an end first. */
+    END_FIRST("Сначала закончить начатое"),
     /** A mentor who is not in the base yet. */
     NEW_MENTOR("Найти нового наставника");
 

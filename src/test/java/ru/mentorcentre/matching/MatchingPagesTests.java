@@ -399,7 +399,7 @@ class MatchingPagesTests {
                                 "mentors",
                                 String.valueOf(foreign)))
                         .text())
-                .contains("Наставника уже нет в базе");
+                .contains("Наставник завершил работу, или его карточки больше нет");
         assertThat(town.load(mentor)).isZero();
     }
 

@@ -1,0 +1,72 @@
+package ru.mentorcentre.matching;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.RequestInfo;
+import ru.mentorcentre.municipality.Profiles;
+
+/**
+ * Who has a mentor already, where the rule of the centre is one at a time. The database refuses a second one (ADR 0071), so
+ * a draft must not propose what a confirmation could only refuse.
+ */
+@Service
+@Transactional(readOnly = true)
+class OneMentor {
+
+    /** Forms beside which a mentee may have a mentor. */
+    private static final Set<MentoringForm> ASIDE =
+            Set.of(MentoringForm.GROUP, MentoringForm.NETWORK, MentoringForm.FLASH);
+
+    private final EntityManager entityManager;
+    private final Profiles profiles;
+
+    OneMentor(EntityManager entityManager, Profiles profiles) {
+        this.entityManager = entityManager;
+        this.profiles = profiles;
+    }
+
+    /** As things stand in the current municipality. */
+    Now now() {
+        return profiles.current().mentoring().oneMentor() ? new Now(true, taken()) : new Now(false, Set.of());
+    }
+
+    private Set<Long> taken() {
+        Set<Long> taken = new HashSet<>();
+        entityManager
+                .createQuery(
+                        "select x.educatorId, x.schoolId from MentorshipMember x join Mentorship p"
+                                + " on p.municipalityId = x.municipalityId and p.id = x.mentorshipId"
+                                + " where x.side = MemberSide.MENTEE and x.leftOn is null and p.form not in :aside"
+                                + " and p.state in (MentorshipState.PROPOSED, MentorshipState.AGREED,"
+                                + " MentorshipState.ACTIVE, MentorshipState.PAUSED)",
+                        Object[].class)
+                .setParameter("aside", ASIDE)
+                .getResultList()
+                .forEach(row -> taken.add(key((Long) row[0], (Long) row[1])));
+        return taken;
+    }
+
+    /** A teacher, or the management team of a school. */
+    private static long key(Long educator, long school) {
+        return educator == null ? -school : educator;
+    }
+
+    /** What holds now. */
+    record Now(boolean rule, Set<Long> taken) {
+
+        /** {@code null} where several mentors are allowed, or the wished form stands aside. */
+        Long key(RequestInfo request) {
+            boolean aside = request.wishedForm() != null && ASIDE.contains(request.wishedForm());
+            return rule && !aside ? OneMentor.key(request.educatorId(), request.schoolId()) : null;
+        }
+
+        boolean has(RequestInfo request) {
+            Long key = key(request);
+            return key != null && taken.contains(key);
+        }
+    }
+}
