@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param action where the form goes: path and query string of ours
  * @param fields names and values in their order, without the token
+ * @param files the form could take files; those are not kept
  */
-record SavedForm(String action, Map<String, List<String>> fields) implements Serializable {
+record SavedForm(String action, Map<String, List<String>> fields, boolean files) implements Serializable {
 
     public String path() {
         int query = action.indexOf('?');

@@ -22,6 +22,7 @@ class SavedForms {
     private static final String KEY = "savedForm";
     private static final int LONGEST = 300_000;
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+    private static final String WITH_FILES = "multipart/form-data";
 
     private final Throttle throttle;
 
@@ -34,7 +35,7 @@ class SavedForms {
         if (!isForm(request) || !Browser.hadSession(request) || !Browser.isSameOrigin(request)) {
             return false;
         }
-        SavedForm form = new SavedForm(action(request), fields(request));
+        SavedForm form = new SavedForm(action(request), fields(request), is(request, WITH_FILES));
         if (!isKeepable(form) || !throttle.spend(Limit.savedForm(request.getRemoteAddr()))) {
             return false;
         }
@@ -43,10 +44,12 @@ class SavedForms {
     }
 
     private static boolean isForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && (is(request, URL_ENCODED) || is(request, WITH_FILES));
+    }
+
+    private static boolean is(HttpServletRequest request, String wanted) {
         String type = request.getContentType();
-        return "POST".equals(request.getMethod())
-                && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(URL_ENCODED);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 
     private static String action(HttpServletRequest request) {

@@ -114,6 +114,7 @@ class DemoData implements ApplicationRunner {
                     educators.ofAccount(mentor).orElseThrow(),
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
+            pairs.group();
             journals.fill();
             surveys.fill(nina, pavel);
             results.fill();

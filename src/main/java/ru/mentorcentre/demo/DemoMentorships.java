@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class DemoMentorships {
     private static final String LEADER = "Ольга Ведущая";
     private static final int FILED = 74;
     private static final int STARTED = 66;
+    private static final int GROUP = 3;
 
     private static final List<String> GOALS = List.of(
             "Вести урок без потери времени на порядок: класс занят делом с первой минуты.",
@@ -110,6 +112,27 @@ class DemoMentorships {
             if (mentor.isPresent()) {
                 present(made++, mentor.get(), request);
             }
+        }
+    }
+
+    /** Two mentors and three mentees of different schools meet together. */
+    void group() {
+        List<Long> leading = mentors.all().stream()
+                .filter(one -> one.isActive() && one.freePlaces() >= GROUP)
+                .sorted(Comparator.comparingInt(MentorInfo::freePlaces)
+                        .reversed()
+                        .thenComparing(MentorInfo::id))
+                .limit(2)
+                .map(MentorInfo::id)
+                .toList();
+        Map<Long, Long> bySchool = new LinkedHashMap<>();
+        requests.open().stream()
+                .filter(one -> one.educatorId() != null && one.subject() == null)
+                .forEach(one -> bySchool.putIfAbsent(one.schoolId(), one.id()));
+        List<Long> asking = bySchool.values().stream().limit(GROUP).toList();
+        if (leading.size() == 2 && asking.size() == GROUP) {
+            LocalDate start = today().minusDays(20);
+            begin(propose(leading, asking, MentoringForm.GROUP, MentoringKind.LEADER_STRUGGLING, 2, start), start);
         }
     }
 

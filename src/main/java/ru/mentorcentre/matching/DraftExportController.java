@@ -3,6 +3,8 @@ package ru.mentorcentre.matching;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -20,17 +22,34 @@ import ru.mentorcentre.shared.Roles;
 class DraftExportController {
 
     private static final int WIDE = 40;
+    private static final int SHORT = 12;
 
     private final DraftList drafts;
     private final PairList list;
     private final People people;
     private final Exports exports;
+    private final Overview overview;
+    private final Clock clock;
 
-    DraftExportController(DraftList drafts, PairList list, People people, Exports exports) {
+    DraftExportController(
+            DraftList drafts, PairList list, People people, Exports exports, Overview overview, Clock clock) {
         this.drafts = drafts;
         this.list = list;
         this.people = people;
         this.exports = exports;
+        this.overview = overview;
+        this.clock = clock;
+    }
+
+    /** The list of drafts. */
+    @GetMapping("/matching/export.{format:xlsx|csv}")
+    void drafts(@PathVariable ExportFormat format, HttpServletResponse response) throws IOException {
+        exports.send(
+                response,
+                format,
+                "Подборы пар",
+                draftTable(overview.municipalities()),
+                each -> drafts.all().forEach(each));
     }
 
     @GetMapping("/matching/{id}/export.{format:xlsx|csv}")
@@ -57,6 +76,23 @@ class DraftExportController {
                 "Подбор " + draft.number() + ", без наставника",
                 leftoverTable(names),
                 each -> rows.forEach(each));
+    }
+
+    private ExportTable<DraftRow> draftTable(Map<Long, String> municipalities) {
+        ExportTable<DraftRow> table = ExportTable.<DraftRow>named("Подборы")
+                .column("Подбор", DraftRow::number)
+                .column("Дата", SHORT, row -> LocalDate.ofInstant(row.startedAt(), clock.getZone()))
+                .column("Кто подобрал", WIDE, DraftRow::startedBy)
+                .column("Состояние", row -> row.state().title())
+                .column("Запросов", DraftRow::requests)
+                .column("Наставников", DraftRow::mentors)
+                .column("С наставником", DraftRow::served)
+                .column("Без наставника", DraftRow::leftOver)
+                .column("Подтверждено", DraftRow::confirmed)
+                .column("Сумма баллов", DraftRow::points);
+        return municipalities.isEmpty()
+                ? table
+                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
     }
 
     private static ExportTable<PairRow> pairTable() {

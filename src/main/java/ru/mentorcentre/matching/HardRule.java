@@ -12,13 +12,6 @@ import java.util.stream.Collectors;
  * What no number of points makes good. Declared in the order in which a page narrows the mentors down to those who fit.
  */
 enum HardRule {
-    ONE_MENTOR(
-            "Один наставник в одно время",
-            pairing -> pairing.request().mentored(),
-            pairing -> "У наставляемого уже есть наставник, а по правилам центра он один в одно время",
-            request -> request.mentored()
-                    ? "У наставляемого уже есть наставник, а по правилам центра он один в одно время"
-                    : "Этому человеку наставник подобран по другому запросу, а по правилам центра он один в одно время"),
     ELIGIBLE(
             "Допуск",
             pairing -> !pairing.mentor().eligible(),
@@ -67,6 +60,13 @@ enum HardRule {
             pairing -> "Нет общей формы: в запросе " + list(pairing.request().forms()) + ", у наставника "
                     + list(pairing.mentor().forms()),
             request -> "Никто из подходящих не работает в форме " + list(request.forms())),
+    ONE_MENTOR(
+            "Один наставник в одно время",
+            pairing -> pairing.request().mentored(),
+            pairing -> "У наставляемого уже есть наставник, а по правилам центра он один в одно время",
+            request -> request.mentored()
+                    ? "У наставляемого уже есть наставник, а по правилам центра он один в одно время"
+                    : "Этому человеку наставник подобран по другому запросу, а по правилам центра он один в одно время"),
     CAPACITY(
             "Свободное место",
             pairing -> pairing.mentor().freePlaces() == 0,

@@ -26,12 +26,14 @@ class Overview {
     void fill(Model model) {
         model.addAttribute("supply", supply.count());
         model.addAttribute("zone", clock.getZone());
-        model.addAttribute(
-                "municipalities",
-                Tenant.isRoot()
-                        ? municipalities.all().stream()
-                                .collect(Collectors.toMap(MunicipalityInfo::id, MunicipalityInfo::name))
-                        : Map.of());
+        model.addAttribute("municipalities", municipalities());
+    }
+
+    /** Names by key, in the root scope only: elsewhere there is one. */
+    Map<Long, String> municipalities() {
+        return Tenant.isRoot()
+                ? municipalities.all().stream().collect(Collectors.toMap(MunicipalityInfo::id, MunicipalityInfo::name))
+                : Map.of();
     }
 
     boolean isNobodyWaiting() {

@@ -3,6 +3,7 @@ package ru.mentorcentre.matching;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Tenant;
 
 /** How many wait for a mentor, and how many mentors have places. */
 @Component
@@ -27,6 +28,37 @@ class Supply {
                         Count.class)
                 .getSingleResult();
     }
+
+    /** The same in short, with the latest draft: one statement for the first page. */
+    Today today() {
+        return entityManager
+                .createQuery(
+                        "select new ru.mentorcentre.matching.Supply$Today(d.id, d.number,"
+                                + " (select count(distinct p.requestId) from DraftPair p join MentoringRequest r"
+                                + " on r.municipalityId = p.municipalityId and r.id = p.requestId"
+                                + " where p.draftId = d.id and p.replacedAt is null and p.mentorshipId is null"
+                                + " and r.status = RequestStatus.OPEN),"
+                                + " (select count(r) from MentoringRequest r where r.status = RequestStatus.OPEN),"
+                                + " (select coalesce(sum(m.capacity - m.load), 0) from Mentor m"
+                                + " where m.state = MentorState.ACTIVE and m.load < m.capacity))"
+                                + " from Municipality mu left join MatchingDraft d on d.municipalityId = mu.id"
+                                + " and d.number = (select max(x.number) from MatchingDraft x"
+                                + " where x.municipalityId = mu.id and x.state = DraftState.DONE)"
+                                + " where mu.id = :here",
+                        Today.class)
+                .setParameter("here", Tenant.current())
+                .getSingleResult();
+    }
+
+    /**
+     * What there is to do today.
+     *
+     * @param draftId of the latest draft, {@code null} without one
+     * @param waiting requests of that draft whose pairs nobody has confirmed
+     * @param requests that wait for a mentor
+     * @param places that mentors have
+     */
+    record Today(Long draftId, Integer number, Long waiting, Long requests, Long places) {}
 
     /**
      * Both sides in numbers.

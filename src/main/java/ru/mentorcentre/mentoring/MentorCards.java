@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorInfo;
+import ru.mentorcentre.staff.Records;
 
 /** Puts together what the pages of a mentor show. */
 @Component
@@ -16,12 +17,15 @@ class MentorCards {
     private final StepRepository steps;
     private final EligibilityRules rules;
     private final MentoringPlaces places;
+    private final Records records;
 
-    MentorCards(Mentors mentors, StepRepository steps, EligibilityRules rules, MentoringPlaces places) {
+    MentorCards(
+            Mentors mentors, StepRepository steps, EligibilityRules rules, MentoringPlaces places, Records records) {
         this.mentors = mentors;
         this.steps = steps;
         this.rules = rules;
         this.places = places;
+        this.records = records;
     }
 
     Map<Long, Eligibility> eligibility(List<MentorRow> rows) {
@@ -38,18 +42,26 @@ class MentorCards {
         model.addAttribute("objections", mentors.objections(row, eligibility));
         model.addAttribute("reader", viewer.seesAllSchools() || Mentors.mayChange(row.schoolId(), viewer));
         model.addAttribute("writable", Mentors.mayChange(row.schoolId(), viewer));
-        model.addAttribute("next", viewer.isEditor() ? next(row.state()) : List.of());
+        model.addAttribute("next", viewer.isEditor() ? next(row.state(), viewer) : List.of());
+        model.addAttribute("awaitsAdmission", MentorState.ACTIVE.isAdmissionFrom(row.state()));
         model.addAttribute("today", places.today());
+    }
+
+    /** What the educator's pupils have shown: the ground for saying that they do well year after year. */
+    void evidence(long educatorId, Model model) {
+        model.addAttribute("evidenceOf", educatorId);
+        model.addAttribute("pupilResults", records.results(educatorId));
     }
 
     void steps(long id, Model model) {
         model.addAttribute("steps", steps.of(id));
     }
 
-    /** Steps that can come now, as buttons. */
-    static List<Next> next(MentorState state) {
+    /** Steps that this viewer may make now, as buttons. */
+    static List<Next> next(MentorState state, Viewer viewer) {
         return Stream.of(MentorState.values())
                 .filter(state::leadsTo)
+                .filter(to -> viewer.isLeader() || !to.isAdmissionFrom(state))
                 .map(to -> new Next(to, to.action()))
                 .toList();
     }

@@ -128,8 +128,9 @@ class MentorController {
         Roles.MENTOR
     })
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        mentors.seen(id, viewer);
+        Mentor mentor = mentors.seen(id, viewer);
         cards.fill(id, viewer, model);
+        cards.evidence(mentor.educatorId(), model);
         cards.steps(id, model);
         model.addAttribute("titles", titles.byCode());
         return "mentoring/mentor";
@@ -178,11 +179,16 @@ class MentorController {
 
     private String form(Long id, Viewer viewer, Model model) {
         if (id == null) {
-            Long school = chosenSchool.again(((MentorForm) model.getAttribute("form")).getSchoolId(), viewer);
+            MentorForm form = (MentorForm) model.getAttribute("form");
+            Long school = chosenSchool.again(form.getSchoolId(), viewer);
             chosenSchool.offer(school, viewer, model);
             model.addAttribute("candidates", cards.candidates(school, viewer));
+            if (form.getEducatorId() != null && mentors.isAddable(form.getEducatorId(), viewer)) {
+                cards.evidence(form.getEducatorId(), model);
+            }
         } else {
             cards.fill(id, viewer, model);
+            cards.evidence(((MentorRow) model.getAttribute("row")).educatorId(), model);
         }
         model.addAttribute("groups", titles.groups());
         return FORM;

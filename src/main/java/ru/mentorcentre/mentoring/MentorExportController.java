@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;
@@ -27,19 +29,43 @@ class MentorExportController {
     private static final int WIDE = 40;
     private static final int SHORT = 12;
 
+    /** A register on paper has at most so many rows. */
+    private static final int PRINTED = 2000;
+
     private final MentorList list;
     private final EligibilityRules rules;
     private final DifficultyTitles titles;
     private final MentoringPlaces places;
     private final Exports exports;
+    private final MentorRegister register;
+    private final ApplicationEventPublisher events;
 
     MentorExportController(
-            MentorList list, EligibilityRules rules, DifficultyTitles titles, MentoringPlaces places, Exports exports) {
+            MentorList list,
+            EligibilityRules rules,
+            DifficultyTitles titles,
+            MentoringPlaces places,
+            Exports exports,
+            MentorRegister register,
+            ApplicationEventPublisher events) {
         this.list = list;
         this.rules = rules;
         this.titles = titles;
         this.places = places;
         this.exports = exports;
+        this.register = register;
+        this.events = events;
+    }
+
+    /** For Word, ready to be signed. */
+    @GetMapping("/mentors/register.docx")
+    void register(@RequestParam Map<String, String> query, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        Map<String, String> difficulties = titles.byCode();
+        MentorFilter filter = MentorFilter.of(query, viewer, difficulties);
+        register.document(list.first(filter, PRINTED), filter.chips(places.schoolNames(viewer), difficulties))
+                .send(response, "Реестр наставников");
+        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Реестр наставников.docx"));
     }
 
     @GetMapping("/mentors/export.{format:xlsx|csv}")

@@ -65,6 +65,11 @@ class MentorList {
         }
     }
 
+    /** The first rows of the filter, for a paper. */
+    List<MentorRow> first(MentorFilter filter, int most) {
+        return query(filter).first(most);
+    }
+
     /** All who have not retired, by name. */
     List<MentorRow> all() {
         return query().where("m.state <> MentorState.RETIRED")

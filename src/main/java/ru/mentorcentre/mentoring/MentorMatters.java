@@ -22,11 +22,13 @@ class MentorMatters {
     }
 
     List<Matter> of(Viewer viewer) {
-        return of(mentors.papers(
-                places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId()));
+        return of(
+                mentors.papers(
+                        places.today().plusDays(MentorList.SOON), viewer.seesAllSchools() ? null : viewer.schoolId()),
+                viewer);
     }
 
-    List<Matter> of(PaperCount count) {
+    List<Matter> of(PaperCount count, Viewer viewer) {
         List<Matter> matters = new ArrayList<>();
         if (count.missing() > 0) {
             matters.add(Matter.error(
@@ -45,6 +47,12 @@ class MentorMatters {
                     mentors(count.overloaded()) + " ведут больше людей, чем мест",
                     "Добавьте места или передайте наставляемых",
                     "/mentors?sort=free"));
+        }
+        if (count.trained() > 0 && viewer.isLeader()) {
+            matters.add(Matter.info(
+                    "Обучены и ждут допуска: " + mentors(count.trained()),
+                    "Проверьте документы и допустите к работе",
+                    "/mentors?state=TRAINED"));
         }
         return matters;
     }

@@ -35,6 +35,11 @@ public enum MentorState {
         return NEXT.get(this).contains(other);
     }
 
+    /** The step from there to here approves a mentor; all others are notes. */
+    boolean isAdmissionFrom(MentorState before) {
+        return this == ACTIVE && before == TRAINED;
+    }
+
     /** The word people read, also that of exports. */
     public String title() {
         return title;

@@ -57,11 +57,14 @@ class MentorStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        mentors.changeable(id, viewer);
+        Mentor mentor = mentors.changeable(id, viewer);
         if (errors.hasErrors()) {
             return form(id, viewer, model);
         }
         try {
+            if (form.getTo().isAdmissionFrom(mentor.state()) && !viewer.isLeader()) {
+                throw new Refused("ground", "Допускает к работе руководитель центра");
+            }
             mentors.step(
                     id,
                     form.getTo(),

@@ -45,7 +45,7 @@ class MentoringHome implements HomePart {
         RequestCount asked = count.requests();
         PaperCount helping = count.papers();
         return new Content(
-                Stream.concat(requests.of(asked, viewer).stream(), mentors.of(helping).stream())
+                Stream.concat(requests.of(asked, viewer).stream(), mentors.of(helping, viewer).stream())
                         .toList(),
                 List.of(
                         new Figure(

@@ -228,7 +228,7 @@ public class Mentors {
 
     Mentor seen(long id, Viewer viewer) {
         Mentor mentor = stored(id);
-        educators.get(mentor.educatorId(), viewer);
+        educators.check(mentor.educatorId(), viewer);
         return mentor;
     }
 

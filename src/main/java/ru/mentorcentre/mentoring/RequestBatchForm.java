@@ -64,9 +64,9 @@ class RequestBatchForm {
             } else if (line.codes().stream().distinct().count() < line.codes().size()) {
                 errors.rejectValue(at + "first", "twice", "Одна и та же трудность названа дважды");
             }
-            if (wish(line) == null) {
-                errors.rejectValue(at + "wish", "none", "Напишите, что нужно, здесь или одним текстом на всех");
-            }
+        }
+        if (lines.stream().anyMatch(line -> !line.isEmpty() && wish(line) == null)) {
+            errors.rejectValue("wish", "none", "Напишите, что нужно: здесь одним текстом на всех или каждому своё");
         }
         if (lines.stream().allMatch(RequestLine::isEmpty)) {
             errors.rejectValue("lines[0].asker", "none", "Выберите, кому нужен наставник");

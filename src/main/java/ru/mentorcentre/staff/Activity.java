@@ -41,6 +41,11 @@ class Activity extends TenantEntity implements EducatorRecord {
         educatorId = educator;
     }
 
+    @Override
+    public String told() {
+        return year + " год, " + kind.title() + ", " + level.title() + ", «" + title + "»";
+    }
+
     ActivityInfo info() {
         return new ActivityInfo(getId(), year, kind, level, title);
     }

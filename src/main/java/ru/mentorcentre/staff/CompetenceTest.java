@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** A test of competence that an educator took. */
@@ -41,6 +42,12 @@ class CompetenceTest extends TenantEntity implements EducatorRecord {
 
     void correct(BigDecimal rightPercent) {
         percent = rightPercent;
+    }
+
+    @Override
+    public String told() {
+        return Day.of(takenOn) + ", " + kind.title() + ", "
+                + percent.toPlainString().replace('.', ',') + " %";
     }
 
     CompetenceTestInfo info() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.TenantEntity;
 
@@ -43,7 +44,10 @@ class Consent extends TenantEntity {
         if (withdrawnOn != null) {
             throw new Refused(null, "Согласие уже отозвано");
         }
-        withdrawnOn = day.isBefore(givenOn) ? givenOn : day;
+        if (day.isBefore(givenOn)) {
+            throw new Refused("withdrawnOn", "Раньше, чем согласие дано: " + Day.of(givenOn));
+        }
+        withdrawnOn = day;
     }
 
     void correct(String rightText, LocalDate rightUntil) {

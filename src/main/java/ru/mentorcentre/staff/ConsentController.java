@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -73,18 +72,6 @@ class ConsentController {
                 form.getGivenOn(),
                 form.getValidUntil());
         redirect.addFlashAttribute("flash", "Согласие записано");
-        return "redirect:/staff/" + id + "/consents";
-    }
-
-    @PostMapping("/{consentId}/withdrawal")
-    String withdraw(@PathVariable long id, @PathVariable long consentId, Viewer viewer, RedirectAttributes redirect) {
-        educators.changeable(id, viewer);
-        try {
-            consents.withdraw(id, consentId);
-            redirect.addFlashAttribute("flash", "Отзыв согласия записан сегодняшним днём");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
         return "redirect:/staff/" + id + "/consents";
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 
 /** What educators have agreed to. */
 @Service
@@ -48,10 +49,23 @@ public class Consents {
         return consents.of(educatorId);
     }
 
-    void withdraw(long educatorId, long consentId) {
-        consents.findById(consentId)
+    @Transactional(readOnly = true)
+    ConsentRow one(long educatorId, long consentId) {
+        return stored(educatorId, consentId).row();
+    }
+
+    /** @throws Refused unless the day lies between that of the consent and today */
+    void withdraw(long educatorId, long consentId, LocalDate on) {
+        Consent consent = stored(educatorId, consentId);
+        if (on.isAfter(day.today())) {
+            throw new Refused("withdrawnOn", "Этот день ещё не наступил");
+        }
+        consent.withdraw(on);
+    }
+
+    private Consent stored(long educatorId, long consentId) {
+        return consents.findById(consentId)
                 .filter(consent -> consent.educatorId() == educatorId)
-                .orElseThrow(NotFound.of("Согласие", consentId))
-                .withdraw(day.today());
+                .orElseThrow(NotFound.of("Согласие", consentId));
     }
 }

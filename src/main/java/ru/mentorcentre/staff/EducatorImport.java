@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -114,6 +115,13 @@ class EducatorImport implements ImportKind<RowValues> {
                     EducatorColumns.LAST,
                     values.get(EducatorColumns.LAST),
                     named.left(values) + " Если это ошибка, верните его на карточке.");
+        }
+        LocalDate last = day.today().plusYears(1);
+        for (Column<LocalDate> column : List.of(EducatorColumns.HIRED, EducatorColumns.FIRST_JOB)) {
+            LocalDate given = values.get(column);
+            if (given != null && given.isAfter(last)) {
+                return PlannedRow.refused(row, label, column, Day.of(given), "Этот день ещё не скоро: проверьте год.");
+            }
         }
         Educator educator = named.stored(values);
         if (values.get(EducatorColumns.POSITION) == null

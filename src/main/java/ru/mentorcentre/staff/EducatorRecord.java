@@ -6,4 +6,7 @@ interface EducatorRecord {
     Long educatorId();
 
     void belongTo(long educator);
+
+    /** What it says, in a line. */
+    String told();
 }

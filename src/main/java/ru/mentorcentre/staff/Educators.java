@@ -42,6 +42,12 @@ public class Educators {
         return seen(id, viewer).info(day.now());
     }
 
+    /** @throws NotFound unless {@link #get} would give the educator */
+    @Transactional(readOnly = true)
+    public void check(long id, Viewer viewer) {
+        seen(id, viewer);
+    }
+
     /** All who work in the current municipality, by name. */
     @Transactional(readOnly = true)
     public List<EducatorInfo> all() {

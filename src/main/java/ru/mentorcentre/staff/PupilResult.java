@@ -52,6 +52,12 @@ class PupilResult extends TenantEntity implements EducatorRecord {
         mean = rightMean;
     }
 
+    @Override
+    public String told() {
+        return year + " год, " + exam.title() + ", " + subject.title() + ", учеников " + pupils + ", средний результат "
+                + mean.toPlainString().replace('.', ',') + " %";
+    }
+
     PupilResultInfo info() {
         return new PupilResultInfo(getId(), year, exam, subject, pupils, mean);
     }

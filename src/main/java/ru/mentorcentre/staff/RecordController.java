@@ -26,9 +26,6 @@ import ru.mentorcentre.shared.Viewer;
 @RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
 class RecordController {
 
-    private static final String ADDED = "Запись добавлена";
-    private static final String REMOVED = "Запись удалена";
-
     private final Educators educators;
     private final Records records;
     private final RecordPage page;
@@ -78,7 +75,7 @@ class RecordController {
             return page.show(id, viewer, model);
         }
         records.add(form.of(id));
-        return done(id, ADDED, redirect);
+        return done(id, redirect);
     }
 
     @PostMapping("/activities")
@@ -94,7 +91,7 @@ class RecordController {
             return page.show(id, viewer, model);
         }
         records.add(form.of(id));
-        return done(id, ADDED, redirect);
+        return done(id, redirect);
     }
 
     @PostMapping("/results")
@@ -109,7 +106,7 @@ class RecordController {
         if (!errors.hasErrors()) {
             try {
                 records.add(form.of(id));
-                return done(id, ADDED, redirect);
+                return done(id, redirect);
             } catch (Refused refused) {
                 refused.addTo(errors);
             }
@@ -117,31 +114,8 @@ class RecordController {
         return page.show(id, viewer, model);
     }
 
-    @PostMapping("/tests/{recordId}/removal")
-    String removeTest(@PathVariable long id, @PathVariable long recordId, Viewer viewer, RedirectAttributes redirect) {
-        educators.changeable(id, viewer);
-        records.removeTest(id, recordId);
-        return done(id, REMOVED, redirect);
-    }
-
-    @PostMapping("/activities/{recordId}/removal")
-    String removeActivity(
-            @PathVariable long id, @PathVariable long recordId, Viewer viewer, RedirectAttributes redirect) {
-        educators.changeable(id, viewer);
-        records.removeActivity(id, recordId);
-        return done(id, REMOVED, redirect);
-    }
-
-    @PostMapping("/results/{recordId}/removal")
-    String removeResult(
-            @PathVariable long id, @PathVariable long recordId, Viewer viewer, RedirectAttributes redirect) {
-        educators.changeable(id, viewer);
-        records.removeResult(id, recordId);
-        return done(id, REMOVED, redirect);
-    }
-
-    private static String done(long id, String words, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", words);
+    private static String done(long id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", "Запись добавлена");
         return "redirect:/staff/" + id + "/records";
     }
 }

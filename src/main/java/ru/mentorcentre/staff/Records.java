@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 
@@ -18,11 +20,17 @@ public class Records {
     private final CompetenceTestRepository tests;
     private final ActivityRepository activities;
     private final PupilResultRepository results;
+    private final ApplicationEventPublisher events;
 
-    Records(CompetenceTestRepository tests, ActivityRepository activities, PupilResultRepository results) {
+    Records(
+            CompetenceTestRepository tests,
+            ActivityRepository activities,
+            PupilResultRepository results,
+            ApplicationEventPublisher events) {
         this.tests = tests;
         this.activities = activities;
         this.results = results;
+        this.events = events;
     }
 
     /** The tests an educator took, the latest first. */
@@ -86,16 +94,15 @@ public class Records {
         }
     }
 
-    void removeTest(long educatorId, long id) {
-        remove(tests, educatorId, id);
+    /** What a record says, in a line. */
+    @Transactional(readOnly = true)
+    String told(RecordBook book, long educatorId, long id) {
+        return stored(rows(book), educatorId, id).told();
     }
 
-    void removeActivity(long educatorId, long id) {
-        remove(activities, educatorId, id);
-    }
-
-    void removeResult(long educatorId, long id) {
-        remove(results, educatorId, id);
+    /** Takes a record out; the audit trail keeps what it said. */
+    void remove(RecordBook book, long educatorId, long id) {
+        remove(rows(book), educatorId, id);
     }
 
     /** Deletes all of an educator whose card goes. */
@@ -124,8 +131,23 @@ public class Records {
         }
     }
 
-    private static <R extends EducatorRecord> void remove(EducatorRecords<R> rows, long educatorId, long id) {
-        rows.delete(
-                rows.findById(id).filter(row -> row.educatorId() == educatorId).orElseThrow(NotFound.of("Запись", id)));
+    private EducatorRecords<? extends EducatorRecord> rows(RecordBook book) {
+        return switch (book) {
+            case TESTS -> tests;
+            case ACTIVITIES -> activities;
+            case RESULTS -> results;
+            case CONSENTS -> throw new NotFound("Запись", book);
+        };
+    }
+
+    private <R extends EducatorRecord> void remove(EducatorRecords<R> rows, long educatorId, long id) {
+        R row = stored(rows, educatorId, id);
+        rows.delete(row);
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.PERSON, "Педагог № " + educatorId + ", удалена запись: " + row.told()));
+    }
+
+    private static <R extends EducatorRecord> R stored(EducatorRecords<R> rows, long educatorId, long id) {
+        return rows.findById(id).filter(row -> row.educatorId() == educatorId).orElseThrow(NotFound.of("Запись", id));
     }
 }

@@ -23,6 +23,8 @@ final class Asked {
     private Integer service = 10;
     private boolean young;
     private SchoolRisk risk = SchoolRisk.NONE;
+    private Long sole;
+    private boolean mentored;
 
     private Asked(long id) {
         this.id = id;
@@ -106,6 +108,17 @@ final class Asked {
         return this;
     }
 
+    /** One of the requests of somebody who may have one mentor. */
+    Asked sole(Long who) {
+        sole = who;
+        return this;
+    }
+
+    Asked mentored() {
+        mentored = true;
+        return this;
+    }
+
     OpenRequest made() {
         return new OpenRequest(
                 id,
@@ -121,6 +134,8 @@ final class Asked {
                 unwanted,
                 service,
                 young,
-                risk);
+                risk,
+                sole,
+                mentored);
     }
 }

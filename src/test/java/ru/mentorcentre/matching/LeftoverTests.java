@@ -5,6 +5,7 @@ import static ru.mentorcentre.matching.Asked.request;
 import static ru.mentorcentre.matching.Offered.mentor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -157,7 +158,8 @@ class LeftoverTests {
             });
         }));
         assertThat(seen)
-                .contains((Object[]) RemedyKind.values())
+                // nobody has a mentor in the random towns
+                .containsAll(EnumSet.complementOf(EnumSet.of(RemedyKind.END_FIRST)))
                 .contains("lift ELIGIBLE", "lift ACTIVE", "lift NOT_EXCLUDED", "lift FORM")
                 .contains(HardRule.ACTIVE, HardRule.SUBJECT, HardRule.MANAGERIAL, HardRule.FORM, HardRule.CAPACITY);
     }

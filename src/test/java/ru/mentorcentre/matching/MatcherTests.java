@@ -128,7 +128,8 @@ class MatcherTests {
                 List.of(request(1).made()), List.of(mentor(1).made()), FixedGroup.pair(1, 99), FixedGroup.pair(98, 1));
         assertThat(proposal.refusals())
                 .extracting(refusal -> refusal.reasons().toString())
-                .containsExactly("[Наставник завершил работу, или его карточки больше нет]", "[Запроса уже нет среди открытых]");
+                .containsExactly(
+                        "[Наставник завершил работу, или его карточки больше нет]", "[Запроса уже нет среди открытых]");
         assertThat(pairs(proposal)).containsExactly("1-1");
     }
 

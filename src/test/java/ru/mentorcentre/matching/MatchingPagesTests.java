@@ -181,6 +181,35 @@ class MatchingPagesTests {
     }
 
     @Test
+    void cardsChangedMeanwhileAreNamedAndCanBeConfirmed() throws Exception {
+        long mentor = town.mentor("Жукова", 3);
+        long request = town.request("Ждущая");
+        long id = town.draft();
+        context.getBean(JdbcClient.class)
+                .sql("update mentor set version = version + 1 where id = ?")
+                .param(mentor)
+                .update();
+        Document page = centre.page(leader, "/matching/" + id + "/confirmation");
+        assertThat(page.select("details").text())
+                .contains("Карточки менялись, но баллы прежние")
+                .contains("Ждущая Анна Петровна — Жукова Анна Петровна");
+        centre.post(
+                        leader,
+                        "/matching/" + id + "/confirmation",
+                        "seen",
+                        page.select("[name=seen]").val())
+                .andExpect(redirectedUrl("/matching/" + id));
+        assertThat(fate(request)).isEqualTo(RequestStatus.MATCHED);
+        // a second request of the same person does not get a second mentor
+        town.again(request);
+        town.mentor("Зимина", 3);
+        assertThat(centre.page(leader, "/matching/" + town.draft() + "/leftovers")
+                        .text())
+                .contains("У наставляемого уже есть наставник");
+        assertThat(centre.page(leader, "/").select(".attention").text()).contains("свободных мест");
+    }
+
+    @Test
     void aGroupIsFixedAndBecomesOnePair() throws Exception {
         long mentor = town.mentor("Жукова", 3);
         long other = town.mentor("Зимина", 3);

@@ -43,7 +43,8 @@ class RecheckTests {
 
     @Test
     void aMentorRetiredMeanwhile() {
-        assertThat(reasons(REQUESTS, List.of(FIRST))).containsExactly("Наставник завершил работу, или его карточки больше нет");
+        assertThat(reasons(REQUESTS, List.of(FIRST)))
+                .containsExactly("Наставник завершил работу, или его карточки больше нет");
         assertThat(reasons(REQUESTS, List.of(FIRST, mentor(2).notActive().made())))
                 .containsExactly("Наставляемый 2 и Наставник 2: Наставник сейчас не работает с наставляемыми");
     }

@@ -13,6 +13,7 @@ import ru.mentorcentre.mentoring.MentorState;
 import ru.mentorcentre.mentoring.Mentors;
 import ru.mentorcentre.mentoring.NewMentor;
 import ru.mentorcentre.mentoring.NewRequest;
+import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.staff.EducatorExample;
@@ -54,6 +55,27 @@ final class Town {
                                 null,
                                 null),
                         "Куратор"));
+    }
+
+    /** The same person asks once more. */
+    long again(long request) {
+        return centre.inside(() -> {
+            RequestInfo first = requests().find(request).orElseThrow();
+            return requests()
+                    .add(
+                            new NewRequest(
+                                    one,
+                                    first.educatorId(),
+                                    false,
+                                    null,
+                                    first.difficulties(),
+                                    "Ещё об одном",
+                                    null,
+                                    null,
+                                    null,
+                                    null),
+                            "Куратор");
+        });
     }
 
     /** A mentor of Russian in the second school, who works and has so many places. */

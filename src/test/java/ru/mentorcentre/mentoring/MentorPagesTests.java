@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,18 @@ class MentorPagesTests {
                 StandardCharsets.UTF_8);
         assertThat(csv).contains("Жуков Олег").contains("Не подходит: школа несправляющаяся");
         assertThat(csv.lines()).hasSize(2);
+        byte[] paper = centre.get(leader, "/mentors/register.docx?eligible=NO")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XWPFDocument register = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            assertThat(register.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .startsWith("Реестр наставников")
+                    .contains("Отбор: По правилам: не подходит", "Всего: 1");
+            assertThat(register.getTables().get(0).getRow(1).getCell(1).getText())
+                    .contains("Жуков Олег");
+        }
     }
 
     @Test
@@ -124,7 +139,13 @@ class MentorPagesTests {
         step(methodist, able, "ACTIVE", today, "Приказ").andExpect(status().isOk());
         step(methodist, able, "TRAINED", today.plusDays(1), "Курсы").andExpect(status().isOk());
         step(methodist, able, "TRAINED", today, "Курсы").andExpect(redirectedUrl("/mentors/" + able));
-        step(methodist, able, "ACTIVE", today, "Приказ № 2").andExpect(redirectedUrl("/mentors/" + able));
+        Document approval = answer(step(methodist, able, "ACTIVE", today, "Приказ № 2"));
+        assertThat(approval.select("#ground-error").text()).contains("Допускает к работе руководитель центра");
+        assertThat(centre.page(methodist, "/mentors/" + able)
+                        .select(".mentor-actions")
+                        .text())
+                .doesNotContain("Допустить");
+        step(leader, able, "ACTIVE", today, "Приказ № 2").andExpect(redirectedUrl("/mentors/" + able));
         assertThat(centre.page(methodist, "/mentors/" + able)
                         .select(".timeline")
                         .text())
@@ -142,14 +163,14 @@ class MentorPagesTests {
     void withoutEligibilityAndPapersNobodyBegins() throws Exception {
         step(methodist, willing, "SELECTED", today, "Протокол");
         step(methodist, willing, "TRAINED", today, "Курсы");
-        Document refused = answer(step(methodist, willing, "ACTIVE", today, "Приказ"));
+        Document refused = answer(step(leader, willing, "ACTIVE", today, "Приказ"));
         assertThat(refused.select("#ground-error").text()).contains("Не подходит: школа несправляющаяся");
         centre.post(methodist, "/mentors/" + willing + "/decision", "verdict", "ADMIT", "reason", "Сильный учитель")
                 .andExpect(status().isForbidden());
         centre.post(leader, "/mentors/" + willing + "/decision", "verdict", "ADMIT", "reason", "Сильный учитель")
                 .andExpect(redirectedUrl("/mentors/" + willing));
         assertThat(names("/mentors?eligible=YES")).contains("Жуков Олег");
-        Document papers = answer(step(methodist, willing, "ACTIVE", today, "Приказ"));
+        Document papers = answer(step(leader, willing, "ACTIVE", today, "Приказ"));
         assertThat(papers.select("#ground-error").text())
                 .contains("нет письменного согласия наставника, нет номера и даты соглашения");
         // only a leader may say «all the same»

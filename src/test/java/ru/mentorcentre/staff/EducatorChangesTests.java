@@ -233,7 +233,12 @@ class EducatorChangesTests {
                 .contains("бессрочно")
                 .contains("действует");
         assertThat(withConsent()).containsExactly(id);
-        staffroom.post(methodist, page.select("form[action$=withdrawal]").attr("action"));
+        String withdrawal = page.select("a[href$=withdrawal]").attr("href");
+        assertThat(staffroom.page(methodist, withdrawal).select("h1").text()).isEqualTo("Записать отзыв согласия");
+        assertThat(answer(staffroom.post(methodist, withdrawal, "withdrawnOn", "2025-08-31"))
+                        .text())
+                .contains("Раньше, чем согласие дано: 01.09.2025");
+        staffroom.post(methodist, withdrawal, "withdrawnOn", "2025-10-01").andExpect(redirectedUrl(path("/consents")));
         assertThat(staffroom.page(methodist, path("/consents")).select("tbody").text())
                 .contains("отозвано");
         assertThat(withConsent()).isEmpty();

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,12 @@ class RecordTests {
         assertThat(error(staffroom, curator, tab + "/activities", "title", "title", " "))
                 .contains("Укажите");
 
-        for (String removal : page.select("form[action$=removal]").eachAttr("action")) {
+        List<String> removals = page.select("a[href$=removal]").eachAttr("href");
+        assertThat(removals).hasSize(3);
+        assertThat(staffroom.page(curator, removals.get(0)).select(".confirm").text())
+                .contains("Удалить запись?")
+                .contains("Физика, учеников 20, средний результат 64,5");
+        for (String removal : removals) {
             staffroom.post(curator, removal).andExpect(redirectedUrl(tab));
         }
         assertThat(staffroom.page(curator, tab).select("tbody")).isEmpty();

@@ -1,0 +1,47 @@
+package ru.mentorcentre.matching;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.HomePart;
+import ru.mentorcentre.shared.Matter;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.Words;
+
+/** What matching puts on the first page: a draft that waits to be confirmed, or people who could be brought together. */
+@Component
+@Order(25)
+class MatchingHome implements HomePart {
+
+    private final Supply supply;
+    private final Words words;
+
+    MatchingHome(Supply supply, Words words) {
+        this.supply = supply;
+        this.words = words;
+    }
+
+    @Override
+    public Content of(Viewer viewer) {
+        return viewer.isEditor() ? new Content(matters(supply.today(), viewer), List.of(), List.of()) : Content.NONE;
+    }
+
+    private List<Matter> matters(Supply.Today today, Viewer viewer) {
+        if (today.waiting() > 0) {
+            return List.of(Matter.info(
+                    "Подбор № " + today.number() + " ждёт подтверждения: "
+                            + words.count(today.waiting(), "пара", "пары", "пар"),
+                    viewer.isLeader()
+                            ? "Посмотрите, почему выбрана каждая, и подтвердите"
+                            : "Подтверждает руководитель центра",
+                    "/matching/" + today.draftId()));
+        }
+        return today.requests() > 0 && today.places() > 0
+                ? List.of(Matter.info(
+                        words.count(today.requests(), "открытый запрос", "открытых запроса", "открытых запросов") + ", "
+                                + words.count(today.places(), "свободное место", "свободных места", "свободных мест"),
+                        "Подобрать пары",
+                        "/matching"))
+                : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** An educator withdraws a consent: on the day of the paper, which may be past. */
+@Controller
+@RequestMapping("/staff/{id}/consents/{consentId}/withdrawal")
+@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+class ConsentWithdrawalController {
+
+    private final Educators educators;
+    private final Consents consents;
+    private final WorkingDay day;
+
+    ConsentWithdrawalController(Educators educators, Consents consents, WorkingDay day) {
+        this.educators = educators;
+        this.consents = consents;
+        this.day = day;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, @PathVariable long consentId, Viewer viewer, Model model) {
+        model.addAttribute("form", WithdrawalForm.on(day.today()));
+        return page(id, consentId, viewer, model);
+    }
+
+    @PostMapping
+    String withdraw(
+            @PathVariable long id,
+            @PathVariable long consentId,
+            @Valid @ModelAttribute("form") WithdrawalForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        if (!errors.hasErrors()) {
+            try {
+                consents.withdraw(id, consentId, form.getWithdrawnOn());
+                redirect.addFlashAttribute("flash", "Отзыв согласия записан");
+                return "redirect:/staff/" + id + "/consents";
+            } catch (Refused refused) {
+                refused.addTo(errors);
+            }
+        }
+        return page(id, consentId, viewer, model);
+    }
+
+    private String page(long id, long consentId, Viewer viewer, Model model) {
+        educators.changeable(id, viewer);
+        model.addAttribute("educator", educators.get(id, viewer));
+        model.addAttribute("consent", consents.one(id, consentId));
+        return "staff/consent-withdrawal";
+    }
+}

@@ -1,0 +1,28 @@
+package ru.mentorcentre.staff;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** When a consent was withdrawn. */
+class WithdrawalForm {
+
+    @NotNull(message = "Укажите день отзыва")
+    @DateTimeFormat(iso = ISO.DATE)
+    private LocalDate withdrawnOn;
+
+    static WithdrawalForm on(LocalDate day) {
+        WithdrawalForm form = new WithdrawalForm();
+        form.withdrawnOn = day;
+        return form;
+    }
+
+    public LocalDate getWithdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public void setWithdrawnOn(LocalDate withdrawnOn) {
+        this.withdrawnOn = withdrawnOn;
+    }
+}
