@@ -3,6 +3,7 @@ package ru.mentorcentre.matching;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.mentorcentre.mentoring.RequestInfo;
+import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Subject;
 
 /** Somebody a form can choose: an open request, or a mentor who has not retired. */
@@ -19,8 +20,14 @@ sealed interface Choice {
     String about();
 
     /** An open request. */
-    record OfRequest(long id, Long educator, String name, String school, boolean managerial, Subject subject)
+    record OfRequest(
+            long id, Long educator, String name, long schoolId, String school, boolean managerial, Subject subject)
             implements Choice {
+
+        /** One of the management team that asks. */
+        OfRequest of(EducatorInfo member) {
+            return new OfRequest(id, member.id(), member.fullName(), schoolId, school, managerial, subject);
+        }
 
         @Override
         public long educatorId() {

@@ -2,9 +2,12 @@ package ru.mentorcentre.matching;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.staff.EducatorInfo;
+import ru.mentorcentre.staff.Educators;
 
 /** Whom the forms of this room offer. */
 @Service
@@ -12,9 +15,28 @@ import ru.mentorcentre.shared.ListQuery;
 class ChoiceList {
 
     private final EntityManager entityManager;
+    private final Educators educators;
 
-    ChoiceList(EntityManager entityManager) {
+    ChoiceList(EntityManager entityManager, Educators educators) {
         this.entityManager = entityManager;
+        this.educators = educators;
+    }
+
+    /** People who wait for a mentor, by name; of a management team each member, since a wish is somebody's. */
+    List<Choice.OfRequest> mentees() {
+        List<Choice.OfRequest> waiting = requests();
+        if (waiting.stream().allMatch(one -> one.educatorId() > 0)) {
+            return waiting;
+        }
+        List<EducatorInfo> staff = educators.all();
+        Superiors superiors = new Superiors(staff);
+        return waiting.stream()
+                .flatMap(one -> one.educatorId() > 0
+                        ? Stream.of(one)
+                        : staff.stream()
+                                .filter(member -> superiors.team(one.schoolId()).contains(member.id()))
+                                .map(one::of))
+                .toList();
     }
 
     /** Requests that wait, by name. */
@@ -23,7 +45,7 @@ class ChoiceList {
                         entityManager,
                         Choice.OfRequest.class,
                         "r.id, r.educatorId, case when r.educatorId is null then '" + People.TEAM + "' else "
-                                + People.FULL_NAME + " end, s.shortName, r.managerial, r.subject",
+                                + People.FULL_NAME + " end, r.schoolId, s.shortName, r.managerial, r.subject",
                         "MentoringRequest r"
                                 + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
                                 + " left join Educator e on e.municipalityId = r.municipalityId"

@@ -156,10 +156,12 @@ class InputReader {
 
         OpenRequest request(RequestInfo request) {
             EducatorInfo educator = request.educatorId() == null ? null : educators.get(request.educatorId());
+            Set<Long> asking =
+                    request.educatorId() == null ? superiors.team(request.schoolId()) : Set.of(request.educatorId());
             return new OpenRequest(
                     request.id(),
                     Names.requestMark(request.id()),
-                    request.educatorId() == null ? superiors.team(request.schoolId()) : Set.of(request.educatorId()),
+                    asking,
                     request.schoolId(),
                     towns.get(request.schoolId()),
                     request.subject() == null ? null : subject(request.subject()),
@@ -168,8 +170,8 @@ class InputReader {
                             .map(one -> new WeightedDifficulty(difficulty(one.code()), group(one.code()), one.weight()))
                             .toList(),
                     request.wishedForm() == null ? Set.of() : Set.of(form(request.wishedForm())),
-                    mentorsOf(request.educatorId(), WishKind.MENTEE_WISHES),
-                    mentorsOf(request.educatorId(), WishKind.MENTEE_MINDS),
+                    mentorsOf(asking, WishKind.MENTEE_WISHES),
+                    mentorsOf(asking, WishKind.MENTEE_MINDS),
                     educator == null ? null : educator.serviceYears(),
                     educator != null && educator.youngSpecialist(),
                     risks.getOrDefault(request.schoolId(), SchoolRisk.NONE),
@@ -202,9 +204,9 @@ class InputReader {
                     menteesOf(mentor.educatorId(), WishKind.MENTOR_MINDS));
         }
 
-        private Set<Long> mentorsOf(Long mentee, WishKind kind) {
+        private Set<Long> mentorsOf(Set<Long> mentees, WishKind kind) {
             return couples(kind).stream()
-                    .filter(couple -> mentee != null && couple.menteeId() == mentee)
+                    .filter(couple -> mentees.contains(couple.menteeId()))
                     .map(Couple::mentorId)
                     .collect(Collectors.toCollection(HashSet::new));
         }

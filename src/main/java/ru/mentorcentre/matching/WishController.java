@@ -113,7 +113,7 @@ class WishController {
     }
 
     private String form(Model model) {
-        model.addAttribute("requests", choices.requests());
+        model.addAttribute("requests", choices.mentees());
         model.addAttribute("mentors", choices.mentors());
         model.addAttribute("kinds", WishKind.values());
         return FORM;

@@ -50,7 +50,7 @@ class Wishes {
 
     /** Notes a wish about two people whom the form offers. */
     void add(WishForm wanted, String by) {
-        boolean knownMentee = choices.requests().stream().anyMatch(one -> one.educatorId() == wanted.getMentee());
+        boolean knownMentee = choices.mentees().stream().anyMatch(one -> one.educatorId() == wanted.getMentee());
         boolean knownMentor = choices.mentors().stream().anyMatch(one -> one.educatorId() == wanted.getMentor());
         if (!knownMentee || wanted.getMentee() == 0) {
             throw new Refused("mentee", "Выберите того, кто ждёт наставника");

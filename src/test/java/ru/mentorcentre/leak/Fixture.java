@@ -390,6 +390,8 @@ final class Fixture {
                             "subject", "PHYSICS",
                             "lines[0].code", "psy_discipline",
                             "lines[0].weight", "STRONG",
+                            // this educator has a mentor: beside a group a second one is allowed
+                            "wishedForm", "GROUP",
                             "wish", "Ждёт пары " + mark + (school == siblingId ? " " + siblingMark : "")));
         }
         long request = key(database, "mentoring_request", "status = 'OPEN'");
