@@ -38,41 +38,6 @@ record OpenRequest(
         Long sole,
         boolean mentored) {
 
-    /** Where nobody is kept from having several mentors. */
-    OpenRequest(
-            long id,
-            String mentee,
-            Set<Long> educatorIds,
-            long schoolId,
-            String town,
-            Titled subject,
-            boolean managerial,
-            List<WeightedDifficulty> difficulties,
-            Set<Titled> forms,
-            Set<Long> wishedMentors,
-            Set<Long> unwantedMentors,
-            Integer serviceYears,
-            boolean young,
-            SchoolRisk risk) {
-        this(
-                id,
-                mentee,
-                educatorIds,
-                schoolId,
-                town,
-                subject,
-                managerial,
-                difficulties,
-                forms,
-                wishedMentors,
-                unwantedMentors,
-                serviceYears,
-                young,
-                risk,
-                null,
-                false);
-    }
-
     OpenRequest {
         educatorIds = Set.copyOf(educatorIds);
         difficulties = List.copyOf(difficulties);

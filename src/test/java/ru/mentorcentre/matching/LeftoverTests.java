@@ -273,7 +273,9 @@ class LeftoverTests {
                 was.unwantedMentors(),
                 was.serviceYears(),
                 was.young(),
-                was.risk());
+                was.risk(),
+                was.sole(),
+                was.mentored());
     }
 
     private static Leftover only(List<OpenRequest> requests, List<MentorOffer> mentors) {

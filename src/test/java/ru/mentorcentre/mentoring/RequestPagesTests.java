@@ -186,7 +186,7 @@ class RequestPagesTests {
                 "lines[2].first",
                 "meth_plan"));
         assertThat(wrong.getElementById("lines1.asker-error")).isNotNull();
-        assertThat(wrong.getElementById("lines0.wish-error")).isNotNull();
+        assertThat(wrong.getElementById("wish-error")).isNotNull();
         assertThat(wrong.getElementById("lines2.first").select("[selected]").val())
                 .isEqualTo("meth_plan");
 
