@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param aimable this viewer may set its goals
  * @param school the only one whose people who looks knows, {@code null} for all
  * @param told this viewer sees the people's cards and the history
  * @param days between which its health turns, asked for only where it is shown
@@ -21,6 +22,7 @@ record MentorshipCard(
         List<MemberRow> members,
         MemberRow own,
         boolean writable,
+        boolean aimable,
         boolean told,
         Long school,
         LocalDate today,
