@@ -20,10 +20,10 @@ import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
-/** The goals of a pair: its mentor sets them, as does whoever may change the pair. */
+/** The goals of a pair: its own people set them, as does whoever may change the pair. */
 @Controller
 @RequestMapping("/mentorships/{id}/goals")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR})
+@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
 class GoalsController {
 
     private static final String FORM = "mentorship/goals";

@@ -2,7 +2,7 @@ package ru.mentorcentre.mentorship;
 
 import jakarta.validation.constraints.Size;
 
-/** The goals of a pair as its mentor types them. */
+/** The goals of a pair as one of it types them. */
 class GoalsForm {
 
     private int version;

@@ -44,6 +44,19 @@ record MentorshipCard(
                 .toList();
     }
 
+    /**
+     * The mentees whose requests who looks may read: a mentor those of the pair, a mentee the own one, a school those of
+     * its people, the centre all.
+     */
+    public List<MemberRow> askers() {
+        return members.stream()
+                .filter(one -> !one.isMentor() && one.isLasting() && one.requestId() != null)
+                .filter(one -> told
+                        ? school == null || school == one.schoolId()
+                        : own != null && (own.isMentor() || own.id() == one.id()))
+                .toList();
+    }
+
     /** Those who left on the way. */
     public List<MemberRow> former() {
         return members.stream().filter(one -> !one.isLasting()).toList();

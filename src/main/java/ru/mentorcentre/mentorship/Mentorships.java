@@ -60,6 +60,18 @@ public class Mentorships {
     }
 
     /**
+     * A draft: nobody is asked yet, no place is taken.
+     *
+     * @param by full name of who keeps it
+     * @return the key
+     */
+    public long draft(NewMentorship wanted, String by) {
+        return proposing
+                .add(List.of(Wanted.of(wanted)), MentorshipState.DRAFT, today(), by)
+                .get(0);
+    }
+
+    /**
      * All of one side have agreed on paper.
      *
      * @param by full name of who notes it
@@ -180,6 +192,8 @@ public class Mentorships {
                 row.form(),
                 row.state(),
                 self.isHere() && self.agreedOn() == null,
+                people.stream()
+                        .anyMatch(one -> one.isMentor() != self.isMentor() && one.isHere() && one.agreedOn() == null),
                 row.startsOn(),
                 row.lastMetOn(),
                 row.nextMeetingOn(),

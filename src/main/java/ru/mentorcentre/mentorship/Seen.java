@@ -20,9 +20,9 @@ record Seen(Mentorship pair, List<MemberRow> members, Sight sight) {
                         && members.stream().anyMatch(one -> one.isOf(sight.school()));
     }
 
-    /** Its mentors set the goals, as do those who change it. */
+    /** Its own people set the goals, as do those who change it. */
     boolean isAimable(Viewer viewer) {
-        return isWritable(viewer) || own().filter(MemberRow::isMentor).isPresent();
+        return isWritable(viewer) || own().isPresent();
     }
 
     SeenMentorship info(Viewer viewer) {

@@ -81,26 +81,20 @@ class PairEndTests {
         Document page = example.centre.page(leader, url + "/meetings");
         assertThat(page.select("form[action='" + url + "/steps'] input[name=madeOn]")
                         .val())
-                .isEqualTo(example.today.minusDays(1).toString());
+                .isEqualTo(example.today.toString());
         assertThat(example.centre
                         .page(example.mentorAccount, url + "/meetings")
                         .select(".note")
                         .text())
                 .contains("Пару завершит");
         example.centre
-                .post(
-                        leader,
-                        url + "/steps",
-                        "to",
-                        "FINISHED",
-                        "madeOn",
-                        example.today.minusDays(1).toString())
+                .post(leader, url + "/steps", "to", "FINISHED", "madeOn", example.today.toString())
                 .andExpect(redirectedUrl(url + "/outcome"));
-        assertThat(example.info().endedOn()).isEqualTo(example.today.minusDays(1));
+        assertThat(example.info().endedOn()).isEqualTo(example.today);
     }
 
     @Test
-    void aMentorSetsTheGoals() throws Exception {
+    void bothSetTheGoals() throws Exception {
         Document form = example.centre.page(example.mentorAccount, url + "/goals");
         String version = form.select("[name=version]").val();
         example.centre
@@ -115,7 +109,14 @@ class PairEndTests {
                 .post(leader, url + "/goals", "version", "1", "goals", "я".repeat(2001))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("field-error")));
-        example.centre.get(example.menteeAccount, url + "/goals").andExpect(status().isForbidden());
+        assertThat(example.centre
+                        .page(example.menteeAccount, url + "/goals")
+                        .select("textarea")
+                        .val())
+                .startsWith("Вести урок");
+        example.centre
+                .get(example.centre.person(Role.METHODIST, null), url + "/goals")
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -144,7 +145,7 @@ class PairEndTests {
                         "format",
                         "SEMINAR",
                         "heldOn",
-                        example.today.minusDays(1).toString())
+                        example.today.toString())
                 .andExpect(redirectedUrl(url + "/meetings"));
     }
 
