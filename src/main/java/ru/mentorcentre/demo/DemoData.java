@@ -115,6 +115,7 @@ class DemoData implements ApplicationRunner {
                     educators.ofAccount(mentee).orElseThrow());
             pairs.fill(18);
             pairs.group();
+            pairs.draft();
             journals.fill();
             surveys.fill(nina, pavel);
             results.fill();

@@ -115,6 +115,23 @@ class DemoMentorships {
         }
     }
 
+    /** A pair that the leader still thinks about: nobody is asked yet. */
+    void draft() {
+        requests.open().stream()
+                .filter(one -> one.educatorId() != null && one.subject() != null)
+                .reduce((earlier, later) -> later)
+                .ifPresent(request -> mentorFor(request, Set.of())
+                        .ifPresent(mentor -> mentorships.draft(
+                                wanted(
+                                        List.of(mentor),
+                                        List.of(request.id()),
+                                        MentoringForm.INDIVIDUAL,
+                                        MentoringKind.SUBJECT_EXPERT_BEGINNER,
+                                        1,
+                                        today()),
+                                LEADER)));
+    }
+
     /** Two mentors and three mentees of different schools meet together. */
     void group() {
         List<Long> leading = mentors.all().stream()
@@ -184,27 +201,24 @@ class DemoMentorships {
     private long propose(
             List<Long> mentor, List<Long> asked, MentoringForm form, MentoringKind kind, int at, LocalDate start) {
         return mentorships
-                .propose(
-                        List.of(new NewMentorship(
-                                mentor,
-                                asked,
-                                form,
-                                kind,
-                                MentoringModel.HORIZONTAL,
-                                kind == MentoringKind.EXPERIENCED_NOVICE
-                                        ? MentoringElement.ADAPTATION
-                                        : MentoringElement.SUPPORT,
-                                kind == MentoringKind.EXPERIENCED_NOVICE
-                                        ? NeedReason.YOUNG_SPECIALIST
-                                        : NeedReason.DIAGNOSED_GAP,
-                                GOALS.get(at % GOALS.size()),
-                                start,
-                                form == MentoringForm.FLASH
-                                        ? start
-                                        : at == 7 ? today().minusDays(2) : start.plusMonths(7),
-                                "Соглашение № " + (at + 1) + "-н")),
-                        LEADER)
+                .propose(List.of(wanted(mentor, asked, form, kind, at, start)), LEADER)
                 .get(0);
+    }
+
+    private NewMentorship wanted(
+            List<Long> mentor, List<Long> asked, MentoringForm form, MentoringKind kind, int at, LocalDate start) {
+        return new NewMentorship(
+                mentor,
+                asked,
+                form,
+                kind,
+                MentoringModel.HORIZONTAL,
+                kind == MentoringKind.EXPERIENCED_NOVICE ? MentoringElement.ADAPTATION : MentoringElement.SUPPORT,
+                kind == MentoringKind.EXPERIENCED_NOVICE ? NeedReason.YOUNG_SPECIALIST : NeedReason.DIAGNOSED_GAP,
+                GOALS.get(at % GOALS.size()),
+                start,
+                form == MentoringForm.FLASH ? start : at == 7 ? today().minusDays(2) : start.plusMonths(7),
+                "Соглашение № " + (at + 1) + "-н");
     }
 
     private void begin(long pair, LocalDate day) {

@@ -56,8 +56,10 @@ class PageStatementTests {
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
             "/requests/import/{batchId}", 11,
             // reads all that a proposal is made of, each once; the second compares it with the draft
-            "/matching/{id}/requests/{requestId}", 18,
-            "/matching/{id}/confirmation", 20);
+            "/matching/{id}/requests/{requestId}", 19,
+            "/matching/{id}/confirmation", 22,
+            // every room says what wants attention, each in a statement of its own
+            "/", 9);
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
