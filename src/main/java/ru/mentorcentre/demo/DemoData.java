@@ -116,6 +116,7 @@ class DemoData implements ApplicationRunner {
             pairs.fill(18);
             journals.fill();
             surveys.fill(nina, pavel);
+            surveys.feel(nina, pavel);
             results.fill();
         });
 

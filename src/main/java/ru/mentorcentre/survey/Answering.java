@@ -21,6 +21,7 @@ class Answering {
     private final Questionnaires questionnaires;
     private final PersonList people;
     private final SurveySecrets secrets;
+    private final PairPulse pulse;
     private final Clock clock;
 
     Answering(
@@ -30,6 +31,7 @@ class Answering {
             Questionnaires questionnaires,
             PersonList people,
             SurveySecrets secrets,
+            PairPulse pulse,
             Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
@@ -37,6 +39,7 @@ class Answering {
         this.questionnaires = questionnaires;
         this.people = people;
         this.secrets = secrets;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -132,7 +135,7 @@ class Answering {
         Sheet sheet = sheet(invitation, false);
         Typed typed = Typed.read(sheet.content().questions(), parameters, Map.of());
         if (typed.isSound() && sheet.standing() == Sheet.Standing.ASKING) {
-            handIn(invitation, response(invitation), typed.answers(), by);
+            handIn(invitation, response(invitation), sheet.content(), typed.answers(), by);
         }
         return typed;
     }
@@ -144,17 +147,19 @@ class Answering {
         if (!typed.isSound()) {
             return Outcome.go(pageOf(typed.errors().keySet().iterator().next(), sheet));
         }
-        handIn(invitation, response, typed.answers(), null);
+        handIn(invitation, response, sheet.content(), typed.answers(), null);
         return Outcome.done();
     }
 
-    private void handIn(Invitation invitation, Response response, Map<String, List<String>> answers, String by) {
+    private void handIn(
+            Invitation invitation, Response response, Content content, Map<String, List<String>> answers, String by) {
         Map<String, List<String>> given = new LinkedHashMap<>(answers);
         given.values().removeIf(List::isEmpty);
         response.submit(given, today());
         responses.saveAndFlush(response);
         invitation.answered(today(), by);
         invitations.saveAndFlush(invitation);
+        pulse.handedIn(campaigns.stored(invitation.campaignId()), invitation, content, given, today());
     }
 
     private Sheet sheet(Invitation invitation, boolean withAnswers) {
@@ -168,6 +173,7 @@ class Answering {
                 standing(invitation, campaign),
                 campaign.name(),
                 campaign.isConfidential(),
+                PairPulse.feeds(campaign, content),
                 campaign.startsOn(),
                 campaign.endsOn(),
                 people.row(campaign.getId(), invitation.getId())

@@ -5,10 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.TenantEntity;
@@ -37,6 +42,13 @@ class Campaign extends TenantEntity implements Told {
     private Long beforeId;
     private String madeBy;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    private Set<ReminderDay> remindBefore = EnumSet.noneOf(ReminderDay.class);
+
+    @NotAudited
+    private String site;
+
     @NotAudited
     @Column(insertable = false, updatable = false)
     private String searchText;
@@ -50,14 +62,20 @@ class Campaign extends TenantEntity implements Told {
         beforeId = wanted.beforeId();
         state = CampaignState.DRAFT;
         this.madeBy = madeBy;
-        change(wanted.name(), wanted.startsOn(), wanted.endsOn());
+        change(wanted.name(), wanted.startsOn(), wanted.endsOn(), wanted.reminding());
     }
 
-    /** Name and days; whom it asks and what stays. */
-    final void change(String wantedName, LocalDate from, LocalDate to) {
+    /** Name, days and reminders; whom it asks and what stays. */
+    final void change(String wantedName, LocalDate from, LocalDate to, Reminding reminding) {
         name = wantedName;
         startsOn = from;
         endsOn = to;
+        site = reminding.site() == null ? site : reminding.site();
+        // an equal set is kept, or each saving would count as a change
+        if (!remindBefore.equals(reminding.days())) {
+            remindBefore = EnumSet.noneOf(ReminderDay.class);
+            remindBefore.addAll(reminding.days());
+        }
     }
 
     void open() {
@@ -80,6 +98,12 @@ class Campaign extends TenantEntity implements Told {
     /** Whether answers are taken on this day. */
     boolean takesAnswers(LocalDate today) {
         return state == CampaignState.OPEN && !today.isBefore(startsOn) && !today.isAfter(endsOn);
+    }
+
+    /** Whether those who have not answered are written to on this day. */
+    boolean remindsOn(LocalDate today) {
+        return takesAnswers(today)
+                && remindBefore.stream().anyMatch(day -> day.of(endsOn).equals(today));
     }
 
     /** What pseudonyms are made for: the campaign itself, or the one it is compared with. */
@@ -123,6 +147,14 @@ class Campaign extends TenantEntity implements Told {
         return madeBy;
     }
 
+    Set<ReminderDay> reminders() {
+        return remindBefore;
+    }
+
+    String site() {
+        return site;
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -130,6 +162,11 @@ class Campaign extends TenantEntity implements Told {
         facts.put("Состояние", state.title());
         facts.put("Первый день", Day.of(startsOn));
         facts.put("Последний день", Day.of(endsOn));
+        facts.put(
+                "Напоминания сами",
+                remindBefore == null || remindBefore.isEmpty()
+                        ? "нет"
+                        : remindBefore.stream().sorted().map(ReminderDay::title).collect(Collectors.joining(", ")));
         return facts;
     }
 }

@@ -23,6 +23,7 @@ public class Campaigns {
     private final Questionnaires questionnaires;
     private final Audiences audiences;
     private final SurveySecrets secrets;
+    private final PairPulse pulse;
     private final Clock clock;
 
     Campaigns(
@@ -32,6 +33,7 @@ public class Campaigns {
             Questionnaires questionnaires,
             Audiences audiences,
             SurveySecrets secrets,
+            PairPulse pulse,
             Clock clock) {
         this.campaigns = campaigns;
         this.parts = parts;
@@ -39,6 +41,7 @@ public class Campaigns {
         this.questionnaires = questionnaires;
         this.audiences = audiences;
         this.secrets = secrets;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -150,10 +153,10 @@ public class Campaigns {
         campaigns.saveAndFlush(campaign);
     }
 
-    void change(long id, int version, String name, LocalDate from, LocalDate to) {
+    void change(long id, int version, String name, LocalDate from, LocalDate to, Reminding reminding) {
         Campaign campaign = stored(id);
         LostUpdate.check(version, campaign.getVersion());
-        campaign.change(name, from, to);
+        campaign.change(name, from, to, reminding);
         campaigns.saveAndFlush(campaign);
     }
 
@@ -162,7 +165,9 @@ public class Campaigns {
         if (campaigns.countByBeforeId(id) > 0) {
             throw new Refused(null, "С этим опросом сравнивается другой: сначала удалите тот");
         }
-        campaigns.delete(stored(id));
+        Campaign campaign = stored(id);
+        pulse.removed(campaign);
+        campaigns.delete(campaign);
         campaigns.flush();
     }
 

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.mentorship.PairExample;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
@@ -113,6 +114,11 @@ public final class Polled {
     public long educator(long school, String lastName) {
         return inside(() ->
                 context.getBean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
+    }
+
+    /** A pair at work between these two. */
+    public long pair(long mentor, long menteeSchool, long mentee) {
+        return PairExample.between(context, municipality, mentor, menteeSchool, mentee);
     }
 
     /** An open survey of these people by one questionnaire. */
