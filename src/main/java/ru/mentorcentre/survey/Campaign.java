@@ -41,6 +41,8 @@ class Campaign extends TenantEntity implements Told {
     private LocalDate endsOn;
     private Long beforeId;
     private String madeBy;
+    private LocalDate keysEndedOn;
+    private String keysEndedBy;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
@@ -79,6 +81,7 @@ class Campaign extends TenantEntity implements Told {
     }
 
     void open() {
+        checkKeys();
         state = CampaignState.OPEN;
     }
 
@@ -87,8 +90,22 @@ class Campaign extends TenantEntity implements Told {
         if (state != CampaignState.CLOSED && state != CampaignState.OPEN) {
             throw new Refused(null, "Опрос ещё не открывали");
         }
+        checkKeys();
         state = CampaignState.OPEN;
         endsOn = until;
+    }
+
+    /** Nothing leads from its answers to a person any more; nobody can answer either. */
+    void endKeys(LocalDate today, String by) {
+        state = CampaignState.CLOSED;
+        keysEndedOn = today;
+        keysEndedBy = by;
+    }
+
+    private void checkKeys() {
+        if (keysEndedOn != null) {
+            throw new Refused(null, "Ключ этого опроса удалён: принять новые ответы он уже не может");
+        }
     }
 
     void close() {
@@ -147,6 +164,11 @@ class Campaign extends TenantEntity implements Told {
         return madeBy;
     }
 
+    /** {@code null} as long as before and after of one person can be joined. */
+    LocalDate keysEndedOn() {
+        return keysEndedOn;
+    }
+
     Set<ReminderDay> reminders() {
         return remindBefore;
     }
@@ -167,6 +189,9 @@ class Campaign extends TenantEntity implements Told {
                 remindBefore == null || remindBefore.isEmpty()
                         ? "нет"
                         : remindBefore.stream().sorted().map(ReminderDay::title).collect(Collectors.joining(", ")));
+        if (keysEndedOn != null) {
+            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn) + ", " + keysEndedBy);
+        }
         return facts;
     }
 }

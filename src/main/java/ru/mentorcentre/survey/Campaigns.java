@@ -121,6 +121,9 @@ public class Campaigns {
                             ? "Опрос «до» был конфиденциальным: сравнить с ним можно только конфиденциальный"
                             : "Опрос «до» был именным: сравнить с ним можно только именной");
         }
+        if (before.keysEndedOn() != null) {
+            throw new Refused("beforeId", "Ключ опроса «до» удалён: сравнить с ним уже нельзя");
+        }
         if (before.beforeId() != null) {
             throw new Refused("beforeId", "Выбранный опрос сам сравнивается с другим");
         }
@@ -175,6 +178,7 @@ public class Campaigns {
     @Transactional(readOnly = true)
     List<Earlier> before() {
         return campaigns.before().stream()
+                .filter(one -> one.keysEndedOn() == null)
                 .map(one -> new Earlier(one.getId(), one.name(), one.isConfidential()))
                 .toList();
     }
