@@ -117,7 +117,7 @@ class DemoData implements ApplicationRunner {
             journals.fill();
             surveys.fill(nina, pavel);
             surveys.feel(nina, pavel);
-            results.fill();
+            results.fill(weakSchool);
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));

@@ -157,7 +157,7 @@ public final class Polled {
     public List<String> tokens(long campaign) {
         return inside(() -> context.getBean(InvitationRepository.class).findByCampaignId(campaign).stream()
                 .sorted(java.util.Comparator.comparing(Invitation::getId))
-                .map(one -> context.getBean(Answering.class).token(one.getId()))
+                .map(one -> context.getBean(Doors.class).token(one.getId()))
                 .toList());
     }
 

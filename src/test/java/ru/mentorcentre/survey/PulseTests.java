@@ -136,7 +136,7 @@ class PulseTests {
                 .findFirst()
                 .orElseThrow()
                 .getId());
-        town.handIn(town.inside(() -> town.bean(Answering.class).token(invitation)), Map.of("PULSE", mark));
+        town.handIn(town.inside(() -> town.bean(Doors.class).token(invitation)), Map.of("PULSE", mark));
     }
 
     private void meet(LocalDate day) {
