@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -99,6 +101,15 @@ public class Diaries {
     ListPage<AchievementRow> page(long educatorId, int page) {
         return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId)
                 .page(page);
+    }
+
+    /** All of it, one by one, for an export. */
+    @Transactional(readOnly = true)
+    void each(long educatorId, Consumer<AchievementRow> row) {
+        try (Stream<AchievementRow> rows =
+                query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).stream()) {
+            rows.forEach(row);
+        }
     }
 
     /** The latest of them. */

@@ -55,9 +55,19 @@ class JournalHome implements HomePart {
                 mentee && own.educatorId() != null ? diaries.latest(own.educatorId(), MOST_ENTRIES) : List.of(),
                 LocalDate.now(clock));
         return new Content(
-                own.pairs().stream().flatMap(JournalHome::matters).toList(),
+                Stream.concat(
+                                own.owed().stream().map(JournalHome::owed),
+                                own.pairs().stream().flatMap(JournalHome::matters))
+                        .toList(),
                 List.of(),
                 List.of(new Section("journal/home", work)));
+    }
+
+    private static Matter owed(OwnMentorship pair) {
+        return Matter.info(
+                "Подведите итог: " + pair.others(),
+                "Вы завершили работу: запишите, что получилось",
+                "/mentorships/" + pair.id() + "/outcome");
     }
 
     private static Stream<Matter> matters(OwnMentorship pair) {

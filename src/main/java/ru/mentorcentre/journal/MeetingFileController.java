@@ -1,14 +1,19 @@
 package ru.mentorcentre.journal;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
-/** The file of a meeting. */
+/** What is taken along of the meetings of a pair: all of them as a table, the file of one. */
 @Controller
 @RolesAllowed({
     Roles.HEAD,
@@ -22,12 +27,34 @@ import ru.mentorcentre.shared.Viewer;
 })
 class MeetingFileController {
 
+    private static final String NAME = "Встречи";
+    private static final int WIDE = 60;
+    private static final int SHORT = 12;
+
+    private static final ExportTable<MeetingRow> TABLE = ExportTable.<MeetingRow>named(NAME)
+            .column("Дата", SHORT, MeetingRow::heldOn)
+            .column("Формат", row -> row.format().title())
+            .column("Тема", WIDE, MeetingRow::theme)
+            .column("О чём договорились", WIDE, MeetingRow::agreed)
+            .column("Следующая встреча", SHORT, MeetingRow::nextOn)
+            .column("Файл", MeetingRow::fileName)
+            .column("Кто записал", MeetingRow::notedBy);
+
     private final JournalGate gate;
     private final Meetings meetings;
+    private final Exports exports;
 
-    MeetingFileController(JournalGate gate, Meetings meetings) {
+    MeetingFileController(JournalGate gate, Meetings meetings, Exports exports) {
         this.gate = gate;
         this.meetings = meetings;
+        this.exports = exports;
+    }
+
+    @GetMapping("/mentorships/{id}/meetings/export.{format:xlsx|csv}")
+    void export(@PathVariable long id, @PathVariable ExportFormat format, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        gate.read(id, viewer);
+        exports.send(response, format, NAME + " пары № " + id, TABLE, rows -> meetings.each(id, rows));
     }
 
     @GetMapping("/mentorships/{id}/meetings/{meeting}/file")

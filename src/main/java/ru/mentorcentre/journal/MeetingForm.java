@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.multipart.MultipartFile;
 import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.SensibleDay;
 import ru.mentorcentre.shared.Upload;
 

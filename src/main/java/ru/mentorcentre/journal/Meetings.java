@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,6 +120,14 @@ public class Meetings {
     @Transactional(readOnly = true)
     ListPage<MeetingRow> page(long mentorshipId, int page) {
         return query(mentorshipId).page(page);
+    }
+
+    /** All of a pair, one by one, for an export. */
+    @Transactional(readOnly = true)
+    void each(long mentorshipId, Consumer<MeetingRow> row) {
+        try (Stream<MeetingRow> rows = query(mentorshipId).stream()) {
+            rows.forEach(row);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import ru.mentorcentre.shared.Paragraphs;
 
 /** What came of it for a mentee, as it is typed. */
 class OutcomeForm {

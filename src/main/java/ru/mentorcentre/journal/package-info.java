@@ -3,5 +3,14 @@
  * their first page. Whose pair it is and how it is doing is told by the room below.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "municipality", "access", "school", "staff", "mentoring", "mentorship"})
+        allowedDependencies = {
+            "shared",
+            "exchange",
+            "municipality",
+            "access",
+            "school",
+            "staff",
+            "mentoring",
+            "mentorship"
+        })
 package ru.mentorcentre.journal;

@@ -1,6 +1,7 @@
 package ru.mentorcentre.mentoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,8 @@ interface RequestRepository extends Repository<MentoringRequest, Long> {
     void flush();
 
     Optional<MentoringRequest> findById(Long id);
+
+    List<MentoringRequest> findByIdIn(Collection<Long> ids);
 
     List<MentoringRequest> findByEducatorIdOrderById(long educatorId);
 

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.LostUpdate;
@@ -22,12 +26,19 @@ public class Requests {
 
     private final RequestRepository requests;
     private final Educators educators;
+    private final DifficultyTitles titles;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    Requests(RequestRepository requests, Educators educators, EntityManager entityManager, Clock clock) {
+    Requests(
+            RequestRepository requests,
+            Educators educators,
+            DifficultyTitles titles,
+            EntityManager entityManager,
+            Clock clock) {
         this.requests = requests;
         this.educators = educators;
+        this.titles = titles;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -46,6 +57,18 @@ public class Requests {
     @Transactional(readOnly = true)
     public RequestInfo get(long id, Viewer viewer) {
         return seen(id, viewer).info();
+    }
+
+    /** What some requests ask for, by their keys. */
+    @Transactional(readOnly = true)
+    public Map<Long, RequestNeed> needs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> words = titles.byCode();
+        return requests.findByIdIn(ids).stream()
+                .map(request -> RequestNeed.of(request.info(), words))
+                .collect(Collectors.toMap(RequestNeed::id, Function.identity()));
     }
 
     /** All that wait for a mentor in the current municipality, the oldest first. */

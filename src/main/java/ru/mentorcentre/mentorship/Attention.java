@@ -28,7 +28,14 @@ enum Attention {
             ": мест убавили после того, как пары составлены.",
             "warning",
             "p.endedOn is null and exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
-                    + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)");
+                    + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)"),
+    OUTCOME(
+            "нужен итог",
+            ": пара завершила работу, а что получилось, не записано.",
+            "info",
+            "p.state = MentorshipState.FINISHED and exists (select 1 from MentorshipMember a"
+                    + " where a.mentorshipId = p.id and a.side = MemberSide.MENTEE and a.leftReason is null"
+                    + " and a.outcomeWritten = false)");
 
     private final String title;
     private final String hint;

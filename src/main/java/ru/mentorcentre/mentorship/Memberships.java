@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.Refused;
 
 /** Who is in a pair, and what it is for: a mentor is replaced, somebody joins or leaves. The past stays as it was. */
@@ -61,6 +62,15 @@ class Memberships {
             pair.change(wanted);
             mentorships.saveAndFlush(pair);
         });
+    }
+
+    /** Sets its goals, unless somebody changed it since the version was read. */
+    void aim(long id, int version, String goals) {
+        Mentorship pair = steps.hold(id).pair();
+        LostUpdate.check(version, pair.getVersion());
+        refuseIfOver(pair);
+        pair.aim(Paragraphs.of(goals));
+        mentorships.saveAndFlush(pair);
     }
 
     /** Another mentor takes over, and is asked to agree; whom the former one helped, stays on record. */

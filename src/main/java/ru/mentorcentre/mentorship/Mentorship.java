@@ -132,6 +132,10 @@ class Mentorship extends TenantEntity {
         }
     }
 
+    void aim(String wanted) {
+        goals = wanted;
+    }
+
     Terms terms() {
         return new Terms(form, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param members all there ever were, mentors first
  * @param own the place of who looks, {@code null} for those who are not in it
  * @param writable this viewer may change it
+ * @param aimable this viewer may set its goals
  * @param school the only one whose people who looks knows, {@code null} for all
  * @param told this viewer sees the people's cards and the history
  * @param days between which its health turns, asked for only where it is shown
@@ -21,6 +22,7 @@ record MentorshipCard(
         List<MemberRow> members,
         MemberRow own,
         boolean writable,
+        boolean aimable,
         boolean told,
         Long school,
         LocalDate today,
@@ -39,6 +41,19 @@ record MentorshipCard(
                         members.stream()
                                 .filter(one -> one.side() == side && one.isLasting())
                                 .toList()))
+                .toList();
+    }
+
+    /**
+     * The mentees whose requests who looks may read: a mentor those of the pair, a mentee the own one, a school those of
+     * its people, the centre all.
+     */
+    public List<MemberRow> askers() {
+        return members.stream()
+                .filter(one -> !one.isMentor() && one.isLasting() && one.requestId() != null)
+                .filter(one -> told
+                        ? school == null || school == one.schoolId()
+                        : own != null && (own.isMentor() || own.id() == one.id()))
                 .toList();
     }
 

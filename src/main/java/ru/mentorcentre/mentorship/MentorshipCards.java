@@ -45,6 +45,7 @@ public class MentorshipCards {
                 seen.members(),
                 seen.own().orElse(null),
                 seen.isWritable(viewer),
+                seen.isAimable(viewer) && !seen.pair().state().isOver(),
                 seen.sight().all() || seen.sight().school() != null,
                 seen.sight().all() ? null : seen.sight().school(),
                 list.today(),

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.municipality.Orders;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.QueryValues;
@@ -41,6 +42,7 @@ class MentorshipController {
     private final MentorshipHistory history;
     private final Candidates candidates;
     private final Onlookers onlookers;
+    private final Requests requests;
     private final Orders orders;
     private final MentoringPlaces places;
 
@@ -52,6 +54,7 @@ class MentorshipController {
             MentorshipHistory history,
             Candidates candidates,
             Onlookers onlookers,
+            Requests requests,
             Orders orders,
             MentoringPlaces places) {
         this.mentorships = mentorships;
@@ -61,6 +64,7 @@ class MentorshipController {
         this.history = history;
         this.candidates = candidates;
         this.onlookers = onlookers;
+        this.requests = requests;
         this.orders = orders;
         this.places = places;
     }
@@ -144,7 +148,10 @@ class MentorshipController {
         Roles.MENTEE
     })
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        cards.fill(id, viewer, model);
+        MentorshipCard card = cards.fill(id, viewer, model);
+        model.addAttribute(
+                "needs",
+                requests.needs(card.askers().stream().map(MemberRow::requestId).toList()));
         return "mentorship/show";
     }
 

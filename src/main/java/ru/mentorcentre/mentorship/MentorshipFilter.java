@@ -76,7 +76,9 @@ record MentorshipFilter(
     Set<MentorshipState> states() {
         return shown != null
                 ? shown.states()
-                : year != null ? ShownMentorships.ANY.states() : ShownMentorships.lasting();
+                : year != null || attention == Attention.OUTCOME
+                        ? ShownMentorships.ANY.states()
+                        : ShownMentorships.lasting();
     }
 
     LocalDate yearBegins() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.NeedReason;
 import ru.mentorcentre.shared.Line;
+import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.SensibleDay;
 
 /** A pair as it is typed. */
@@ -218,7 +218,7 @@ class MentorshipForm {
                 model,
                 element,
                 reason,
-                StringUtils.hasText(goals) ? goals.strip() : null,
+                Paragraphs.of(goals),
                 startsOn,
                 plannedUntil,
                 orderId,

@@ -61,6 +61,12 @@ class MentorshipHome implements HomePart {
                     "Наставник или наставляемый ещё не согласился",
                     "/mentorships?attention=ANSWER"));
         }
+        if (count.outcome() > 0) {
+            matters.add(Matter.info(
+                    words.count(count.outcome(), "паре", "парам", "парам") + " нужен итог",
+                    "Работа завершена, а что получилось, не записано",
+                    "/mentorships?attention=OUTCOME"));
+        }
         return matters;
     }
 }

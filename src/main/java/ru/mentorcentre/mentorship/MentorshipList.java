@@ -94,10 +94,10 @@ class MentorshipList {
                 .findFirst();
     }
 
-    /** The pairs of an educator that last. */
-    List<MentorshipRow> lasting(long educator) {
+    /** The pairs of an educator that last, and those that still owe an outcome. */
+    List<MentorshipRow> own(long educator) {
         return visible(query(), new Sight(false, null, educator))
-                .where("p.endedOn is null")
+                .where("p.endedOn is null or " + Attention.OUTCOME.condition())
                 .orderBy("p.startsOn desc, p.id")
                 .list();
     }

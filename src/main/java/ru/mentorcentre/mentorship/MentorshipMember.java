@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.mentoring.MentorInfo;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.shared.Day;
@@ -35,6 +37,11 @@ class MentorshipMember extends TenantEntity {
     private AgreedHow agreedHow;
 
     private String agreedBy;
+
+    /** Somebody has written down what came of it: the database keeps this. */
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private boolean outcomeWritten;
 
     protected MentorshipMember() {}
 

@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> {
 
+    MentorshipMember save(MentorshipMember member);
+
     MentorshipMember saveAndFlush(MentorshipMember member);
 
     void flush();

@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface MentorshipRepository extends Repository<Mentorship, Long> {
 
+    Mentorship save(Mentorship mentorship);
+
     Mentorship saveAndFlush(Mentorship mentorship);
 
     Optional<Mentorship> findById(Long id);

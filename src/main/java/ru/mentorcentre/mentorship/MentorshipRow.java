@@ -52,7 +52,8 @@ record MentorshipRow(
         boolean answer,
         boolean start,
         boolean overdue,
-        boolean overload) {
+        boolean overload,
+        boolean outcome) {
 
     private static final String NOBODY = "никого нет";
 
@@ -96,7 +97,8 @@ record MentorshipRow(
                         Optional.of(Attention.ANSWER).filter(one -> answer),
                         Optional.of(Attention.START).filter(one -> start),
                         Optional.of(Attention.OVERDUE).filter(one -> overdue),
-                        Optional.of(Attention.OVERLOAD).filter(one -> overload))
+                        Optional.of(Attention.OVERLOAD).filter(one -> overload),
+                        Optional.of(Attention.OUTCOME).filter(one -> outcome))
                 .flatMap(Optional::stream)
                 .toList();
     }

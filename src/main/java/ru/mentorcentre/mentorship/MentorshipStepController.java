@@ -66,8 +66,13 @@ class MentorshipStepController {
         }
         try {
             make(id, form);
-            redirect.addFlashAttribute("flash", "Записано: пара " + form.getTo().title());
-            return "redirect:/mentorships/" + id;
+            boolean finished = form.getTo() == MentorshipState.FINISHED;
+            redirect.addFlashAttribute(
+                    "flash",
+                    finished
+                            ? "Пара завершила работу. Запишите, что получилось"
+                            : "Записано: пара " + form.getTo().title());
+            return "redirect:/mentorships/" + id + (finished ? "/outcome" : "");
         } catch (Refused refused) {
             refused.addTo(errors);
             return form(seen, viewer, model);

@@ -60,6 +60,18 @@ public class Mentorships {
     }
 
     /**
+     * A draft: nobody is asked yet, no place is taken.
+     *
+     * @param by full name of who keeps it
+     * @return the key
+     */
+    public long draft(NewMentorship wanted, String by) {
+        return proposing
+                .add(List.of(Wanted.of(wanted)), MentorshipState.DRAFT, today(), by)
+                .get(0);
+    }
+
+    /**
      * All of one side have agreed on paper.
      *
      * @param by full name of who notes it
@@ -148,22 +160,24 @@ public class Mentorships {
     public OwnMentorships own(Viewer viewer) {
         Long educator = onlookers.sight(viewer).educator();
         if (educator == null) {
-            return new OwnMentorships(null, List.of());
+            return new OwnMentorships(null, List.of(), List.of());
         }
-        List<MentorshipRow> rows = list.lasting(educator);
+        List<MentorshipRow> rows = list.own(educator);
         if (rows.isEmpty()) {
-            return new OwnMentorships(educator, List.of());
+            return new OwnMentorships(educator, List.of(), List.of());
         }
         HealthDays days = list.days(false);
         Map<Long, List<MemberRow>> people = members
                 .rows(rows.stream().map(MentorshipRow::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(MemberRow::mentorshipId));
+        Map<Boolean, List<OwnMentorship>> over = rows.stream()
+                .map(row -> own(row, people.get(row.id()), educator, days))
+                .collect(Collectors.partitioningBy(one -> one.state().isOver()));
         return new OwnMentorships(
                 educator,
-                rows.stream()
-                        .map(row -> own(row, people.get(row.id()), educator, days))
-                        .toList());
+                over.get(false),
+                over.get(true).stream().filter(OwnMentorship::mentor).toList());
     }
 
     private static OwnMentorship own(MentorshipRow row, List<MemberRow> people, Long educator, HealthDays days) {
@@ -178,6 +192,8 @@ public class Mentorships {
                 row.form(),
                 row.state(),
                 self.isHere() && self.agreedOn() == null,
+                people.stream()
+                        .anyMatch(one -> one.isMentor() != self.isMentor() && one.isHere() && one.agreedOn() == null),
                 row.startsOn(),
                 row.lastMetOn(),
                 row.nextMeetingOn(),

@@ -9,6 +9,7 @@ import ru.mentorcentre.mentoring.MentoringForm;
  * @param mentor whether one is a mentor in it
  * @param others those of the other side
  * @param asked one has not agreed yet
+ * @param awaited somebody of the other side has not agreed yet
  * @param doing how it is doing, {@code null} before it begins
  */
 public record OwnMentorship(
@@ -18,6 +19,7 @@ public record OwnMentorship(
         MentoringForm form,
         MentorshipState state,
         boolean asked,
+        boolean awaited,
         LocalDate startsOn,
         LocalDate lastMetOn,
         LocalDate nextMeetingOn,

@@ -7,13 +7,14 @@ package ru.mentorcentre.mentorship;
  * @param contact at work, but somebody should ask how they are doing
  * @param replace without a mentor who works
  * @param answer asked long ago, and not agreed
+ * @param outcome finished, and nobody has written down what came of it
  */
-record PairCount(long active, long contact, long replace, long answer) {
+record PairCount(long active, long contact, long replace, long answer, long outcome) {
 
     /** HQL over a pair {@code p}. */
     static final String COLUMNS = sum("p.state = MentorshipState.ACTIVE") + ", "
             + sum(Health.NEEDS_CONTACT.condition()) + ", " + sum(Attention.REPLACE.condition()) + ", "
-            + sum(Attention.ANSWER.condition());
+            + sum(Attention.ANSWER.condition()) + ", " + sum(Attention.OUTCOME.condition());
 
     private static String sum(String condition) {
         return "coalesce(sum(case when " + condition + " then 1L else 0L end), 0L)";

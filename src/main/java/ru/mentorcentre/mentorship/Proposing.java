@@ -113,9 +113,11 @@ class Proposing {
             refuseUnlessPossible(wanted.terms().form(), helping, asking, held);
         }
         guarded(null, pair(helping, asking), () -> {
-            mentorships.saveAndFlush(pair);
-            helping.forEach(mentor -> members.saveAndFlush(MentorshipMember.of(pair, mentor, pair.startsOn())));
-            asking.forEach(asker -> members.saveAndFlush(MentorshipMember.of(pair, asker.request(), pair.startsOn())));
+            mentorships.save(pair);
+            helping.forEach(mentor -> members.save(MentorshipMember.of(pair, mentor, pair.startsOn())));
+            asking.forEach(asker -> members.save(MentorshipMember.of(pair, asker.request(), pair.startsOn())));
+            // all of a pair at once, and pair by pair, so that a refusal names the one it is about
+            members.flush();
             if (state != MentorshipState.DRAFT) {
                 asking.forEach(asker -> requests.match(asker.request().id()));
             }

@@ -20,6 +20,11 @@ record Seen(Mentorship pair, List<MemberRow> members, Sight sight) {
                         && members.stream().anyMatch(one -> one.isOf(sight.school()));
     }
 
+    /** Its own people set the goals, as do those who change it. */
+    boolean isAimable(Viewer viewer) {
+        return isWritable(viewer) || own().isPresent();
+    }
+
     SeenMentorship info(Viewer viewer) {
         return new SeenMentorship(
                 pair.info(members.stream().map(MemberRow::info).toList()),

@@ -82,7 +82,7 @@ class AllPagesTests extends Journey {
         light.snap(name, Screen.NARROW);
         problems.addAll(light.problems());
         Screen dark = window(reader, ColorScheme.DARK).open(path);
-        problems.addAll(dark.barriers());
+        problems.addAll(dark.contrastBarriers());
         dark.snap(name + "-dark", Screen.WIDE);
         problems.addAll(dark.problems());
         assertThat(problems).as(path).isEmpty();

@@ -107,10 +107,23 @@ public final class Screen implements AutoCloseable {
 
     /** What axe finds, one line a rule. */
     public List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> page.url() + " at " + page.viewportSize().width + ": " + say(rule))
-                        .toList();
+        return barriers(axeOfOnePage());
+    }
+
+    /** What axe finds of contrast, all that can differ between the light and the dark. */
+    public List<String> contrastBarriers() {
+        return barriers(axeOfOnePage().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    /** All our frames are of one origin: axe need not open a page of its own for each look. */
+    private AxeBuilder axeOfOnePage() {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private List<String> barriers(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> page.url() + " at " + page.viewportSize().width + ": " + say(rule))
+                .toList();
     }
 
     /** On a phone nothing sticks out to the right. */

@@ -99,7 +99,7 @@ class MentorshipPagesTests {
         step(card, "ACTIVE").andExpect(redirectedUrl(card));
         assertThat(answer(step(card, "BROKEN_OFF", "why", "Ушёл")).getElementById("cause-error"))
                 .isNotNull();
-        step(card, "FINISHED", "why", "Получилось").andExpect(redirectedUrl(card));
+        step(card, "FINISHED", "why", "Получилось").andExpect(redirectedUrl(card + "/outcome"));
         assertThat(facts(leader, card)).contains("завершена");
         assertThat(bank.centre
                         .page(leader, card + "/history")
