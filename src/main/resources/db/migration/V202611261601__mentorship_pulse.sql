@@ -7,12 +7,14 @@ create table pulse (
     member_id       bigint  not null,
     mark            integer not null check (mark between 1 and 10),
     told_on         date    not null,
-    -- which survey told it; surveys are a room above, and take back what they told when they are removed
+    -- which survey told it: one that is removed takes back what it told
     survey_id       bigint  not null,
     constraint pulse_inside_municipality unique (municipality_id, id),
     constraint pulse_once unique (municipality_id, member_id),
     constraint pulse_member_fk foreign key (municipality_id, member_id)
-        references mentorship_member (municipality_id, id) on delete cascade
+        references mentorship_member (municipality_id, id) on delete cascade,
+    constraint pulse_survey_fk foreign key (municipality_id, survey_id)
+        references campaign (municipality_id, id) on delete cascade
 );
 create sequence pulse_seq increment by 50;
 create index pulse_by_survey on pulse (municipality_id, survey_id);

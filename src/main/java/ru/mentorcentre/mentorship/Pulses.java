@@ -23,7 +23,7 @@ public class Pulses {
      * An educator has answered; it is said of every pair at work he or she is in.
      *
      * @param mark from 1 to 10
-     * @param survey that asked
+     * @param survey that asked; with it goes what it told
      */
     public void tell(long educatorId, int mark, LocalDate day, long survey) {
         members.currentOf(educatorId).stream()
@@ -37,10 +37,5 @@ public class Pulses {
                     pulse.tell(mark, day, survey);
                     pulses.saveAndFlush(pulse);
                 });
-    }
-
-    /** Forgets what a survey told. */
-    public void takeBack(long survey) {
-        pulses.deleteOf(survey);
     }
 }

@@ -23,7 +23,6 @@ public class Campaigns {
     private final Questionnaires questionnaires;
     private final Audiences audiences;
     private final SurveySecrets secrets;
-    private final PairPulse pulse;
     private final Clock clock;
 
     Campaigns(
@@ -33,7 +32,6 @@ public class Campaigns {
             Questionnaires questionnaires,
             Audiences audiences,
             SurveySecrets secrets,
-            PairPulse pulse,
             Clock clock) {
         this.campaigns = campaigns;
         this.parts = parts;
@@ -41,7 +39,6 @@ public class Campaigns {
         this.questionnaires = questionnaires;
         this.audiences = audiences;
         this.secrets = secrets;
-        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -168,9 +165,7 @@ public class Campaigns {
         if (campaigns.countByBeforeId(id) > 0) {
             throw new Refused(null, "С этим опросом сравнивается другой: сначала удалите тот");
         }
-        Campaign campaign = stored(id);
-        pulse.removed(campaign);
-        campaigns.delete(campaign);
+        campaigns.delete(stored(id));
         campaigns.flush();
     }
 

@@ -41,8 +41,4 @@ class PairPulse {
             pulses.tell(by.educatorId(), Integer.parseInt(mark.get(0)), today, campaign.getId());
         }
     }
-
-    void removed(Campaign campaign) {
-        pulses.takeBack(campaign.getId());
-    }
 }
