@@ -118,7 +118,8 @@ class DemoData implements ApplicationRunner {
             pairs.draft();
             journals.fill();
             surveys.fill(nina, pavel);
-            results.fill();
+            surveys.feel(nina, pavel);
+            results.fill(weakSchool);
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));
