@@ -116,7 +116,8 @@ class DemoData implements ApplicationRunner {
             pairs.fill(18);
             journals.fill();
             surveys.fill(nina, pavel);
-            results.fill();
+            surveys.feel(nina, pavel);
+            results.fill(weakSchool);
         });
 
         Tenant.run(first, () -> proposals.propose("Мария Методистова"));

@@ -2,6 +2,7 @@ package ru.mentorcentre.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,11 @@ class DemoResults {
         this.clock = clock;
     }
 
-    /** Fills the current municipality. */
-    void fill() {
+    /** @param school whose people see the results in their own account: its teachers are asked first */
+    void fill(long school) {
         List<Long> asked = educators.all().stream()
                 .filter(one -> one.position().startsWith("Учитель"))
+                .sorted(Comparator.comparing(one -> one.schoolId() != school))
                 .map(EducatorInfo::id)
                 .limit(ASKED)
                 .toList();

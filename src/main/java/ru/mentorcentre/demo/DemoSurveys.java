@@ -2,11 +2,21 @@ package ru.mentorcentre.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.mentorship.MemberInfo;
+import ru.mentorcentre.mentorship.MemberSide;
+import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.mentorship.MentorshipState;
+import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.survey.Audience;
@@ -19,6 +29,9 @@ import ru.mentorcentre.survey.Phase;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.QuestionType;
 import ru.mentorcentre.survey.Questionnaires;
+import ru.mentorcentre.survey.ReminderDay;
+import ru.mentorcentre.survey.Reminding;
+import ru.mentorcentre.survey.Sheets;
 
 /** Surveys that go on now: one by a questionnaire of the centre's own, and the mentors' «Перед началом». */
 @Component
@@ -32,12 +45,22 @@ class DemoSurveys {
     private final Educators educators;
     private final Questionnaires questionnaires;
     private final Campaigns campaigns;
+    private final Sheets sheets;
+    private final Mentorships mentorships;
     private final Clock clock;
 
-    DemoSurveys(Educators educators, Questionnaires questionnaires, Campaigns campaigns, Clock clock) {
+    DemoSurveys(
+            Educators educators,
+            Questionnaires questionnaires,
+            Campaigns campaigns,
+            Sheets sheets,
+            Mentorships mentorships,
+            Clock clock) {
         this.educators = educators;
         this.questionnaires = questionnaires;
         this.campaigns = campaigns;
+        this.sheets = sheets;
+        this.mentorships = mentorships;
         this.clock = clock;
     }
 
@@ -56,10 +79,34 @@ class DemoSurveys {
         open("Перед началом: наставники", "MRB", Audience.MENTORS, Phase.BEFORE, false, List.of());
     }
 
-    private void open(
+    /** The pulse of pairs: half of those asked have answered, and one mentee is in trouble; those who sign in have not. */
+    void feel(long... silent) {
+        long survey = open("Пульс пар", "PULSE", Audience.PAIRS, null, false, List.of());
+        Set<Long> quiet = LongStream.of(silent).boxed().collect(Collectors.toSet());
+        long troubled = mentorships.all().stream()
+                .filter(pair -> pair.state() == MentorshipState.ACTIVE)
+                .sorted(Comparator.comparing(MentorshipInfo::startsOn).thenComparing(MentorshipInfo::id))
+                .flatMap(pair -> pair.of(MemberSide.MENTEE).stream().map(MemberInfo::educatorId))
+                .filter(mentee -> mentee != null && !quiet.contains(mentee))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        int[] answered = {0};
+        sheets.handIn(survey, who -> {
+            if (who.educatorId() == troubled) {
+                return Map.of(
+                        "PULSE", "3", "PULSE_MORE", "Не совпадает расписание: за месяц виделись один раз на бегу.");
+            }
+            return quiet.contains(who.educatorId()) || answered[0]++ % 2 == 1
+                    ? null
+                    : Map.of("PULSE", String.valueOf(7 + answered[0] % 4));
+        });
+    }
+
+    private long open(
             String name, String questionnaire, Audience audience, Phase phase, boolean confidential, List<Long> asked) {
         LocalDate today = LocalDate.now(clock);
-        campaigns.open(campaigns.add(
+        long id = campaigns.add(
                 new NewCampaign(
                         name,
                         List.of(questionnaire),
@@ -69,8 +116,11 @@ class DemoSurveys {
                         today.minusDays(2),
                         today.plusDays(DAYS),
                         null,
-                        asked),
-                BY));
+                        asked,
+                        new Reminding(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY), null)),
+                BY);
+        campaigns.open(id);
+        return id;
     }
 
     private static Content needs() {

@@ -14,7 +14,6 @@ import ru.mentorcentre.shared.Words;
 public record Doing(Health health, String why) {
 
     private static final Words WORDS = new Words();
-    private static final int LOW_PULSE = 4;
 
     /**
      * What is known of a pair.
@@ -22,7 +21,8 @@ public record Doing(Health health, String why) {
      * @param lastMetOn {@code null} before the first meeting
      * @param nextMeetingOn agreed at the last meeting, may be {@code null}
      * @param planDueOn the earliest term of the plan that is not done, may be {@code null}
-     * @param pulse how the mentee feels about it from 1 to 10, by a survey; {@code null} until one tells
+     * @param pulse the lowest mark from 1 to 10 that a member gave it in a survey since the last meeting, may be {@code null}
+     * @param pulseOn the day of that mark
      */
     record Facts(
             MentorshipState state,
@@ -31,7 +31,8 @@ public record Doing(Health health, String why) {
             LocalDate lastMetOn,
             LocalDate nextMeetingOn,
             LocalDate planDueOn,
-            Integer pulse) {}
+            Integer pulse,
+            LocalDate pulseOn) {}
 
     /** {@code null} for a pair that has not begun or is over: there is nothing to judge. */
     static Doing of(Facts facts, HealthDays days) {
@@ -43,6 +44,12 @@ public record Doing(Health health, String why) {
     }
 
     private static Doing atWork(Facts facts, HealthDays days) {
+        if (facts.pulse() != null
+                && facts.pulse() <= days.lowPulse()
+                && (facts.lastMetOn() == null || !facts.pulseOn().isBefore(facts.lastMetOn()))) {
+            return contact("В опросе " + Day.of(facts.pulseOn()) + " один из участников оценил работу низко: "
+                    + facts.pulse() + " из 10");
+        }
         if (facts.lastMetOn() == null) {
             return unmet(facts, days);
         }
@@ -62,9 +69,6 @@ public record Doing(Health health, String why) {
         }
         if (facts.planDueOn() != null && facts.planDueOn().isBefore(days.planSince())) {
             return contact("Пункт плана не выполнен: срок был " + Day.of(facts.planDueOn()));
-        }
-        if (facts.pulse() != null && facts.pulse() <= LOW_PULSE) {
-            return contact("В опросе наставляемый оценил работу низко: " + facts.pulse() + " из 10");
         }
         return new Doing(
                 Health.GOING_WELL,

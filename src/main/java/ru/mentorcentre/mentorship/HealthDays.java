@@ -4,8 +4,19 @@ import java.time.LocalDate;
 import ru.mentorcentre.municipality.HealthRules;
 import ru.mentorcentre.shared.ListQuery;
 
-/** The days between which the health of pairs turns, today. */
-record HealthDays(HealthRules rules, LocalDate today) {
+/**
+ * The days between which the health of pairs turns, today.
+ *
+ * @param lowPulse highest mark of a survey that makes somebody ask; 0 for those who may not know what was answered: they
+ *     are told how the pair is doing as if nobody had answered
+ */
+record HealthDays(HealthRules rules, LocalDate today, int lowPulse) {
+
+    private static final int LOW_PULSE = 4;
+
+    static HealthDays of(HealthRules rules, LocalDate today, boolean pulseTold) {
+        return new HealthDays(rules, today, pulseTold ? LOW_PULSE : 0);
+    }
 
     /** A pair that began later may be without a meeting. */
     LocalDate earlySince() {
@@ -39,6 +50,7 @@ record HealthDays(HealthRules rules, LocalDate today) {
                 .with("contactSince", contactSince())
                 .with("contactUntil", contactUntil())
                 .with("graceSince", graceSince())
-                .with("planSince", planSince());
+                .with("planSince", planSince())
+                .with("lowPulse", lowPulse);
     }
 }

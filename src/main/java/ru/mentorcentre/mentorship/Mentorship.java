@@ -72,6 +72,15 @@ class Mentorship extends TenantEntity {
     @Column(insertable = false, updatable = false)
     private LocalDate planDueOn;
 
+    /** The lowest mark of its members since the last meeting; the database keeps both. */
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private Integer pulse;
+
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private LocalDate pulseOn;
+
     protected Mentorship() {}
 
     Mentorship(Terms terms, MentorshipState state, LocalDate today, String proposedBy) {

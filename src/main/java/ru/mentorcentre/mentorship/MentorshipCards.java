@@ -49,7 +49,7 @@ public class MentorshipCards {
                 seen.sight().all() || seen.sight().school() != null,
                 seen.sight().all() ? null : seen.sight().school(),
                 list.today(),
-                list::days);
+                () -> list.days(seen.sight().all()));
         model.addAttribute("card", card);
         return card;
     }

@@ -89,7 +89,7 @@ class MentorshipController {
         model.addAttribute("municipalities", places.municipalityNames());
         model.addAttribute("years", MentorshipFilter.years(places.today()));
         model.addAttribute("pairs", list.page(filter));
-        model.addAttribute("days", list.days());
+        model.addAttribute("days", list.days(filter.sight().all()));
         return "mentorship/list";
     }
 

@@ -49,7 +49,7 @@ class MentorshipExportController {
                 response,
                 format,
                 NAME,
-                table(places.municipalityNames(), list.days()),
+                table(places.municipalityNames(), list.days(filter.sight().all())),
                 rows -> list.each(filter, rows));
     }
 

@@ -31,7 +31,7 @@ class MentorshipHome implements HomePart {
         }
         PairCount count = list.count(new Sight(viewer.seesAllSchools(), viewer.schoolId(), null));
         return new Content(
-                matters(count),
+                matters(count, viewer.seesAllSchools()),
                 List.of(new Figure(
                         count.active(),
                         words.noun(count.active(), "пара работает", "пары работают", "пар работают"),
@@ -39,7 +39,7 @@ class MentorshipHome implements HomePart {
                 List.of());
     }
 
-    private List<Matter> matters(PairCount count) {
+    private List<Matter> matters(PairCount count, boolean pulseTold) {
         List<Matter> matters = new ArrayList<>();
         if (count.replace() > 0) {
             matters.add(Matter.error(
@@ -50,7 +50,9 @@ class MentorshipHome implements HomePart {
         if (count.contact() > 0) {
             matters.add(Matter.warning(
                     words.count(count.contact(), "пара", "пары", "пар") + " без контакта",
-                    "Давно не встречались или отстали от плана: спросите, как дела",
+                    pulseTold
+                            ? "Давно не встречались, отстали от плана или низко оценили работу: спросите, как дела"
+                            : "Давно не встречались или отстали от плана: спросите, как дела",
                     "/mentorships?health=NEEDS_CONTACT"));
         }
         if (count.answer() > 0) {

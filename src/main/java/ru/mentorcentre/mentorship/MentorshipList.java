@@ -30,7 +30,7 @@ class MentorshipList {
             + " p.state, p.stateOn, p.stateReason, p.endCause, p.noticeOn, p.proposedBy, "
             + names(MemberSide.MENTOR) + " as mentors, " + schools(MemberSide.MENTOR) + " as mentorSchools, "
             + names(MemberSide.MENTEE) + " as mentees, " + schools(MemberSide.MENTEE)
-            + " as menteeSchools, p.lastMetOn, p.nextMeetingOn, p.planDueOn, "
+            + " as menteeSchools, p.lastMetOn, p.nextMeetingOn, p.planDueOn, p.pulse, p.pulseOn, "
             + Arrays.stream(Attention.values())
                     .map(one -> "case when " + one.condition() + " then true else false end")
                     .collect(Collectors.joining(", "));
@@ -105,15 +105,20 @@ class MentorshipList {
     PairCount count(Sight sight) {
         LocalDate today = LocalDate.now(clock);
         ListQuery<PairCount> query = visible(
-                days().bind(new ListQuery<>(entityManager, PairCount.class, PairCount.COLUMNS, "Mentorship p"))
+                days(sight.all())
+                        .bind(new ListQuery<>(entityManager, PairCount.class, PairCount.COLUMNS, "Mentorship p"))
                         .with("weekAgo", today.minusWeeks(1)),
                 sight);
         return query.list().get(0);
     }
 
-    /** By the rules of the centre; of all municipalities, by those a new centre starts with. */
-    HealthDays days() {
-        return new HealthDays(profiles.current().health(), today());
+    /**
+     * By the rules of the centre; of all municipalities, by those a new centre starts with.
+     *
+     * @param pulseTold whether who looks may know what members answered in surveys: the centre may, nobody else
+     */
+    HealthDays days(boolean pulseTold) {
+        return HealthDays.of(profiles.current().health(), today(), pulseTold);
     }
 
     LocalDate today() {
@@ -161,7 +166,7 @@ class MentorshipList {
                     .with("youngSince", educators.youngSince());
         }
         if (filter.health() != null) {
-            days().bind(query).where(filter.health().condition());
+            days(filter.sight().all()).bind(query).where(filter.health().condition());
         }
         if (filter.attention() != null) {
             query.where(filter.attention().condition());

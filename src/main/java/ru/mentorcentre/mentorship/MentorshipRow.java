@@ -46,6 +46,8 @@ record MentorshipRow(
         LocalDate lastMetOn,
         LocalDate nextMeetingOn,
         LocalDate planDueOn,
+        Integer pulse,
+        LocalDate pulseOn,
         boolean replace,
         boolean answer,
         boolean start,
@@ -70,7 +72,8 @@ record MentorshipRow(
 
     /** How it is doing, {@code null} before it begins and when it is over. */
     public Doing doing(HealthDays days) {
-        return Doing.of(new Doing.Facts(state, stateOn, startsOn, lastMetOn, nextMeetingOn, planDueOn, null), days);
+        return Doing.of(
+                new Doing.Facts(state, stateOn, startsOn, lastMetOn, nextMeetingOn, planDueOn, pulse, pulseOn), days);
     }
 
     /** The last day, or the last as planned. */

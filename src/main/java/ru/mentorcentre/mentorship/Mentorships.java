@@ -166,7 +166,7 @@ public class Mentorships {
         if (rows.isEmpty()) {
             return new OwnMentorships(educator, List.of(), List.of());
         }
-        HealthDays days = list.days();
+        HealthDays days = list.days(false);
         Map<Long, List<MemberRow>> people = members
                 .rows(rows.stream().map(MentorshipRow::id).toList())
                 .stream()

@@ -3,6 +3,8 @@ package ru.mentorcentre.results;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.SurveyPart;
@@ -12,9 +14,16 @@ import ru.mentorcentre.survey.SurveyPart;
  *
  * @param sheets one a person
  * @param earlier what the same people answered before, {@code null} if nothing is compared
- * @param couples who is compared, {@code null} as above
+ * @param couples who is compared, {@code null} as above, and when the keys that tell it have ended
+ * @param kept the comparison as it was published before they ended, else {@code null}
  */
-record PollPart(SurveyPart part, List<AnswerSheet> sheets, Published published, PollPart earlier, Couples couples) {
+record PollPart(
+        SurveyPart part,
+        List<AnswerSheet> sheets,
+        Published published,
+        PollPart earlier,
+        Couples couples,
+        KeptComparison kept) {
 
     /**
      * Without a comparison.
@@ -26,7 +35,7 @@ record PollPart(SurveyPart part, List<AnswerSheet> sheets, Published published, 
         List<AnswerSheet> sheets = all.stream()
                 .filter(one -> one.questionnaireId() == part.questionnaireId())
                 .toList();
-        return new PollPart(part, sheets, published(sheets, guarded, cuts, null), null, null);
+        return new PollPart(part, sheets, published(sheets, guarded, cuts, null), null, null, null);
     }
 
     /** Compared with the questionnaire before that asks for the same; the same as it is where there is none. */
@@ -37,8 +46,25 @@ record PollPart(SurveyPart part, List<AnswerSheet> sheets, Published published, 
         }
         Couples all = Couples.all(former.get().sheets(), sheets);
         return (guarded ? all.guarded(former.get().published(), sheets.size()) : Optional.of(all))
-                .map(these -> new PollPart(part, sheets, published(sheets, guarded, cuts, these), former.get(), these))
+                .map(these -> new PollPart(
+                        part, sheets, published(sheets, guarded, cuts, these.after()), former.get(), these, null))
                 .orElse(this);
+    }
+
+    /** As it was before the keys ended: the same people are compared, and so the same cuts are safe. */
+    PollPart asKept(List<PollPart> before, List<KeptComparison> all, List<Cut> cuts) {
+        Optional<KeptComparison> same =
+                all.stream().filter(one -> one.questionnaireId() == key()).findFirst();
+        Optional<PollPart> former = before.stream().filter(this::hasPairsIn).findFirst();
+        if (same.isEmpty() || former.isEmpty()) {
+            return this;
+        }
+        Set<UUID> compared = same.get().responses();
+        BitSet people = new BitSet();
+        for (int i = 0; i < sheets.size(); i++) {
+            people.set(i, compared.contains(sheets.get(i).id()));
+        }
+        return new PollPart(part, sheets, published(sheets, true, cuts, people), former.get(), null, same.get());
     }
 
     private boolean hasPairsIn(PollPart former) {
@@ -47,13 +73,9 @@ record PollPart(SurveyPart part, List<AnswerSheet> sheets, Published published, 
                         && former.part().content().question(question.pair()).isPresent());
     }
 
-    private static Published published(List<AnswerSheet> sheets, boolean guarded, List<Cut> cuts, Couples couples) {
+    private static Published published(List<AnswerSheet> sheets, boolean guarded, List<Cut> cuts, BitSet compared) {
         return guarded
-                ? Published.guarded(
-                        sheets.size(),
-                        (cut, person) -> cut.of(sheets.get(person)),
-                        couples == null ? null : couples.after(),
-                        cuts)
+                ? Published.guarded(sheets.size(), (cut, person) -> cut.of(sheets.get(person)), compared, cuts)
                 : Published.openly(sheets.size(), (cut, person) -> cut.of(sheets.get(person)));
     }
 
@@ -70,7 +92,28 @@ record PollPart(SurveyPart part, List<AnswerSheet> sheets, Published published, 
     }
 
     public boolean isCompared() {
-        return couples != null;
+        return couples != null || kept != null;
+    }
+
+    /** Question by question; empty where nothing is compared. */
+    List<Compared> lines() {
+        return kept != null
+                ? kept.lines(this, earlier)
+                : couples == null
+                        ? List.of()
+                        : part.content().questions().stream()
+                                .flatMap(question -> Compared.of(this, question).stream())
+                                .toList();
+    }
+
+    /** How many are compared. */
+    public int compared() {
+        return kept != null ? kept.responses().size() : couples.size();
+    }
+
+    /** How many more answered both, and are not. */
+    public int leftOut() {
+        return kept != null ? kept.leftOut() : couples.leftOut();
     }
 
     /** Who answered this question. */

@@ -25,10 +25,12 @@ class Polls {
 
     private final Answers answers;
     private final ResultReleaseRepository releases;
+    private final KeptComparisonRepository comparisons;
 
-    Polls(Answers answers, ResultReleaseRepository releases) {
+    Polls(Answers answers, ResultReleaseRepository releases, KeptComparisonRepository comparisons) {
         this.answers = answers;
         this.releases = releases;
+        this.comparisons = comparisons;
     }
 
     /** The results of a survey; not found for whom it is not asked. */
@@ -64,11 +66,17 @@ class Polls {
                                 guarded,
                                 cuts(counted.get(survey.beforeId()))))
                         .toList();
+        List<KeptComparison> kept = survey.keysEndedOn() == null || before.isEmpty()
+                ? List.of()
+                : comparisons.findByCampaignId(survey.id());
         List<PollPart> parts = new ArrayList<>();
-        asked.stream()
-                .filter(part -> part.surveyId() == survey.id())
-                .forEach(part -> parts.add(
-                        PollPart.alone(part, sheets, guarded, cuts(release)).after(before, guarded, cuts(release))));
+        asked.stream().filter(part -> part.surveyId() == survey.id()).forEach(part -> {
+            PollPart alone = PollPart.alone(part, sheets, guarded, cuts(release));
+            parts.add(
+                    survey.keysEndedOn() == null
+                            ? alone.after(before, guarded, cuts(release))
+                            : alone.asKept(before, kept, cuts(release)));
+        });
         return new Poll(survey, standing, guarded, release, late, uncompared, parts);
     }
 
@@ -122,7 +130,7 @@ class Polls {
     private List<PollPart> parts(List<Long> surveys, long survey, List<AnswerSheet> none) {
         return answers.parts(surveys).stream()
                 .filter(part -> part.surveyId() == survey)
-                .map(part -> new PollPart(part, none, Published.openly(0, (cut, person) -> ""), null, null))
+                .map(part -> new PollPart(part, none, Published.openly(0, (cut, person) -> ""), null, null, null))
                 .toList();
     }
 
@@ -144,6 +152,9 @@ class Polls {
         }
         if (survey.confidential() && counted.get(survey.beforeId()) == null) {
             return "Сначала подсчитайте итоги опроса «до».";
+        }
+        if (survey.keysEndedOn() != null) {
+            return null;
         }
         return answers.firstAfter(survey.beforeId())
                 .filter(first -> first != survey.id())

@@ -72,13 +72,7 @@ class ResultController {
             return "results/closed";
         }
         PollPart chosen = poll.part(part);
-        model.addAttribute(
-                "lines",
-                chosen.isCompared()
-                        ? chosen.part().content().questions().stream()
-                                .flatMap(question -> Compared.of(chosen, question).stream())
-                                .toList()
-                        : List.of());
+        model.addAttribute("lines", chosen.lines());
         boolean texts = chosen.isCompared() && !poll.guarded();
         model.addAttribute("texts", texts ? TextPair.of(chosen, hiddenKeys(poll)) : List.of());
         model.addAttribute(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
@@ -18,80 +17,23 @@ class Answering {
     private final InvitationRepository invitations;
     private final ResponseRepository responses;
     private final Campaigns campaigns;
-    private final Questionnaires questionnaires;
-    private final PersonList people;
-    private final SurveySecrets secrets;
+    private final FilledSheets filled;
+    private final PairPulse pulse;
     private final Clock clock;
 
     Answering(
             InvitationRepository invitations,
             ResponseRepository responses,
             Campaigns campaigns,
-            Questionnaires questionnaires,
-            PersonList people,
-            SurveySecrets secrets,
+            FilledSheets filled,
+            PairPulse pulse,
             Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
         this.campaigns = campaigns;
-        this.questionnaires = questionnaires;
-        this.people = people;
-        this.secrets = secrets;
+        this.filled = filled;
+        this.pulse = pulse;
         this.clock = clock;
-    }
-
-    /** Where a token leads, in the root scope. */
-    @Transactional(readOnly = true)
-    Optional<Door> byToken(String token) {
-        return invitations
-                .findByTokenHash(Links.hash(token))
-                .map(one -> new Door(one.getMunicipalityId(), one.getId()));
-    }
-
-    /** Where a short code leads, in the root scope; nowhere if it is not clear. */
-    @Transactional(readOnly = true)
-    Optional<Door> byCode(String typed) {
-        String code = Links.typed(typed);
-        List<Invitation> found = code.isEmpty() ? List.of() : invitations.findByCodeHash(Links.hash(code));
-        return found.size() != 1
-                ? Optional.empty()
-                : Optional.of(
-                        new Door(found.get(0).getMunicipalityId(), found.get(0).getId()));
-    }
-
-    /** The token of an invitation, for a link to it. */
-    String token(long invitationId) {
-        return secrets.links().token(found(invitationId));
-    }
-
-    /** Whether anything was answered on it, handed in or not. */
-    @Transactional(readOnly = true)
-    boolean isBegun(Invitation invitation) {
-        return invitation.state() == InvitationState.ANSWERED
-                || find(invitation, key(campaigns.stored(invitation.campaignId()), invitation))
-                        .isPresent();
-    }
-
-    /** Tokens and codes of a survey, for sheets of paper. */
-    @Transactional(readOnly = true)
-    Map<Long, Keys> keys(long campaignId) {
-        Links links = secrets.links();
-        Map<Long, Keys> keys = new LinkedHashMap<>();
-        invitations
-                .findByCampaignId(campaignId)
-                .forEach(one -> keys.put(one.getId(), new Keys(links.token(one), links.code(one))));
-        return keys;
-    }
-
-    /** Lets the browser that has handed in a confidential sheet read it for a while. */
-    String receipt(String token) {
-        return secrets.links().receipt(token);
-    }
-
-    /** @param withAnswers show what was answered also after the end, of a confidential campaign */
-    @Transactional(readOnly = true)
-    Sheet sheet(long invitationId, boolean withAnswers) {
-        return sheet(found(invitationId), withAnswers);
     }
 
     /**
@@ -102,7 +44,7 @@ class Answering {
      */
     Outcome keep(long invitationId, int page, int seen, Map<String, String[]> parameters, boolean back) {
         Invitation invitation = invitations.locked(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
-        Sheet sheet = sheet(invitation, false);
+        Sheet sheet = filled.sheet(invitation, false);
         if (sheet.standing() != Sheet.Standing.ASKING) {
             return Outcome.stopped();
         }
@@ -115,24 +57,24 @@ class Answering {
         if (!back && seen < sheet.version() && differs(typed, sheet.answers())) {
             return Outcome.stay(at, typed, sheet.version(), true);
         }
-        Response response = response(invitation);
+        Response response = filled.response(invitation);
         response.keep(sound(typed), back ? at - 1 : at);
         responses.saveAndFlush(response);
         if (back) {
             return Outcome.go(Math.max(1, at - 1));
         }
         // an answer may have opened or shut pages
-        Sheet now = sheet(invitation, false);
+        Sheet now = filled.sheet(invitation, false);
         return at < now.pages().size() ? Outcome.go(at + 1) : finish(invitation, response, now);
     }
 
     /** A form filled in on paper, entered by somebody else all at once. */
     Typed enterPaper(long invitationId, Map<String, String[]> parameters, String by) {
         Invitation invitation = invitations.locked(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
-        Sheet sheet = sheet(invitation, false);
+        Sheet sheet = filled.sheet(invitation, false);
         Typed typed = Typed.read(sheet.content().questions(), parameters, Map.of());
         if (typed.isSound() && sheet.standing() == Sheet.Standing.ASKING) {
-            handIn(invitation, response(invitation), typed.answers(), by);
+            handIn(invitation, filled.response(invitation), sheet.content(), typed.answers(), by);
         }
         return typed;
     }
@@ -144,82 +86,19 @@ class Answering {
         if (!typed.isSound()) {
             return Outcome.go(pageOf(typed.errors().keySet().iterator().next(), sheet));
         }
-        handIn(invitation, response, typed.answers(), null);
+        handIn(invitation, response, sheet.content(), typed.answers(), null);
         return Outcome.done();
     }
 
-    private void handIn(Invitation invitation, Response response, Map<String, List<String>> answers, String by) {
+    private void handIn(
+            Invitation invitation, Response response, Content content, Map<String, List<String>> answers, String by) {
         Map<String, List<String>> given = new LinkedHashMap<>(answers);
         given.values().removeIf(List::isEmpty);
         response.submit(given, today());
         responses.saveAndFlush(response);
         invitation.answered(today(), by);
         invitations.saveAndFlush(invitation);
-    }
-
-    private Sheet sheet(Invitation invitation, boolean withAnswers) {
-        Campaign campaign = campaigns.stored(invitation.campaignId());
-        String key = key(campaign, invitation);
-        Optional<Response> response = find(invitation, key);
-        boolean over = invitation.state() == InvitationState.ANSWERED;
-        boolean shown = !over || withAnswers || !campaign.isConfidential();
-        Content content = questionnaires.stored(invitation.questionnaireId()).content();
-        return new Sheet(
-                standing(invitation, campaign),
-                campaign.name(),
-                campaign.isConfidential(),
-                campaign.startsOn(),
-                campaign.endsOn(),
-                people.row(campaign.getId(), invitation.getId())
-                        .map(PersonRow::name)
-                        .orElse(""),
-                content,
-                shown ? response.map(Response::answers).orElse(Map.of()) : Map.of(),
-                over ? Map.of() : offered(campaign, key, content),
-                response.map(Response::reached).orElse(0),
-                response.map(Response::version).orElse(-1));
-    }
-
-    private Sheet.Standing standing(Invitation invitation, Campaign campaign) {
-        return switch (invitation.state()) {
-            case ANSWERED -> Sheet.Standing.ANSWERED;
-            case WITHDRAWN -> Sheet.Standing.WITHDRAWN;
-            case INVITED ->
-                campaign.takesAnswers(today())
-                        ? Sheet.Standing.ASKING
-                        : campaign.state() == CampaignState.DRAFT
-                                        || campaign.state() == CampaignState.OPEN
-                                                && today().isBefore(campaign.startsOn())
-                                ? Sheet.Standing.NOT_YET
-                                : Sheet.Standing.CLOSED;
-        };
-    }
-
-    /** Answers of the same person in the former phase, found by the key alone. */
-    private Map<String, List<String>> offered(Campaign campaign, String key, Content content) {
-        Map<String, List<String>> offered = new LinkedHashMap<>();
-        if (campaign.beforeId() != null && content.questions().stream().anyMatch(one -> one.prefillFrom() != null)) {
-            for (Response before : responses.findByCampaignIdAndRespondentKey(campaign.beforeId(), key)) {
-                content.questions().stream()
-                        .filter(one -> before.answers().containsKey(one.prefillFrom()))
-                        .forEach(one -> offered.put(one.code(), before.answers().get(one.prefillFrom())));
-            }
-        }
-        return offered;
-    }
-
-    private Response response(Invitation invitation) {
-        String key = key(campaigns.stored(invitation.campaignId()), invitation);
-        return find(invitation, key).orElseGet(() -> new Response(invitation, key));
-    }
-
-    private Optional<Response> find(Invitation invitation, String key) {
-        return responses.findByCampaignIdAndQuestionnaireIdAndRespondentKey(
-                invitation.campaignId(), invitation.questionnaireId(), key);
-    }
-
-    private String key(Campaign campaign, Invitation invitation) {
-        return secrets.links().pseudonym(campaign.cycle(), invitation.educatorId());
+        pulse.handedIn(campaigns.stored(invitation.campaignId()), invitation, content, given, today());
     }
 
     private static boolean differs(Typed typed, Map<String, List<String>> kept) {
@@ -244,19 +123,9 @@ class Answering {
         return 1;
     }
 
-    private Invitation found(long invitationId) {
-        return invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /** The long and the short way to a sheet. */
-    record Keys(String token, String code) {}
-
-    /** Where a link leads. */
-    record Door(long municipalityId, long invitationId) {}
 
     /**
      * What happens next.

@@ -22,13 +22,15 @@ class BuiltIns {
     private final int edition;
 
     BuiltIns() {
-        Map<String, YamlNode> file = YamlNode.read(text()).fields();
+        Map<String, YamlNode> file = YamlNode.read(text("questionnaires")).fields();
         edition = Integer.parseInt(file.get("version").text());
         satisfiedMin = Integer.parseInt(file.get("satisfied_min").text());
         file.get("questionnaires").items().forEach(node -> {
             QuestionnaireYaml.Read read = QuestionnaireYaml.questionnaire(node);
             questionnaires.put(read.code(), read.content());
         });
+        QuestionnaireYaml.Read pulse = QuestionnaireYaml.read(text("pulse"));
+        questionnaires.put(pulse.code(), pulse.content());
         file.get("extensions").items().forEach(node -> {
             Map<String, YamlNode> fields = node.fields();
             extensions.add(new Extension(
@@ -39,9 +41,9 @@ class BuiltIns {
         file.get("summary_forms").items().forEach(node -> summaryForms.add(form(node.fields())));
     }
 
-    private static String text() {
+    private static String text(String name) {
         try {
-            return new ClassPathResource("survey/questionnaires.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("survey/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

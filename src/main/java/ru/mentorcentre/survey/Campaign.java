@@ -5,10 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.TenantEntity;
@@ -36,6 +41,15 @@ class Campaign extends TenantEntity implements Told {
     private LocalDate endsOn;
     private Long beforeId;
     private String madeBy;
+    private LocalDate keysEndedOn;
+    private String keysEndedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    private Set<ReminderDay> remindBefore = EnumSet.noneOf(ReminderDay.class);
+
+    @NotAudited
+    private String site;
 
     @NotAudited
     @Column(insertable = false, updatable = false)
@@ -50,17 +64,24 @@ class Campaign extends TenantEntity implements Told {
         beforeId = wanted.beforeId();
         state = CampaignState.DRAFT;
         this.madeBy = madeBy;
-        change(wanted.name(), wanted.startsOn(), wanted.endsOn());
+        change(wanted.name(), wanted.startsOn(), wanted.endsOn(), wanted.reminding());
     }
 
-    /** Name and days; whom it asks and what stays. */
-    final void change(String wantedName, LocalDate from, LocalDate to) {
+    /** Name, days and reminders; whom it asks and what stays. */
+    final void change(String wantedName, LocalDate from, LocalDate to, Reminding reminding) {
         name = wantedName;
         startsOn = from;
         endsOn = to;
+        site = reminding.site() == null ? site : reminding.site();
+        // an equal set is kept, or each saving would count as a change
+        if (!remindBefore.equals(reminding.days())) {
+            remindBefore = EnumSet.noneOf(ReminderDay.class);
+            remindBefore.addAll(reminding.days());
+        }
     }
 
     void open() {
+        checkKeys();
         state = CampaignState.OPEN;
     }
 
@@ -69,8 +90,22 @@ class Campaign extends TenantEntity implements Told {
         if (state != CampaignState.CLOSED && state != CampaignState.OPEN) {
             throw new Refused(null, "Опрос ещё не открывали");
         }
+        checkKeys();
         state = CampaignState.OPEN;
         endsOn = until;
+    }
+
+    /** Nothing leads from its answers to a person any more; nobody can answer either. */
+    void endKeys(LocalDate today, String by) {
+        state = CampaignState.CLOSED;
+        keysEndedOn = today;
+        keysEndedBy = by;
+    }
+
+    private void checkKeys() {
+        if (keysEndedOn != null) {
+            throw new Refused(null, "Ключ этого опроса удалён: принять новые ответы он уже не может");
+        }
     }
 
     void close() {
@@ -80,6 +115,12 @@ class Campaign extends TenantEntity implements Told {
     /** Whether answers are taken on this day. */
     boolean takesAnswers(LocalDate today) {
         return state == CampaignState.OPEN && !today.isBefore(startsOn) && !today.isAfter(endsOn);
+    }
+
+    /** Whether those who have not answered are written to on this day. */
+    boolean remindsOn(LocalDate today) {
+        return takesAnswers(today)
+                && remindBefore.stream().anyMatch(day -> day.of(endsOn).equals(today));
     }
 
     /** What pseudonyms are made for: the campaign itself, or the one it is compared with. */
@@ -123,6 +164,19 @@ class Campaign extends TenantEntity implements Told {
         return madeBy;
     }
 
+    /** {@code null} as long as before and after of one person can be joined. */
+    LocalDate keysEndedOn() {
+        return keysEndedOn;
+    }
+
+    Set<ReminderDay> reminders() {
+        return remindBefore;
+    }
+
+    String site() {
+        return site;
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -130,6 +184,14 @@ class Campaign extends TenantEntity implements Told {
         facts.put("Состояние", state.title());
         facts.put("Первый день", Day.of(startsOn));
         facts.put("Последний день", Day.of(endsOn));
+        facts.put(
+                "Напоминания сами",
+                remindBefore == null || remindBefore.isEmpty()
+                        ? "нет"
+                        : remindBefore.stream().sorted().map(ReminderDay::title).collect(Collectors.joining(", ")));
+        if (keysEndedOn != null) {
+            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn) + ", " + keysEndedBy);
+        }
         return facts;
     }
 }

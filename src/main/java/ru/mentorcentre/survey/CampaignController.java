@@ -2,6 +2,7 @@ package ru.mentorcentre.survey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,6 +35,9 @@ class CampaignController {
     private final Questionnaires questionnaires;
     private final SurveyPlaces places;
     private final Histories histories;
+    private final Reminders reminders;
+    private final Letters letters;
+    private final Site site;
 
     CampaignController(
             Campaigns campaigns,
@@ -41,13 +45,19 @@ class CampaignController {
             PersonList people,
             Questionnaires questionnaires,
             SurveyPlaces places,
-            Histories histories) {
+            Histories histories,
+            Reminders reminders,
+            Letters letters,
+            Site site) {
         this.campaigns = campaigns;
         this.list = list;
         this.people = people;
         this.questionnaires = questionnaires;
         this.places = places;
         this.histories = histories;
+        this.reminders = reminders;
+        this.letters = letters;
+        this.site = site;
     }
 
     @GetMapping
@@ -67,6 +77,7 @@ class CampaignController {
         CampaignForm form = new CampaignForm();
         form.setStartsOn(places.today());
         form.setPrivacy(CampaignForm.Privacy.NAMED);
+        form.getReminders().addAll(EnumSet.of(ReminderDay.WEEK, ReminderDay.THREE_DAYS, ReminderDay.ONE_DAY));
         model.addAttribute("form", form);
         return form(null, model);
     }
@@ -81,7 +92,7 @@ class CampaignController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                long id = campaigns.add(form.wanted(), viewer.name());
+                long id = campaigns.add(form.wanted(site.address()), viewer.name());
                 redirect.addFlashAttribute(
                         "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
                 return "redirect:/surveys/" + id;
@@ -103,6 +114,7 @@ class CampaignController {
         model.addAttribute("schools", schools);
         model.addAttribute("chips", filter.chips(schools));
         model.addAttribute("people", people.page(filter));
+        model.addAttribute("reminders", reminders.news(id, viewer.seesAllSchools() ? null : viewer.schoolId()));
         model.addAttribute("history", viewer.seesAllSchools() ? histories.of(Campaign.class, id) : List.of());
         model.addAttribute("writable", viewer.isEditor() || !viewer.seesAllSchools());
         return "survey/show";
@@ -125,7 +137,13 @@ class CampaignController {
         form.checkDays(errors);
         if (!errors.hasErrors()) {
             try {
-                campaigns.change(id, form.getVersion(), form.getName().strip(), form.getStartsOn(), form.getEndsOn());
+                campaigns.change(
+                        id,
+                        form.getVersion(),
+                        form.getName().strip(),
+                        form.getStartsOn(),
+                        form.getEndsOn(),
+                        new Reminding(form.getReminders(), site.address()));
                 redirect.addFlashAttribute("flash", "Опрос сохранён");
                 return "redirect:/surveys/" + id;
             } catch (LostUpdate | OptimisticLockingFailureException lost) {
@@ -143,6 +161,7 @@ class CampaignController {
         model.addAttribute("campaign", id == null ? null : list.row(id, null).orElseThrow(NotFound.of("Опрос", id)));
         model.addAttribute("asked", questionnaires.choices());
         model.addAttribute("earlier", campaigns.before());
+        model.addAttribute("mail", letters.isPossible());
         return "survey/form";
     }
 }

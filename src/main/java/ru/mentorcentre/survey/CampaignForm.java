@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.validation.Errors;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.SensibleDay;
@@ -44,12 +46,15 @@ class CampaignForm {
     @SensibleDay
     private LocalDate endsOn;
 
+    private Set<ReminderDay> reminders = EnumSet.noneOf(ReminderDay.class);
+
     static CampaignForm of(Campaign campaign) {
         CampaignForm form = new CampaignForm();
         form.version = campaign.getVersion();
         form.name = campaign.name();
         form.startsOn = campaign.startsOn();
         form.endsOn = campaign.endsOn();
+        form.reminders.addAll(campaign.reminders());
         return form;
     }
 
@@ -98,7 +103,8 @@ class CampaignForm {
         }
     }
 
-    NewCampaign wanted() {
+    /** @param site as the browser of whoever prepares it says */
+    NewCampaign wanted(String site) {
         return new NewCampaign(
                 Line.of(name),
                 questionnaires(),
@@ -108,7 +114,8 @@ class CampaignForm {
                 startsOn,
                 endsOn,
                 phase() == Phase.AFTER ? beforeId : null,
-                List.of());
+                List.of(),
+                new Reminding(reminders, site));
     }
 
     List<String> questionnaires() {
@@ -183,6 +190,14 @@ class CampaignForm {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    public Set<ReminderDay> getReminders() {
+        return reminders;
+    }
+
+    public void setReminders(Set<ReminderDay> reminders) {
+        this.reminders = reminders == null ? EnumSet.noneOf(ReminderDay.class) : reminders;
     }
 
     /** Who may know whose answers they are. */

@@ -20,7 +20,7 @@ class CampaignList {
             + " and i.campaignId = c.id and i.state %s and (:own is null or i.schoolId = :own))";
 
     private static final String COLUMNS = "c.id, c.municipalityId, c.version, c.name, c.audience, c.phase,"
-            + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, "
+            + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn, "
             + COUNTED.formatted("<> InvitationState.WITHDRAWN") + " as invited, "
             + COUNTED.formatted("= InvitationState.ANSWERED") + " as answered";
 

@@ -1,6 +1,8 @@
 package ru.mentorcentre.survey;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,6 +23,11 @@ interface CampaignRepository extends Repository<Campaign, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Campaign c where c.id = :id")
     Optional<Campaign> locked(long id);
+
+    /** Those that go on and end on one of these days. */
+    @Query("select c from Campaign c where c.state = ru.mentorcentre.survey.CampaignState.OPEN and c.endsOn in (:ends)"
+            + " order by c.id")
+    List<Campaign> openUntil(Collection<LocalDate> ends);
 
     long countByBeforeId(long beforeId);
 

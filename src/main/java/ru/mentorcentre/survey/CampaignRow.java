@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * One line of the list of surveys.
  *
+ * @param keysEndedOn when a confidential one lost the keys that join before and after, else {@code null}
  * @param invited without those whose invitation was withdrawn; for school roles those of the own school
  */
 public record CampaignRow(
@@ -22,6 +23,7 @@ public record CampaignRow(
         LocalDate endsOn,
         Long beforeId,
         String madeBy,
+        LocalDate keysEndedOn,
         long invited,
         long answered) {
 

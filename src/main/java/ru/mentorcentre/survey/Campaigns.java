@@ -118,6 +118,9 @@ public class Campaigns {
                             ? "Опрос «до» был конфиденциальным: сравнить с ним можно только конфиденциальный"
                             : "Опрос «до» был именным: сравнить с ним можно только именной");
         }
+        if (before.keysEndedOn() != null) {
+            throw new Refused("beforeId", "Ключ опроса «до» удалён: сравнить с ним уже нельзя");
+        }
         if (before.beforeId() != null) {
             throw new Refused("beforeId", "Выбранный опрос сам сравнивается с другим");
         }
@@ -150,10 +153,10 @@ public class Campaigns {
         campaigns.saveAndFlush(campaign);
     }
 
-    void change(long id, int version, String name, LocalDate from, LocalDate to) {
+    void change(long id, int version, String name, LocalDate from, LocalDate to, Reminding reminding) {
         Campaign campaign = stored(id);
         LostUpdate.check(version, campaign.getVersion());
-        campaign.change(name, from, to);
+        campaign.change(name, from, to, reminding);
         campaigns.saveAndFlush(campaign);
     }
 
@@ -170,6 +173,7 @@ public class Campaigns {
     @Transactional(readOnly = true)
     List<Earlier> before() {
         return campaigns.before().stream()
+                .filter(one -> one.keysEndedOn() == null)
                 .map(one -> new Earlier(one.getId(), one.name(), one.isConfidential()))
                 .toList();
     }

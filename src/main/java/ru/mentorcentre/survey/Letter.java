@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** A letter with a link, or a reminder. It is sent at most once: who takes it out says so before sending. */
@@ -26,14 +27,17 @@ class Letter extends TenantEntity {
     private String problem;
     private Instant queuedAt;
     private Instant stateAt;
+    private LocalDate roundOn;
 
     protected Letter() {}
 
-    Letter(long invitationId, Kind kind, String email, String site, Instant now) {
+    /** @param roundOn day of the reminders that a survey sends by itself, {@code null} for one somebody asked for */
+    Letter(long invitationId, Kind kind, String email, String site, LocalDate roundOn, Instant now) {
         this.invitationId = invitationId;
         this.kind = kind;
         this.email = email;
         this.site = site;
+        this.roundOn = roundOn;
         queuedAt = now;
         become(LetterState.WAITING, now, null);
     }
@@ -67,6 +71,10 @@ class Letter extends TenantEntity {
 
     Instant queuedAt() {
         return queuedAt;
+    }
+
+    LocalDate roundOn() {
+        return roundOn;
     }
 
     /** What it says. */

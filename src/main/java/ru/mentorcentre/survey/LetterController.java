@@ -23,12 +23,14 @@ import ru.mentorcentre.shared.Words;
 class LetterController {
 
     private final Letters letters;
+    private final Reminders reminders;
     private final SurveyPlaces places;
     private final Site site;
     private final Words words;
 
-    LetterController(Letters letters, SurveyPlaces places, Site site, Words words) {
+    LetterController(Letters letters, Reminders reminders, SurveyPlaces places, Site site, Words words) {
         this.letters = letters;
+        this.reminders = reminders;
         this.places = places;
         this.site = site;
         this.words = words;
@@ -41,6 +43,7 @@ class LetterController {
         model.addAttribute("row", places.campaign(id, viewer));
         model.addAttribute("today", places.today());
         model.addAttribute("possible", letters.isPossible());
+        model.addAttribute("reminders", reminders.news(id, own(viewer)));
         model.addAttribute("counts", letters.counts(id, own(viewer)));
         model.addAttribute("state", state);
         model.addAttribute("states", LetterState.values());

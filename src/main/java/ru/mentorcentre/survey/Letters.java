@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,15 +63,20 @@ class Letters {
 
     /** Invites whoever has an address and was not written to before. */
     Queued invite(long campaignId, String site) {
-        return queue(campaignId, null, Letter.Kind.INVITATION, site);
+        return queue(campaignId, null, Letter.Kind.INVITATION, site, null);
     }
 
     /** Reminds those who have not answered; of one school, or of all for {@code null}. */
     Queued remind(long campaignId, Long school, String site) {
-        return queue(campaignId, school, Letter.Kind.REMINDER, site);
+        return queue(campaignId, school, Letter.Kind.REMINDER, site, null);
     }
 
-    private Queued queue(long campaignId, Long school, Letter.Kind kind, String site) {
+    /** Reminds all who have not answered because the survey does so on this day. */
+    Queued remindBySelf(long campaignId, String site, LocalDate today) {
+        return queue(campaignId, null, Letter.Kind.REMINDER, site, today);
+    }
+
+    private Queued queue(long campaignId, Long school, Letter.Kind kind, String site, LocalDate roundOn) {
         if (!isPossible()) {
             throw new Refused(null, "Почта не настроена. Ссылки раздайте на бумаге: «Листы со ссылками».");
         }
@@ -89,7 +95,7 @@ class Letters {
                 unreachable++;
             } else if (before.getOrDefault(person.id(), List.of()).stream()
                     .noneMatch(one -> isEnough(one, kind, now))) {
-                made.add(new Letter(person.id(), kind, person.email(), site, now));
+                made.add(new Letter(person.id(), kind, person.email(), site, roundOn, now));
             }
         }
         letters.saveAll(made);

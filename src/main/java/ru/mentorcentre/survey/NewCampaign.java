@@ -10,6 +10,7 @@ import java.util.List;
  * @param phase {@code null} unless it is one of a pair
  * @param beforeId the campaign it is compared with, or {@code null}
  * @param educators whom to invite where the audience is a list
+ * @param reminding when it reminds by itself
  */
 public record NewCampaign(
         String name,
@@ -20,4 +21,30 @@ public record NewCampaign(
         LocalDate startsOn,
         LocalDate endsOn,
         Long beforeId,
-        List<Long> educators) {}
+        List<Long> educators,
+        Reminding reminding) {
+
+    /** One that does not remind by itself. */
+    public NewCampaign(
+            String name,
+            List<String> questionnaires,
+            Audience audience,
+            Phase phase,
+            boolean confidential,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            Long beforeId,
+            List<Long> educators) {
+        this(
+                name,
+                questionnaires,
+                audience,
+                phase,
+                confidential,
+                startsOn,
+                endsOn,
+                beforeId,
+                educators,
+                Reminding.NEVER);
+    }
+}

@@ -1,11 +1,7 @@
 package ru.mentorcentre.survey;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
@@ -39,9 +35,7 @@ public class QuestionLine {
         line.required = question.required();
         line.minLabel = question.minLabel();
         line.maxLabel = question.maxLabel();
-        line.options = question.options().stream()
-                .map(option -> option.value() + " = " + option.label())
-                .collect(Collectors.joining("\n"));
+        line.options = OptionLines.write(question.options());
         line.condition = question.showIf() == null
                 ? null
                 : question.showIf().question() + " = " + question.showIf().value();
@@ -73,28 +67,9 @@ public class QuestionLine {
         if (type == null) {
             errors.rejectValue(at + "type", "none", "Выберите, как отвечают");
         } else if (type.hasOptions()) {
-            checkOptions(errors, at);
+            OptionLines.check(OptionLines.read(options), errors, at + "options");
         }
         checkCondition(errors, at, before);
-    }
-
-    private void checkOptions(Errors errors, String at) {
-        List<Option> found = options();
-        if (found.size() < 2 || found.size() > QuestionnaireYaml.MOST_OPTIONS) {
-            errors.rejectValue(
-                    at + "options", "count", "Вариантов должно быть от 2 до " + QuestionnaireYaml.MOST_OPTIONS);
-        }
-        Set<String> values = new HashSet<>();
-        for (Option option : found) {
-            if (option.value().length() > 40 || option.label().length() > 200) {
-                errors.rejectValue(at + "options", "long", "Слишком длинно: «" + shortened(option.label()) + "»");
-                return;
-            }
-            if (!values.add(option.value())) {
-                errors.rejectValue(at + "options", "twice", "Значение «" + option.value() + "» встречается дважды");
-                return;
-            }
-        }
     }
 
     private void checkCondition(Errors errors, String at, List<QuestionLine> before) {
@@ -118,7 +93,7 @@ public class QuestionLine {
     private List<Option> choices() {
         return type == QuestionType.YES_NO
                 ? Question.YES_NO
-                : type != null && type.hasOptions() ? options() : List.of();
+                : type != null && type.hasOptions() ? OptionLines.read(options) : List.of();
     }
 
     /** @param former the question this line was made of, or {@code null} */
@@ -131,28 +106,13 @@ public class QuestionLine {
                 required,
                 type == QuestionType.SCALE ? trimmed(minLabel) : null,
                 type == QuestionType.SCALE ? trimmed(maxLabel) : null,
-                type.hasOptions() ? options() : List.of(),
+                type.hasOptions() ? OptionLines.read(options) : List.of(),
                 StringUtils.hasText(condition) ? condition() : null,
                 former == null ? null : former.pair(),
                 former == null ? null : former.comparability(),
                 former == null ? null : former.crossCheck(),
                 former == null ? null : former.prefillFrom(),
                 newPage ? StringUtils.hasText(page) ? page.strip() : "" : null);
-    }
-
-    /** A line each: «value = label», or the label alone, whose number then is the value. */
-    private List<Option> options() {
-        List<Option> found = new ArrayList<>();
-        for (String line : options == null ? List.<String>of() : Arrays.asList(options.split("\\R"))) {
-            if (!line.isBlank()) {
-                String[] parts = line.split("=", 2);
-                found.add(
-                        parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
-                                ? new Option(parts[0].strip(), parts[1].strip())
-                                : new Option(String.valueOf(found.size() + 1), line.strip()));
-            }
-        }
-        return found;
     }
 
     private Condition condition() {
@@ -168,10 +128,6 @@ public class QuestionLine {
 
     private static String trimmed(String typed) {
         return StringUtils.hasText(typed) ? typed.strip() : null;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
     }
 
     public Integer getPlace() {

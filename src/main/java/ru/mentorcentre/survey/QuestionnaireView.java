@@ -45,6 +45,11 @@ record QuestionnaireView(
         return id == null ? code : String.valueOf(id);
     }
 
+    /** Whether a named survey by it tells how a pair is doing. */
+    public boolean asksPulse() {
+        return PairPulse.isAsked(content);
+    }
+
     /** Its questions without answers, for a preview. */
     public Map<String, List<String>> nothing() {
         return Map.of();

@@ -88,6 +88,11 @@ class Response {
         submittedOn = confidential ? null : today;
     }
 
+    /** From now on nothing tells whose it is, nor which other one is of the same person. */
+    void loseKey() {
+        respondentKey = UUID.randomUUID().toString();
+    }
+
     /** As others may see it. */
     AnswerSheet sheet(String school) {
         return new AnswerSheet(

@@ -17,6 +17,7 @@ record Sheet(
         Standing standing,
         String campaign,
         boolean confidential,
+        boolean feedsPulse,
         LocalDate startsOn,
         LocalDate endsOn,
         String who,

@@ -24,12 +24,17 @@ class SheetController {
 
     private final PersonList people;
     private final Answering answering;
+    private final FilledSheets filled;
+    private final Doors doors;
     private final SurveyPlaces places;
     private final Site site;
 
-    SheetController(PersonList people, Answering answering, SurveyPlaces places, Site site) {
+    SheetController(
+            PersonList people, Answering answering, FilledSheets filled, Doors doors, SurveyPlaces places, Site site) {
         this.people = people;
         this.answering = answering;
+        this.filled = filled;
+        this.doors = doors;
         this.places = places;
         this.site = site;
     }
@@ -41,9 +46,9 @@ class SheetController {
         model.addAttribute("today", places.today());
         Long only = viewer.seesAllSchools() ? school : viewer.schoolId();
         Map<String, List<Strip>> schools = new LinkedHashMap<>();
-        Map<Long, Answering.Keys> keys = answering.keys(id);
+        Map<Long, Doors.Way> ways = doors.ways(id);
         for (PersonRow person : people.all(PersonFilter.waiting(id, only))) {
-            Answering.Keys own = keys.get(person.id());
+            Doors.Way own = ways.get(person.id());
             schools.computeIfAbsent(person.school(), name -> new ArrayList<>())
                     .add(new Strip(
                             person.name(),
@@ -72,7 +77,7 @@ class SheetController {
             Model model,
             RedirectAttributes redirect) {
         person(id, personId, viewer);
-        boolean taken = answering.sheet(personId, false).standing() == Sheet.Standing.ASKING;
+        boolean taken = filled.sheet(personId, false).standing() == Sheet.Standing.ASKING;
         Typed typed = answering.enterPaper(personId, request.getParameterMap(), viewer.name());
         if (!typed.isSound()) {
             return paper(id, personId, viewer, typed, model);
@@ -87,7 +92,7 @@ class SheetController {
 
     private String paper(long id, long personId, Viewer viewer, Typed typed, Model model) {
         PersonRow person = person(id, personId, viewer);
-        Sheet sheet = answering.sheet(personId, false);
+        Sheet sheet = filled.sheet(personId, false);
         Map<String, List<String>> values = new LinkedHashMap<>();
         sheet.content()
                 .questions()

@@ -1,5 +1,6 @@
 package ru.mentorcentre.survey;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -19,5 +20,10 @@ class Site {
         return configured.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
                 : configured;
+    }
+
+    /** For a letter that nobody's browser asks for: as it is set, else as somebody's browser said before. */
+    Optional<String> known(String told) {
+        return configured.isEmpty() ? Optional.ofNullable(told) : Optional.of(configured);
     }
 }

@@ -12,7 +12,8 @@ class SurveyChoices {
             CampaignState.values(),
             InvitationState.values(),
             CampaignForm.Privacy.values(),
-            QuestionType.values());
+            QuestionType.values(),
+            ReminderDay.values());
 
     @ModelAttribute("choices")
     Values choices() {
@@ -25,5 +26,6 @@ class SurveyChoices {
             CampaignState[] states,
             InvitationState[] people,
             CampaignForm.Privacy[] privacies,
-            QuestionType[] types) {}
+            QuestionType[] types,
+            ReminderDay[] reminders) {}
 }

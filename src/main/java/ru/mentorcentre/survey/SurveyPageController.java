@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.Guesses;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.Viewer;
 
 /** The page of a survey: whoever has the link answers, without an account. */
 @Controller
@@ -34,10 +36,14 @@ class SurveyPageController {
     private static final Duration RECEIPT_LASTS = Duration.ofMinutes(30);
 
     private final Answering answering;
+    private final FilledSheets filled;
+    private final Doors doors;
     private final Guesses guesses;
 
-    SurveyPageController(Answering answering, Guesses guesses) {
+    SurveyPageController(Answering answering, FilledSheets filled, Doors doors, Guesses guesses) {
         this.answering = answering;
+        this.filled = filled;
+        this.doors = doors;
         this.guesses = guesses;
     }
 
@@ -51,10 +57,10 @@ class SurveyPageController {
     String typed(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
         model.addAttribute("code", code.length() > 40 ? code.substring(0, 40) : code);
         try {
-            Optional<Answering.Door> door = guesses.guess(
-                    "survey", request.getRemoteAddr(), () -> Tenant.call(Tenant.ROOT, () -> answering.byCode(code)));
+            Optional<Doors.Door> door = guesses.guess(
+                    "survey", request.getRemoteAddr(), () -> Tenant.call(Tenant.ROOT, () -> doors.byCode(code)));
             if (door.isPresent()) {
-                return "redirect:/s/" + inside(door.get(), answering::token);
+                return "redirect:/s/" + inside(door.get(), doors::token);
             }
             model.addAttribute(
                     "problem",
@@ -70,13 +76,15 @@ class SurveyPageController {
             @PathVariable String token,
             @RequestParam(defaultValue = "0") String page,
             @CookieValue(name = RECEIPT, defaultValue = "") String receipt,
+            Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Optional<Answering.Door> door = door(token);
+        Optional<Doors.Door> door = door(token);
         if (door.isEmpty()) {
             return unknown(model, response);
         }
-        Sheet sheet = inside(door.get(), id -> answering.sheet(id, hasReceipt(token, receipt)));
+        Sheet sheet =
+                inside(door.get(), id -> filled.sheet(id, hasReceipt(token, receipt) || isOwn(door.get(), viewer)));
         if (sheet.standing() != Sheet.Standing.ASKING) {
             return over(sheet, model, response);
         }
@@ -93,7 +101,7 @@ class SurveyPageController {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        Optional<Answering.Door> door = door(token);
+        Optional<Doors.Door> door = door(token);
         if (door.isEmpty()) {
             return unknown(model, response);
         }
@@ -106,7 +114,7 @@ class SurveyPageController {
             return unknown(model, response);
         }
         if (outcome.typed() != null) {
-            Sheet sheet = inside(door.get(), id -> answering.sheet(id, false));
+            Sheet sheet = inside(door.get(), id -> filled.sheet(id, false));
             model.addAttribute("overtaken", outcome.overtaken());
             return page(sheet, token, outcome.page(), outcome.typed(), model);
         }
@@ -116,20 +124,27 @@ class SurveyPageController {
         return "redirect:/s/" + token + (outcome.page() == 0 ? "" : "?page=" + outcome.page());
     }
 
-    private Optional<Answering.Door> door(String token) {
-        return Tenant.call(Tenant.ROOT, () -> answering.byToken(token));
+    private Optional<Doors.Door> door(String token) {
+        return Tenant.call(Tenant.ROOT, () -> doors.byToken(token));
     }
 
-    private static <T> T inside(Answering.Door door, Function<Long, T> work) {
+    private static <T> T inside(Doors.Door door, Function<Long, T> work) {
         return Tenant.call(door.municipalityId(), () -> work.apply(door.invitationId()));
     }
 
-    private boolean hasReceipt(String token, String receipt) {
-        return !receipt.isEmpty() && receipt.equals(answering.receipt(token));
+    /** Who signs in reads the own answers; whoever else holds the link does not: sheets pass through other hands. */
+    private boolean isOwn(Doors.Door door, Viewer viewer) {
+        return viewer != null
+                && Objects.equals(viewer.municipalityId(), door.municipalityId())
+                && doors.isOwn(door.invitationId(), viewer.accountId());
     }
 
-    private String receipt(String token, Answering.Door door) {
-        return ResponseCookie.from(RECEIPT, inside(door, id -> answering.receipt(token)))
+    private boolean hasReceipt(String token, String receipt) {
+        return !receipt.isEmpty() && receipt.equals(doors.receipt(token));
+    }
+
+    private String receipt(String token, Doors.Door door) {
+        return ResponseCookie.from(RECEIPT, inside(door, id -> doors.receipt(token)))
                 .path("/s/" + token)
                 .maxAge(RECEIPT_LASTS)
                 .httpOnly(true)

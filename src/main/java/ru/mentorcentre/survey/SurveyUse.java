@@ -20,7 +20,7 @@ class SurveyUse implements StaffUse {
     private final InvitationRepository invitations;
     private final LetterRepository letters;
     private final Campaigns campaigns;
-    private final Answering answering;
+    private final FilledSheets filled;
     private final SurveySecrets secrets;
     private final EntityManager entityManager;
     private final Words words;
@@ -29,14 +29,14 @@ class SurveyUse implements StaffUse {
             InvitationRepository invitations,
             LetterRepository letters,
             Campaigns campaigns,
-            Answering answering,
+            FilledSheets filled,
             SurveySecrets secrets,
             EntityManager entityManager,
             Words words) {
         this.invitations = invitations;
         this.letters = letters;
         this.campaigns = campaigns;
-        this.answering = answering;
+        this.filled = filled;
         this.secrets = secrets;
         this.entityManager = entityManager;
         this.words = words;
@@ -54,7 +54,7 @@ class SurveyUse implements StaffUse {
     @Override
     public void move(long from, long to) {
         for (Invitation one : invitations.findByEducatorId(from)) {
-            if (answering.isBegun(one)) {
+            if (filled.isBegun(one)) {
                 throw new Refused(
                         null,
                         "От второй карточки уже отвечали на анкету «"

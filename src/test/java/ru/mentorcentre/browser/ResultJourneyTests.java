@@ -137,6 +137,14 @@ class ResultJourneyTests extends Journey {
         assertThat(leader.page().locator(".satisfaction.is-reached").count()).isOne();
         check(leader.open("/surveys/" + after + "/results/texts"), "results/texts");
 
+        leader.open("/surveys/" + after + "/results/comparison");
+        List<String> published = texts(leader, "main table tbody tr");
+        check(leader.open("/surveys/" + after + "/key-removal"), "results/key-removal");
+        leader.page().locator(".confirm [type=submit]").click();
+        leader.page().locator(".note-success").waitFor();
+        check(leader.open("/surveys/" + after + "/results/comparison"), "results/comparison-kept");
+        assertThat(texts(leader, "main table tbody tr")).isNotEmpty().isEqualTo(published);
+
         Screen head = screen(ColorScheme.DARK).signIn("results-head");
         check(head.open("/surveys/" + after + "/results"), "results/head-dark");
         check(head.open("/help/results"), "results/help");

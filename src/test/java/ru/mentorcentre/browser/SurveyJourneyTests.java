@@ -24,6 +24,7 @@ class SurveyJourneyTests extends Journey {
         check(methodist.open("/surveys/new"), "surveys/new");
         methodist.page().locator("#name").fill("Проба на телефоне");
         methodist.page().locator("#asks").selectOption("MEB");
+        assertThat(methodist.page().locator("[name=reminders]:checked").count()).isEqualTo(3);
         methodist.page().locator("[name=audience][value=SCHOOL_TEAMS]").check();
         methodist.page().locator("#endsOn").fill("2090-12-31");
         methodist.page().locator(".form [type=submit]").click();
@@ -38,6 +39,8 @@ class SurveyJourneyTests extends Journey {
         methodist.page().locator(".survey-actions .btn-primary").click();
         methodist.page().locator(".note-success").waitFor();
         check(methodist, "surveys/open");
+        assertThat(methodist.page().locator(".note").allInnerTexts())
+                .anyMatch(text -> text.contains("Следующее напоминание"));
         check(methodist.open(survey + "/letters"), "surveys/letters");
         check(methodist.open(survey + "/sheets"), "surveys/sheets");
         String code = methodist.page().locator(".strip .code").first().innerText();

@@ -39,13 +39,16 @@ final class Bank {
     /** A mentor at work with so many places. */
     long mentor(long educator, int capacity) {
         return centre.inside(() -> {
-            Mentors mentors = centre.bean(Mentors.class);
-            long id = mentors.add(educator, profile(capacity), today.minusDays(100));
-            for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
-                mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, "Руководитель");
-            }
-            return id;
+            return atWork(centre.bean(Mentors.class), educator, profile(capacity, today), today);
         });
+    }
+
+    static long atWork(Mentors mentors, long educator, NewMentor profile, LocalDate today) {
+        long id = mentors.add(educator, profile, today.minusDays(100));
+        for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
+            mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, "Руководитель");
+        }
+        return id;
     }
 
     void step(long mentor, MentorState to) {
@@ -63,7 +66,7 @@ final class Bank {
         return centre.inside(() -> centre.bean(Requests.class).add(wish(school, educator), "Куратор"));
     }
 
-    private static NewRequest wish(long school, Long educator) {
+    static NewRequest wish(long school, Long educator) {
         return new NewRequest(
                 school,
                 educator,
@@ -98,7 +101,7 @@ final class Bank {
     }
 
     void capacity(long mentor, int places) {
-        centre.change(mentor, profile(places));
+        centre.change(mentor, profile(places, today));
     }
 
     long pair(long mentor, long request) {
@@ -127,7 +130,7 @@ final class Bank {
                 mentors, requests, form, null, null, null, null, "Уверенно вести урок", null, null, null);
     }
 
-    private NewMentor profile(int capacity) {
+    static NewMentor profile(int capacity, LocalDate today) {
         return new NewMentor(
                 Set.of(Subject.PHYSICS),
                 null,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -19,7 +20,7 @@ import ru.mentorcentre.shared.Roles;
 class HealthTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final HealthDays DAYS = new HealthDays(HealthRules.defaults(), TODAY);
+    private static final HealthDays DAYS = HealthDays.of(HealthRules.defaults(), TODAY, true);
 
     @Autowired
     private ApplicationContext context;
@@ -77,19 +78,32 @@ class HealthTests {
 
     @Test
     void aLowAnswerOfASurveyIsAskedAfter() {
-        assertThat(doing(MentorshipState.ACTIVE, 100, 2, null, null, 5).health())
-                .isEqualTo(Health.GOING_WELL);
-        assertThat(doing(MentorshipState.ACTIVE, 100, 2, null, null, 4).why())
-                .isEqualTo("В опросе наставляемый оценил работу низко: 4 из 10");
+        assertThat(pulsed(100, 2, 5, 0).health()).isEqualTo(Health.GOING_WELL);
+        assertThat(pulsed(100, 2, 4, 1))
+                .isEqualTo(new Doing(
+                        Health.NEEDS_CONTACT, "В опросе 30.03.2026 один из участников оценил работу низко: 4 из 10"));
+        assertThat(pulsed(100, 2, 4, 2).health()).as("the day of the meeting").isEqualTo(Health.NEEDS_CONTACT);
+        assertThat(pulsed(100, 2, 1, 3).health()).as("they met since").isEqualTo(Health.GOING_WELL);
+        assertThat(pulsed(5, null, 3, 1).health()).as("young").isEqualTo(Health.NEEDS_CONTACT);
+        assertThat(pulsed(5, null, 6, 1).health()).isEqualTo(Health.TOO_EARLY);
+    }
+
+    @Test
+    void whoMayNotKnowTheAnswerReadsWhatMeetingsSay() {
+        Doing.Facts low = facts(MentorshipState.ACTIVE, 100, 2, null, null, 1, 0);
+        Doing without = Doing.of(facts(MentorshipState.ACTIVE, 100, 2, null, null, null, null), DAYS);
+        assertThat(Doing.of(low, DAYS).health()).isEqualTo(Health.NEEDS_CONTACT);
+        assertThat(Doing.of(low, HealthDays.of(HealthRules.defaults(), TODAY, false)))
+                .isEqualTo(without);
     }
 
     @Test
     void onlyWhatWorksIsJudged() {
         for (MentorshipState state : MentorshipState.values()) {
-            Doing doing = doing(state, 100, 2, null, null, null);
+            Doing doing = doing(state, 100, 2, null, null);
             assertThat(doing == null).as(state.name()).isEqualTo(!state.isAtWork());
         }
-        assertThat(doing(MentorshipState.PAUSED, 100, 2, null, null, null))
+        assertThat(doing(MentorshipState.PAUSED, 100, 2, null, null))
                 .isEqualTo(new Doing(Health.PAUSED, "Пара на паузе с 01.03.2026"));
     }
 
@@ -110,19 +124,43 @@ class HealthTests {
                     for (Integer next : new Integer[] {null, -8, -7, 0, 30, 31}) {
                         for (Integer due : new Integer[] {null, -15, -14}) {
                             put(pair, state, today, began, last, next, due);
-                            List<Health> found = Arrays.stream(Health.values())
-                                    .filter(health -> bank.centre
-                                                    .inside(() -> list.page(narrowed(health)))
-                                                    .total()
-                                            == 1)
-                                    .toList();
-                            Doing doing = bank.centre
-                                    .inside(() -> list.row(pair))
-                                    .orElseThrow()
-                                    .doing(bank.centre.inside(list::days));
-                            if (!found.equals(doing == null ? List.of() : List.of(doing.health()))) {
-                                differing.add(state + " began " + began + ", last " + last + ", next " + next + ", due "
-                                        + due + ": function " + doing + ", database " + found);
+                            differing(bank, list, pair, true)
+                                    .ifPresent(one -> differing.add(state + " began " + began + ", last " + last
+                                            + ", next " + next + ", due " + due + ": " + one));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    /** The same with what members answered, for those who may know it and for those who may not. */
+    @Test
+    void theListFindsWhatTheFunctionSaysOfAPulse() {
+        Bank bank = new Bank(context);
+        long school = bank.centre.school("1", "СОШ № 1");
+        long pair = bank.pair(
+                bank.mentor(bank.educator(school, "Наставник"), 3),
+                bank.request(school, bank.educator(school, "Новый")));
+        MentorshipList list = context.getBean(MentorshipList.class);
+        List<String> differing = new ArrayList<>();
+        for (MentorshipState state : List.of(MentorshipState.ACTIVE, MentorshipState.PAUSED)) {
+            for (Integer began : new Integer[] {0, 21}) {
+                for (Integer last : new Integer[] {null, 0, 10, 31}) {
+                    for (Integer due : new Integer[] {null, -15}) {
+                        put(pair, state, bank.today, began, last, last == null ? null : 5, due);
+                        for (int mark : new int[] {4, 5}) {
+                            for (int ago : new int[] {0, 10, 11}) {
+                                database.sql("update mentorship set pulse = ?, pulse_on = ? where id = ?")
+                                        .params(mark, bank.today.minusDays(ago), pair)
+                                        .update();
+                                for (boolean told : new boolean[] {true, false}) {
+                                    differing(bank, list, pair, told)
+                                            .ifPresent(one -> differing.add(state + " began " + began + ", last "
+                                                    + last + ", due " + due + ", mark " + mark + " " + ago
+                                                    + " days ago, told " + told + ": " + one));
+                                }
                             }
                         }
                     }
@@ -130,6 +168,29 @@ class HealthTests {
             }
         }
         assertThat(differing).isEmpty();
+    }
+
+    private static Optional<String> differing(Bank bank, MentorshipList list, long pair, boolean told) {
+        List<Health> found = Arrays.stream(Health.values())
+                .filter(health -> bank.centre
+                                .inside(() -> list.page(narrowed(health, told, school(bank, pair))))
+                                .total()
+                        == 1)
+                .toList();
+        Doing doing =
+                bank.centre.inside(() -> list.row(pair)).orElseThrow().doing(bank.centre.inside(() -> list.days(told)));
+        return found.equals(doing == null ? List.of() : List.of(doing.health()))
+                ? Optional.empty()
+                : Optional.of("function " + doing + ", database " + found);
+    }
+
+    private static long school(Bank bank, long pair) {
+        return bank.centre
+                .inside(() -> bank.centre.bean(Mentorships.class).find(pair))
+                .orElseThrow()
+                .of(MemberSide.MENTEE)
+                .get(0)
+                .schoolId();
     }
 
     private void put(
@@ -146,31 +207,38 @@ class HealthTests {
                 .update();
     }
 
-    private static MentorshipFilter narrowed(Health health) {
+    private static MentorshipFilter narrowed(Health health, boolean told, long school) {
         return MentorshipFilter.of(
                 java.util.Map.of("health", health.name()),
                 new ru.mentorcentre.shared.Viewer(
                         1, "leader", "Руководитель", java.util.Set.of(Roles.LEADER), 1L, null),
-                new Sight(true, null, null));
+                told ? new Sight(true, null, null) : new Sight(false, school, null));
     }
 
     private static void told(int began, Integer last, Integer next, Integer due, Health health, String why) {
-        Doing doing = doing(MentorshipState.ACTIVE, began, last, next, due, null);
+        Doing doing = doing(MentorshipState.ACTIVE, began, last, next, due);
         assertThat(doing.why().replace('\u00a0', ' ')).isEqualTo(why);
         assertThat(doing.health()).isEqualTo(health);
     }
 
-    private static Doing doing(
-            MentorshipState state, int began, Integer last, Integer next, Integer due, Integer pulse) {
-        return Doing.of(
-                new Doing.Facts(
-                        state,
-                        TODAY.minusDays(30),
-                        TODAY.minusDays(began),
-                        last == null ? null : TODAY.minusDays(last),
-                        next == null ? null : TODAY.plusDays(next),
-                        due == null ? null : TODAY.plusDays(due),
-                        pulse),
-                DAYS);
+    private static Doing doing(MentorshipState state, int began, Integer last, Integer next, Integer due) {
+        return Doing.of(facts(state, began, last, next, due, null, null), DAYS);
+    }
+
+    private static Doing pulsed(int began, Integer last, int mark, int ago) {
+        return Doing.of(facts(MentorshipState.ACTIVE, began, last, null, null, mark, ago), DAYS);
+    }
+
+    private static Doing.Facts facts(
+            MentorshipState state, int began, Integer last, Integer next, Integer due, Integer pulse, Integer pulsed) {
+        return new Doing.Facts(
+                state,
+                TODAY.minusDays(30),
+                TODAY.minusDays(began),
+                last == null ? null : TODAY.minusDays(last),
+                next == null ? null : TODAY.plusDays(next),
+                due == null ? null : TODAY.plusDays(due),
+                pulse,
+                pulsed == null ? null : TODAY.minusDays(pulsed));
     }
 }

@@ -1,11 +1,18 @@
 package ru.mentorcentre.mentorship;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentoring.Centre;
+import ru.mentorcentre.mentoring.MentorInfo;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentoring.Mentors;
+import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.staff.Educators;
 
 /** A pair at work in a municipality of its own, with the people who look at it: for the tests of other rooms. */
@@ -43,6 +50,36 @@ public final class PairExample {
         centre.within(() -> {
             centre.bean(Educators.class).link(centre.accountOf(mentorAccount), mentor);
             centre.bean(Educators.class).link(centre.accountOf(menteeAccount), mentee);
+        });
+    }
+
+    /** A pair at work for a hundred days between these two educators of a municipality. */
+    public static long between(
+            ApplicationContext context, long municipality, long mentor, long menteeSchool, long mentee) {
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        return Tenant.call(municipality, () -> {
+            Mentorships mentorships = context.getBean(Mentorships.class);
+            long profile = context.getBean(Mentors.class).all().stream()
+                    .filter(one -> one.educatorId() == mentor)
+                    .map(MentorInfo::id)
+                    .findFirst()
+                    .orElseGet(
+                            () -> Bank.atWork(context.getBean(Mentors.class), mentor, Bank.profile(5, today), today));
+            long request = context.getBean(Requests.class).add(Bank.wish(menteeSchool, mentee), "Куратор");
+            long pair = mentorships
+                    .propose(
+                            List.of(Bank.wanted(List.of(profile), List.of(request), MentoringForm.INDIVIDUAL)),
+                            "Руководитель")
+                    .get(0);
+            for (MemberSide side : MemberSide.values()) {
+                mentorships.agree(pair, side, today, "Руководитель");
+            }
+            mentorships.begin(pair, today);
+            context.getBean(JdbcClient.class)
+                    .sql("update mentorship set starts_on = ? where id = ?")
+                    .params(today.minusDays(100), pair)
+                    .update();
+            return pair;
         });
     }
 

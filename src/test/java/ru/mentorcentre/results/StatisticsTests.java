@@ -136,6 +136,7 @@ class StatisticsTests {
                 sheets,
                 Published.openly(sheets.size(), (cut, one) -> ""),
                 null,
+                null,
                 null);
     }
 
@@ -156,13 +157,15 @@ class StatisticsTests {
                 earlier,
                 Published.openly(earlier.size(), (cut, one) -> ""),
                 null,
+                null,
                 null);
         return new PollPart(
                 Sheets.part(Sheets.AFTER, second),
                 later,
                 Published.openly(later.size(), (cut, one) -> ""),
                 part,
-                Couples.all(earlier, later));
+                Couples.all(earlier, later),
+                null);
     }
 
     private static List<AnswerSheet> sheets(long survey, String code, Map<String, String> answers) {

@@ -59,10 +59,13 @@ class AnsweringTests {
 
         MockHttpServletResponse end = town.answerAll(token, "6");
         assertThat(end.getRedirectedUrl()).isEqualTo("/s/" + token);
-        Document done = town.sheet(token);
+        Document done = town.sheet(token, end.getCookies());
         assertThat(done.select("h1").text()).isEqualTo("Вы всё сдали");
         assertThat(done.select(".given").text()).contains("Насколько эффективной окажется программа? 7 из 10");
         assertThat(done.text()).doesNotContain("Расскажите, где это было");
+        Document later = town.sheet(token);
+        assertThat(later.select(".given")).as("whoever else holds the sheet").isEmpty();
+        assertThat(later.text()).contains("мог побывать в чужих руках");
     }
 
     @Test
@@ -107,10 +110,10 @@ class AnsweringTests {
         // the same answers again are no conflict
         assertThat(town.answer(token, 1, first).getRedirectedUrl()).endsWith("page=2");
 
-        town.answerAll(token, "9");
+        MockHttpServletResponse end = town.answerAll(token, "9");
         assertThat(town.answer(token, 1, Map.of("MEB03", "1")).getRedirectedUrl())
                 .isEqualTo("/s/" + token);
-        assertThat(town.sheet(token).select(".given").text())
+        assertThat(town.sheet(token, end.getCookies()).select(".given").text())
                 .contains("7 из 10")
                 .doesNotContain("2 из 10");
     }
@@ -154,12 +157,8 @@ class AnsweringTests {
     @Test
     void aShortCodeOpensTheSameSheetAndGuessingIsSlow() throws Exception {
         long campaign = town.campaign("MEB", false, teacher);
-        String code = town.inside(() -> town.bean(Answering.class)
-                .keys(campaign)
-                .values()
-                .iterator()
-                .next()
-                .code());
+        String code = town.inside(() ->
+                town.bean(Doors.class).ways(campaign).values().iterator().next().code());
         String token = town.tokens(campaign).get(0);
         assertThat(town.code(code.toLowerCase(), "10.9.8.7").getRedirectedUrl()).isEqualTo("/s/" + token);
         for (int i = 0; i < 20; i++) {

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.mentorship.PairExample;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
@@ -115,6 +116,11 @@ public final class Polled {
                 context.getBean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
     }
 
+    /** A pair at work between these two. */
+    public long pair(long mentor, long menteeSchool, long mentee) {
+        return PairExample.between(context, municipality, mentor, menteeSchool, mentee);
+    }
+
     /** An open survey of these people by one questionnaire. */
     public long campaign(String questionnaire, boolean confidential, Long... educators) {
         return campaign(List.of(questionnaire), Audience.LIST, null, confidential, null, educators);
@@ -151,7 +157,7 @@ public final class Polled {
     public List<String> tokens(long campaign) {
         return inside(() -> context.getBean(InvitationRepository.class).findByCampaignId(campaign).stream()
                 .sorted(java.util.Comparator.comparing(Invitation::getId))
-                .map(one -> context.getBean(Answering.class).token(one.getId()))
+                .map(one -> context.getBean(Doors.class).token(one.getId()))
                 .toList());
     }
 

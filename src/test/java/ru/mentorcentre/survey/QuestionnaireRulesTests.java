@@ -15,9 +15,8 @@ class QuestionnaireRulesTests {
 
     @Test
     void theFourOfTheProgramHaveSeventyFiveQuestions() {
-        assertThat(builtIns.all().keySet()).containsExactly("MEB", "MRB", "MEA", "MRA");
-        assertThat(builtIns.all().values().stream().map(one -> one.questions().size()))
-                .containsExactly(14, 14, 25, 22);
+        assertThat(builtIns.all().keySet()).containsExactly("MEB", "MRB", "MEA", "MRA", "PULSE");
+        assertThat(ofTheProgram().stream().map(one -> one.questions().size())).containsExactly(14, 14, 25, 22);
         assertThat(count(QuestionType.SCALE)).isEqualTo(39);
         assertThat(count(QuestionType.YES_NO)).isEqualTo(19);
         assertThat(count(QuestionType.TEXT)).isEqualTo(14);
@@ -27,8 +26,23 @@ class QuestionnaireRulesTests {
         assertThat(builtIns.satisfiedMin()).isEqualTo(7);
     }
 
+    @Test
+    void thePulseIsOneMarkAndAWord() {
+        Content pulse = builtIns.find("PULSE").orElseThrow();
+        assertThat(pulse.questions()).extracting(Question::type).containsExactly(QuestionType.SCALE, QuestionType.TEXT);
+        assertThat(PairPulse.isAsked(pulse)).isTrue();
+        assertThat(ofTheProgram()).noneMatch(PairPulse::isAsked);
+    }
+
+    private List<Content> ofTheProgram() {
+        return builtIns.all().entrySet().stream()
+                .filter(one -> !one.getKey().equals("PULSE"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private long count(QuestionType type) {
-        return builtIns.all().values().stream()
+        return ofTheProgram().stream()
                 .flatMap(one -> one.questions().stream())
                 .filter(one -> one.type() == type)
                 .count();

@@ -1,0 +1,51 @@
+package ru.mentorcentre.results;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.survey.AnswerSheet;
+import ru.mentorcentre.survey.Answers;
+import ru.mentorcentre.survey.CampaignRow;
+import ru.mentorcentre.survey.KeysEnding;
+
+/** Keeps what is published by the keys of a confidential cycle before they end. */
+@Component
+class LastComparison {
+
+    private final Polls polls;
+    private final Answers answers;
+    private final KeptComparisonRepository comparisons;
+
+    LastComparison(Polls polls, Answers answers, KeptComparisonRepository comparisons) {
+        this.polls = polls;
+        this.answers = answers;
+        this.comparisons = comparisons;
+    }
+
+    @EventListener
+    void keep(KeysEnding ending) {
+        for (CampaignRow survey : ending.surveys()) {
+            Poll poll = polls.of(survey, true);
+            if (!poll.isShown() && isCountable(survey)) {
+                throw new Refused(
+                        null,
+                        "Сначала подсчитайте итоги опроса «" + survey.name()
+                                + "»: без ключа сравнить «до» и «после» будет уже нельзя");
+            }
+            poll.parts().stream()
+                    .filter(PollPart::isCompared)
+                    .forEach(part -> comparisons.saveAndFlush(new KeptComparison(survey.id(), part)));
+        }
+    }
+
+    /** Five or more have answered one of its questionnaires. */
+    private boolean isCountable(CampaignRow survey) {
+        return answers.sheets(List.of(survey.id())).stream()
+                .collect(Collectors.groupingBy(AnswerSheet::questionnaireId, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(people -> people >= Disclosure.FEWEST);
+    }
+}

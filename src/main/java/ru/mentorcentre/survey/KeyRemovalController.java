@@ -1,0 +1,52 @@
+package ru.mentorcentre.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Ends the keys of a confidential cycle; the leader alone, after reading what is lost. */
+@Controller
+@RequestMapping("/surveys/{id}/key-removal")
+@RolesAllowed(Roles.LEADER)
+class KeyRemovalController {
+
+    private final Keys keys;
+    private final SurveyPlaces places;
+
+    KeyRemovalController(Keys keys, SurveyPlaces places) {
+        this.keys = keys;
+        this.places = places;
+    }
+
+    @GetMapping
+    String ask(@PathVariable long id, Viewer viewer, Model model) {
+        CampaignRow row = places.campaign(id, viewer);
+        if (!row.confidential() || row.keysEndedOn() != null) {
+            return "redirect:/surveys/" + id;
+        }
+        model.addAttribute("row", row);
+        model.addAttribute("cycle", keys.cycle(id));
+        return "survey/key-removal";
+    }
+
+    @PostMapping
+    String end(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        places.campaign(id, viewer);
+        try {
+            keys.end(id, viewer.name());
+            redirect.addFlashAttribute(
+                    "flash", "Ключ удалён: связать ответы с людьми больше нельзя. Опубликованные итоги на месте.");
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashWarning", refused.getMessage());
+        }
+        return "redirect:/surveys/" + id;
+    }
+}

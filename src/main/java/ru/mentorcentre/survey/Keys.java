@@ -1,0 +1,110 @@
+package ru.mentorcentre.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/** The keys that tie confidential answers to their author, and before to after: they can be ended, once and for all. */
+@Service
+@Transactional
+class Keys {
+
+    private final CampaignRepository campaigns;
+    private final CampaignList list;
+    private final ResponseRepository responses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Keys(
+            CampaignRepository campaigns,
+            CampaignList list,
+            ResponseRepository responses,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.list = list;
+        this.responses = responses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What ends with the keys of this survey: its whole cycle, «before» first. */
+    @Transactional(readOnly = true)
+    Cycle cycle(long id) {
+        List<CampaignRow> surveys = rows(found(id));
+        return new Cycle(
+                surveys,
+                responses.countBegun(surveys.stream().map(CampaignRow::id).toList()));
+    }
+
+    /**
+     * Ends the keys of the whole cycle. What was begun and not handed in is lost, what was handed in stays.
+     *
+     * @param by full name of who does
+     * @throws Refused if a survey of the cycle is not over, or something still needs the keys
+     */
+    void end(long id, String by) {
+        Campaign asked = campaigns.locked(id).orElseThrow(NotFound.of("Опрос", id));
+        if (!asked.isConfidential()) {
+            throw new Refused(null, "Этот опрос именной: ключей, которые можно удалить, у него нет");
+        }
+        if (asked.keysEndedOn() != null) {
+            throw new Refused(null, "Ключ этого опроса уже удалён");
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<CampaignRow> surveys = rows(asked);
+        for (CampaignRow one : surveys) {
+            CampaignRow.Stage stage = one.stage(today);
+            if (stage != CampaignRow.Stage.CLOSED && stage != CampaignRow.Stage.OVER) {
+                throw new Refused(null, "Опрос «" + one.name() + "» ещё не закончен: закройте его или удалите");
+            }
+        }
+        events.publishEvent(new KeysEnding(surveys));
+        for (CampaignRow one : surveys) {
+            Campaign campaign = campaigns.locked(one.id()).orElseThrow();
+            campaign.endKeys(today, by);
+            campaigns.saveAndFlush(campaign);
+            for (Response response : responses.findByCampaignId(one.id())) {
+                if (response.isSubmitted()) {
+                    response.loseKey();
+                } else {
+                    responses.delete(response);
+                }
+            }
+            responses.flush();
+            events.publishEvent(new AuditEvent(
+                    AuditEvent.Action.PERSON, "Опрос «" + one.name() + "»: удалён ключ к конфиденциальным ответам"));
+        }
+    }
+
+    private List<CampaignRow> rows(Campaign asked) {
+        List<Long> ids = new ArrayList<>(List.of(asked.cycle()));
+        ids.addAll(campaigns.after(asked.cycle()));
+        return ids.stream()
+                .map(one -> list.row(one, null).orElseThrow(NotFound.of("Опрос", one)))
+                .toList();
+    }
+
+    private Campaign found(long id) {
+        return campaigns.findById(id).filter(Campaign::isConfidential).orElseThrow(NotFound.of("Опрос", id));
+    }
+
+    /**
+     * The surveys that share keys.
+     *
+     * @param begun sheets that were begun and not handed in
+     */
+    record Cycle(List<CampaignRow> surveys, long begun) {
+
+        public boolean isPaired() {
+            return surveys.size() > 1;
+        }
+    }
+}

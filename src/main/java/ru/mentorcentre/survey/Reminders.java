@@ -1,0 +1,120 @@
+package ru.mentorcentre.survey;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminders that a survey sends by itself; {@link ReminderRound} asks for them. */
+@Service
+@Transactional
+class Reminders {
+
+    private final CampaignReminderRepository rounds;
+    private final CampaignRepository campaigns;
+    private final Letters letters;
+    private final Site site;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Reminders(
+            CampaignReminderRepository rounds,
+            CampaignRepository campaigns,
+            Letters letters,
+            Site site,
+            EntityManager entityManager,
+            Clock clock) {
+        this.rounds = rounds;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.site = site;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Surveys that remind on this day, in the root scope. */
+    @Transactional(readOnly = true)
+    List<Due> due(LocalDate today) {
+        return campaigns
+                .openUntil(Stream.of(ReminderDay.values())
+                        .map(day -> day.end(today))
+                        .toList())
+                .stream()
+                .filter(one -> one.remindsOn(today) && site.known(one.site()).isPresent())
+                .map(one -> new Due(one.getMunicipalityId(), one.getId()))
+                .toList();
+    }
+
+    /** Puts the reminders of this day into the queue, once: whoever comes second waits, and finds them made. */
+    void make(long campaignId, LocalDate today) {
+        Campaign campaign = campaigns.locked(campaignId).orElse(null);
+        if (campaign == null || !campaign.remindsOn(today) || rounds.existsByCampaignIdAndMadeOn(campaignId, today)) {
+            return;
+        }
+        Letters.Queued queued =
+                letters.remindBySelf(campaignId, site.known(campaign.site()).orElseThrow(), today);
+        rounds.saveAndFlush(new CampaignReminder(campaignId, today, queued.unreachable()));
+    }
+
+    /** @param school whose letters are counted, {@code null} for all */
+    @Transactional(readOnly = true)
+    ReminderNews news(long campaignId, Long school) {
+        Object[] row = entityManager
+                .createQuery(
+                        "select c, r, " + counted("") + ", " + counted(" and l.state = LetterState.SENT")
+                                + " from Campaign c left join CampaignReminder r"
+                                + " on r.municipalityId = c.municipalityId and r.campaignId = c.id and r.madeOn ="
+                                + " (select max(x.madeOn) from CampaignReminder x where x.campaignId = c.id)"
+                                + " where c.id = :campaign",
+                        Object[].class)
+                .setParameter("campaign", campaignId)
+                .setParameter("school", school)
+                .getSingleResult();
+        Campaign campaign = (Campaign) row[0];
+        Optional<CampaignReminder> last = Optional.ofNullable((CampaignReminder) row[1]);
+        Optional<ReminderDay> next = next(campaign, last.map(CampaignReminder::madeOn));
+        return new ReminderNews(
+                !campaign.reminders().isEmpty(),
+                obstacle(campaign),
+                next.map(day -> day.of(campaign.endsOn())).orElse(null),
+                next.orElse(null),
+                last.map(CampaignReminder::madeOn).orElse(null),
+                (Long) row[2],
+                (Long) row[3],
+                school == null ? last.map(CampaignReminder::unreachable).orElse(null) : null);
+    }
+
+    private Optional<ReminderDay> next(Campaign campaign, Optional<LocalDate> last) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate since = last.filter(today::equals).isPresent() ? today.plusDays(1) : today;
+        return campaign.state() == CampaignState.CLOSED
+                ? Optional.empty()
+                : campaign.reminders().stream()
+                        .filter(day -> !day.of(campaign.endsOn()).isBefore(since))
+                        .filter(day -> !day.of(campaign.endsOn()).isBefore(campaign.startsOn()))
+                        .min(Comparator.comparing(day -> day.of(campaign.endsOn())));
+    }
+
+    private String obstacle(Campaign campaign) {
+        return !letters.isPossible()
+                ? "Почта не настроена: раздайте листы со ссылками."
+                : site.known(campaign.site()).isEmpty()
+                        ? "Программа не знает своего адреса для ссылок в письмах. Откройте «Изменить название и срок»"
+                                + " и сохраните: адрес возьмётся из Вашего браузера."
+                        : null;
+    }
+
+    private static String counted(String more) {
+        return "(select count(l) from Letter l join Invitation i on i.municipalityId = l.municipalityId"
+                + " and i.id = l.invitationId where i.campaignId = c.id and l.roundOn = r.madeOn"
+                + " and (:school is null or i.schoolId = :school)" + more + ")";
+    }
+
+    /** A survey that reminds. */
+    record Due(long municipalityId, long campaignId) {}
+}
