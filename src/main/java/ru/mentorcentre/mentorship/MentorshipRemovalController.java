@@ -29,8 +29,13 @@ class MentorshipRemovalController {
     }
 
     @GetMapping
-    String ask(@PathVariable long id, Viewer viewer, Model model) {
-        cards.fill(mentorships.changeable(id, viewer), viewer, model);
+    String ask(@PathVariable long id, Viewer viewer, Model model, RedirectAttributes redirect) {
+        Seen seen = mentorships.changeable(id, viewer);
+        if (seen.pair().state() != MentorshipState.DRAFT) {
+            redirect.addFlashAttribute("flashWarning", MentorshipSteps.ONLY_A_DRAFT);
+            return "redirect:/mentorships/" + id;
+        }
+        cards.fill(seen, viewer, model);
         return "mentorship/removal";
     }
 

@@ -20,6 +20,8 @@ class MentorshipSteps {
     /** Working days between the notice and the end (Labour Code art. 351.8). */
     static final int NOTICE = 3;
 
+    static final String ONLY_A_DRAFT = "Удалить можно только черновик";
+
     private static final int AHEAD = 31;
 
     private final MentorshipRepository mentorships;
@@ -55,7 +57,7 @@ class MentorshipSteps {
     void discard(long id) {
         Loaded loaded = hold(id);
         if (loaded.pair().state() != MentorshipState.DRAFT) {
-            throw new Refused(null, "Удалить можно только черновик");
+            throw new Refused(null, ONLY_A_DRAFT);
         }
         mentorships.delete(loaded.pair());
         mentorships.flush();

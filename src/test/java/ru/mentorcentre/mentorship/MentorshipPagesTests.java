@@ -100,6 +100,7 @@ class MentorshipPagesTests {
         assertThat(answer(step(card, "BROKEN_OFF", "why", "Ушёл")).getElementById("cause-error"))
                 .isNotNull();
         step(card, "FINISHED", "why", "Получилось").andExpect(redirectedUrl(card + "/outcome"));
+        bank.centre.get(leader, card + "/removal").andExpect(redirectedUrl(card));
         assertThat(facts(leader, card)).contains("завершена");
         assertThat(bank.centre
                         .page(leader, card + "/history")

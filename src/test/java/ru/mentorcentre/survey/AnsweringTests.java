@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -66,6 +68,26 @@ class AnsweringTests {
         Document later = town.sheet(token);
         assertThat(later.select(".given")).as("whoever else holds the sheet").isEmpty();
         assertThat(later.text()).contains("мог побывать в чужих руках");
+    }
+
+    /** Not even compressed: the page itself, both stylesheets and the icon. */
+    @Test
+    void aPageWithAllItNeedsIsUnderThirtyKilobytes() throws Exception {
+        for (String questionnaire : List.of("MEB", "MRB", "MEA", "MRA", "PULSE")) {
+            Document page = town.sheet(
+                    town.tokens(town.campaign(questionnaire, false, teacher)).get(0));
+            int size = page.html().getBytes(StandardCharsets.UTF_8).length;
+            List<String> assets = page.select("link[href]").eachAttr("href");
+            assertThat(assets).hasSize(3);
+            assertThat(page.select("script, img")).isEmpty();
+            for (String asset : assets) {
+                size += new ClassPathResource(
+                                "static" + asset.replaceFirst("/assets", "").replaceFirst("-[0-9a-f]{32}(?=\\.)", ""))
+                        .getContentAsByteArray()
+                        .length;
+            }
+            assertThat(size).as(questionnaire).isLessThan(30 * 1024);
+        }
     }
 
     @Test
