@@ -49,7 +49,8 @@ class Answering {
             return Outcome.stopped();
         }
         List<Content.Page> pages = sheet.pages();
-        int at = Math.max(1, Math.min(page, pages.size()));
+        // no further than the page that would be shown: what lies beyond was never asked
+        int at = Math.max(1, Math.min(Math.min(page, sheet.reached() + 1), pages.size()));
         Typed typed = Typed.read(pages.get(at - 1).questions(), parameters, sheet.answers());
         if (!back && !typed.isSound()) {
             return Outcome.stay(at, typed, sheet.version(), false);

@@ -125,12 +125,15 @@ public class Answers {
                         "distinct a.id, b.id",
                         "Invitation a join MentorshipMember e on e.municipalityId = a.municipalityId"
                                 + " and e.educatorId = a.educatorId and e.side = MemberSide.MENTEE and e.leftReason is null"
+                                + " join Mentorship p on p.municipalityId = e.municipalityId and p.id = e.mentorshipId"
                                 + " join MentorshipMember m on m.municipalityId = e.municipalityId"
                                 + " and m.mentorshipId = e.mentorshipId and m.side = MemberSide.MENTOR"
                                 + " and m.leftReason is null"
                                 + " join Invitation b on b.municipalityId = m.municipalityId"
                                 + " and b.educatorId = m.educatorId and b.campaignId = a.campaignId")
                 .where("a.confidential = false")
+                // who was only proposed, or declined, never worked together
+                .where("p.state not in (MentorshipState.DRAFT, MentorshipState.PROPOSED, MentorshipState.DECLINED)")
                 .whereIf(true, "a.campaignId = :survey", "survey", survey)
                 .orderBy("a.id, b.id")
                 .list();

@@ -112,12 +112,18 @@ class CampaignController {
         Map<Long, String> schools = places.schoolNames(viewer);
         model.addAttribute("filter", filter);
         model.addAttribute("schools", schools);
-        model.addAttribute("chips", filter.chips(schools));
+        model.addAttribute("chips", filter.chips(schools, partTitle(filter)));
         model.addAttribute("people", people.page(filter));
         model.addAttribute("reminders", reminders.news(id, viewer.seesAllSchools() ? null : viewer.schoolId()));
         model.addAttribute("history", viewer.seesAllSchools() ? histories.of(Campaign.class, id) : List.of());
         model.addAttribute("writable", viewer.isEditor() || !viewer.seesAllSchools());
         return "survey/show";
+    }
+
+    private String partTitle(PersonFilter filter) {
+        return filter.part() == null
+                ? null
+                : questionnaires.title(filter.part()).orElse("нет такой анкеты");
     }
 
     @GetMapping("/{id}/edit")

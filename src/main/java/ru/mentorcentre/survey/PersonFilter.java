@@ -9,10 +9,12 @@ import ru.mentorcentre.shared.Viewer;
 /**
  * What the list of those a survey asks is narrowed by.
  *
+ * @param part only those asked by this questionnaire: figures about one of several lead here
  * @param own the only school a school role may see, {@code null} for the others
  */
 record PersonFilter(
         long campaign,
+        Long part,
         String q,
         Long own,
         Long school,
@@ -25,6 +27,7 @@ record PersonFilter(
         QueryValues values = new QueryValues(query);
         return new PersonFilter(
                 campaign,
+                values.key("part"),
                 values.text("q"),
                 viewer.seesAllSchools() ? null : viewer.schoolId(),
                 values.key("school"),
@@ -36,12 +39,17 @@ record PersonFilter(
 
     /** Those who have not answered; of one school, or of all for {@code null}. */
     static PersonFilter waiting(long campaign, Long school) {
-        return new PersonFilter(campaign, null, school, null, InvitationState.INVITED, false, true, 0);
+        return new PersonFilter(campaign, null, null, school, null, InvitationState.INVITED, false, true, 0);
     }
 
-    /** The conditions that are on: words and the parameter to take off. */
-    List<List<String>> chips(Map<Long, String> schools) {
+    /**
+     * The conditions that are on: words and the parameter to take off.
+     *
+     * @param partTitle of the questionnaire, {@code null} where the list is not narrowed to one
+     */
+    List<List<String>> chips(Map<Long, String> schools, String partTitle) {
         List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "part", "Кому", partTitle);
         QueryValues.chip(chips, "q", "Поиск", q);
         QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
         QueryValues.chip(chips, "state", "Анкета", state == null ? null : state.title());

@@ -65,6 +65,7 @@ class PersonList {
                         "e.searchText like :q",
                         "q",
                         SearchText.like(filter.q()).replace(' ', '%'))
+                .whereIf(filter.part() != null, "i.questionnaireId = :part", "part", filter.part())
                 .whereIf(filter.own() != null, "i.schoolId = :own", "own", filter.own())
                 .whereIf(filter.school() != null, "i.schoolId = :school", "school", filter.school())
                 .whereIf(filter.state() != null, "i.state = :state", "state", filter.state())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.LostUpdate;
@@ -195,6 +196,11 @@ public class Questionnaires {
             throw new Refused(null, "Эту анкету спрашивает опрос: сначала удалите его");
         }
         questionnaires.delete(questionnaire);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> title(long id) {
+        return questionnaires.findById(id).map(one -> one.content().title());
     }
 
     Questionnaire stored(long id) {

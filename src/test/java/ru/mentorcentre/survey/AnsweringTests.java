@@ -102,6 +102,15 @@ class AnsweringTests {
     }
 
     @Test
+    void aPageBeyondWhatWasReachedIsAnsweredWithTheOneThatIsNext() throws Exception {
+        String token = town.tokens(town.campaign("MEB", false, teacher)).get(0);
+        Document page = Polled.parsed(town.answer(token, 99, Map.of("MEB03", "7")));
+        assertThat(page.select("input[name=page]").val()).isEqualTo("1");
+        assertThat(page.select("input[name=MEB03][checked]").val()).isEqualTo("7");
+        assertThat(page.select("#q-MEB01-error").text()).isEqualTo("Выберите ответ");
+    }
+
+    @Test
     void aStrangerGetsNoSessionAndAWrongLinkAClearPage() throws Exception {
         long campaign = town.campaign("MEB", false, teacher);
         String token = town.tokens(campaign).get(0);
