@@ -54,6 +54,9 @@ class CampaignOpeningController {
     @GetMapping("/reopening")
     String reopening(@PathVariable long id, Model model) {
         Campaign campaign = campaigns.stored(id);
+        if (campaign.keysEndedOn() != null) {
+            return BACK + id;
+        }
         CampaignForm form = new CampaignForm();
         form.setEndsOn(campaign.endsOn());
         model.addAttribute("form", form);
@@ -91,8 +94,10 @@ class CampaignOpeningController {
                 "warning",
                 (row.answered() == 0
                                 ? "Ссылки перестанут работать."
-                                : "Вместе с ним пропадут ответы: анкету сдали "
-                                        + words.count(row.answered(), "человек", "человека", "человек")
+                                : "Вместе с ним "
+                                        + (row.answered() == 1 ? "пропадёт " : "пропадут ")
+                                        + words.count(
+                                                row.answered(), "сданная анкета", "сданные анкеты", "сданных анкет")
                                         + ", вернуть ответы нельзя.")
                         + " Кто заполняет её сейчас, увидит, что опроса больше нет.");
         return "survey/removal";

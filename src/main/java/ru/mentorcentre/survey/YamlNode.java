@@ -1,6 +1,7 @@
 package ru.mentorcentre.survey;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,17 @@ final class YamlNode {
         if (!(node instanceof ScalarNode scalar)) {
             throw problem("здесь нужно одно значение, а не список полей");
         }
-        return scalar.getValue().strip();
+        String value = scalar.getValue().strip();
+        // an escape such as "\\0" writes what neither a page nor the database can hold
+        if (value.chars().anyMatch(YamlNode::isControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw problem("здесь невидимый служебный знак: уберите его");
+        }
+        return value;
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     boolean isNothing() {
