@@ -80,7 +80,7 @@ class Reminders {
         Optional<ReminderDay> next = next(campaign, last.map(CampaignReminder::madeOn));
         return new ReminderNews(
                 !campaign.reminders().isEmpty(),
-                obstacle(campaign),
+                obstacle(campaign, school == null),
                 next.map(day -> day.of(campaign.endsOn())).orElse(null),
                 next.orElse(null),
                 last.map(CampaignReminder::madeOn).orElse(null),
@@ -100,12 +100,15 @@ class Reminders {
                         .min(Comparator.comparing(day -> day.of(campaign.endsOn())));
     }
 
-    private String obstacle(Campaign campaign) {
+    /** @param editable whether the viewer may be able to change the survey */
+    private String obstacle(Campaign campaign, boolean editable) {
         return !letters.isPossible()
                 ? "Почта не настроена: раздайте листы со ссылками."
                 : site.known(campaign.site()).isEmpty()
-                        ? "Программа не знает своего адреса для ссылок в письмах. Откройте «Изменить название и срок»"
-                                + " и сохраните: адрес возьмётся из Вашего браузера."
+                        ? "Программа не знает своего адреса для ссылок в письмах. "
+                                + (editable
+                                        ? "Откройте «Изменить название и срок» и сохраните: адрес возьмётся из Вашего браузера."
+                                        : "Его укажет методист центра.")
                         : null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +110,22 @@ class PairsAnsweringTests {
         assertThat(town.page(leader, "/surveys/" + secretAfter + "/results/comparison")
                         .select("#check-title"))
                 .isEmpty();
+    }
+
+    @Test
+    void theFiguresOfOneQuestionnaireLeadToItsOwnPeople() throws Exception {
+        long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        town.within(() -> town.bean(Sheets.class)
+                .handIn(survey, who -> who.educatorId() == mentees.get(3) ? null : answers(who.content(), "9", "3")));
+        UserDetails leader = town.person(Role.LEADER, null);
+        List<Element> figures =
+                town.page(leader, "/surveys/" + survey + "/results").select("dl.facts a[href*=part]");
+        assertThat(figures).extracting(Element::text).containsExactly("4", "3", "1");
+        for (Element figure : figures) {
+            assertThat(town.page(leader, figure.attr("href")).select("#list tbody tr"))
+                    .as(figure.attr("href"))
+                    .hasSize(Integer.parseInt(figure.text()));
+        }
     }
 
     @Test
