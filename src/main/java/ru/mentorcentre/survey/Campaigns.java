@@ -113,7 +113,7 @@ public class Campaigns {
         Campaign before = campaigns.findById(wanted.beforeId()).orElseThrow(NotFound.of("Опрос", wanted.beforeId()));
         if (before.isConfidential() != wanted.confidential()) {
             throw new Refused(
-                    "confidential",
+                    "privacy",
                     before.isConfidential()
                             ? "Опрос «до» был конфиденциальным: сравнить с ним можно только конфиденциальный"
                             : "Опрос «до» был именным: сравнить с ним можно только именной");

@@ -113,6 +113,33 @@ class PairsAnsweringTests {
     }
 
     @Test
+    void aSurveyAfterwardsIsNamedIfTheOneBeforeWas() throws Exception {
+        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        MockHttpServletResponse answer = town.post(
+                        town.person(Role.METHODIST, null),
+                        "/surveys",
+                        "name",
+                        "После",
+                        "asks",
+                        "AFTER",
+                        "audience",
+                        "PAIRS",
+                        "privacy",
+                        "CONFIDENTIAL",
+                        "startsOn",
+                        "2026-05-01",
+                        "endsOn",
+                        "2026-05-31",
+                        "beforeId",
+                        String.valueOf(before))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        answer.setCharacterEncoding("UTF-8");
+        assertThat(answer.getContentAsString()).contains("сравнить с ним можно только именной");
+    }
+
+    @Test
     void theFiguresOfOneQuestionnaireLeadToItsOwnPeople() throws Exception {
         long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
         town.within(() -> town.bean(Sheets.class)
