@@ -14,6 +14,7 @@ import ru.mentorcentre.staff.Subject;
  *
  * @param results, test, deed what the records of the last three years tell
  * @param lowResults the school is listed as ШНОР today
+ * @param asks waits for a mentor
  */
 record PotentialMentor(
         long educatorId,
@@ -30,7 +31,8 @@ record PotentialMentor(
         boolean results,
         boolean test,
         boolean deed,
-        boolean lowResults) {
+        boolean lowResults,
+        boolean asks) {
 
     static final Set<Category> HIGH = EnumSet.of(Category.HIGHEST, Category.METHODIST, Category.MENTOR);
 

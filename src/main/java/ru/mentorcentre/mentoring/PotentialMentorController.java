@@ -66,7 +66,8 @@ class PotentialMentorController {
                         "Категория",
                         row -> row.category() == null ? null : row.category().title())
                 .column("Стаж лет", row -> row.serviceYears(places.today()))
-                .column("Почему", 60, PotentialMentor::why);
+                .column("Почему", 60, PotentialMentor::why)
+                .column("Ждёт наставника", PotentialMentor::asks);
         exports.send(
                 response,
                 format,

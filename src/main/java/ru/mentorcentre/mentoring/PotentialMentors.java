@@ -44,9 +44,14 @@ class PotentialMentors {
             + " and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today"
             + " and (l.endsOn is null or l.endsOn >= :today))";
 
+    private static final String ASKS =
+            "exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId"
+                    + " and r.educatorId = e.id and r.status = RequestStatus.OPEN)";
+
     private static final String COLUMNS = "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position,"
             + " e.subjects, e.category, e.serviceSince, s.code, s.shortName, " + truth(MET.get(Strength.RESULTS)) + ", "
-            + truth(MET.get(Strength.TEST)) + ", " + truth(MET.get(Strength.DEED)) + ", " + truth(LISTED);
+            + truth(MET.get(Strength.TEST)) + ", " + truth(MET.get(Strength.DEED)) + ", " + truth(LISTED) + ", "
+            + truth(ASKS);
     private static final String FROM =
             "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
@@ -103,7 +108,9 @@ class PotentialMentors {
         return switch (filter.sort()) {
             case "name" -> "e.lastName" + direction + ", e.firstName, e.patronymic, e.id";
             case "school" -> "s.shortName" + direction + ", e.lastName, e.firstName, e.id";
-            default -> sum() + direction + ", e.lastName, e.firstName, e.id";
+            // who waits for a mentor is the last to become one
+            default ->
+                "case when " + ASKS + " then 1 else 0 end, " + sum() + direction + ", e.lastName, e.firstName, e.id";
         };
     }
 

@@ -18,6 +18,8 @@ public final class PathIds {
 
     private static final Pattern KEY = Pattern.compile("@(\\w+)");
 
+    private static final Pattern RECORD = Pattern.compile("/staff/\\{id}/(records/\\w+|consents)/\\{\\w+}");
+
     /** Variables with the same value for everybody, by their name, or by the part before them and their name. */
     private static final Map<String, String> CONSTANTS = Map.of(
             "assessment/{year}", String.valueOf(Fixture.YEAR),
@@ -91,6 +93,23 @@ public final class PathIds {
 
     /** As {@link #fill}, but nothing when there is no such thing. */
     public Optional<String> find(String pattern, long municipalityId, Long schoolId) {
+        Matcher record = RECORD.matcher(pattern);
+        return record.find()
+                ? ofItsOwner(record, municipalityId, schoolId).map(path -> record.replaceFirst(path))
+                : findApart(pattern, municipalityId, schoolId);
+    }
+
+    /** A record of an educator stands under the educator it is about. */
+    private Optional<String> ofItsOwner(Matcher record, long municipalityId, Long schoolId) {
+        return database.sql("select '/staff/' || r.educator_id || '/" + record.group(1) + "/' || r.id from "
+                        + TABLES.get(record.group(1)) + " r join educator e on e.id = r.educator_id"
+                        + " where r.municipality_id = " + municipalityId
+                        + (schoolId == null ? "" : " and e.school_id = " + schoolId) + " order by r.id limit 1")
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<String> findApart(String pattern, long municipalityId, Long schoolId) {
         boolean complete = VARIABLE.matcher(pattern)
                 .results()
                 .allMatch(

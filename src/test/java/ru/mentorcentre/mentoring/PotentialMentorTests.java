@@ -102,6 +102,26 @@ class PotentialMentorTests {
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
         assertThat(csv).contains("категория: высшая");
+        centre.post(
+                methodist,
+                "/requests",
+                "asker",
+                "e" + strong,
+                "subject",
+                "PHYSICS",
+                "lines[0].code",
+                "psy_discipline",
+                "lines[0].weight",
+                "STRONG",
+                "wish",
+                "Нужна помощь");
+        assertThat(names("?listed=LOW_RESULTS"))
+                .as("who waits for a mentor comes last")
+                .containsExactly("Высшая Анна", "Сильная Анна");
+        assertThat(centre.page(methodist, "/mentors/potential")
+                        .select("tbody tr:contains(Сильная)")
+                        .text())
+                .contains("ждёт наставника");
 
         assertThat(centre.page(methodist, "/mentors/new?educator=" + highest)
                         .select("#educatorId [selected]")
