@@ -1,6 +1,7 @@
 package ru.mentorcentre.results;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,14 @@ class ResultController {
                 chosen.part().content().questions().stream()
                         .map(question -> QuestionResult.of(chosen, question, groups))
                         .toList());
-        model.addAttribute("satisfaction", satisfaction(poll, chosen, invited));
+        SatisfactionRules rules = places.rules(poll);
+        Map<Long, Satisfaction> told = new LinkedHashMap<>();
+        poll.parts()
+                .forEach(one -> Satisfaction.of(one, places.form(one), rules, invited.getOrDefault(one.key(), 0))
+                        .ifPresent(satisfaction -> told.put(one.key(), satisfaction)));
+        model.addAttribute("satisfaction", told.get(chosen.key()));
+        model.addAttribute(
+                "together", Satisfaction.together(List.copyOf(told.values())).orElse(null));
         return "results/show";
     }
 

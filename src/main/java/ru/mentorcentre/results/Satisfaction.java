@@ -47,6 +47,20 @@ record Satisfaction(Question question, Integer least, Integer satisfied, int ans
                 });
     }
 
+    /** All questionnaires of a survey together, as the first page counts them; empty where only one tells. */
+    static Optional<Satisfaction> together(List<Satisfaction> parts) {
+        List<Satisfaction> known = parts.stream().filter(Satisfaction::isKnown).toList();
+        return known.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Satisfaction(
+                        null,
+                        null,
+                        known.stream().mapToInt(Satisfaction::satisfied).sum(),
+                        known.stream().mapToInt(Satisfaction::answered).sum(),
+                        known.stream().mapToInt(Satisfaction::of).sum(),
+                        known.get(0).base()));
+    }
+
     /** @param least {@code null} where «да» is wanted */
     static boolean isSatisfied(List<String> answer, Integer least) {
         return least == null
