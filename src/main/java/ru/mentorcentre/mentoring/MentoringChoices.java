@@ -1,10 +1,6 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.beans.InvalidPropertyException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.staff.Subject;
@@ -32,12 +28,6 @@ class MentoringChoices {
     @ModelAttribute("choices")
     Values choices() {
         return VALUES;
-    }
-
-    /** Line 300 of a form that has five: nobody types that. */
-    @ExceptionHandler(InvalidPropertyException.class)
-    void nonsense(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** One array for each choice. */
