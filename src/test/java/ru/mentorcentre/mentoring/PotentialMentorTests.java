@@ -145,7 +145,7 @@ class PotentialMentorTests {
                         "pay",
                         "доплата 10 %")
                 .andExpect(redirectedUrlPattern("/mentors/*"));
-        assertThat(names("")).containsExactly("Сильная Анна", "Средняя Анна");
+        assertThat(names("")).containsExactly("Средняя Анна", "Сильная Анна");
         long mentor = centre.inside(() -> centre.bean(Mentors.class).ofEducator(highest))
                 .orElseThrow();
         assertThat(centre.page(methodist, "/mentors/" + mentor).text())

@@ -78,7 +78,10 @@ class QuestionnaireRulesTests {
         assertProblem("", "Файл пустой");
         assertProblem("code: ABC\ntitle: [", "Строка");
         for (String escape : java.util.List.of("\\0", "\\u0007", "\\ud800")) {
-            assertProblem("code: ABC\ntitle: \"a" + escape + "b\"\nquestions: []\n", "Строка 2: здесь невидимый");
+            assertProblem(
+                    "code: ABC\ntitle: \"a" + escape
+                            + "b\"\nquestions:\n  - code: Q1\n    type: scale10\n    text: Как?\n",
+                    "Строка 2: здесь невидимый");
         }
         assertProblem(
                 "code: ABC\ntitle: Имя\nquestions:\n  - code: Q1\n    type: scale10\n",
