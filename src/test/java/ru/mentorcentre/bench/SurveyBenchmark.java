@@ -85,13 +85,13 @@ class SurveyBenchmark {
         report.compared(
                 what + ", median",
                 taken.get(taken.size() / 2),
-                "one row written and committed by bare SQL",
+                "one row by bare SQL, the commit not waiting for the disk",
                 commit,
                 "");
         report.compared(
                 what + ", 99 of 100",
                 taken.get((int) (taken.size() * ALMOST_ALL)),
-                "one row written and committed by bare SQL",
+                "one row by bare SQL, the commit not waiting for the disk",
                 commit,
                 "");
         report.alone(what, "none lost, none doubled", "none");
