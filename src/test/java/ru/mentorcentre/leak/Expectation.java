@@ -85,6 +85,11 @@ public record Expectation(String handler, Set<Role> roles, Reach reach, Map<Stri
         return isRead() && !pattern().matches(".*\\.(xlsx|csv|svg|json|docx|\\{format})|.*/file");
     }
 
+    /** A file about one thing, put together by a few statements as a page is; exports of lists are streams. */
+    public boolean isDocument() {
+        return isRead() && pattern().matches(".*/(file|summary)\\.\\{format}");
+    }
+
     /** GET, POST… */
     public String method() {
         return handler.substring(0, handler.indexOf(' '));

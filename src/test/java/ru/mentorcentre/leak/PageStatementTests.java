@@ -53,6 +53,8 @@ class PageStatementTests {
 
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.of(
+            // every room is asked once what it holds about the person
+            "/staff/{id}/file.{format}", 20,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
             "/requests/import/{batchId}", 11,
             // reads all that a proposal is made of, each once; the second compares it with the draft
@@ -116,7 +118,8 @@ class PageStatementTests {
     Stream<DynamicTest> pages() {
         Set<String> existing = Handlers.of(mappings).keySet();
         return Expectation.all().values().stream()
-                .filter(page -> page.isPage() && !page.isPublic() && existing.contains(page.handler()))
+                .filter(page ->
+                        (page.isPage() || page.isDocument()) && !page.isPublic() && existing.contains(page.handler()))
                 .map(page -> DynamicTest.dynamicTest(page.pattern(), () -> check(page)));
     }
 
