@@ -80,11 +80,11 @@ class ArchitectureTests {
     }
 
     @Test
-    void roomsAreFlat() {
+    void innerRoomsAreOneLevelDeep() {
         classes()
                 .should(have(
-                        "a package of at most one level below ru.mentorcentre",
-                        type -> type.getPackageName().split("\\.").length <= 3))
+                        "a package of at most two levels below ru.mentorcentre",
+                        type -> type.getPackageName().split("\\.").length <= 4))
                 .check(MAIN);
     }
 

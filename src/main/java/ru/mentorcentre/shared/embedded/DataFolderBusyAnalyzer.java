@@ -1,4 +1,4 @@
-package ru.mentorcentre.shared;
+package ru.mentorcentre.shared.embedded;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

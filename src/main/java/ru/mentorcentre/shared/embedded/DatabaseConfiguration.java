@@ -1,4 +1,4 @@
-package ru.mentorcentre.shared;
+package ru.mentorcentre.shared.embedded;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;

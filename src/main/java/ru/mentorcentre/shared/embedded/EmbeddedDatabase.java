@@ -1,4 +1,4 @@
-package ru.mentorcentre.shared;
+package ru.mentorcentre.shared.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
