@@ -2,9 +2,9 @@ package ru.mentorcentre.shared.embedded;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.InstallationKeys;
@@ -20,14 +20,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataSource dataSource(EmbeddedDatabase database) {
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(EmbeddedDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.access().url());
         pool.setUsername(database.access().user());
         pool.setPassword(database.access().password());
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // a refused row stays out of the log: it may hold a person's name
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }
