@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import ru.mentorcentre.backup.BackupCommand;
 import ru.mentorcentre.shared.StartRefused;
 
 /** The working place of a municipal mentoring centre (муниципальный наставнический центр, МНЦ). */
@@ -17,6 +18,9 @@ import ru.mentorcentre.shared.StartRefused;
 public class MentorCentre {
 
     public static void main(String[] args) {
+        if (BackupCommand.isMeant(args)) {
+            System.exit(BackupCommand.run(new MentorCentre()::clock, args));
+        }
         SpringApplication.run(MentorCentre.class, args);
     }
 
