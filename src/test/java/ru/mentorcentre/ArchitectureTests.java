@@ -44,9 +44,7 @@ class ArchitectureTests {
     /** Where plain SQL is allowed, and why. */
     private static final Map<String, String> PLAIN_SQL = Map.ofEntries(
             Map.entry("DatabasePassword", "sets the password of the embedded database before there is a pool"),
-            Map.entry(
-                    "TableCopy",
-                    "streams whole tables by COPY, of every municipality or by a condition that names one"),
+            Map.entry("TableCopy", "streams whole tables by COPY, of every municipality or by a condition that names one"),
             Map.entry("Snapshot", "is the one transaction a backup reads in"),
             Map.entry("Restoration", "is the one transaction a backup is read back in"),
             Map.entry("OneTransaction", "lends that transaction to Flyway"),
@@ -54,7 +52,9 @@ class ArchitectureTests {
             Map.entry("Contents", "asks the catalogue what a database holds before something replaces it"),
             Map.entry("Sequences", "reads and sets where sequences stand"),
             Map.entry("AppliedMigrations", "reads the history of Flyway, before any entity is there"),
-            Map.entry("DatabaseState", "asks the database for its version, size and settings"));
+            Map.entry("DatabaseState", "asks the database for its version, size and settings"),
+            Map.entry("ResponseOrder", "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
+            Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"));
 
     /** Entities that live outside the wall between municipalities, and why. */
     private static final Map<String, String> OUTSIDE_THE_WALL = Map.of(
