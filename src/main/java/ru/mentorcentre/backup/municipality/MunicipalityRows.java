@@ -48,7 +48,7 @@ final class MunicipalityRows {
 
     /** The condition for the rows that go; those of accounts are without {@linkplain #strangers people from outside}. */
     String condition(CatalogueTable table) {
-        return "(" + belongs(table) + ") and " + LeftBehind.rows(table.name());
+        return "(" + belongs(table) + ") and " + LeftBehind.rows(table);
     }
 
     private String belongs(CatalogueTable table) {

@@ -22,7 +22,8 @@ final class StrangerAccount {
                 "password_hash", "'{bcrypt}-'",
                 "must_change_password", "true",
                 "municipality_id", Long.toString(municipality),
-                "blocked_at", "coalesce(blocked_at, now())");
+                "blocked_at", "coalesce(blocked_at, now())",
+                "closed_at", "coalesce(closed_at, now())");
         return account.columns().stream()
                 .map(column -> written.getOrDefault(column.name(), column.nullable() ? "null" : column.name()))
                 .collect(Collectors.joining(", "));

@@ -28,9 +28,10 @@ class KeyShiftTests {
                 .isEqualTo("own_1005:4,meth_own_5:1,own_1055:2");
         assertThat(SHIFT.apply(KeyColumn.LOGIN, "moved-7")).isEqualTo("moved-1007");
         assertThat(SHIFT.apply(KeyColumn.LOGIN, "ivanov-7")).isEqualTo("ivanov-7");
-        assertThat(SHIFT.apply(
-                        KeyColumn.DOCUMENT,
-                        "[{\"group\":{\"mentorIds\":[1,2],\"place\":3},\"mentorId\":null,\"requestId\":4,\"text\":\"Id 5\"}]"))
+        assertThat(
+                        SHIFT.apply(
+                                KeyColumn.DOCUMENT,
+                                "[{\"group\":{\"mentorIds\":[1,2],\"place\":3},\"mentorId\":null,\"requestId\":4,\"text\":\"Id 5\"}]"))
                 .isEqualTo(
                         "[{\"group\":{\"mentorIds\":[1001,1002],\"place\":3},\"mentorId\":null,\"requestId\":1004,\"text\":\"Id 5\"}]");
     }

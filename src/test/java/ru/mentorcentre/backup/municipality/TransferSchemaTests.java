@@ -33,6 +33,7 @@ class TransferSchemaTests {
             "questionnaire.content",
             "questionnaire_history.content",
             "response.answers",
+            "result_release.aside",
             "result_release.responses");
 
     @Autowired
@@ -71,6 +72,10 @@ class TransferSchemaTests {
 
     @Test
     void eachDocumentIsLookedThrough() {
+        assertThat(documents()).isNotEmpty().isSubsetOf(DOCUMENTS_WITHOUT_KEYS);
+    }
+
+    private List<String> documents() {
         List<String> documents = new ArrayList<>();
         for (CatalogueTable table : rows.tables()) {
             table.columns().stream()
@@ -79,12 +84,12 @@ class TransferSchemaTests {
                     .filter(name -> !KeyColumn.DOCUMENTS.contains(name))
                     .forEach(documents::add);
         }
-        assertThat(documents).containsExactlyInAnyOrderElementsOf(DOCUMENTS_WITHOUT_KEYS);
+        return documents;
     }
 
     @Test
     void documentsThatArePassedOnHoldNoKeys() {
-        for (String document : DOCUMENTS_WITHOUT_KEYS) {
+        for (String document : documents()) {
             String[] name = document.split("\\.");
             assertThat(database.sql("select count(*) from " + name[0] + " where " + name[1]
                                     + "::text ~ '\"[a-z]\\w*Ids?\": *\\[?[0-9]'")
