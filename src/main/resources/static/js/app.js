@@ -36,6 +36,21 @@
   });
   window.addEventListener('pageshow', () => all('form.is-busy').forEach((form) => busy(form, false)));
 
+  // --- a part of the page that did not come: said, and nothing on the page is lost
+  ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((kind) => document.addEventListener(kind, (event) => {
+    const answer = event.detail.xhr;
+    if (answer && answer.getResponseHeader('HX-Redirect')) return;
+    const content = document.getElementById('content');
+    if (!content || content.querySelector('[data-unanswered]')) return;
+    const note = document.createElement('div');
+    note.className = 'note note-error';
+    note.dataset.unanswered = '';
+    note.setAttribute('role', 'alert');
+    note.textContent = 'Эта часть страницы не обновилась. Введённое и данные на месте, попробуйте через минуту.';
+    content.prepend(note);
+  }));
+  document.addEventListener('htmx:afterOnLoad', () => all('[data-unanswered]').forEach((note) => note.remove()));
+
   // --- menus made of <details>: close by Escape and by a press elsewhere
   const closeMenus = (but) => all('details.menu[open]').forEach((menu) => { if (menu !== but) menu.open = false; });
   document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,6 +15,8 @@ import ru.mentorcentre.shared.Viewer;
 
 /** Puts a request behind the wall of its account's municipality. */
 class TenantFilter extends OncePerRequestFilter {
+
+    private static final List<String> UNOWNED = List.of("/assets/", "/webjars/", "/favicon.ico", "/actuator/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,6 +32,13 @@ class TenantFilter extends OncePerRequestFilter {
         } catch (Passed passed) {
             passed.rethrow();
         }
+    }
+
+    /** These belong to nobody, and whose a request is stands in the database: they are served without it. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return UNOWNED.stream().anyMatch(path::startsWith);
     }
 
     /** An error page shows the same frame, hence the same municipality. */

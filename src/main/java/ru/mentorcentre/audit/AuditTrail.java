@@ -39,7 +39,7 @@ public class AuditTrail {
         entries.save(new AuditEntry(clock.instant(), action, subject, actor));
     }
 
-    @Scheduled(cron = "0 30 3 * * *")
+    @Scheduled(cron = "0 30 3 * * *", zone = "${mentorcentre.zone}")
     @Transactional
     void cleanUp() {
         entries.removeBefore(ZonedDateTime.now(clock).minusYears(YEARS_KEPT).toInstant());

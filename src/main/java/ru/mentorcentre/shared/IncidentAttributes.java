@@ -1,7 +1,5 @@
 package ru.mentorcentre.shared;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,22 +13,15 @@ import org.springframework.web.context.request.WebRequest;
 class IncidentAttributes extends DefaultErrorAttributes {
 
     private static final Logger LOG = LoggerFactory.getLogger(IncidentAttributes.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
         if (attributes.get("status") instanceof Integer status && status >= 500) {
-            String incident = newNumber();
+            String incident = IncidentNumber.next();
             attributes.put("incident", incident);
             LOG.error("Incident {} at {}", incident, attributes.get("path"), getError(request));
         }
         return attributes;
-    }
-
-    private static String newNumber() {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().withUpperCase().formatHex(bytes);
     }
 }

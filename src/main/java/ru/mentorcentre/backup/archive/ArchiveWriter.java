@@ -58,9 +58,20 @@ public final class ArchiveWriter implements AutoCloseable {
      */
     public Manifest.Table add(String table, List<String> columns, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(entry(table)));
-        Checksum checksum = new Checksum();
-        long rows = content.writeTo(checksum.over(zip));
+        Manifest.Table written = pass(table, columns, content, zip);
         zip.closeEntry();
+        return written;
+    }
+
+    /** What the manifest would say of this content, which goes nowhere: to compare a database with an archive. */
+    public static Manifest.Table describe(String table, List<String> columns, Content content) throws IOException {
+        return pass(table, columns, content, OutputStream.nullOutputStream());
+    }
+
+    private static Manifest.Table pass(String table, List<String> columns, Content content, OutputStream out)
+            throws IOException {
+        Checksum checksum = new Checksum();
+        long rows = content.writeTo(checksum.over(out));
         return new Manifest.Table(table, List.copyOf(columns), rows, checksum.bytes(), checksum.sha256());
     }
 

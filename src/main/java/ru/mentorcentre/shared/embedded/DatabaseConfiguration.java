@@ -2,11 +2,12 @@ package ru.mentorcentre.shared.embedded;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.InstallationKeys;
 
 /** The embedded database, unless {@code SPRING_DATASOURCE_URL} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -14,18 +15,17 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${mentorcentre.data}") Path folder) {
-        return new EmbeddedDatabase(folder);
+    EmbeddedDatabase embeddedDatabase(@Value("${mentorcentre.data}") Path folder, InstallationKeys keys) {
+        return EmbeddedDatabase.start(folder, keys);
     }
 
     @Bean
-    DataSource dataSource(EmbeddedDatabase database) {
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(EmbeddedDatabase database) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.url());
-        pool.setUsername("postgres");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // a refused row stays out of the log: it may hold a person's name
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.setJdbcUrl(database.access().url());
+        pool.setUsername(database.access().user());
+        pool.setPassword(database.access().password());
         return pool;
     }
 }

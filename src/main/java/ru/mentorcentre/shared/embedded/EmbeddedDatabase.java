@@ -1,153 +1,100 @@
 package ru.mentorcentre.shared.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import ru.mentorcentre.shared.InstallationKeys;
 
 /**
- * The PostgreSQL that comes along: lives in a folder, survives restarts and {@code kill -9}, and serves one process at a
- * time.
+ * The PostgreSQL that comes along: lives in a data folder, survives restarts and {@code kill -9}, serves one process at a
+ * time, and is started again when it dies under the running program.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private final DataFolderLock lock;
+    private final PostgresServer server;
+    private final DatabaseWatch watch;
+    private final DatabaseAccess access;
 
-    private final FileChannel lockFile;
-    private final EmbeddedPostgres postgres;
+    private EmbeddedDatabase(DataFolderLock lock, PostgresServer server, DatabaseAccess access) {
+        this.lock = lock;
+        this.server = server;
+        this.access = access;
+        this.watch = new DatabaseWatch(server);
+    }
 
     /**
-     * Starts the database of the folder, making it when it is new.
+     * Starts the database of the folder, making it when it is new. A folder made by an earlier version of the program, whose
+     * database asked for no password, is moved over: safely at every moment, since it is done again until it is done.
      *
-     * @throws DataFolderBusy when another process works in the folder
+     * @throws ru.mentorcentre.shared.StartRefused when another process works in the folder, or it is damaged, full, not ours
      */
-    EmbeddedDatabase(Path folder) {
+    public static EmbeddedDatabase start(Path folder, InstallationKeys keys) {
         try {
             Files.createDirectories(folder);
-            lockFile = lock(folder);
-            Path cluster = folder.resolve("postgres");
-            Path made = folder.resolve("postgres.made");
-            if (!Files.exists(made)) {
-                delete(cluster);
-            }
-            stopOrphan(cluster);
-            postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            if (!Files.exists(made)) {
-                Files.createFile(made);
+            DataFolderLock lock = DataFolderLock.take(folder);
+            try {
+                return start(folder, password(keys), lock);
+            } catch (IOException | RuntimeException problem) {
+                lock.close();
+                throw problem;
             }
         } catch (IOException problem) {
-            throw new UncheckedIOException("База данных в папке " + folder + " не запустилась", problem);
+            throw StartProblems.of(folder, problem);
+        } catch (UncheckedIOException problem) {
+            throw StartProblems.of(folder, problem.getCause());
         }
     }
 
-    String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    private static EmbeddedDatabase start(Path folder, String password, DataFolderLock lock) throws IOException {
+        PostgresPrograms programs = PostgresPrograms.in(folder.resolve("bin"));
+        Cluster cluster = new Cluster(folder.resolve("postgres"));
+        PostgresServer server = new PostgresServer(folder, programs, cluster);
+        server.clearLeftovers();
+        programs.clearOthers();
+        ClusterFolder.ready(folder, programs, password);
+        server.start();
+        try {
+            DatabaseAccess access = DatabaseAccess.at(server.port(), password);
+            new DatabasePassword(server, cluster, access).ensure();
+            return new EmbeddedDatabase(lock, server, access);
+        } catch (IOException | RuntimeException problem) {
+            server.stop();
+            throw problem;
+        }
+    }
+
+    /** How this process reaches it. */
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    /**
+     * How to reach the database of a folder that another process runs now, for a command that works beside the running
+     * program; empty when none runs. Then a command may start it for itself by {@link #start}.
+     */
+    public static Optional<DatabaseAccess> connection(Path folder, InstallationKeys keys) {
+        try {
+            if (PostgresServer.running(folder).isEmpty()) {
+                return Optional.empty();
+            }
+            return new Cluster(folder.resolve("postgres")).port().map(port -> DatabaseAccess.at(port, password(keys)));
+        } catch (IOException problem) {
+            throw StartProblems.of(folder, problem);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        postgres.close();
-        lockFile.close();
+        watch.close();
+        server.stop();
+        lock.close();
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            LOG.debug("The folder is locked by this very process", sameProcess);
-        }
-        channel.close();
-        throw new DataFolderBusy(folder);
-    }
-
-    /** After {@code kill -9} of the application its PostgreSQL lives on; the lock we hold proves nobody needs it. */
-    private static void stopOrphan(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .filter(process -> runsFrom(process, cluster.resolveSibling("bin")));
-        if (orphan.isPresent()) {
-            LOG.info("Stopping the database left over by a killed process");
-            stop(orphan.get());
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    /** After a reboot the number may belong to anybody, another PostgreSQL among them; ours runs from our own folder. */
-    private static boolean runsFrom(ProcessHandle process, Path binaries) {
-        return process.info()
-                .command()
-                .map(command -> Path.of(command).startsWith(binaries.toAbsolutePath()))
-                .orElse(false);
-    }
-
-    private static void stop(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(15, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException slow) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    /** Another process works in the data folder. */
-    static final class DataFolderBusy extends RuntimeException {
-
-        private final Path folder;
-
-        DataFolderBusy(Path folder) {
-            super("Data folder is in use: " + folder.toAbsolutePath());
-            this.folder = folder;
-        }
-
-        Path folder() {
-            return folder;
-        }
+    private static String password(InstallationKeys keys) {
+        return HexFormat.of().formatHex(keys.key("database"));
     }
 }

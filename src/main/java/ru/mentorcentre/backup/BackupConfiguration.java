@@ -1,0 +1,32 @@
+package ru.mentorcentre.backup;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.MenuGroup;
+import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.Roles;
+
+/** What the settings make of this room, and its line in the side menu. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BackupSettings.class)
+class BackupConfiguration {
+
+    @Bean
+    BackupFiles backupFiles(BackupSettings settings, Clock clock) {
+        return new BackupFiles(settings.folder(), clock);
+    }
+
+    @Bean
+    Retention retention(BackupSettings settings) {
+        return new Retention(settings.keepDays(), settings.keepMonths());
+    }
+
+    @Bean
+    MenuItem stateMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION, 40, "Состояние", "/admin/state", "heartbeat", Set.of(Roles.ADMIN));
+    }
+}

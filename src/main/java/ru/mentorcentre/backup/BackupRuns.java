@@ -1,0 +1,70 @@
+package ru.mentorcentre.backup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record of all backups, made and failed. */
+@Service
+@Transactional
+class BackupRuns {
+
+    private final BackupRunRepository runs;
+    private final Clock clock;
+
+    BackupRuns(BackupRunRepository runs, Clock clock) {
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /**
+     * One begins. Whoever calls holds the lock of backups, so what still seems to be made was broken off.
+     *
+     * @return its key
+     */
+    long begin(Occasion occasion, String fileName) {
+        runs.findByState(RunState.RUNNING).forEach(left -> left.breakOff(clock.instant()));
+        return runs.save(new BackupRun(occasion, fileName, clock.instant())).id();
+    }
+
+    void succeed(long id, long bytes, long rows) {
+        runs.findById(id).orElseThrow().succeed(bytes, rows, clock.instant());
+    }
+
+    void fail(long id, String why) {
+        runs.findById(id).orElseThrow().fail(why, clock.instant());
+    }
+
+    /** One that was made before the record could be kept. */
+    void recordUpdate(String fileName, Instant startedAt, long bytes, long rows) {
+        runs.save(new BackupRun(Occasion.UPDATE, fileName, startedAt)).succeed(bytes, rows, clock.instant());
+    }
+
+    /** The last ones, the newest first. */
+    @Transactional(readOnly = true)
+    List<BackupRunRow> latest(int most) {
+        return runs.latest(Limit.of(most));
+    }
+
+    /** When the last one began that was made. */
+    @Transactional(readOnly = true)
+    Optional<Instant> lastSuccess() {
+        return runs.last(RunState.DONE, List.of(Occasion.values()));
+    }
+
+    /** When the last nightly one began that was made. */
+    @Transactional(readOnly = true)
+    Optional<Instant> lastNight() {
+        return runs.last(RunState.DONE, List.of(Occasion.NIGHT));
+    }
+
+    /** When a nightly one was last begun, made or not. */
+    @Transactional(readOnly = true)
+    Optional<Instant> lastTry() {
+        return runs.lastTry(Occasion.NIGHT);
+    }
+}

@@ -1,0 +1,68 @@
+package ru.mentorcentre.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every few minutes whether the backup of the night is still owed, so that a program that was off at night makes it
+ * in the morning, and one that failed is tried again in an hour.
+ */
+@Component
+class BackupSchedule {
+
+    private static final int MINUTES_5 = 300_000;
+    private static final Duration RETRY = Duration.ofHours(1);
+
+    private final BackupSettings settings;
+    private final BackupRuns runs;
+    private final BackupJob job;
+    private final Clock clock;
+
+    BackupSchedule(BackupSettings settings, BackupRuns runs, BackupJob job, Clock clock) {
+        this.settings = settings;
+        this.runs = runs;
+        this.job = job;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = MINUTES_5, initialDelay = MINUTES_5)
+    void work() {
+        if (isDue()) {
+            job.make(Occasion.NIGHT, this::isDue);
+        }
+    }
+
+    boolean isOn() {
+        return settings.time() != null;
+    }
+
+    /** Whether the last hour of backups went by without one; another instance may have made it. */
+    boolean isDue() {
+        if (!isOn()) {
+            return false;
+        }
+        Instant owed = lastHour().toInstant();
+        boolean made = runs.lastNight().filter(at -> !at.isBefore(owed)).isPresent();
+        boolean triedJustNow = runs.lastTry()
+                .filter(at -> !at.isBefore(owed) && at.isAfter(clock.instant().minus(RETRY)))
+                .isPresent();
+        return !made && !triedJustNow;
+    }
+
+    /** When the next one comes by the clock of the installation, empty when none is planned. */
+    Optional<ZonedDateTime> next() {
+        return isOn() ? Optional.of(lastHour().plusDays(1)) : Optional.empty();
+    }
+
+    private ZonedDateTime lastHour() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        ZonedDateTime today = LocalDate.now(clock).atTime(settings.time()).atZone(clock.getZone());
+        return today.isAfter(now) ? today.minusDays(1) : today;
+    }
+}

@@ -1,0 +1,79 @@
+package ru.mentorcentre.backup;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Matter;
+
+/** What an administrator should see to, the worst first. */
+@Component
+class InstallationMatters {
+
+    private static final String HELP = "/help/recovery";
+    private static final String BACKUPS = "/admin/state#backups";
+    private static final long LITTLE = 1L << 30;
+
+    private final InstallationState state;
+    private final BackupSchedule schedule;
+    private final Clock clock;
+
+    InstallationMatters(InstallationState state, BackupSchedule schedule, Clock clock) {
+        this.state = state;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** @param runs the last backups, the newest first */
+    List<Matter> of(List<BackupRunRow> runs) {
+        List<Matter> matters = new ArrayList<>();
+        runs.stream()
+                .filter(run -> run.state() != RunState.RUNNING)
+                .findFirst()
+                .filter(run -> run.state() != RunState.DONE)
+                .ifPresent(run -> matters.add(
+                        Matter.error("Последняя копия " + run.state().title(), run.error(), BACKUPS)));
+        if (runs.stream().noneMatch(this::isRecentAndMade)) {
+            matters.add(Matter.error(
+                    "За двое суток не сделано ни одной копии",
+                    "Если диск откажет сегодня, пропадёт всё, что внесли с прошлой копии",
+                    BACKUPS));
+        }
+        if (!state.databaseState().durable()) {
+            matters.add(Matter.error(
+                    "База подтверждает запись раньше, чем она на диске",
+                    "При отключении питания пропадёт то, о чём люди прочли «сохранено»: включите fsync,"
+                            + " synchronous_commit и full_page_writes",
+                    HELP));
+        }
+        if (!schedule.isOn()) {
+            matters.add(Matter.warning(
+                    "Копии по расписанию выключены", "Время задают в MENTORCENTRE_BACKUP_TIME, например 02:30", HELP));
+        }
+        if (state.roomForBackups() < LITTLE) {
+            matters.add(Matter.warning(
+                    "На диске для копий мало места", "Свободно " + Size.text(state.roomForBackups()), HELP));
+        }
+        if (state.sharesDisk()) {
+            matters.add(Matter.warning(
+                    "Копии лежат на том же диске, что и данные",
+                    "Откажет диск — пропадёт и то и другое. Укажите папку на другом диске в"
+                            + " MENTORCENTRE_BACKUP_FOLDER или забирайте файлы копий отсюда",
+                    HELP));
+        }
+        if (state.site().isEmpty()) {
+            matters.add(Matter.warning(
+                    "Не задан адрес программы", "Его берут ссылки в письмах и на листах: MENTORCENTRE_SITE", HELP));
+        }
+        if (state.mail().isEmpty()) {
+            matters.add(
+                    Matter.info("Почта не настроена", "Ссылки на анкеты — только на бумаге и в учётных записях", HELP));
+        }
+        return matters;
+    }
+
+    private boolean isRecentAndMade(BackupRunRow run) {
+        return run.state() == RunState.DONE
+                && run.startedAt().isAfter(clock.instant().minus(BackupHealth.LONGEST));
+    }
+}

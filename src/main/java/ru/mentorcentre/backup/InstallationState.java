@@ -1,0 +1,124 @@
+package ru.mentorcentre.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.Refused;
+
+/** How this installation is set up and how it is, in words for its administrator. */
+@Component
+class InstallationState {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final String NOT_SET = "не задан";
+
+    private final DataSource database;
+    private final Environment environment;
+    private final InstallationKeys keys;
+    private final BackupFiles files;
+    private final Clock clock;
+
+    InstallationState(
+            DataSource database, Environment environment, InstallationKeys keys, BackupFiles files, Clock clock) {
+        this.database = database;
+        this.environment = environment;
+        this.keys = keys;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    Map<String, String> program() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        Instant started =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        facts.put("Версия", ProgramVersion.text());
+        facts.put("Работает с", MOMENT.format(started.atZone(clock.getZone())));
+        facts.put("Часы", clock.getZone().getId());
+        facts.put("Адрес для ссылок", site().isEmpty() ? NOT_SET : site());
+        facts.put("Почтовый сервер", mail().isEmpty() ? NOT_SET : mail());
+        facts.put("Java", Runtime.version().toString());
+        return facts;
+    }
+
+    Map<String, String> database() {
+        DatabaseState state = databaseState();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("База", isEmbedded() ? "встроенная" : "своя (SPRING_DATASOURCE_URL)");
+        facts.put("PostgreSQL", state.version());
+        facts.put("Размер", Size.text(state.bytes()));
+        facts.put("Версия данных", state.schema());
+        facts.put("Надёжная запись", state.durable() ? "включена" : "выключена");
+        return facts;
+    }
+
+    Map<String, String> folders() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (isEmbedded()) {
+            facts.put("Данные", data() + ", свободно " + Size.text(free(data())));
+        }
+        facts.put("Копии", files.folder() + ", свободно " + Size.text(free(files.folder())));
+        facts.put("Ключи", keys.folder().toAbsolutePath().normalize().toString());
+        return facts;
+    }
+
+    DatabaseState databaseState() {
+        try {
+            return DatabaseState.of(database);
+        } catch (SQLException problem) {
+            throw new Refused(null, "База не отвечает");
+        }
+    }
+
+    boolean isEmbedded() {
+        return text("spring.datasource.url").isEmpty();
+    }
+
+    /** Whether one broken disk takes the data and its backups with it. */
+    boolean sharesDisk() {
+        try {
+            return isEmbedded() && Disk.of(data()).equals(Disk.of(files.folder()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Bytes left for backups. */
+    long roomForBackups() {
+        return free(files.folder());
+    }
+
+    String site() {
+        return text("mentorcentre.site");
+    }
+
+    String mail() {
+        return text("spring.mail.host");
+    }
+
+    private Path data() {
+        return Path.of(text("mentorcentre.data")).toAbsolutePath().normalize();
+    }
+
+    private String text(String property) {
+        return environment.getProperty(property, "").strip();
+    }
+
+    private static long free(Path folder) {
+        try {
+            return Disk.of(folder).free();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

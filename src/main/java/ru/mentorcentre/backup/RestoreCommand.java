@@ -1,0 +1,98 @@
+package ru.mentorcentre.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ru.mentorcentre.backup.archive.ArchiveReader;
+import ru.mentorcentre.shared.InstallationKeys;
+
+/** Reads a backup back: looks whether it may, saves what it would replace, and restores. */
+final class RestoreCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestoreCommand.class);
+
+    private final DataSource database;
+    private final KnownMigrations migrations;
+    private final InstallationKeys keys;
+    private final BackupFiles files;
+    private final Clock clock;
+
+    RestoreCommand(
+            DataSource database, KnownMigrations migrations, InstallationKeys keys, BackupFiles files, Clock clock) {
+        this.database = database;
+        this.migrations = migrations;
+        this.keys = keys;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Restores an archive that was {@linkplain ArchiveReader#verify() verified} before.
+     *
+     * @param replace whether data that is there may go, after it was saved to a file
+     * @throws BackupRefused when it may not; nothing was touched
+     */
+    void run(ArchiveReader archive, boolean replace) throws IOException, SQLException {
+        migrations.check(archive.manifest(), database);
+        try (Connection connection = database.getConnection()) {
+            refuseWhileOthersWork(connection);
+            Contents contents = Contents.of(connection);
+            if (contents == Contents.FOREIGN) {
+                throw new BackupRefused("В базе лежат таблицы другой программы: укажите пустую базу");
+            }
+            if (contents == Contents.DATA) {
+                if (!replace) {
+                    throw new BackupRefused("В базе уже есть данные. Чтобы заменить их копией, добавьте --replace:"
+                            + " прежние данные сначала сохранятся в файл");
+                }
+                save();
+            }
+            new Restoration(connection, archive, migrations).carryOut();
+        }
+        tellOfKeys(archive);
+    }
+
+    private void save() throws IOException, SQLException {
+        Path saved = files.named("before-restore");
+        Files.createDirectories(saved.toAbsolutePath().getParent());
+        try (Snapshot snapshot = Snapshot.open(database)) {
+            snapshot.write(saved, KeyFingerprints.of(keys), clock, done -> {});
+        }
+        LOG.info("Прежние данные заменяются; они сохранены в {}", saved);
+    }
+
+    /** A program that works in the database would go on with records that are not there any more. */
+    private static void refuseWhileOthersWork(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet others = statement.executeQuery("""
+                        select count(*) from pg_stat_activity where datname = current_database()
+                            and pid <> pg_backend_pid() and coalesce(backend_type, 'client backend') = 'client backend'
+                        """)) {
+            others.next();
+            if (others.getInt(1) > 0) {
+                throw new BackupRefused("С базой работают другие (соединений: " + others.getInt(1)
+                        + "). Остановите программу и повторите");
+            }
+        }
+    }
+
+    private void tellOfKeys(ArchiveReader archive) throws IOException {
+        List<String> differing = KeyFingerprints.differing(archive.manifest().keys(), keys);
+        if (!differing.isEmpty()) {
+            LOG.warn(
+                    "Ключей, с которыми сделана копия, здесь нет или они другие: {}. До запуска программы положите их"
+                            + " файлы .key в папку {}; без них не прочесть то, что они защищают",
+                    String.join(", ", differing),
+                    keys.folder());
+        }
+    }
+}

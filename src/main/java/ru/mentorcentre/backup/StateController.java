@@ -1,0 +1,83 @@
+package ru.mentorcentre.backup;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.Roles;
+
+/**
+ * The state of the installation for its administrator. A backup holds everybody's personal data, which an administrator
+ * does not see in the program: so it can be made here and not downloaded.
+ */
+@Controller
+@RequestMapping("/admin/state")
+@RolesAllowed(Roles.ADMIN)
+class StateController {
+
+    private static final int SHOWN = 10;
+
+    private final InstallationState state;
+    private final InstallationMatters matters;
+    private final BackupRuns runs;
+    private final BackupJob job;
+    private final BackupSchedule schedule;
+    private final BackupFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StateController(
+            InstallationState state,
+            InstallationMatters matters,
+            BackupRuns runs,
+            BackupJob job,
+            BackupSchedule schedule,
+            BackupFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.state = state;
+        this.matters = matters;
+        this.runs = runs;
+        this.job = job;
+        this.schedule = schedule;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) throws IOException {
+        List<BackupRunRow> latest = runs.latest(SHOWN);
+        model.addAttribute("matters", matters.of(latest));
+        model.addAttribute("runs", latest);
+        model.addAttribute("lastSuccess", runs.lastSuccess().orElse(null));
+        model.addAttribute("next", schedule.next().orElse(null));
+        model.addAttribute("progress", job.progress().orElse(null));
+        model.addAttribute("present", files.names());
+        model.addAttribute("program", state.program());
+        model.addAttribute("database", state.database());
+        model.addAttribute("folders", state.folders());
+        model.addAttribute("zone", clock.getZone());
+        return "backup/state";
+    }
+
+    @PostMapping("/backups")
+    String start(RedirectAttributes redirect) {
+        try {
+            job.start();
+            events.publishEvent(new AuditEvent(AuditEvent.Action.SETTINGS, "Резервная копия по кнопке"));
+            redirect.addFlashAttribute("flash", "Копия делается. Страницу можно закрыть, работа продолжится.");
+        } catch (BackupRefused busy) {
+            redirect.addFlashAttribute("flashWarning", busy.getMessage() + ": подождите её окончания.");
+        }
+        return "redirect:/admin/state";
+    }
+}
