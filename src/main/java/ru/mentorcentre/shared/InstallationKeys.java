@@ -14,10 +14,12 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,16 +49,43 @@ public class InstallationKeys {
         Path file = file(name);
         try {
             if (!Files.exists(file)) {
-                make(file);
+                byte[] key = new byte[BYTES];
+                random.nextBytes(key);
+                make(file, key);
             }
-            byte[] key = HexFormat.of()
-                    .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            if (key.length != BYTES) {
-                throw new IllegalStateException("Not a key of 256 bits: " + file);
-            }
-            return key;
+            return read(file);
         } catch (IOException problem) {
             throw new UncheckedIOException("Ключ в файле " + file + " не читается", problem);
+        }
+    }
+
+    /** The key of this name if it was made before; never makes one. */
+    public synchronized Optional<byte[]> find(String name) {
+        Path file = file(name);
+        try {
+            return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Ключ в файле " + file + " не читается", problem);
+        }
+    }
+
+    /**
+     * Keeps a key that was kept elsewhere before; doing so again changes nothing.
+     *
+     * @param key 32 bytes
+     * @throws IllegalStateException if there is another key of this name
+     */
+    public synchronized void put(String name, byte[] key) {
+        Path file = file(name);
+        try {
+            if (!Files.exists(file)) {
+                make(file, key);
+            }
+            if (!MessageDigest.isEqual(read(file), key)) {
+                throw new IllegalStateException("В файле " + file + " другой ключ: уберите его в другое место");
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Ключ в файл " + file + " не записать", problem);
         }
     }
 
@@ -76,12 +105,19 @@ public class InstallationKeys {
         return folder.resolve(name + ".key");
     }
 
+    private static byte[] read(Path file) throws IOException {
+        byte[] key = HexFormat.of()
+                .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
+        if (key.length != BYTES) {
+            throw new IllegalStateException("Not a key of 256 bits: " + file);
+        }
+        return key;
+    }
+
     /** Written whole and to the disk before it takes its name: another instance finds all of it or nothing. */
-    private void make(Path file) throws IOException {
+    private void make(Path file, byte[] key) throws IOException {
         Files.createDirectories(folder);
         ownerOnly(folder, "rwx------");
-        byte[] key = new byte[BYTES];
-        random.nextBytes(key);
         Path draft = Files.createTempFile(folder, "new", ".tmp");
         try {
             ownerOnly(draft, "rw-------");

@@ -9,6 +9,8 @@ import ru.mentorcentre.mentorship.MentoringKind;
 /**
  * What somebody handed in. School, form and kind are those of the day of the invitation.
  *
+ * @param schoolId {@link #UNTOLD_SCHOOL} where a confidential answer does not tell it: fewer than five are asked there
+ * @param school its name, or {@link #OTHER_SCHOOLS}
  * @param key the same for one person in all surveys that are compared, and no name
  * @param form of the pair, {@code null} where there is none
  * @param kind of the pair, {@code null} where there is none
@@ -25,4 +27,10 @@ public record AnswerSheet(
         MentoringForm form,
         MentoringKind kind,
         Long invitationId,
-        Map<String, List<String>> answers) {}
+        Map<String, List<String>> answers) {
+
+    /** No school has this key. */
+    public static final long UNTOLD_SCHOOL = 0;
+
+    public static final String OTHER_SCHOOLS = "прочие школы";
+}

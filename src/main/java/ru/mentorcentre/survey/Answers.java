@@ -78,8 +78,9 @@ public class Answers {
     public List<AnswerSheet> sheets(Collection<Long> surveys) {
         return entityManager
                 .createQuery(
-                        "select r, s.shortName from Response r join School s on s.municipalityId = r.municipalityId"
-                                + " and s.id = r.schoolId where r.submitted = true and r.campaignId in (:surveys)"
+                        "select r, s.shortName from Response r left join School s"
+                                + " on s.municipalityId = r.municipalityId and s.id = r.schoolId"
+                                + " where r.campaignId in (:surveys)"
                                 + " order by r.respondentKey, r.id",
                         Object[].class)
                 .setParameter("surveys", surveys)

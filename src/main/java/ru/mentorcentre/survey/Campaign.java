@@ -52,12 +52,17 @@ class Campaign extends TenantEntity implements Told {
     private String site;
 
     @NotAudited
+    private Long surveyKeyId;
+
+    @NotAudited
     @Column(insertable = false, updatable = false)
     private String searchText;
 
     protected Campaign() {}
 
-    Campaign(NewCampaign wanted, String madeBy) {
+    /** @param surveyKeyId what its links and pseudonyms are made with */
+    Campaign(NewCampaign wanted, long surveyKeyId, String madeBy) {
+        this.surveyKeyId = surveyKeyId;
         audience = wanted.audience();
         phase = wanted.phase();
         confidential = wanted.confidential();
@@ -126,6 +131,10 @@ class Campaign extends TenantEntity implements Told {
     /** What pseudonyms are made for: the campaign itself, or the one it is compared with. */
     long cycle() {
         return beforeId == null ? getId() : beforeId;
+    }
+
+    long surveyKeyId() {
+        return surveyKeyId;
     }
 
     String name() {

@@ -3,6 +3,7 @@ package ru.mentorcentre.survey;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -16,21 +17,33 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class CampaignList {
 
+    private static final long NOBODY = -1;
+
     private static final String COUNTED = "(select count(i) from Invitation i where i.municipalityId = c.municipalityId"
-            + " and i.campaignId = c.id and i.state %s and (:own is null or i.schoolId = :own))";
+            + " and i.campaignId = c.id and %s and (:own is null or i.schoolId = :own))";
+
+    // who has handed in a confidential sheet is written nowhere: all are as many as the answers, a school's are told apart
+    private static final String ANSWERED = "case when c.confidential = true and c.keysEndedOn is null and :own is null"
+            + " then (select count(r) from Response r where r.municipalityId = c.municipalityId and r.campaignId = c.id)"
+            + " else "
+            + COUNTED.formatted("(i.state = InvitationState.ANSWERED or i.state = InvitationState.INVITED"
+                    + " and i.id in (:handedIn))")
+            + " end";
 
     private static final String COLUMNS = "c.id, c.municipalityId, c.version, c.name, c.audience, c.phase,"
             + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn, "
-            + COUNTED.formatted("<> InvitationState.WITHDRAWN") + " as invited, "
-            + COUNTED.formatted("= InvitationState.ANSWERED") + " as answered";
+            + COUNTED.formatted("i.state <> InvitationState.WITHDRAWN") + " as invited, "
+            + ANSWERED + " as answered";
 
     private static final String ASKS_SCHOOL = "c.state <> CampaignState.DRAFT and exists (select 1 from Invitation i"
             + " where i.municipalityId = c.municipalityId and i.campaignId = c.id and i.schoolId = :own)";
 
     private final EntityManager entityManager;
+    private final HandedIn handedIn;
 
-    CampaignList(EntityManager entityManager) {
+    CampaignList(EntityManager entityManager, HandedIn handedIn) {
         this.entityManager = entityManager;
+        this.handedIn = handedIn;
     }
 
     ListPage<CampaignRow> page(CampaignFilter filter) {
@@ -66,8 +79,10 @@ class CampaignList {
     }
 
     private ListQuery<CampaignRow> query(Long own) {
-        ListQuery<CampaignRow> query =
-                new ListQuery<>(entityManager, CampaignRow.class, COLUMNS, "Campaign c").with("own", own);
+        Set<Long> answered = own == null ? Set.of() : handedIn.unmarkedOfSchool(own);
+        ListQuery<CampaignRow> query = new ListQuery<>(entityManager, CampaignRow.class, COLUMNS, "Campaign c")
+                .with("own", own)
+                .with("handedIn", answered.isEmpty() ? Set.of(NOBODY) : answered);
         return own == null ? query : query.where(ASKS_SCHOOL);
     }
 

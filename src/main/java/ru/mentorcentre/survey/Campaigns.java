@@ -22,7 +22,8 @@ public class Campaigns {
     private final InvitationRepository invitations;
     private final Questionnaires questionnaires;
     private final Audiences audiences;
-    private final SurveySecrets secrets;
+    private final SurveyKeys keys;
+    private final HandingIn handingIn;
     private final Clock clock;
 
     Campaigns(
@@ -31,14 +32,16 @@ public class Campaigns {
             InvitationRepository invitations,
             Questionnaires questionnaires,
             Audiences audiences,
-            SurveySecrets secrets,
+            SurveyKeys keys,
+            HandingIn handingIn,
             Clock clock) {
         this.campaigns = campaigns;
         this.parts = parts;
         this.invitations = invitations;
         this.questionnaires = questionnaires;
         this.audiences = audiences;
-        this.secrets = secrets;
+        this.keys = keys;
+        this.handingIn = handingIn;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class Campaigns {
      */
     public long add(NewCampaign wanted, String by) {
         checkBefore(wanted);
-        Campaign campaign = campaigns.saveAndFlush(new Campaign(wanted, by));
+        Campaign campaign = campaigns.saveAndFlush(new Campaign(wanted, keyFor(wanted), by));
         List<CampaignPart> asked = new ArrayList<>();
         for (String key : wanted.questionnaires()) {
             Questionnaire questionnaire = questionnaires.taken(key);
@@ -87,7 +90,7 @@ public class Campaigns {
     }
 
     private int invite(Campaign campaign, List<CampaignPart> asked, List<Invited> people) {
-        Links links = secrets.links();
+        Links links = keys.linksOrRefuse(campaign);
         Set<String> known = new HashSet<>();
         invitations
                 .findByCampaignId(campaign.getId())
@@ -104,6 +107,16 @@ public class Campaigns {
         invitations.saveAll(made);
         invitations.flush();
         return made.size();
+    }
+
+    /** An «after» takes the key of «before»: else nobody's answers would meet. */
+    private long keyFor(NewCampaign wanted) {
+        if (wanted.beforeId() == null) {
+            return keys.forNew();
+        }
+        Campaign before = stored(wanted.beforeId());
+        keys.pseudonymsOrRefuse(before);
+        return before.surveyKeyId();
     }
 
     private void checkBefore(NewCampaign wanted) {
@@ -151,6 +164,7 @@ public class Campaigns {
         Campaign campaign = stored(id);
         campaign.close();
         campaigns.saveAndFlush(campaign);
+        handingIn.settle(id);
     }
 
     void change(long id, int version, String name, LocalDate from, LocalDate to, Reminding reminding) {

@@ -16,12 +16,16 @@ class Doors {
 
     private final InvitationRepository invitations;
     private final Educators educators;
-    private final SurveySecrets secrets;
+    private final Campaigns campaigns;
+    private final FormerAnswers former;
+    private final SurveyKeys keys;
 
-    Doors(InvitationRepository invitations, Educators educators, SurveySecrets secrets) {
+    Doors(InvitationRepository invitations, Educators educators, Campaigns campaigns, FormerAnswers former, SurveyKeys keys) {
         this.invitations = invitations;
         this.educators = educators;
-        this.secrets = secrets;
+        this.campaigns = campaigns;
+        this.former = former;
+        this.keys = keys;
     }
 
     /** Where a token leads, in the root scope. */
@@ -36,16 +40,15 @@ class Doors {
         return found.size() != 1 ? Optional.empty() : Optional.of(door(found.get(0)));
     }
 
-    /** The token of an invitation, for a link to it. */
-    @Transactional
+    /** The token of an invitation, for a link to it; refused where the key is missing. */
     String token(long invitationId) {
-        return secrets.links().token(found(invitationId));
+        Invitation invitation = found(invitationId);
+        return keys.linksOrRefuse(campaigns.stored(invitation.campaignId())).token(invitation);
     }
 
-    /** Tokens and codes of a survey, for sheets of paper. */
-    @Transactional
+    /** Tokens and codes of a survey, for sheets of paper; refused where the key is missing. */
     Map<Long, Way> ways(long campaignId) {
-        Links links = secrets.links();
+        Links links = keys.linksOrRefuse(campaigns.stored(campaignId));
         Map<Long, Way> ways = new LinkedHashMap<>();
         invitations
                 .findByCampaignId(campaignId)
@@ -53,10 +56,15 @@ class Doors {
         return ways;
     }
 
-    /** Lets the browser that has just handed in a sheet read it for a while. */
-    @Transactional
-    String receipt(String token) {
-        return secrets.links().receipt(token);
+    /** Lets the browser that has just handed in a sheet read it for a while; none where the key is missing. */
+    Optional<String> receipt(long invitationId, String token) {
+        return keys.links(campaigns.stored(found(invitationId).campaignId())).map(links -> links.receipt(token));
+    }
+
+    /** Lets the browser that has handed in a named sheet take answers over into the next of the cycle. */
+    Optional<String> proof(long invitationId) {
+        Invitation invitation = found(invitationId);
+        return former.proof(campaigns.stored(invitation.campaignId()), invitation);
     }
 
     /** Whether this account is that of who is asked, and the survey keeps answers by name anyway. */

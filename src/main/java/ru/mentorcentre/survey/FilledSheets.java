@@ -10,116 +10,98 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.NotFound;
 
-/** Sheets as far as they are filled in, found by the key of who is asked. */
+/** Sheets as far as they are filled in, as whoever holds the link may see them. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 class FilledSheets {
 
     private final InvitationRepository invitations;
-    private final ResponseRepository responses;
+    private final BegunSheetRepository begun;
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
+    private final HandedIn handedIn;
+    private final FormerAnswers former;
     private final PersonList people;
-    private final SurveySecrets secrets;
     private final Clock clock;
 
     FilledSheets(
             InvitationRepository invitations,
-            ResponseRepository responses,
+            BegunSheetRepository begun,
             Campaigns campaigns,
             Questionnaires questionnaires,
+            HandedIn handedIn,
+            FormerAnswers former,
             PersonList people,
-            SurveySecrets secrets,
             Clock clock) {
         this.invitations = invitations;
-        this.responses = responses;
+        this.begun = begun;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+        this.handedIn = handedIn;
+        this.former = former;
         this.people = people;
-        this.secrets = secrets;
         this.clock = clock;
     }
 
     /** Whether anything was answered on it, handed in or not. */
-    @Transactional(readOnly = true)
     boolean isBegun(Invitation invitation) {
-        return invitation.state() == InvitationState.ANSWERED
-                || find(invitation, key(campaigns.stored(invitation.campaignId()), invitation))
-                        .isPresent();
+        return handedIn.is(invitation)
+                || begun.findByInvitationId(invitation.getId()).isPresent();
     }
 
     /** @param withAnswers show what was answered also after the end: not to everybody who holds the link */
-    @Transactional(readOnly = true)
-    Sheet sheet(long invitationId, boolean withAnswers) {
+    Sheet sheet(long invitationId, Holder holder, boolean withAnswers) {
         return sheet(
-                invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId)), withAnswers);
+                invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId)),
+                holder,
+                withAnswers);
     }
 
-    Sheet sheet(Invitation invitation, boolean withAnswers) {
+    Sheet sheet(Invitation invitation, Holder holder, boolean withAnswers) {
         Campaign campaign = campaigns.stored(invitation.campaignId());
-        String key = key(campaign, invitation);
-        Optional<Response> response = find(invitation, key);
-        boolean over = invitation.state() == InvitationState.ANSWERED;
-        boolean shown = !over || withAnswers;
         Content content = questionnaires.stored(invitation.questionnaireId()).content();
+        Sheet.Standing standing = standing(invitation, campaign);
+        Optional<BegunSheet> sheet = standing == Sheet.Standing.ASKING && holder != Holder.OFFICE
+                ? begun.findByInvitationId(invitation.getId())
+                : Optional.empty();
+        Optional<Map<String, List<String>>> kept = sheet.flatMap(one -> one.answers(holder));
+        if (sheet.isPresent() && kept.isEmpty()) {
+            standing = Sheet.Standing.ELSEWHERE;
+        }
         return new Sheet(
-                standing(invitation, campaign),
+                standing,
                 campaign.name(),
                 campaign.isConfidential(),
                 PairPulse.feeds(campaign, content),
                 campaign.startsOn(),
                 campaign.endsOn(),
-                people.row(campaign.getId(), invitation.getId())
-                        .map(PersonRow::name)
-                        .orElse(""),
+                people.name(invitation.getId()),
                 content,
-                shown ? response.map(Response::answers).orElse(Map.of()) : Map.of(),
-                over ? Map.of() : offered(campaign, key, content),
-                response.map(Response::reached).orElse(0),
-                response.map(Response::version).orElse(-1));
+                standing == Sheet.Standing.ANSWERED && withAnswers
+                        ? answered(campaign, invitation)
+                        : kept.orElse(Map.of()),
+                standing == Sheet.Standing.ASKING ? former.offered(campaign, invitation, content, holder) : Map.of(),
+                kept.isPresent() ? sheet.get().reached() : 0,
+                kept.isPresent() ? sheet.get().getVersion() : -1);
+    }
+
+    private Map<String, List<String>> answered(Campaign campaign, Invitation invitation) {
+        return handedIn.response(campaign, invitation).map(Response::answers).orElse(new LinkedHashMap<>());
     }
 
     private Sheet.Standing standing(Invitation invitation, Campaign campaign) {
-        return switch (invitation.state()) {
-            case ANSWERED -> Sheet.Standing.ANSWERED;
-            case WITHDRAWN -> Sheet.Standing.WITHDRAWN;
-            case INVITED ->
-                campaign.takesAnswers(today())
-                        ? Sheet.Standing.ASKING
-                        : campaign.state() == CampaignState.DRAFT
-                                        || campaign.state() == CampaignState.OPEN
-                                                && today().isBefore(campaign.startsOn())
-                                ? Sheet.Standing.NOT_YET
-                                : Sheet.Standing.CLOSED;
-        };
-    }
-
-    /** Answers of the same person in the former phase, found by the key alone. */
-    private Map<String, List<String>> offered(Campaign campaign, String key, Content content) {
-        Map<String, List<String>> offered = new LinkedHashMap<>();
-        if (campaign.beforeId() != null && content.questions().stream().anyMatch(one -> one.prefillFrom() != null)) {
-            for (Response before : responses.findByCampaignIdAndRespondentKey(campaign.beforeId(), key)) {
-                content.questions().stream()
-                        .filter(one -> before.answers().containsKey(one.prefillFrom()))
-                        .forEach(one -> offered.put(one.code(), before.answers().get(one.prefillFrom())));
-            }
+        if (handedIn.is(invitation)) {
+            return Sheet.Standing.ANSWERED;
         }
-        return offered;
-    }
-
-    /** What is answered so far, to go on with. */
-    Response response(Invitation invitation) {
-        String key = key(campaigns.stored(invitation.campaignId()), invitation);
-        return find(invitation, key).orElseGet(() -> new Response(invitation, key));
-    }
-
-    private Optional<Response> find(Invitation invitation, String key) {
-        return responses.findByCampaignIdAndQuestionnaireIdAndRespondentKey(
-                invitation.campaignId(), invitation.questionnaireId(), key);
-    }
-
-    private String key(Campaign campaign, Invitation invitation) {
-        return secrets.links().pseudonym(campaign.cycle(), invitation.educatorId());
+        if (invitation.state() == InvitationState.WITHDRAWN) {
+            return Sheet.Standing.WITHDRAWN;
+        }
+        if (campaign.takesAnswers(today())) {
+            return handedIn.isKnown(campaign) ? Sheet.Standing.ASKING : Sheet.Standing.KEYLESS;
+        }
+        boolean soon = campaign.state() == CampaignState.DRAFT
+                || campaign.state() == CampaignState.OPEN && today().isBefore(campaign.startsOn());
+        return soon ? Sheet.Standing.NOT_YET : Sheet.Standing.CLOSED;
     }
 
     private LocalDate today() {

@@ -71,14 +71,22 @@ class Invitation extends TenantEntity {
     }
 
     /**
-     * Answered; which day is kept only where the answers are named anyway.
-     *
-     * @param enteredBy who entered a paper form, {@code null} when answered by the link
+     * Answered, in a named survey. Of a confidential one that is written nowhere before its keys end: {@link HandedIn}
+     * tells it.
      */
-    void answered(LocalDate today, String enteredBy) {
+    void answered(LocalDate today) {
         state = InvitationState.ANSWERED;
-        answeredOn = confidential ? null : today;
+        answeredOn = today;
+    }
+
+    /** @param enteredBy who entered a paper form */
+    void enteredFromPaper(String enteredBy) {
         paperBy = enteredBy;
+    }
+
+    /** Whether it is written here that somebody has answered; of a confidential survey {@link HandedIn} knows more. */
+    boolean isMarked() {
+        return state == InvitationState.ANSWERED;
     }
 
     /** What is different in every link. */

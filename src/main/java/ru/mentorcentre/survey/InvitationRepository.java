@@ -1,9 +1,7 @@
 package ru.mentorcentre.survey;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,16 +17,21 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     Optional<Invitation> findById(Long id);
 
-    /** Nobody else answers on it meanwhile: two windows with one link take turns. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from Invitation i where i.id = :id")
-    Optional<Invitation> locked(long id);
-
     Optional<Invitation> findByTokenHash(String tokenHash);
 
     List<Invitation> findByCodeHash(String codeHash);
 
     List<Invitation> findByCampaignId(long campaignId);
+
+    /** Those a school is asked in confidential surveys whose keys have not ended. */
+    @Query("select i from Invitation i join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
+            + " where i.confidential = true and c.keysEndedOn is null and i.schoolId = :schoolId")
+    List<Invitation> confidential(long schoolId);
+
+    /** Where those work who are asked by a survey: questionnaire, school, form, kind. */
+    @Query("select i.questionnaireId, i.schoolId, i.form, i.kind from Invitation i where i.campaignId = :campaignId"
+            + " and i.state <> ru.mentorcentre.survey.InvitationState.WITHDRAWN")
+    List<Object[]> places(long campaignId);
 
     long countByEducatorId(long educatorId);
 

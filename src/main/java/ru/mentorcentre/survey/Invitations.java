@@ -27,19 +27,22 @@ class Invitations {
     private final Campaigns campaigns;
     private final Educators educators;
     private final Schools schools;
-    private final SurveySecrets secrets;
+    private final HandedIn handedIn;
+    private final SurveyKeys keys;
 
     Invitations(
             InvitationRepository invitations,
             Campaigns campaigns,
             Educators educators,
             Schools schools,
-            SurveySecrets secrets) {
+            HandedIn handedIn,
+            SurveyKeys keys) {
         this.invitations = invitations;
         this.campaigns = campaigns;
         this.educators = educators;
         this.schools = schools;
-        this.secrets = secrets;
+        this.handedIn = handedIn;
+        this.keys = keys;
     }
 
     /** Who is not invited yet, the first of them. */
@@ -68,7 +71,7 @@ class Invitations {
 
     void reissue(long campaignId, long id) {
         Invitation invitation = unanswered(campaignId, id);
-        invitation.reissue(secrets.links());
+        invitation.reissue(keys.linksOrRefuse(campaigns.stored(campaignId)));
         invitations.saveAndFlush(invitation);
     }
 
@@ -81,7 +84,7 @@ class Invitations {
 
     private Invitation unanswered(long campaignId, long id) {
         Invitation invitation = of(campaignId, id);
-        if (invitation.state() == InvitationState.ANSWERED) {
+        if (handedIn.is(invitation)) {
             throw new Refused(null, "Анкета уже сдана: новая ссылка не нужна, а отзывать нечего");
         }
         return invitation;

@@ -3,7 +3,9 @@ package ru.mentorcentre.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,10 @@ class Keys {
     private final CampaignRepository campaigns;
     private final CampaignList list;
     private final ResponseRepository responses;
+    private final BegunSheetRepository begun;
+    private final HandedIn handedIn;
+    private final ResponseOrder order;
+    private final SurveyKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +32,19 @@ class Keys {
             CampaignRepository campaigns,
             CampaignList list,
             ResponseRepository responses,
+            BegunSheetRepository begun,
+            HandedIn handedIn,
+            ResponseOrder order,
+            SurveyKeys keys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.list = list;
         this.responses = responses;
+        this.begun = begun;
+        this.handedIn = handedIn;
+        this.order = order;
+        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
@@ -39,9 +53,10 @@ class Keys {
     @Transactional(readOnly = true)
     Cycle cycle(long id) {
         List<CampaignRow> surveys = rows(found(id));
-        return new Cycle(
-                surveys,
-                responses.countBegun(surveys.stream().map(CampaignRow::id).toList()));
+        List<Long> ids = surveys.stream().map(CampaignRow::id).toList();
+        Set<Long> all = new HashSet<>(begun.ofCampaigns(ids));
+        ids.forEach(one -> all.removeAll(handedIn.unmarked(one)));
+        return new Cycle(surveys, all.size());
     }
 
     /**
@@ -69,16 +84,18 @@ class Keys {
         events.publishEvent(new KeysEnding(surveys));
         for (CampaignRow one : surveys) {
             Campaign campaign = campaigns.locked(one.id()).orElseThrow();
+            keys.pseudonymsOrRefuse(campaign);
+            // from now on nothing else can tell who has handed in
+            Set<Long> answered = handedIn.unmarked(one.id());
             campaign.endKeys(today, by);
             campaigns.saveAndFlush(campaign);
             for (Response response : responses.findByCampaignId(one.id())) {
-                if (response.isSubmitted()) {
-                    response.loseKey();
-                } else {
-                    responses.delete(response);
-                }
+                response.loseKey();
             }
             responses.flush();
+            List<Long> sheets = begun.ofCampaigns(List.of(one.id()));
+            begun.deleteAll(sheets.isEmpty() ? List.of(-1L) : sheets);
+            order.mark(one.id(), answered);
             events.publishEvent(new AuditEvent(
                     AuditEvent.Action.PERSON, "Опрос «" + one.name() + "»: удалён ключ к конфиденциальным ответам"));
         }

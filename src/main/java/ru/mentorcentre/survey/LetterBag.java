@@ -23,7 +23,8 @@ class LetterBag {
     private final InvitationRepository invitations;
     private final Campaigns campaigns;
     private final Educators educators;
-    private final SurveySecretRepository secrets;
+    private final HandedIn handedIn;
+    private final SurveyKeys keys;
     private final Clock clock;
 
     LetterBag(
@@ -31,13 +32,15 @@ class LetterBag {
             InvitationRepository invitations,
             Campaigns campaigns,
             Educators educators,
-            SurveySecretRepository secrets,
+            HandedIn handedIn,
+            SurveyKeys keys,
             Clock clock) {
         this.letters = letters;
         this.invitations = invitations;
         this.campaigns = campaigns;
         this.educators = educators;
-        this.secrets = secrets;
+        this.handedIn = handedIn;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -74,21 +77,23 @@ class LetterBag {
     private Optional<Written> written(Letter letter, Instant now) {
         Invitation invitation = invitations.findById(letter.invitationId()).orElseThrow();
         Campaign campaign = campaigns.stored(invitation.campaignId());
-        if (invitation.state() != InvitationState.INVITED || campaign.state() != CampaignState.OPEN) {
+        if (invitation.state() != InvitationState.INVITED
+                || handedIn.is(invitation)
+                || campaign.state() != CampaignState.OPEN) {
             letter.become(
                     LetterState.FAILED, now, "Письмо уже не нужно: анкета сдана, ссылка отозвана или опрос закрыт");
             return Optional.empty();
         }
-        Links links = secrets.findAll().stream()
-                .filter(one -> one.getMunicipalityId().equals(letter.getMunicipalityId()))
-                .findFirst()
-                .orElseThrow()
-                .links();
+        Optional<Links> links = keys.links(campaign);
+        if (links.isEmpty() || !handedIn.isKnown(campaign)) {
+            letter.become(LetterState.FAILED, now, "Нет ключей этого опроса: верните папку ключей и отправьте ещё раз");
+            return Optional.empty();
+        }
         return Optional.of(new Written(
                 letter.getId(),
                 letter.email(),
                 (letter.kind() == Letter.Kind.REMINDER ? "Напоминание: анкета «" : "Анкета «") + campaign.name() + "»",
-                text(letter, invitation, campaign, links)));
+                text(letter, invitation, campaign, links.get())));
     }
 
     private String text(Letter letter, Invitation invitation, Campaign campaign, Links links) {

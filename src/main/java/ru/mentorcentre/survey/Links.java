@@ -1,19 +1,16 @@
 package ru.mentorcentre.survey;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes tokens, short codes and pseudonyms from the secret of a municipality: they can be made again for a sheet that is
- * printed anew, yet stand nowhere in the tables.
+ * Makes tokens and short codes from the key of a survey: they can be made again for a sheet that is printed anew, yet
+ * stand nowhere in the tables.
  */
 final class Links {
 
@@ -23,13 +20,14 @@ final class Links {
     static final int CODE_LENGTH = 10;
 
     private static final int TOKEN_BYTES = 18;
+    private static final int PROOF_BYTES = 16;
     private static final String CYRILLIC = "АВСЕНКМРТХУ";
     private static final String LATIN = "ABCEHKMPTXY";
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
-    Links(byte[] secret) {
-        key = new SecretKeySpec(secret, "HmacSHA256");
+    Links(byte[] key) {
+        this.key = key.clone();
     }
 
     /** 144 bits. */
@@ -53,14 +51,14 @@ final class Links {
         return code.toString();
     }
 
-    /** The same for one person in all campaigns of a cycle, and for nobody else. */
-    String pseudonym(long cycle, long educatorId) {
-        return HexFormat.of().formatHex(Arrays.copyOf(mac("who:" + cycle + ":" + educatorId), 16));
-    }
-
     /** Lets a browser that has just handed in read what was answered. */
     String receipt(String token) {
-        return HexFormat.of().formatHex(Arrays.copyOf(mac("receipt:" + token), 16));
+        return HexFormat.of().formatHex(mac("receipt:" + token), 0, PROOF_BYTES);
+    }
+
+    /** Proves that a browser handed in the named sheet of this person in this cycle. */
+    String proof(long cycle, long educatorId) {
+        return HexFormat.of().formatHex(mac("answered:" + cycle + ":" + educatorId), 0, PROOF_BYTES);
     }
 
     static String shown(String code) {
@@ -92,12 +90,6 @@ final class Links {
     }
 
     private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hmac.of(key, text);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Viewer;
@@ -14,19 +15,21 @@ import ru.mentorcentre.shared.Viewer;
 class OwnSurveys {
 
     private final EntityManager entityManager;
-    private final SurveySecrets secrets;
+    private final HandedIn handedIn;
+    private final SurveyKeys keys;
     private final Clock clock;
 
-    OwnSurveys(EntityManager entityManager, SurveySecrets secrets, Clock clock) {
+    OwnSurveys(EntityManager entityManager, HandedIn handedIn, SurveyKeys keys, Clock clock) {
         this.entityManager = entityManager;
-        this.secrets = secrets;
+        this.handedIn = handedIn;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /** The latest first; none for an account that is no educator's. */
     List<Asked> of(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
-        return entityManager
+        List<Object[]> rows = entityManager
                 .createQuery(
                         "select i, c, q.title from Invitation i"
                                 + " join AccountEducator a on a.municipalityId = i.municipalityId"
@@ -38,24 +41,31 @@ class OwnSurveys {
                                 + " order by c.endsOn desc, i.id desc",
                         Object[].class)
                 .setParameter("account", viewer.accountId())
-                .getResultList()
-                .stream()
-                .map(row -> asked((Invitation) row[0], (Campaign) row[1], (String) row[2], today))
+                .getResultList();
+        Set<Long> answered =
+                handedIn.of(rows.stream().map(row -> (Invitation) row[0]).toList());
+        return rows.stream()
+                .map(row -> asked((Invitation) row[0], (Campaign) row[1], (String) row[2], answered, today))
                 .toList();
     }
 
-    private Asked asked(Invitation invitation, Campaign campaign, String title, LocalDate today) {
-        boolean open = invitation.state() == InvitationState.INVITED && campaign.takesAnswers(today);
+    private Asked asked(
+            Invitation invitation, Campaign campaign, String title, Set<Long> answered, LocalDate today) {
+        InvitationState state =
+                answered.contains(invitation.getId()) ? InvitationState.ANSWERED : invitation.state();
+        boolean open = state == InvitationState.INVITED && campaign.takesAnswers(today);
         return new Asked(
                 campaign.name(),
                 title,
                 campaign.isConfidential(),
                 campaign.startsOn(),
                 campaign.endsOn(),
-                invitation.state(),
+                state,
                 open,
-                open || invitation.state() == InvitationState.ANSWERED
-                        ? "/s/" + secrets.links().token(invitation)
+                open || state == InvitationState.ANSWERED
+                        ? keys.links(campaign)
+                                .map(links -> "/s/" + links.token(invitation))
+                                .orElse(null)
                         : null);
     }
 
@@ -63,7 +73,7 @@ class OwnSurveys {
      * One questionnaire.
      *
      * @param isOpen it can be answered today
-     * @param url of its page, {@code null} when there is nothing to see
+     * @param url of its page, {@code null} when there is nothing to see, or the key of links is missing
      */
     record Asked(
             String campaign,

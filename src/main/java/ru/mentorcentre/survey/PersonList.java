@@ -2,8 +2,11 @@ package ru.mentorcentre.survey;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,11 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class PersonList {
 
+    private static final long NOBODY = -1;
+
     private static final String COLUMNS = "i.id, i.educatorId, e.lastName, e.firstName, e.patronymic, i.schoolId,"
-            + " s.shortName, q.title, i.state, i.answeredOn, i.paperBy, e.email";
+            + " s.shortName, q.title, case when i.state = InvitationState.INVITED and i.id in (:handedIn)"
+            + " then InvitationState.ANSWERED else i.state end, i.answeredOn, i.paperBy, e.email";
 
     private static final String FROM = "Invitation i"
             + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
@@ -25,9 +31,11 @@ class PersonList {
             + " join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId";
 
     private final EntityManager entityManager;
+    private final HandedIn handedIn;
 
-    PersonList(EntityManager entityManager) {
+    PersonList(EntityManager entityManager, HandedIn handedIn) {
         this.entityManager = entityManager;
+        this.handedIn = handedIn;
     }
 
     ListPage<PersonRow> page(PersonFilter filter) {
@@ -45,7 +53,7 @@ class PersonList {
     }
 
     Optional<PersonRow> row(long campaign, long id) {
-        return query()
+        return query(campaign)
                 .whereIf(true, "i.campaignId = :campaign", "campaign", campaign)
                 .whereIf(true, "i.id = :id", "id", id)
                 .orderBy("i.id")
@@ -54,12 +62,37 @@ class PersonList {
                 .findFirst();
     }
 
-    private ListQuery<PersonRow> query() {
-        return new ListQuery<>(entityManager, PersonRow.class, COLUMNS, FROM);
+    /** Full name of who was invited. */
+    String name(long invitation) {
+        return entityManager
+                .createQuery(
+                        "select e.lastName, e.firstName, e.patronymic from Invitation i join Educator e"
+                                + " on e.municipalityId = i.municipalityId and e.id = i.educatorId where i.id = :id",
+                        Object[].class)
+                .setParameter("id", invitation)
+                .getResultStream()
+                .findFirst()
+                .map(row -> Stream.of(row)
+                        .filter(Objects::nonNull)
+                        .map(String.class::cast)
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    private ListQuery<PersonRow> query(long campaign) {
+        Set<Long> answered = handedIn.unmarked(campaign);
+        return new ListQuery<>(entityManager, PersonRow.class, COLUMNS, FROM)
+                .with("handedIn", answered.isEmpty() ? Set.of(NOBODY) : answered);
+    }
+
+    private static String condition(InvitationState state) {
+        return state == InvitationState.ANSWERED
+                ? "i.state = :state or i.state = InvitationState.INVITED and i.id in (:handedIn)"
+                : "i.state = :state and i.id not in (:handedIn)";
     }
 
     private ListQuery<PersonRow> query(PersonFilter filter) {
-        return query().whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
+        return query(filter.campaign()).whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
                 .whereIf(
                         filter.q() != null,
                         "e.searchText like :q",
@@ -68,7 +101,7 @@ class PersonList {
                 .whereIf(filter.part() != null, "i.questionnaireId = :part", "part", filter.part())
                 .whereIf(filter.own() != null, "i.schoolId = :own", "own", filter.own())
                 .whereIf(filter.school() != null, "i.schoolId = :school", "school", filter.school())
-                .whereIf(filter.state() != null, "i.state = :state", "state", filter.state())
+                .whereIf(filter.state() != null, condition(filter.state()), "state", filter.state())
                 .orderBy(filter.order());
     }
 }

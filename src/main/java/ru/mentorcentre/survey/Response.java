@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentorship.MentoringKind;
 
-/** What somebody answered (ответ), page by page until it is handed in; then it stays. */
+/** What somebody handed in (ответ); it stays. Of a confidential survey it tells whose it is only by a pseudonym. */
 @Entity
 class Response {
 
@@ -49,42 +49,30 @@ class Response {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, List<String>> answers = new LinkedHashMap<>();
 
-    private int reached;
-    private boolean submitted;
     private LocalDate submittedOn;
 
     protected Response() {}
 
-    Response(Invitation invitation, String respondentKey) {
+    /**
+     * @param place what may be told of where its author works
+     * @param today kept of a named survey only
+     */
+    Response(
+            Invitation invitation,
+            String respondentKey,
+            ToldPlaces.Place place,
+            Map<String, List<String>> answers,
+            LocalDate today) {
         id = UUID.randomUUID();
         campaignId = invitation.campaignId();
         confidential = invitation.isConfidential();
         questionnaireId = invitation.questionnaireId();
         this.respondentKey = respondentKey;
-        schoolId = invitation.schoolId();
-        form = invitation.form();
-        kind = invitation.kind();
+        schoolId = place.school();
+        form = place.form();
+        kind = place.kind();
         invitationId = confidential ? null : invitation.getId();
-    }
-
-    /** Keeps the answers to some questions; those without an answer are taken out. */
-    void keep(Map<String, List<String>> some, int page) {
-        Map<String, List<String>> all = new LinkedHashMap<>(answers);
-        some.forEach((code, values) -> {
-            if (values.isEmpty()) {
-                all.remove(code);
-            } else {
-                all.put(code, List.copyOf(values));
-            }
-        });
-        answers = all;
-        reached = Math.max(reached, page);
-    }
-
-    /** Handed in: only what the questionnaire asks with these answers stays. */
-    void submit(Map<String, List<String>> all, LocalDate today) {
-        answers = new LinkedHashMap<>(all);
-        submitted = true;
+        this.answers = new LinkedHashMap<>(answers);
         submittedOn = confidential ? null : today;
     }
 
@@ -96,27 +84,27 @@ class Response {
     /** As others may see it. */
     AnswerSheet sheet(String school) {
         return new AnswerSheet(
-                id, campaignId, questionnaireId, respondentKey, schoolId, school, form, kind, invitationId, answers);
+                id,
+                campaignId,
+                questionnaireId,
+                respondentKey,
+                schoolId == null ? AnswerSheet.UNTOLD_SCHOOL : schoolId,
+                schoolId == null ? AnswerSheet.OTHER_SCHOOLS : school,
+                form,
+                kind,
+                invitationId,
+                answers);
     }
 
     Map<String, List<String>> answers() {
         return answers;
     }
 
-    /** Pages gone through, in a row from the first. */
-    int reached() {
-        return reached;
-    }
-
-    boolean isSubmitted() {
-        return submitted;
+    String respondentKey() {
+        return respondentKey;
     }
 
     LocalDate submittedOn() {
         return submittedOn;
-    }
-
-    int version() {
-        return version == null ? 0 : version;
     }
 }

@@ -31,6 +31,10 @@ record Sheet(
     enum Standing {
         ASKING,
         ANSWERED,
+        /** Another browser has begun it. */
+        ELSEWHERE,
+        /** The key of a confidential survey is missing. */
+        KEYLESS,
         NOT_YET,
         CLOSED,
         WITHDRAWN
@@ -46,6 +50,28 @@ record Sheet(
                                                 other.code().equals(one.showIf().question()))
                                 || one.isAsked(answers)))
                 .toList();
+    }
+
+    /** Whether it can be answered, here or where it was begun. */
+    boolean isOpen() {
+        return standing == Standing.ASKING || standing == Standing.ELSEWHERE;
+    }
+
+    /** The same with other answers, so far. */
+    Sheet with(Map<String, List<String>> others, int page) {
+        return new Sheet(
+                standing,
+                campaign,
+                confidential,
+                feedsPulse,
+                startsOn,
+                endsOn,
+                who,
+                content,
+                others,
+                offered,
+                Math.max(reached, page),
+                version);
     }
 
     /** What is shown in a question that was not answered on this page yet. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -46,8 +47,14 @@ class SheetController {
         model.addAttribute("today", places.today());
         Long only = viewer.seesAllSchools() ? school : viewer.schoolId();
         Map<String, List<Strip>> schools = new LinkedHashMap<>();
-        Map<Long, Doors.Way> ways = doors.ways(id);
-        for (PersonRow person : people.all(PersonFilter.waiting(id, only))) {
+        Map<Long, Doors.Way> ways;
+        try {
+            ways = doors.ways(id);
+        } catch (Refused keyless) {
+            model.addAttribute("problem", keyless.getMessage());
+            ways = Map.of();
+        }
+        for (PersonRow person : ways.isEmpty() ? List.<PersonRow>of() : people.all(PersonFilter.waiting(id, only))) {
             Doors.Way own = ways.get(person.id());
             schools.computeIfAbsent(person.school(), name -> new ArrayList<>())
                     .add(new Strip(
@@ -77,14 +84,16 @@ class SheetController {
             Model model,
             RedirectAttributes redirect) {
         person(id, personId, viewer);
-        boolean taken = filled.sheet(personId, false).standing() == Sheet.Standing.ASKING;
-        Typed typed = answering.enterPaper(personId, request.getParameterMap(), viewer.name());
-        if (!typed.isSound()) {
-            return paper(id, personId, viewer, typed, model);
+        Answering.Outcome outcome = answering.keepWhole(personId, request.getParameterMap());
+        if (outcome.typed() != null) {
+            return paper(id, personId, viewer, outcome.typed(), model);
+        }
+        if (outcome.submitted()) {
+            answering.notePaper(personId, viewer.name());
         }
         redirect.addFlashAttribute(
-                taken ? "flash" : "flashWarning",
-                taken
+                outcome.submitted() ? "flash" : "flashWarning",
+                outcome.submitted()
                         ? "Анкета принята и отмечена: внесена с бумаги"
                         : "Анкета не записана: её уже сдали, или опрос закрыт");
         return "redirect:/surveys/" + id;
@@ -92,7 +101,7 @@ class SheetController {
 
     private String paper(long id, long personId, Viewer viewer, Typed typed, Model model) {
         PersonRow person = person(id, personId, viewer);
-        Sheet sheet = filled.sheet(personId, false);
+        Sheet sheet = filled.sheet(personId, Holder.OFFICE, false);
         Map<String, List<String>> values = new LinkedHashMap<>();
         sheet.content()
                 .questions()

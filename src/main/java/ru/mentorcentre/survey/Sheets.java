@@ -3,6 +3,7 @@ package ru.mentorcentre.survey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,20 @@ public class Sheets {
     private final InvitationRepository invitations;
     private final Questionnaires questionnaires;
     private final Answering answering;
+    private final HandingIn handingIn;
+    private final HandedIn handedIn;
 
-    Sheets(InvitationRepository invitations, Questionnaires questionnaires, Answering answering) {
+    Sheets(
+            InvitationRepository invitations,
+            Questionnaires questionnaires,
+            Answering answering,
+            HandingIn handingIn,
+            HandedIn handedIn) {
         this.invitations = invitations;
         this.questionnaires = questionnaires;
         this.answering = answering;
+        this.handingIn = handingIn;
+        this.handedIn = handedIn;
     }
 
     /**
@@ -29,9 +39,10 @@ public class Sheets {
      * @return how many were handed in
      */
     public int handIn(long survey, Function<Filler, Map<String, String>> answers) {
-        int handedIn = 0;
+        int count = 0;
+        Set<Long> answered = handedIn.unmarked(survey);
         List<Invitation> waiting = invitations.findByCampaignId(survey).stream()
-                .filter(one -> one.state() == InvitationState.INVITED)
+                .filter(one -> one.state() == InvitationState.INVITED && !answered.contains(one.getId()))
                 .toList();
         for (Invitation one : waiting) {
             Content content = questionnaires.stored(one.questionnaireId()).content();
@@ -39,14 +50,17 @@ public class Sheets {
             if (given != null) {
                 Map<String, String[]> parameters = new HashMap<>();
                 given.forEach((code, value) -> parameters.put(code, new String[] {value}));
-                Typed typed = answering.enterPaper(one.getId(), parameters, null);
-                if (!typed.isSound()) {
-                    throw new IllegalArgumentException(typed.errors().toString());
+                Answering.Outcome outcome = answering.keepWhole(one.getId(), parameters, false);
+                if (outcome.typed() != null) {
+                    throw new IllegalArgumentException(outcome.typed().errors().toString());
                 }
-                handedIn++;
+                count++;
             }
         }
-        return handedIn;
+        if (count > 0) {
+            handingIn.shuffle(survey);
+        }
+        return count;
     }
 
     /** Who fills in what. */

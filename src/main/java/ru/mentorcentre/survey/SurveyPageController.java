@@ -3,19 +3,12 @@ package ru.mentorcentre.survey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,17 +16,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.Guesses;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
-/** The page of a survey: whoever has the link answers, without an account. */
+/**
+ * The page of a survey: whoever has the link answers, without an account. What was begun belongs to the browser that began
+ * it; elsewhere it is not shown, only begun anew.
+ */
 @Controller
 @RequestMapping("/s")
 @PermitAll
 class SurveyPageController {
-
-    private static final String RECEIPT = "receipt";
-    private static final Duration RECEIPT_LASTS = Duration.ofMinutes(30);
 
     private final Answering answering;
     private final FilledSheets filled;
@@ -67,29 +61,48 @@ class SurveyPageController {
                     "Такого кода нет. Проверьте каждый знак: в коде 10 букв и цифр, они напечатаны на листе.");
         } catch (Guesses.TooMany refused) {
             model.addAttribute("problem", refused.getMessage());
+        } catch (Refused keyless) {
+            model.addAttribute(
+                    "problem", "Код верный, но открыть анкету по нему сейчас нельзя. Наведите телефон на QR-код с листа.");
         }
         return "survey/code";
     }
 
+    /** @param whole all on one page, for a browser that keeps no cookies */
     @GetMapping("/{token}")
     String show(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") String page,
-            @CookieValue(name = RECEIPT, defaultValue = "") String receipt,
+            @RequestParam(defaultValue = "false") boolean whole,
             Viewer viewer,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Optional<Doors.Door> door = door(token);
         if (door.isEmpty()) {
-            return unknown(model, response);
+            return SheetPages.unknown(model, response);
         }
-        Sheet sheet =
-                inside(door.get(), id -> filled.sheet(id, hasReceipt(token, receipt) || isOwn(door.get(), viewer)));
+        SurveyCookies cookies = new SurveyCookies(request, response);
+        boolean own = isOwn(door.get(), viewer);
+        Holder holder = whole ? Holder.OFFICE : cookies.holder(own);
+        Sheet sheet = inside(door.get(), id -> {
+            boolean readable = own || cookies.hasReceipt(doors.receipt(id, token));
+            return filled.sheet(id, holder, readable);
+        });
+        if (!whole && !holder.hasBrowser() && sheet.isOpen()) {
+            cookies.remember(token);
+        }
+        if (sheet.standing() == Sheet.Standing.ELSEWHERE) {
+            return SheetPages.elsewhere(sheet, token, Map.of(), model);
+        }
         if (sheet.standing() != Sheet.Standing.ASKING) {
-            return over(sheet, model, response);
+            return SheetPages.over(sheet, model, response);
+        }
+        if (whole) {
+            return SheetPages.whole(sheet, token, null, model);
         }
         int wanted = page.matches("\\d{1,3}") ? Integer.parseInt(page) : 0;
-        return page(sheet, token, wanted == 0 ? sheet.reached() + 1 : wanted, null, model);
+        return SheetPages.page(sheet, token, wanted == 0 ? sheet.reached() + 1 : wanted, null, model);
     }
 
     @PostMapping("/{token}")
@@ -98,30 +111,70 @@ class SurveyPageController {
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "-1") String seen,
             @RequestParam(defaultValue = "next") String go,
+            Viewer viewer,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         Optional<Doors.Door> door = door(token);
         if (door.isEmpty()) {
-            return unknown(model, response);
+            return SheetPages.unknown(model, response);
         }
+        Map<String, String[]> typed = request.getParameterMap();
+        SurveyCookies cookies = new SurveyCookies(request, response);
+        Holder holder = cookies.holder(isOwn(door.get(), viewer));
+        boolean whole = go.equals("whole");
         Answering.Outcome outcome;
         try {
+            if (!whole && !holder.hasBrowser()) {
+                return withoutCookies(token, door.get(), typed, model, response);
+            }
+            if (go.equals("anew")) {
+                inside(door.get(), id -> {
+                    answering.startAnew(id);
+                    return id;
+                });
+                if (!typed.containsKey("page")) {
+                    return "redirect:/s/" + token;
+                }
+            }
             outcome = inside(
                     door.get(),
-                    id -> answering.keep(id, number(page), number(seen), request.getParameterMap(), go.equals("back")));
+                    id -> whole
+                            ? answering.keepWhole(id, typed)
+                            : answering.keep(id, holder, number(page), number(seen), typed, go.equals("back")));
         } catch (NotFound removed) {
-            return unknown(model, response);
+            return SheetPages.unknown(model, response);
+        }
+        if (outcome.elsewhere()) {
+            return SheetPages.elsewhere(sheet(door.get(), holder), token, typed, model);
         }
         if (outcome.typed() != null) {
-            Sheet sheet = inside(door.get(), id -> filled.sheet(id, false));
+            Sheet sheet = sheet(door.get(), whole ? Holder.OFFICE : holder);
             model.addAttribute("overtaken", outcome.overtaken());
-            return page(sheet, token, outcome.page(), outcome.typed(), model);
+            return whole
+                    ? SheetPages.whole(sheet, token, outcome.typed(), model)
+                    : SheetPages.page(sheet, token, outcome.page(), outcome.typed(), model);
         }
         if (outcome.submitted()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, receipt(token, door.get()));
+            inside(door.get(), id -> doors.receipt(id, token)).ifPresent(one -> cookies.keepReceipt(token, one));
+            inside(door.get(), doors::proof).ifPresent(cookies::keepProof);
         }
         return "redirect:/s/" + token + (outcome.page() == 0 ? "" : "?page=" + outcome.page());
+    }
+
+    /** Nothing typed is lost: all questions on one page, with what was typed, to be handed in at once. */
+    private String withoutCookies(
+            String token, Doors.Door door, Map<String, String[]> typed, Model model, HttpServletResponse response) {
+        Sheet sheet = sheet(door, Holder.OFFICE);
+        if (sheet.standing() != Sheet.Standing.ASKING) {
+            return SheetPages.over(sheet, model, response);
+        }
+        model.addAttribute("cookieless", true);
+        return SheetPages.whole(sheet, token, Typed.read(sheet.content().questions(), typed, Map.of()), model);
+    }
+
+    private Sheet sheet(Doors.Door door, Holder holder) {
+        return inside(door, id -> filled.sheet(id, holder, false));
     }
 
     private Optional<Doors.Door> door(String token) {
@@ -137,54 +190,6 @@ class SurveyPageController {
         return viewer != null
                 && Objects.equals(viewer.municipalityId(), door.municipalityId())
                 && doors.isOwn(door.invitationId(), viewer.accountId());
-    }
-
-    private boolean hasReceipt(String token, String receipt) {
-        return !receipt.isEmpty() && receipt.equals(doors.receipt(token));
-    }
-
-    private String receipt(String token, Doors.Door door) {
-        return ResponseCookie.from(RECEIPT, inside(door, id -> doors.receipt(token)))
-                .path("/s/" + token)
-                .maxAge(RECEIPT_LASTS)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .build()
-                .toString();
-    }
-
-    private static String page(Sheet sheet, String token, int wanted, Typed typed, Model model) {
-        List<Content.Page> pages = sheet.pages();
-        int number = Math.max(1, Math.min(Math.min(wanted, sheet.reached() + 1), pages.size()));
-        Content.Page page = pages.get(number - 1);
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        page.questions()
-                .forEach(one -> values.put(
-                        one.code(),
-                        typed == null ? sheet.value(one.code()) : typed.shown().get(one.code())));
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("token", token);
-        model.addAttribute("page", page);
-        model.addAttribute("number", number);
-        model.addAttribute("pages", pages.size());
-        model.addAttribute("values", values);
-        model.addAttribute("errors", typed == null ? Map.of() : typed.errors());
-        return "survey/page";
-    }
-
-    private static String over(Sheet sheet, Model model, HttpServletResponse response) {
-        model.addAttribute("sheet", sheet);
-        if (sheet.standing() == Sheet.Standing.ANSWERED) {
-            return "survey/done";
-        }
-        response.setStatus(HttpStatus.GONE.value());
-        return "survey/over";
-    }
-
-    private static String unknown(Model model, HttpServletResponse response) {
-        model.addAttribute("sheet", null);
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "survey/over";
     }
 
     private static int number(String text) {

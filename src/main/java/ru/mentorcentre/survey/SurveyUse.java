@@ -21,7 +21,7 @@ class SurveyUse implements StaffUse {
     private final LetterRepository letters;
     private final Campaigns campaigns;
     private final FilledSheets filled;
-    private final SurveySecrets secrets;
+    private final SurveyKeys keys;
     private final EntityManager entityManager;
     private final Words words;
 
@@ -30,14 +30,14 @@ class SurveyUse implements StaffUse {
             LetterRepository letters,
             Campaigns campaigns,
             FilledSheets filled,
-            SurveySecrets secrets,
+            SurveyKeys keys,
             EntityManager entityManager,
             Words words) {
         this.invitations = invitations;
         this.letters = letters;
         this.campaigns = campaigns;
         this.filled = filled;
-        this.secrets = secrets;
+        this.keys = keys;
         this.entityManager = entityManager;
         this.words = words;
     }
@@ -65,7 +65,7 @@ class SurveyUse implements StaffUse {
                     one.campaignId(), one.questionnaireId(), to)) {
                 invitations.delete(one);
             } else {
-                one.belongTo(to, secrets.links());
+                one.belongTo(to, keys.linksOrRefuse(campaigns.stored(one.campaignId())));
             }
         }
         invitations.flush();

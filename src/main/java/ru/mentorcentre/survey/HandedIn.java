@@ -1,0 +1,109 @@
+package ru.mentorcentre.survey;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who has handed in. Of a confidential survey that stands nowhere in the database, where it could be joined with the
+ * answers: whoever has the key of pseudonyms makes each person's and looks whether there is an answer under it.
+ */
+@Component
+@Transactional(readOnly = true)
+class HandedIn {
+
+    private final InvitationRepository invitations;
+    private final ResponseRepository responses;
+    private final CampaignRepository campaigns;
+    private final SurveyKeys keys;
+
+    HandedIn(
+            InvitationRepository invitations,
+            ResponseRepository responses,
+            CampaignRepository campaigns,
+            SurveyKeys keys) {
+        this.invitations = invitations;
+        this.responses = responses;
+        this.campaigns = campaigns;
+        this.keys = keys;
+    }
+
+    /** Whether this can be told at all: the key of a confidential survey may be missing. */
+    boolean isKnown(Campaign survey) {
+        return !survey.isConfidential()
+                || survey.keysEndedOn() != null
+                || keys.pseudonyms(survey).isPresent();
+    }
+
+    /** Invitations of a confidential survey that were answered and are not marked so; none of others. */
+    Set<Long> unmarked(long campaignId) {
+        return campaigns
+                .findById(campaignId)
+                .filter(HandedIn::isUnmarked)
+                .map(one -> of(invitations.findByCampaignId(campaignId)))
+                .orElse(Set.of());
+    }
+
+    /** The same of all surveys that ask somebody of a school. */
+    Set<Long> unmarkedOfSchool(long schoolId) {
+        return of(invitations.confidential(schoolId));
+    }
+
+    /** Whether this one was answered. */
+    boolean is(Invitation invitation) {
+        return invitation.isMarked() || of(List.of(invitation)).contains(invitation.getId());
+    }
+
+    /** What was answered to an invitation. */
+    Optional<Response> response(Campaign survey, Invitation invitation) {
+        return survey.isConfidential()
+                ? keys.pseudonyms(survey)
+                        .flatMap(names -> responses.findByCampaignIdAndQuestionnaireIdAndRespondentKey(
+                                survey.getId(),
+                                invitation.questionnaireId(),
+                                names.of(survey.cycle(), invitation.educatorId())))
+                : responses.findByInvitationId(invitation.getId());
+    }
+
+    /** Those of these that were answered to a confidential survey; where the key is missing, none. */
+    Set<Long> of(Collection<Invitation> some) {
+        Map<String, Long> asked = new HashMap<>();
+        Set<Long> surveys = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        some.stream()
+                .collect(Collectors.groupingBy(Invitation::campaignId))
+                .forEach((id, these) -> campaigns
+                        .findById(id)
+                        .filter(HandedIn::isUnmarked)
+                        .ifPresent(survey -> keys.pseudonyms(survey).ifPresent(made -> {
+                            surveys.add(id);
+                            these.forEach(one -> {
+                                String name = made.of(survey.cycle(), one.educatorId());
+                                names.add(name);
+                                asked.put(sheet(id, one.questionnaireId(), name), one.getId());
+                            });
+                        })));
+        return asked.isEmpty()
+                ? Set.of()
+                : responses.handedIn(surveys, names).stream()
+                        .map(row -> asked.get(sheet(row[0], row[1], row[2])))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnmarked(Campaign survey) {
+        return survey.isConfidential() && survey.keysEndedOn() == null;
+    }
+
+    private static String sheet(Object survey, Object questionnaire, Object name) {
+        return survey + ":" + questionnaire + ":" + name;
+    }
+}

@@ -1,0 +1,127 @@
+package ru.mentorcentre.survey;
+
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+
+/**
+ * The keys of surveys, in files apart from the database. A survey keeps the key it was made with: where its files are
+ * missing, or are others, it can neither make links nor tell whose a pseudonym is, and another survey gets a new key.
+ */
+@Component
+@Transactional
+class SurveyKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurveyKeys.class);
+
+    private final SurveyKeyRepository stored;
+    private final InstallationKeys files;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    SurveyKeys(SurveyKeyRepository stored, InstallationKeys files) {
+        this.stored = stored;
+        this.files = files;
+    }
+
+    /** The key for a new survey of this municipality: the latest whose files are there, else a new one. */
+    long forNew() {
+        return stored.findAllByOrderByIdDesc().stream()
+                .filter(key -> links(key).isPresent() && pseudonyms(key).isPresent())
+                .findFirst()
+                .orElseGet(this::made)
+                .getId();
+    }
+
+    /** Makes the links of a survey. */
+    Optional<Links> links(Campaign survey) {
+        return links(of(survey));
+    }
+
+    /** Makes the pseudonyms of a survey. */
+    Optional<Pseudonyms> pseudonyms(Campaign survey) {
+        return pseudonyms(of(survey));
+    }
+
+    /** As {@link #links}, refusing in words where they cannot be made. */
+    Links linksOrRefuse(Campaign survey) {
+        return links(survey).orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
+    }
+
+    /** As {@link #pseudonyms}, refusing in words where they cannot be made. */
+    Pseudonyms pseudonymsOrRefuse(Campaign survey) {
+        return pseudonyms(survey)
+                .orElseThrow(() ->
+                        missing("Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
+    }
+
+    /** Keys in use whose files are missing or are others, as names of files; of all municipalities in the root scope. */
+    List<String> missing() {
+        return stored.findAllByOrderByIdDesc().stream()
+                .flatMap(key -> Stream.of(
+                        links(key).isPresent() ? null : key.linksFile(),
+                        pseudonyms(key).isPresent() ? null : key.pseudonymsFile()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Optional<Links> links(SurveyKey key) {
+        return file(key.linksFile(), key.linksPrint()).map(Links::new);
+    }
+
+    private Optional<Pseudonyms> pseudonyms(SurveyKey key) {
+        return file(key.pseudonymsFile(), key.pseudonymsPrint()).map(Pseudonyms::new);
+    }
+
+    /** Read once; one that is missing is looked for again, it may be brought back meanwhile. */
+    private Optional<byte[]> file(String name, String print) {
+        byte[] before = known.get(name);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        try {
+            Optional<byte[]> found = files.find(name).filter(key -> print(key).equals(print));
+            found.ifPresent(key -> known.put(name, key));
+            return found;
+        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException damaged) {
+            LOG.warn("The key {} is not readable", name, damaged);
+            return Optional.empty();
+        }
+    }
+
+    private SurveyKey of(Campaign survey) {
+        return stored.findById(survey.surveyKeyId()).orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+    }
+
+    private SurveyKey made() {
+        String name = UUID.randomUUID().toString().replace("-", "");
+        return stored.saveAndFlush(new SurveyKey(
+                name,
+                print(files.key(SurveyKey.linksFile(name))),
+                print(files.key(SurveyKey.pseudonymsFile(name)))));
+    }
+
+    /** Tells a key from another, and nothing about it. */
+    static String print(byte[] key) {
+        return HexFormat.of().formatHex(Hmac.of(key, "fingerprint"), 0, 16);
+    }
+
+    private Refused missing(String what, String file) {
+        return new Refused(
+                null,
+                what + ": в папке ключей нет файла " + file
+                        + ".key от этого опроса. Администратору нужно вернуть папку ключей, которая была вместе с этой базой.");
+    }
+}
