@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.mentorcentre.backup.archive.Manifest;
 
 /** The tables of a database as its catalogue tells them, so that a table added later goes along by itself. */
 final class Catalogue {
@@ -38,7 +39,12 @@ final class Catalogue {
             where f.contype = 'f' and c.relnamespace = current_schema()::regnamespace
             order by c.relname, f.conname""";
 
+    private static final String MIGRATIONS = """
+            select version, checksum from flyway_schema_history
+            where success and version is not null order by installed_rank""";
+
     private final Map<String, CatalogueTable> tables = new LinkedHashMap<>();
+    private final List<Manifest.Migration> migrations = new ArrayList<>();
 
     private Catalogue() {}
 
@@ -69,7 +75,21 @@ final class Catalogue {
                 name,
                 new CatalogueTable(
                         name, own, keys.getOrDefault(name, List.of()), references.getOrDefault(name, List.of()))));
+        if (catalogue.has("flyway_schema_history")) {
+            try (Statement statement = connection.createStatement()) {
+                each(
+                        statement,
+                        MIGRATIONS,
+                        row -> catalogue.migrations.add(
+                                new Manifest.Migration(row.getString(1), row.getObject(2, Integer.class))));
+            }
+        }
         return catalogue;
+    }
+
+    /** What the tables were made by; none where no program of ours has worked. */
+    List<Manifest.Migration> migrations() {
+        return migrations;
     }
 
     CatalogueTable table(String name) {

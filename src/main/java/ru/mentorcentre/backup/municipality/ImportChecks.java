@@ -29,8 +29,11 @@ final class ImportChecks {
     }
 
     /** Both programs have the same tables; what a migration did to rows cannot be done to a file. */
-    void sameSchema() throws SQLException {
-        List<Manifest.Migration> here = Migrations.of(connection);
+    void sameSchema(Catalogue catalogue) {
+        List<Manifest.Migration> here = catalogue.migrations();
+        if (here.isEmpty()) {
+            throw new TransferRefused("База пуста: сначала запустите здесь программу один раз");
+        }
         if (!here.equals(file.manifest().migrations())) {
             throw new TransferRefused(
                     "Файл записан программой другой версии (схема %s, здесь %s): обновите обе программы до одной версии и выгрузите данные заново"
@@ -49,7 +52,7 @@ final class ImportChecks {
             query.setString(2, name);
             try (ResultSet found = query.executeQuery()) {
                 if (found.next()) {
-                    throw new TransferRefused("Муниципалитет «%s» (%s) здесь уже есть. Другое название: --name \"…\""
+                    throw new TransferRefused("Муниципалитет «%s» (%s) здесь уже есть. Другое название: --name=\"…\""
                             .formatted(name, file.region()));
                 }
             }
@@ -77,7 +80,7 @@ final class ImportChecks {
                 .toList();
         if (suffix == null && !taken.isEmpty()) {
             throw new TransferRefused(
-                    "Такие входы здесь уже есть: %s%s. Прибавить к ним окончание: --login-suffix ОКОНЧАНИЕ"
+                    "Такие входы здесь уже есть: %s%s. Прибавить к ним окончание: --login-suffix=ОКОНЧАНИЕ"
                             .formatted(
                                     String.join(", ", taken.subList(0, Math.min(taken.size(), MOST_NAMED))),
                                     taken.size() > MOST_NAMED ? " и ещё " + (taken.size() - MOST_NAMED) : ""));

@@ -40,6 +40,8 @@ enum KeyColumn {
 
     private static final Map<String, KeyColumn> NAMED = Map.of(
             "mentorship_couple.mentee_key", SIGNED,
+            // how far the keys were moved already
+            "campaign.moved_by", KEY,
             "mentor.difficulties", CODES,
             "mentor_history.difficulties", CODES,
             "mentoring_request.difficulties", CODES,

@@ -4,104 +4,115 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
+import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.backup.archive.TableCopy;
 
 /** Writes all that is a municipality's own to a file, while the program runs or not. */
 public final class MunicipalityExport {
 
-    private final Connection connection;
+    private final DataSource database;
+    private final String program;
     private final Clock clock;
 
-    public MunicipalityExport(Connection connection, Clock clock) {
-        this.connection = connection;
+    /** @param program its version, for people */
+    public MunicipalityExport(DataSource database, String program, Clock clock) {
+        this.database = database;
+        this.program = program;
         this.clock = clock;
     }
 
     /**
      * Writes the file; that it was written is on record before its first byte.
      *
-     * @param named name of the municipality, with its region and a slash before it where there are several, or its number
-     * @throws TransferRefused when there is none or more than one of this name
+     * @param named name of the municipality, or region and name with a slash between, or its number
+     * @throws TransferRefused when there is not exactly one, or its data cannot be taken now
      */
-    public Manifest write(String named, Path file) throws IOException, SQLException {
-        connection.setAutoCommit(false);
-        try (ArchiveWriter archive = new ArchiveWriter(file)) {
+    public Exported write(String named, Path file) throws IOException {
+        try (Connection connection = database.getConnection();
+                ArchiveWriter archive = new ArchiveWriter(file)) {
+            connection.setAutoCommit(false);
             SoughtMunicipality municipality = SoughtMunicipality.find(named, connection);
-            record(municipality);
+            List<String> keys = SurveyKeyFiles.of(municipality.id(), connection);
+            TransferRecord record = TransferRecord.begun(connection, clock, municipality);
             connection.commit();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            Manifest manifest = write(municipality, archive);
+            Manifest manifest = write(municipality, connection, archive);
             archive.finish(manifest);
-            return manifest;
-        } finally {
-            connection.rollback();
+            record.finished();
+            connection.commit();
+            return new Exported(municipality.name(), manifest.rows(), keys);
+        } catch (SQLException problem) {
+            throw new IOException("База не читается", problem);
         }
     }
 
-    private Manifest write(SoughtMunicipality municipality, ArchiveWriter archive) throws IOException, SQLException {
+    /** What no file holds, in Russian, a line each. */
+    public static List<String> leftBehind() {
+        return LeftBehind.words();
+    }
+
+    private Manifest write(SoughtMunicipality municipality, Connection connection, ArchiveWriter archive)
+            throws IOException, SQLException {
         TableCopy copy = new TableCopy(connection);
         copy.settle();
-        MunicipalityRows rows = new MunicipalityRows(Catalogue.read(connection), municipality.id());
+        Catalogue catalogue = Catalogue.read(connection);
+        MunicipalityRows rows = new MunicipalityRows(catalogue, municipality.id());
         if (!rows.unclear().isEmpty()) {
             throw new IllegalStateException("Nobody has said whose these tables are: " + rows.unclear());
         }
         List<Manifest.Table> tables = new ArrayList<>();
         for (CatalogueTable table : rows.tables()) {
-            tables.add(archive.add(table.name(), table.columnNames(), out -> write(copy, table, rows, out)));
+            DatabaseTable stored = copy.table(table.name()).orElseThrow();
+            tables.add(archive.add(table.name(), table.columnNames(), out -> {
+                long own = copy.read(stored, table.columnNames(), rows.condition(table), out);
+                return table.name().equals(MunicipalityRows.ACCOUNT)
+                        ? own + strangers(table, rows, connection, out)
+                        : own;
+            }));
         }
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(TransferFile.NAME, municipality.name());
         facts.put(TransferFile.REGION, municipality.region());
-        facts.put(TransferFile.HIGHEST_KEY, Long.toString(Sequences.highest(connection)));
+        facts.put(TransferFile.HIGHEST_KEY, Long.toString(KeyCount.highest(connection)));
         facts.put(TransferFile.LEFT_BEHIND, String.join("; ", LeftBehind.words()));
         return new Manifest(
                 Manifest.FORMAT,
                 TransferFile.KIND,
-                "",
+                program,
                 connection.getMetaData().getDatabaseProductVersion(),
                 clock.instant(),
-                Migrations.of(connection),
+                catalogue.migrations(),
                 tables,
                 List.of(),
                 Map.of(),
                 facts);
     }
 
-    private long write(TableCopy copy, CatalogueTable table, MunicipalityRows rows, OutputStream out)
-            throws IOException {
+    private static long strangers(
+            CatalogueTable account, MunicipalityRows rows, Connection connection, OutputStream out) throws IOException {
         try {
-            long count =
-                    copy.read(copy.table(table.name()).orElseThrow(), table.columnNames(), rows.condition(table), out);
-            if (!table.name().equals(MunicipalityRows.ACCOUNT)) {
-                return count;
-            }
-            String strangers = "copy (select %s from account where id in (%s) order by id) to stdout"
-                    .formatted(StrangerAccount.columns(table, rows.municipality()), rows.strangers());
-            return count + connection.unwrap(PGConnection.class).getCopyAPI().copyOut(strangers, out);
+            String select = "copy (select %s from account where id in (%s) order by id) to stdout"
+                    .formatted(StrangerAccount.columns(account, rows.municipality()), rows.strangers());
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(select, out);
         } catch (SQLException problem) {
-            throw new IOException(problem);
+            throw new IOException("Таблица account не читается", problem);
         }
     }
 
-    private void record(SoughtMunicipality municipality) throws SQLException {
-        try (PreparedStatement entry =
-                connection.prepareStatement("insert into audit_entry (id, at, action, subject, municipality_id)"
-                        + " values (nextval('audit_entry_seq'), ?, 'EXPORT', ?, ?)")) {
-            entry.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            entry.setString(2, "Все данные муниципалитета «" + municipality.name() + "», командой на сервере");
-            entry.setLong(3, municipality.id());
-            entry.executeUpdate();
-        }
-    }
+    /**
+     * What was written.
+     *
+     * @param keys names of the keys of its surveys, which are not in the file
+     */
+    public record Exported(String name, long rows, List<String> keys) {}
 }

@@ -9,66 +9,79 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.backup.archive.TableCopy;
 
 /** Loads a municipality from a file, all of it or nothing. */
 public final class MunicipalityImport {
 
-    private final Connection connection;
+    private final DataSource database;
     private final Clock clock;
 
-    public MunicipalityImport(Connection connection, Clock clock) {
-        this.connection = connection;
+    public MunicipalityImport(DataSource database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Loads the file in one transaction.
+     * Loads the file in one transaction, while the program runs or not.
      *
      * @throws TransferRefused when it cannot be loaded here
      * @throws ru.mentorcentre.backup.archive.ArchiveDamaged when the file is not what was written
      */
-    public Imported load(Path from, ImportChoices choices) throws IOException, SQLException {
-        return load(from, choices, Sequences.shift(connection));
+    public Imported load(Path from, ImportChoices choices) throws IOException {
+        return load(from, choices, KeyCount::shift);
     }
 
-    Imported load(Path from, ImportChoices choices, KeyShift shift) throws IOException, SQLException {
-        connection.setAutoCommit(false);
-        try (TransferFile file = new TransferFile(from)) {
+    Imported load(Path from, ImportChoices choices, Shifting shifting) throws IOException {
+        try (TransferFile file = new TransferFile(from);
+                Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
             String name = choices.name() == null ? file.municipality() : choices.name();
+            Catalogue catalogue = Catalogue.read(connection);
             ImportChecks checks = new ImportChecks(connection, file);
-            checks.sameSchema();
+            checks.sameSchema(catalogue);
             checks.nameIsFree(name);
             Map<String, String> logins = checks.renamedLogins(choices.loginSuffix());
             checks.isNotHereYet();
-            fill(file, new LoadedColumns(shift, name, logins));
-            Sequences.raise(connection, file.highestKey() + shift.by());
-            Imported imported =
-                    new Imported(file.region(), name, file.manifest().rows(), shift.by(), logins);
-            record(imported);
+            KeyShift shift = shifting.by(connection);
+            fill(connection, file, catalogue, new LoadedColumns(shift, name, logins));
+            KeyCount.raise(connection, file.highestKey() + shift.by());
+            TransferRecord.come(
+                    connection,
+                    clock,
+                    SoughtMunicipality.find(file.region() + "/" + name, connection)
+                            .id(),
+                    shift);
             connection.commit();
-            return imported;
-        } finally {
-            connection.rollback();
+            connection.setAutoCommit(true);
+            run(connection, "analyze");
+            return new Imported(
+                    name,
+                    file.manifest().rows(),
+                    shift.by(),
+                    logins,
+                    SurveyKeyFiles.named(file.values("survey_key", "name")));
+        } catch (SQLException problem) {
+            throw new IOException("База не заполняется", problem);
         }
     }
 
-    private void fill(TransferFile file, LoadedColumns loaded) throws SQLException, IOException {
-        Catalogue catalogue = Catalogue.read(connection);
+    private static void fill(Connection connection, TransferFile file, Catalogue catalogue, LoadedColumns loaded)
+            throws SQLException, IOException {
         TableCopy copy = new TableCopy(connection);
         copy.settle();
-        run("set local lock_timeout = '30s'");
-        List<String> guarded = guarded(file);
+        run(connection, "set local lock_timeout = '30s'");
+        List<String> guarded = guarded(connection, file);
         // what triggers keep comes along as it was kept, and a snapshot may be written here this once
         for (String table : guarded) {
-            run("alter table " + table + " disable trigger user");
+            run(connection, "alter table " + table + " disable trigger user");
         }
         for (Manifest.Table table : file.manifest().tables()) {
             List<Optional<UnaryOperator<String>>> changes =
@@ -80,13 +93,13 @@ public final class MunicipalityImport {
                 }
             }
         }
-        run("set constraints all immediate");
+        run(connection, "set constraints all immediate");
         for (String table : guarded) {
-            run("alter table " + table + " enable trigger user");
+            run(connection, "alter table " + table + " enable trigger user");
         }
     }
 
-    private List<String> guarded(TransferFile file) throws SQLException {
+    private static List<String> guarded(Connection connection, TransferFile file) throws SQLException {
         List<String> names =
                 file.manifest().tables().stream().map(Manifest.Table::name).toList();
         List<String> guarded = new ArrayList<>();
@@ -103,26 +116,15 @@ public final class MunicipalityImport {
         return guarded;
     }
 
-    private void record(Imported imported) throws SQLException {
-        try (PreparedStatement entry =
-                connection.prepareStatement("insert into audit_entry (id, at, action, subject, municipality_id)"
-                        + " select nextval('audit_entry_seq'), ?, 'IMPORT', ?, id from municipality"
-                        + " where region = ? and name = ?")) {
-            entry.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            entry.setString(
-                    2,
-                    "Все данные муниципалитета из другой установки, командой на сервере; номера записей, названные выше, больше на "
-                            + imported.shift());
-            entry.setString(3, imported.region());
-            entry.setString(4, imported.name());
-            entry.executeUpdate();
-        }
-    }
-
-    private void run(String statement) throws SQLException {
+    private static void run(Connection connection, String statement) throws SQLException {
         try (Statement running = connection.createStatement()) {
             running.execute(statement);
         }
+    }
+
+    /** Chooses by how much keys grow. */
+    interface Shifting {
+        KeyShift by(Connection connection) throws SQLException;
     }
 
     /**
@@ -130,6 +132,7 @@ public final class MunicipalityImport {
      *
      * @param shift by how much its keys have grown
      * @param logins the new log-in by the old one, for those that changed
+     * @param keys names of the keys of its surveys, which did not come with the file
      */
-    public record Imported(String region, String name, long rows, long shift, Map<String, String> logins) {}
+    public record Imported(String name, long rows, long shift, Map<String, String> logins, List<String> keys) {}
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** What the keys of a database are counted by. */
-final class Sequences {
+final class KeyCount {
 
     /** Keys that a running program has taken ahead and not given yet. */
     private static final long TAKEN_AHEAD = 50;
@@ -14,7 +14,7 @@ final class Sequences {
     /** Keys of what is loaded begin after a whole million, so that a person sees by them what came along. */
     private static final long ROUND = 1_000_000;
 
-    private Sequences() {}
+    private KeyCount() {}
 
     /** No row has a higher key, none that was removed had one. */
     static long highest(Connection connection) throws SQLException {
