@@ -18,7 +18,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(settings())
-                .and("mentorcentre.data=target/data", "mentorcentre.zone=Europe/Moscow")
+                .and("mentorcentre.data=target/data", "mentorcentre.zone=Europe/Moscow", "mentorcentre.backup.time=")
                 .and(
                         "spring.mail.host=localhost",
                         "spring.mail.port=" + TestMail.port(),

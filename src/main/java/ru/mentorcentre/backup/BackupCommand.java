@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,13 +108,13 @@ public final class BackupCommand {
         } catch (FileAlreadyExistsException there) {
             LOG.error("Файл уже есть, он не тронут: {}", there.getFile());
             return REFUSED;
-        } catch (IOException | SQLException | RuntimeException problem) {
+        } catch (IOException | RuntimeException problem) {
             LOG.error("Не получилось: {}", Reason.of(problem));
             return FAILED;
         }
     }
 
-    private void backUp(Path file) throws IOException, SQLException {
+    private void backUp(Path file) throws IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
@@ -133,7 +132,7 @@ public final class BackupCommand {
         LOG.info("Ключи в копию не входят: скопируйте папку {} один раз и храните её отдельно от копий", keys.folder());
     }
 
-    private void restore(Path file, boolean replace) throws IOException, SQLException {
+    private void restore(Path file, boolean replace) throws IOException {
         InstallationKeys keys = keys();
         try (ArchiveReader archive = new ArchiveReader(file)) {
             archive.verify();

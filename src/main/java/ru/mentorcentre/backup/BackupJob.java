@@ -3,7 +3,6 @@ package ru.mentorcentre.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,7 +92,7 @@ class BackupJob {
             return wanted.getAsBoolean() && write(snapshot, occasion);
         } catch (BackupRefused busy) {
             LOG.info("No backup now: {}", busy.getMessage());
-        } catch (SQLException | RuntimeException problem) {
+        } catch (IOException | RuntimeException problem) {
             LOG.error("The backup could not be begun", problem);
         }
         return false;
@@ -111,7 +110,7 @@ class BackupJob {
             files.prune(retention);
             LOG.info("Backup made: {}", file);
             return true;
-        } catch (IOException | SQLException | RuntimeException problem) {
+        } catch (IOException | RuntimeException problem) {
             LOG.error("The backup failed", problem);
             runs.fail(id, Reason.of(problem));
             return false;

@@ -1,11 +1,13 @@
 package ru.mentorcentre.backup;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** What a database holds before something is restored into it. */
 enum Contents {
@@ -39,6 +41,15 @@ enum Contents {
             where not exists (select from pg_depend d where d.objid = object.oid and d.deptype = 'e')
             order by turn, first desc, name
             """;
+
+    /** @throws IOException when the database does not answer */
+    static Contents of(DataSource database) throws IOException {
+        try (Connection connection = database.getConnection()) {
+            return of(connection);
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
+        }
+    }
 
     static Contents of(Connection connection) throws SQLException {
         if (!asked(

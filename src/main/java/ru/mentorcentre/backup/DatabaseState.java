@@ -1,5 +1,6 @@
 package ru.mentorcentre.backup;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,8 @@ record DatabaseState(String version, long bytes, String schema, boolean durable)
                 and current_setting('synchronous_commit') <> 'off'
             """;
 
-    static DatabaseState of(DataSource database) throws SQLException {
+    /** @throws IOException when the database does not answer */
+    static DatabaseState of(DataSource database) throws IOException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(ASKED)) {
@@ -37,6 +39,8 @@ record DatabaseState(String version, long bytes, String schema, boolean durable)
                             ? "—"
                             : migrations.get(migrations.size() - 1).version(),
                     answer.getBoolean(3));
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
         }
     }
 }

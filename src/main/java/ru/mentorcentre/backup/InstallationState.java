@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +13,6 @@ import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.Refused;
 
 /** How this installation is set up and how it is, in words for its administrator. */
 @Component
@@ -75,8 +73,8 @@ class InstallationState {
     DatabaseState databaseState() {
         try {
             return DatabaseState.of(database);
-        } catch (SQLException problem) {
-            throw new Refused(null, "База не отвечает");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

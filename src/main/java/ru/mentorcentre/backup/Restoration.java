@@ -3,12 +3,13 @@ package ru.mentorcentre.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import ru.mentorcentre.backup.archive.ArchiveDamaged;
 import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
@@ -20,20 +21,71 @@ import ru.mentorcentre.backup.archive.TableCopy;
  * Reads an archive into a database, in one transaction: the schema as it was, its rows, a comparison with the archive, and
  * the migrations since. Nobody sees anything of it before all of it is there.
  */
-final class Restoration {
+final class Restoration implements AutoCloseable {
+
+    private static final String OTHERS = """
+            select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                and coalesce(backend_type, 'client backend') = 'client backend'
+            """;
 
     private final Connection connection;
     private final ArchiveReader archive;
     private final KnownMigrations migrations;
 
-    Restoration(Connection connection, ArchiveReader archive, KnownMigrations migrations) {
+    private Restoration(Connection connection, ArchiveReader archive, KnownMigrations migrations) {
         this.connection = connection;
         this.archive = archive;
         this.migrations = migrations;
     }
 
+    /** Looks at the database and changes nothing yet. */
+    static Restoration into(DataSource database, ArchiveReader archive, KnownMigrations migrations) throws IOException {
+        try {
+            return new Restoration(database.getConnection(), archive, migrations);
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
+        }
+    }
+
+    /** How many others work in the database: they would go on with records that are not there any more. */
+    int others() throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(OTHERS)) {
+            return answer.next() ? answer.getInt(1) : 0;
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
+        }
+    }
+
+    /** What is there now. */
+    Contents contents() throws IOException {
+        try {
+            return Contents.of(connection);
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
+        }
+    }
+
     /** Does all of it and commits; whatever was in the database is gone then. */
-    void carryOut() throws IOException, SQLException {
+    void carryOut() throws IOException {
+        try {
+            replace();
+        } catch (SQLException problem) {
+            throw new IOException("Копия не читается в базу, в ней ничего не изменено", problem);
+        }
+    }
+
+    /** What was not committed is undone. */
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw new IOException("База не отвечает", problem);
+        }
+    }
+
+    private void replace() throws IOException, SQLException {
         connection.setAutoCommit(false);
         run("set local lock_timeout = '30s'");
         Contents.drop(connection);
@@ -63,8 +115,7 @@ final class Restoration {
 
     /** @param version up to which, {@code null} for all */
     private void migrate(String version) {
-        Flyway flyway = migrations.flyway(new OneTransaction(connection), version);
-        flyway.migrate();
+        migrations.flyway(new OneTransaction(connection), version).migrate();
     }
 
     private void fill(TableCopy copy, DatabaseTable table, Manifest.Table archived) throws IOException {

@@ -1,12 +1,7 @@
 package ru.mentorcentre.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -41,11 +36,14 @@ final class RestoreCommand {
      * @param replace whether data that is there may go, after it was saved to a file
      * @throws BackupRefused when it may not; nothing was touched
      */
-    void run(ArchiveReader archive, boolean replace) throws IOException, SQLException {
+    void run(ArchiveReader archive, boolean replace) throws IOException {
         migrations.check(archive.manifest(), database);
-        try (Connection connection = database.getConnection()) {
-            refuseWhileOthersWork(connection);
-            Contents contents = Contents.of(connection);
+        try (Restoration restoration = Restoration.into(database, archive, migrations)) {
+            if (restoration.others() > 0) {
+                throw new BackupRefused("С базой работают другие (соединений: " + restoration.others()
+                        + "). Остановите программу и повторите");
+            }
+            Contents contents = restoration.contents();
             if (contents == Contents.FOREIGN) {
                 throw new BackupRefused("В базе лежат таблицы другой программы: укажите пустую базу");
             }
@@ -56,33 +54,18 @@ final class RestoreCommand {
                 }
                 save();
             }
-            new Restoration(connection, archive, migrations).carryOut();
+            restoration.carryOut();
         }
         tellOfKeys(archive);
     }
 
-    private void save() throws IOException, SQLException {
+    private void save() throws IOException {
         Path saved = files.named("before-restore");
-        Files.createDirectories(saved.toAbsolutePath().getParent());
+        files.prepare();
         try (Snapshot snapshot = Snapshot.open(database)) {
             snapshot.write(saved, KeyFingerprints.of(keys), clock, done -> {});
         }
         LOG.info("Прежние данные заменяются; они сохранены в {}", saved);
-    }
-
-    /** A program that works in the database would go on with records that are not there any more. */
-    private static void refuseWhileOthersWork(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet others = statement.executeQuery("""
-                        select count(*) from pg_stat_activity where datname = current_database()
-                            and pid <> pg_backend_pid() and coalesce(backend_type, 'client backend') = 'client backend'
-                        """)) {
-            others.next();
-            if (others.getInt(1) > 0) {
-                throw new BackupRefused("С базой работают другие (соединений: " + others.getInt(1)
-                        + "). Остановите программу и повторите");
-            }
-        }
     }
 
     private void tellOfKeys(ArchiveReader archive) throws IOException {

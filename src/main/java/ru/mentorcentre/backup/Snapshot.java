@@ -40,9 +40,17 @@ final class Snapshot implements AutoCloseable {
      * Opens a snapshot.
      *
      * @throws BackupRefused when another backup of this database goes on
+     * @throws IOException when the database does not answer
      */
-    static Snapshot open(DataSource database) throws SQLException {
-        Connection connection = database.getConnection();
+    static Snapshot open(DataSource database) throws IOException {
+        try {
+            return open(database.getConnection());
+        } catch (SQLException problem) {
+            throw new IOException("База не читается", problem);
+        }
+    }
+
+    private static Snapshot open(Connection connection) throws SQLException {
         try {
             connection.setAutoCommit(false);
             TableCopy copy = new TableCopy(connection);
@@ -73,13 +81,12 @@ final class Snapshot implements AutoCloseable {
      * @param progress told the number of tables done before each one
      * @return what the archive says of itself
      */
-    Manifest write(Path file, Map<String, String> keys, Clock clock, Consumer<Integer> progress)
-            throws IOException, SQLException {
-        List<Manifest.Migration> migrations = AppliedMigrations.of(connection);
-        if (migrations.isEmpty()) {
-            throw new BackupRefused("База пуста, копировать нечего");
-        }
+    Manifest write(Path file, Map<String, String> keys, Clock clock, Consumer<Integer> progress) throws IOException {
         try (ArchiveWriter archive = new ArchiveWriter(file)) {
+            List<Manifest.Migration> migrations = AppliedMigrations.of(connection);
+            if (migrations.isEmpty()) {
+                throw new BackupRefused("База пуста, копировать нечего");
+            }
             List<Manifest.Table> written = new ArrayList<>();
             for (DatabaseTable table : tables) {
                 progress.accept(written.size());
@@ -100,6 +107,8 @@ final class Snapshot implements AutoCloseable {
                     Map.of());
             archive.finish(manifest);
             return manifest;
+        } catch (SQLException problem) {
+            throw new IOException("База не читается", problem);
         }
     }
 
@@ -108,8 +117,12 @@ final class Snapshot implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        release(connection);
+    public void close() throws IOException {
+        try {
+            release(connection);
+        } catch (SQLException problem) {
+            throw new IOException("База не читается", problem);
+        }
     }
 
     private static List<DatabaseTable> ours(TableCopy copy) throws SQLException {

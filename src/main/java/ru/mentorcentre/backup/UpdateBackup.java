@@ -3,8 +3,6 @@ package ru.mentorcentre.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,7 +59,7 @@ class UpdateBackup implements FlywayMigrationStrategy {
         Instant start = clock.instant();
         Path file = files.named(Occasion.UPDATE.prefix() + "-" + version);
         try {
-            if (!holdsData(database)) {
+            if (Contents.of(database) != Contents.DATA) {
                 return;
             }
             files.prepare();
@@ -70,18 +68,12 @@ class UpdateBackup implements FlywayMigrationStrategy {
                 made = new Made(file.getFileName().toString(), start, Files.size(file), manifest.rows());
             }
             LOG.info("Перед обновлением базы сделана копия: {}", file);
-        } catch (IOException | SQLException | RuntimeException problem) {
+        } catch (IOException | RuntimeException problem) {
             throw new StartRefused(
                     "Копия данных перед обновлением не получилась, база не изменена: " + Reason.of(problem),
                     "Освободите место или укажите другую папку в MENTORCENTRE_BACKUP_FOLDER и запустите программу ещё"
                             + " раз. Обновить без копии: MENTORCENTRE_BACKUP_BEFOREUPDATE=false.",
                     problem);
-        }
-    }
-
-    private static boolean holdsData(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return Contents.of(connection) == Contents.DATA;
         }
     }
 

@@ -20,6 +20,7 @@ enum HelpTopic {
     SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
+    RECOVERY("(/admin/state)(/.*)?"),
     ROLES("(/admin|/account|/scope)(/.*)?"),
     OVERVIEW("/");
 

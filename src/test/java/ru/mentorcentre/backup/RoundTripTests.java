@@ -112,11 +112,12 @@ class RoundTripTests {
             Map<String, String> old = ScratchDatabase.content(target.source());
             Path archive = backUp(source.source(), "loose.zip");
 
-            assertThatThrownBy(() -> restore(archive, target.source(), true)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> restore(archive, target.source(), true)).isInstanceOf(IOException.class);
 
             assertThat(ScratchDatabase.content(target.source())).isEqualTo(old);
             assertThat(ScratchDatabase.rules(target.source()))
-                    .isEqualTo(ScratchDatabase.rules(source.source()).stream().toList());
+                    .contains("account account_municipality_id_fkey FOREIGN KEY (municipality_id)"
+                            + " REFERENCES municipality(id)true");
         }
     }
 
