@@ -20,11 +20,13 @@ import org.springframework.core.env.Environment;
 import ru.mentorcentre.backup.archive.ArchiveDamaged;
 import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.Manifest;
+import ru.mentorcentre.backup.municipality.TransferRefused;
 import ru.mentorcentre.shared.InstallationKeys;
 import ru.mentorcentre.shared.StartRefused;
 
 /**
- * The commands {@code backup FILE} and {@code restore FILE [--replace]} of the program. They read the same settings as the
+ * The commands {@code backup FILE} and {@code restore FILE [--replace]} of the program, and those of
+ * {@link MunicipalityCommand}. They read the same settings as the
  * program and start nothing of it: no pages, no jobs.
  */
 public final class BackupCommand {
@@ -50,7 +52,8 @@ public final class BackupCommand {
 
     /** Whether the program was started for one of the commands. */
     public static boolean isMeant(String... arguments) {
-        return arguments.length > 0 && List.of(BACKUP, RESTORE).contains(arguments[0]);
+        return arguments.length > 0
+                && (List.of(BACKUP, RESTORE).contains(arguments[0]) || MunicipalityCommand.isMeant(arguments[0]));
     }
 
     /**
@@ -80,26 +83,30 @@ public final class BackupCommand {
 
     private int run(List<String> words) {
         boolean replace = words.remove(REPLACE);
-        if (words.size() != 2 || replace && !words.get(0).equals(RESTORE)) {
+        boolean transfer = MunicipalityCommand.isMeant(words.get(0));
+        if (!transfer && (words.size() != 2 || replace && !words.get(0).equals(RESTORE))) {
             LOG.error("Как вызвать: backup ФАЙЛ — сделать копию; restore ФАЙЛ [--replace] — вернуть данные из копии");
             return MISUSED;
         }
-        Path file = Path.of(words.get(1));
         try {
+            if (transfer) {
+                return new MunicipalityCommand(environment, keys(), clock).run(words) ? DONE : MISUSED;
+            }
+            Path file = Path.of(words.get(1));
             if (words.get(0).equals(BACKUP)) {
                 backUp(file);
             } else {
                 restore(file, replace);
             }
             return DONE;
-        } catch (BackupRefused | ArchiveDamaged refused) {
+        } catch (BackupRefused | TransferRefused | ArchiveDamaged refused) {
             LOG.error(refused.getMessage());
             return REFUSED;
         } catch (StartRefused refused) {
             LOG.error("{}. {}", refused.problem(), refused.advice());
             return REFUSED;
         } catch (FileAlreadyExistsException there) {
-            LOG.error("Файл уже есть, он не тронут: {}", file);
+            LOG.error("Файл уже есть, он не тронут: {}", there.getFile());
             return REFUSED;
         } catch (IOException | RuntimeException problem) {
             LOG.error("Не получилось: {}", Reason.of(problem));
@@ -151,14 +158,19 @@ public final class BackupCommand {
 
     private static List<String> words(String... arguments) {
         List<String> words = new ArrayList<>(List.of(arguments));
-        words.removeIf(argument -> argument.startsWith("--") && !argument.equals(REPLACE));
+        words.removeIf(argument -> argument.startsWith("--") && !isOption(argument));
         return words;
     }
 
     private static String[] options(String... arguments) {
         return List.of(arguments).stream()
-                .filter(argument -> argument.startsWith("--") && !argument.equals(REPLACE))
+                .filter(argument -> argument.startsWith("--") && !isOption(argument))
                 .toArray(String[]::new);
+    }
+
+    /** Of a command, not a setting of the program. */
+    private static boolean isOption(String argument) {
+        return argument.equals(REPLACE) || MunicipalityCommand.isOption(argument);
     }
 
     /** What the command starts of the program. */

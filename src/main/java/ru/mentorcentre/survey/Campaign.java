@@ -54,6 +54,10 @@ class Campaign extends TenantEntity implements Told {
     @NotAudited
     private Long surveyKeyId;
 
+    /** By how much the keys of rows have grown since links and pseudonyms were first made of them. */
+    @NotAudited
+    private long movedBy;
+
     @NotAudited
     @Column(insertable = false, updatable = false)
     private String searchText;
@@ -70,6 +74,11 @@ class Campaign extends TenantEntity implements Told {
         state = CampaignState.DRAFT;
         this.madeBy = madeBy;
         change(wanted.name(), wanted.startsOn(), wanted.endsOn(), wanted.reminding());
+    }
+
+    /** Its answers are to meet those of a former one. */
+    void followKeysOf(Campaign before) {
+        movedBy = before.movedBy;
     }
 
     /** Name, days and reminders; whom it asks and what stays. */
@@ -135,6 +144,10 @@ class Campaign extends TenantEntity implements Told {
 
     long surveyKeyId() {
         return surveyKeyId;
+    }
+
+    long movedBy() {
+        return movedBy;
     }
 
     String name() {

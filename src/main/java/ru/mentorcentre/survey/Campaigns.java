@@ -55,7 +55,11 @@ public class Campaigns {
      */
     public long add(NewCampaign wanted, String by) {
         checkBefore(wanted);
-        Campaign campaign = campaigns.saveAndFlush(new Campaign(wanted, keyFor(wanted), by));
+        Campaign campaign = new Campaign(wanted, keyFor(wanted), by);
+        if (wanted.beforeId() != null) {
+            campaign.followKeysOf(stored(wanted.beforeId()));
+        }
+        campaigns.saveAndFlush(campaign);
         List<CampaignPart> asked = new ArrayList<>();
         for (String key : wanted.questionnaires()) {
             Questionnaire questionnaire = questionnaires.taken(key);

@@ -89,9 +89,13 @@ class Invitation extends TenantEntity {
         return state == InvitationState.ANSWERED;
     }
 
-    /** What is different in every link. */
-    String seed() {
-        return campaignId + ":" + questionnaireId + ":" + educatorId + ":" + issue;
+    /**
+     * What is different in every link.
+     *
+     * @param movedBy by how much the keys of rows have grown since
+     */
+    String seed(long movedBy) {
+        return (campaignId - movedBy) + ":" + (questionnaireId - movedBy) + ":" + (educatorId - movedBy) + ":" + issue;
     }
 
     long campaignId() {

@@ -25,21 +25,28 @@ final class Links {
     private static final String LATIN = "ABCEHKMPTXY";
 
     private final byte[] key;
+    private final long movedBy;
 
     Links(byte[] key) {
+        this(key, 0);
+    }
+
+    /** @param movedBy by how much the keys of rows have grown in a transfer to another installation */
+    Links(byte[] key, long movedBy) {
         this.key = key.clone();
+        this.movedBy = movedBy;
     }
 
     /** 144 bits. */
     String token(Invitation invitation) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Arrays.copyOf(mac("token:" + invitation.seed()), TOKEN_BYTES));
+                .encodeToString(Arrays.copyOf(mac("token:" + invitation.seed(movedBy)), TOKEN_BYTES));
     }
 
     /** As it is stored; {@link #shown} puts a hyphen in. */
     String code(Invitation invitation) {
-        byte[] mac = mac("code:" + invitation.seed());
+        byte[] mac = mac("code:" + invitation.seed(movedBy));
         java.math.BigInteger number = new java.math.BigInteger(1, mac);
         java.math.BigInteger base = java.math.BigInteger.valueOf(ALPHABET.length());
         StringBuilder code = new StringBuilder();
@@ -58,7 +65,8 @@ final class Links {
 
     /** Proves that a browser handed in the named sheet of this person in this cycle. */
     String proof(long cycle, long educatorId) {
-        return HexFormat.of().formatHex(mac("answered:" + cycle + ":" + educatorId), 0, PROOF_BYTES);
+        return HexFormat.of()
+                .formatHex(mac("answered:" + (cycle - movedBy) + ":" + (educatorId - movedBy)), 0, PROOF_BYTES);
     }
 
     static String shown(String code) {

@@ -50,24 +50,25 @@ class SurveyKeys {
 
     /** Makes the links of a survey. */
     Optional<Links> links(Campaign survey) {
-        return links(of(survey));
+        return links(of(survey)).map(key -> new Links(key, survey.movedBy()));
     }
 
     /** Makes the pseudonyms of a survey. */
     Optional<Pseudonyms> pseudonyms(Campaign survey) {
-        return pseudonyms(of(survey));
+        return pseudonyms(of(survey)).map(key -> new Pseudonyms(key, survey.movedBy()));
     }
 
     /** As {@link #links}, refusing in words where they cannot be made. */
     Links linksOrRefuse(Campaign survey) {
-        return links(survey).orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
+        return links(survey)
+                .orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
     }
 
     /** As {@link #pseudonyms}, refusing in words where they cannot be made. */
     Pseudonyms pseudonymsOrRefuse(Campaign survey) {
         return pseudonyms(survey)
-                .orElseThrow(() ->
-                        missing("Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
+                .orElseThrow(() -> missing(
+                        "Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
     }
 
     /** What cannot be done with this survey because a file is missing, in words; empty where all are there. */
@@ -93,12 +94,12 @@ class SurveyKeys {
                 .toList();
     }
 
-    private Optional<Links> links(SurveyKey key) {
-        return file(key.linksFile(), key.linksPrint()).map(Links::new);
+    private Optional<byte[]> links(SurveyKey key) {
+        return file(key.linksFile(), key.linksPrint());
     }
 
-    private Optional<Pseudonyms> pseudonyms(SurveyKey key) {
-        return file(key.pseudonymsFile(), key.pseudonymsPrint()).map(Pseudonyms::new);
+    private Optional<byte[]> pseudonyms(SurveyKey key) {
+        return file(key.pseudonymsFile(), key.pseudonymsPrint());
     }
 
     /** Read once; one that is missing is looked for again, it may be brought back meanwhile. */
@@ -133,9 +134,7 @@ class SurveyKeys {
     private SurveyKey made() {
         String name = UUID.randomUUID().toString().replace("-", "");
         return stored.saveAndFlush(new SurveyKey(
-                name,
-                print(files.key(SurveyKey.linksFile(name))),
-                print(files.key(SurveyKey.pseudonymsFile(name)))));
+                name, print(files.key(SurveyKey.linksFile(name))), print(files.key(SurveyKey.pseudonymsFile(name)))));
     }
 
     /** Tells a key from another, and nothing about it. */
