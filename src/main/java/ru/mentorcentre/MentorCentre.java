@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import ru.mentorcentre.access.ResetSecondFactor;
 
 /** The working place of a municipal mentoring centre (муниципальный наставнический центр, МНЦ). */
 @SpringBootApplication
@@ -14,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class MentorCentre {
 
     public static void main(String[] args) {
-        SpringApplication.run(MentorCentre.class, args);
+        SpringApplication.run(MentorCentre.class, ResetSecondFactor.arguments(args));
     }
 
     /** The one clock of the application; tests may travel with it. */

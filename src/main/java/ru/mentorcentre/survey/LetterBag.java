@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.installation.SiteAddress;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 
@@ -24,6 +25,7 @@ class LetterBag {
     private final Campaigns campaigns;
     private final Educators educators;
     private final SurveySecretRepository secrets;
+    private final SiteAddress site;
     private final Clock clock;
 
     LetterBag(
@@ -32,12 +34,14 @@ class LetterBag {
             Campaigns campaigns,
             Educators educators,
             SurveySecretRepository secrets,
+            SiteAddress site,
             Clock clock) {
         this.letters = letters;
         this.invitations = invitations;
         this.campaigns = campaigns;
         this.educators = educators;
         this.secrets = secrets;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -79,6 +83,11 @@ class LetterBag {
                     LetterState.FAILED, now, "Письмо уже не нужно: анкета сдана, ссылка отозвана или опрос закрыт");
             return Optional.empty();
         }
+        Optional<String> address = site.known();
+        if (address.isEmpty()) {
+            letter.become(LetterState.FAILED, now, Letters.NO_ADDRESS);
+            return Optional.empty();
+        }
         Links links = secrets.findAll().stream()
                 .filter(one -> one.getMunicipalityId().equals(letter.getMunicipalityId()))
                 .findFirst()
@@ -88,10 +97,10 @@ class LetterBag {
                 letter.getId(),
                 letter.email(),
                 (letter.kind() == Letter.Kind.REMINDER ? "Напоминание: анкета «" : "Анкета «") + campaign.name() + "»",
-                text(letter, invitation, campaign, links)));
+                text(letter, address.get() + "/s/" + links.token(invitation), invitation, campaign)));
     }
 
-    private String text(Letter letter, Invitation invitation, Campaign campaign, Links links) {
+    private String text(Letter letter, String link, Invitation invitation, Campaign campaign) {
         String name = educators
                 .find(invitation.educatorId())
                 .map(EducatorInfo::fullName)
@@ -101,7 +110,7 @@ class LetterBag {
                         ? "Вы ещё не сдали анкету «" + campaign.name() + "». "
                         : "Наставнический центр просит Вас ответить на анкету «" + campaign.name() + "». ")
                 + "Это займёт несколько минут, можно с телефона. Ссылка личная, учётная запись не нужна:\n\n"
-                + letter.site() + "/s/" + links.token(invitation) + "\n\n"
+                + link + "\n\n"
                 + "Ответы принимают до " + Day.of(campaign.endsOn()) + " включительно. "
                 + (campaign.isConfidential()
                         ? "Опрос конфиденциальный: ответы хранятся отдельно от имени."
