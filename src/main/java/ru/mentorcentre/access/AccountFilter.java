@@ -11,7 +11,8 @@ import ru.mentorcentre.shared.QueryValues;
  * @param q {@code null} or part of a name or login
  * @param sort see {@link AccountSort}
  */
-record AccountFilter(String q, Role role, Long municipality, AccountState state, FactorState factor, String sort, int page) {
+record AccountFilter(
+        String q, Role role, Long municipality, AccountState state, FactorState factor, String sort, int page) {
 
     static AccountFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);

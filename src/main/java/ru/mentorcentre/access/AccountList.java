@@ -58,9 +58,9 @@ class AccountList {
                         filter.state() == AccountState.BLOCKED)
                 .whereIf(
                         filter.factor() != null,
-                        "exists (select 1 from SecondFactor f where f.accountId = a.id) = :factor",
+                        "(select count(f) from SecondFactor f where f.accountId = a.id) = :factor",
                         "factor",
-                        filter.factor() == FactorState.ON)
+                        filter.factor() == FactorState.ON ? 1L : 0L)
                 .orderBy(AccountSort.order(filter.sort()));
     }
 }

@@ -31,7 +31,8 @@ class FactorReset {
      */
     boolean reset(Account account, Viewer by) {
         if (account.id() == by.accountId()) {
-            throw new Objection("account", "Свой второй фактор выключают на странице «Учётная запись»: там нужны пароль и код.");
+            throw new Objection(
+                    "account", "Свой второй фактор выключают на странице «Учётная запись»: там нужны пароль и код.");
         }
         return taken(account, by.accountId(), "второй фактор сброшен: ");
     }

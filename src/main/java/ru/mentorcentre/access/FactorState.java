@@ -5,7 +5,7 @@ import ru.mentorcentre.shared.Badge;
 /** Whether an account has a second factor. */
 enum FactorState implements Badge {
     ON("включён", "shield-check", "success"),
-    OFF("нет", "shield", "muted");
+    OFF("нет", "shield", "neutral");
 
     private final String title;
     private final String icon;

@@ -78,7 +78,8 @@ class InstallationController {
 
     private String page(Model model) {
         model.addAttribute("known", site.known().orElse(null));
-        model.addAttribute("onlyHere", site.known().filter(SiteAddress::isThisComputer).isPresent());
+        model.addAttribute(
+                "onlyHere", site.known().filter(SiteAddress::isThisComputer).isPresent());
         model.addAttribute("configured", site.isConfigured());
         model.addAttribute("required", policy.isRequired());
         model.addAttribute("without", accounts.withoutFactor(SEE_MUCH));

@@ -22,8 +22,7 @@ class LoginController {
     private final SecondFactors factors;
     private final Clock clock;
 
-    LoginController(
-            FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock) {
+    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock) {
         this.firstStart = firstStart;
         this.demo = demo;
         this.factors = factors;

@@ -61,9 +61,11 @@ class OwnFactor {
         if (change) {
             proveCode(viewer, form);
         }
-        return recorded(change ? "второй фактор: другое устройство" : "второй фактор включён", viewer, () -> factors.confirm(
-                        draft, id, form.getNewPasswordCode())
-                .orElseThrow(() -> new Objection("newPasswordCode", "Код истёк, введите следующий")));
+        return recorded(
+                change ? "второй фактор: другое устройство" : "второй фактор включён",
+                viewer,
+                () -> factors.confirm(draft, id, form.getNewPasswordCode())
+                        .orElseThrow(() -> new Objection("newPasswordCode", "Код истёк, введите следующий")));
     }
 
     /** Ten new recovery codes. */

@@ -57,8 +57,8 @@ class OwnFactorController {
             HttpServletResponse response,
             Model model) {
         HttpSession session = request.getSession();
-        List<String> codes = tried(
-                errors, () -> factor.setUp(viewer, page.draft(viewer, session), form, FactorGuard.mustSetUp()));
+        List<String> codes =
+                tried(errors, () -> factor.setUp(viewer, page.draft(viewer, session), form, FactorGuard.mustSetUp()));
         if (codes == null) {
             page.setUp(viewer, session, model);
             return "access/factor-setup";

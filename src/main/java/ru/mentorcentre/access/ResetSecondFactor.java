@@ -32,9 +32,7 @@ public class ResetSecondFactor implements ApplicationRunner {
     /** The arguments of the program; with the command it listens to nobody else, beside a running one if need be. */
     public static String[] arguments(String... arguments) {
         return isAsked(List.of(arguments))
-                ? Stream.concat(
-                                Arrays.stream(arguments),
-                                Stream.of("--server.port=0", "--server.address=127.0.0.1"))
+                ? Stream.concat(Arrays.stream(arguments), Stream.of("--server.port=0", "--server.address=127.0.0.1"))
                         .toArray(String[]::new)
                 : arguments;
     }

@@ -25,8 +25,8 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        PendingSignIn pending = PendingSignIn.in(request.getSession(false), clock.instant())
-                .orElseThrow(SecondStepOver::new);
+        PendingSignIn pending =
+                PendingSignIn.in(request.getSession(false), clock.instant()).orElseThrow(SecondStepOver::new);
         String typed = request.getParameter(FIELD);
         SecondStepToken token = new SecondStepToken(pending, typed == null ? "" : typed);
         token.setDetails(authenticationDetailsSource.buildDetails(request));

@@ -17,7 +17,8 @@ class SecondStepLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         SecondStepToken token = (SecondStepToken) typed;
-        String address = token.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                token.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         Principal principal = step.pass(token.pending(), token.getCredentials(), address);
         UsernamePasswordAuthenticationToken done =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());

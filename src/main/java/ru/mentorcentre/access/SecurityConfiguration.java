@@ -34,7 +34,16 @@ import ru.mentorcentre.shared.installation.SiteAddress;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/login", "/login/code", "/first", "/s", "/s/*", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/error"
+        "/login",
+        "/login/code",
+        "/first",
+        "/s",
+        "/s/*",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/error"
     };
 
     /** Who knows the link may answer, and nobody else can make a browser do it: a token of ours would add nothing. */
@@ -84,8 +93,8 @@ class SecurityConfiguration {
                         problems -> problems.authenticationEntryPoint(prompt).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(
-                                request -> request.isSecure() || site.isSecure())))
+                        .httpStrictTransportSecurity(
+                                hsts -> hsts.requestMatcher(request -> request.isSecure() || site.isSecure())))
                 .addFilterAfter(new TenantFilter(), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -43,7 +43,8 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
     /** Somebody took the factor away, or codes of the app can no longer be checked. */
     private boolean isToBeTold(long accountId) {
-        return factors.notice(accountId).isPresent() || factors.standing(accountId).isStuck();
+        return factors.notice(accountId).isPresent()
+                || factors.standing(accountId).isStuck();
     }
 
     /** The page to go on with: the form kept, the page asked for, the first page. */

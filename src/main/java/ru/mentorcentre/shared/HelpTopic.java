@@ -20,7 +20,8 @@ enum HelpTopic {
     SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
-    ROLES("(/admin|/account|/scope)(/.*)?"),
+    ENTRANCE("(/account|/admin/installation)(/.*)?"),
+    ROLES("(/admin|/scope)(/.*)?"),
     OVERVIEW("/");
 
     private final Pattern pages;

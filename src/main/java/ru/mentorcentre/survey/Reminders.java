@@ -56,8 +56,7 @@ class Reminders {
         if (campaign == null || !campaign.remindsOn(today) || rounds.existsByCampaignIdAndMadeOn(campaignId, today)) {
             return;
         }
-        Letters.Queued queued =
-                letters.remindBySelf(campaignId, today);
+        Letters.Queued queued = letters.remindBySelf(campaignId, today);
         rounds.saveAndFlush(new CampaignReminder(campaignId, today, queued.unreachable()));
     }
 

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.QrPath;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
@@ -32,7 +32,12 @@ class SheetController {
     private final SiteAddress site;
 
     SheetController(
-            PersonList people, Answering answering, FilledSheets filled, Doors doors, SurveyPlaces places, SiteAddress site) {
+            PersonList people,
+            Answering answering,
+            FilledSheets filled,
+            Doors doors,
+            SurveyPlaces places,
+            SiteAddress site) {
         this.people = people;
         this.answering = answering;
         this.filled = filled;

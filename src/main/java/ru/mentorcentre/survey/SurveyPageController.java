@@ -25,6 +25,7 @@ import ru.mentorcentre.access.Guesses;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** The page of a survey: whoever has the link answers, without an account. */
 @Controller
@@ -39,12 +40,14 @@ class SurveyPageController {
     private final FilledSheets filled;
     private final Doors doors;
     private final Guesses guesses;
+    private final SiteAddress site;
 
-    SurveyPageController(Answering answering, FilledSheets filled, Doors doors, Guesses guesses) {
+    SurveyPageController(Answering answering, FilledSheets filled, Doors doors, Guesses guesses, SiteAddress site) {
         this.answering = answering;
         this.filled = filled;
         this.doors = doors;
         this.guesses = guesses;
+        this.site = site;
     }
 
     @GetMapping
@@ -119,7 +122,7 @@ class SurveyPageController {
             return page(sheet, token, outcome.page(), outcome.typed(), model);
         }
         if (outcome.submitted()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, receipt(token, door.get()));
+            response.addHeader(HttpHeaders.SET_COOKIE, receipt(token, door.get(), request.isSecure()));
         }
         return "redirect:/s/" + token + (outcome.page() == 0 ? "" : "?page=" + outcome.page());
     }
@@ -143,11 +146,12 @@ class SurveyPageController {
         return !receipt.isEmpty() && receipt.equals(doors.receipt(token));
     }
 
-    private String receipt(String token, Doors.Door door) {
+    private String receipt(String token, Doors.Door door, boolean secure) {
         return ResponseCookie.from(RECEIPT, inside(door, id -> doors.receipt(token)))
                 .path("/s/" + token)
                 .maxAge(RECEIPT_LASTS)
                 .httpOnly(true)
+                .secure(secure || site.isSecure())
                 .sameSite("Lax")
                 .build()
                 .toString();

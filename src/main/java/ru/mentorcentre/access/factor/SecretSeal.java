@@ -1,5 +1,6 @@
 package ru.mentorcentre.access.factor;
 
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,6 +10,8 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.InstallationKeys;
 
@@ -19,6 +22,7 @@ import ru.mentorcentre.shared.InstallationKeys;
 @Component
 class SecretSeal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecretSeal.class);
     private static final String KEY = "second-factor";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -51,6 +55,9 @@ class SecretSeal {
             return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), accountId)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
         } catch (AEADBadTagException otherKey) {
+            return Optional.empty();
+        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException damaged) {
+            LOG.error("The key of second factors cannot be read; recovery codes still open", damaged);
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

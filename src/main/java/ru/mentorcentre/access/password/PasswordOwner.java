@@ -52,7 +52,8 @@ public record PasswordOwner(String login, String fullName, Collection<String> pl
 
     private static Stream<String> words(Stream<String> texts, int shortest) {
         return texts.filter(text -> text != null)
-                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\d]+")))
+                .flatMap(text -> Arrays.stream(
+                        text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\d]+")))
                 .filter(word -> word.length() >= shortest);
     }
 }

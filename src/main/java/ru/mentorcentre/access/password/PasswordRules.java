@@ -40,14 +40,15 @@ public class PasswordRules {
         if (isRepetition(normal) || normal.chars().distinct().count() < FEWEST_KINDS) {
             return Optional.of("Слишком простой: в нём повторяется одно и то же");
         }
-        if (steps(normal) < FEWEST_STEPS) {
-            return Optional.of("Слишком простой: знаки идут подряд, по алфавиту или по клавиатуре");
-        }
         if (common.contain(normal)) {
             return Optional.of("Такой пароль пробуют первым: он в списке самых частых. Добавьте слова, лучше два-три");
         }
+        if (steps(normal) < FEWEST_STEPS) {
+            return Optional.of("Слишком простой: знаки идут подряд, по алфавиту или по клавиатуре");
+        }
         if (isOwnWord(normal, owner)) {
-            return Optional.of("Имя, школу или район легко угадать: добавьте к ним другие слова или обойдитесь без них");
+            return Optional.of(
+                    "Имя, школу или район легко угадать: добавьте к ним другие слова или обойдитесь без них");
         }
         return Optional.empty();
     }
@@ -85,8 +86,7 @@ public class PasswordRules {
             for (String word : owner.words()) {
                 rest = rest.replace(word, "").replace(Keyboard.transliterated(word), "");
             }
-            return !rest.equals(text)
-                    && rest.replaceAll("[^\\p{L}\\d]", "").length() < FEWEST_BESIDE_OWN_WORDS;
+            return !rest.equals(text) && rest.replaceAll("[^\\p{L}\\d]", "").length() < FEWEST_BESIDE_OWN_WORDS;
         });
     }
 }

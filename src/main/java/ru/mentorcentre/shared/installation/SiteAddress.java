@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class SiteAddress {
 
     private static final String KEY = "site";
-    private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
+    private static final Set<String> THIS_COMPUTER =
+            Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
 
     private final WebAddress configured;
     private final InstallationSettings settings;

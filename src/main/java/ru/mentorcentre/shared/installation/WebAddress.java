@@ -30,9 +30,8 @@ record WebAddress(String link) {
         try {
             String latin = host.startsWith("[") ? host : IDN.toASCII(host);
             String port = parts.group(3) == null ? "" : parts.group(3);
-            return new WebAddress((parts.group(1) + "://" + latin).toLowerCase(java.util.Locale.ROOT)
-                    + port
-                    + parts.group(4));
+            return new WebAddress(
+                    (parts.group(1) + "://" + latin).toLowerCase(java.util.Locale.ROOT) + port + parts.group(4));
         } catch (IllegalArgumentException impossible) {
             throw new IllegalArgumentException("такого имени сервера не бывает: " + host);
         }
