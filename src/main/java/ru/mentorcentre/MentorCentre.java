@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import ru.mentorcentre.access.ResetSecondFactor;
 import ru.mentorcentre.backup.BackupCommand;
 import ru.mentorcentre.shared.StartRefused;
 
@@ -21,7 +22,7 @@ public class MentorCentre {
         if (BackupCommand.isMeant(args)) {
             System.exit(BackupCommand.run(new MentorCentre()::clock, args));
         }
-        SpringApplication.run(MentorCentre.class, args);
+        SpringApplication.run(MentorCentre.class, ResetSecondFactor.arguments(args));
     }
 
     /** The one clock of the application; tests may travel with it. */

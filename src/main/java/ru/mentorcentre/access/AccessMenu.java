@@ -21,4 +21,10 @@ class AccessMenu {
                 "users",
                 Set.of(Roles.ADMIN, Roles.LEADER));
     }
+
+    @Bean
+    MenuItem installationMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION, 90, "Установка", "/admin/installation", "server-cog", Set.of(Roles.ADMIN));
+    }
 }

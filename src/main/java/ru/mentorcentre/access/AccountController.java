@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
@@ -30,12 +31,15 @@ class AccountController {
     private final AccountList list;
     private final AccountPlaces places;
     private final AccountFormPage page;
+    private final SecondFactors factors;
 
-    AccountController(AccountDesk desk, AccountList list, AccountPlaces places, AccountFormPage page) {
+    AccountController(
+            AccountDesk desk, AccountList list, AccountPlaces places, AccountFormPage page, SecondFactors factors) {
         this.desk = desk;
         this.list = list;
         this.places = places;
         this.page = page;
+        this.factors = factors;
     }
 
     @GetMapping
@@ -47,6 +51,7 @@ class AccountController {
         model.addAttribute("accounts", accounts);
         model.addAttribute("roles", Reach.grantable(viewer));
         model.addAttribute("states", AccountState.values());
+        model.addAttribute("factors", FactorState.values());
         model.addAttribute("municipalities", municipalities);
         model.addAttribute("schools", places.schools(accounts.rows()));
         model.addAttribute("chips", filter.chips(municipalities));
@@ -142,6 +147,7 @@ class AccountController {
     private String edit(AccountForm form, Account account, Viewer viewer, Model model) {
         page.fill(form, viewer, model);
         model.addAttribute("account", AccountCard.of(account));
+        model.addAttribute("factor", factors.standing(account.id()));
         return "access/account-form";
     }
 }

@@ -37,6 +37,7 @@ class AccountExport {
                         line -> municipalities.get(line.row().municipalityId()))
                 .column("Школа", 30, Line::school)
                 .column("Состояние", 16, line -> line.row().state().title())
+                .column("Второй фактор", 16, line -> line.row().factor().title())
                 .column(
                         "Создана",
                         18,

@@ -11,7 +11,8 @@ import ru.mentorcentre.shared.QueryValues;
  * @param q {@code null} or part of a name or login
  * @param sort see {@link AccountSort}
  */
-record AccountFilter(String q, Role role, Long municipality, AccountState state, String sort, int page) {
+record AccountFilter(
+        String q, Role role, Long municipality, AccountState state, FactorState factor, String sort, int page) {
 
     static AccountFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
@@ -20,6 +21,7 @@ record AccountFilter(String q, Role role, Long municipality, AccountState state,
                 values.choice(Role.class, "role"),
                 values.key("municipality"),
                 values.choice(AccountState.class, "state"),
+                values.choice(FactorState.class, "factor"),
                 values.text("sort"),
                 values.page());
     }
@@ -38,6 +40,9 @@ record AccountFilter(String q, Role role, Long municipality, AccountState state,
         }
         if (state != null) {
             chips.add(List.of(state.title(), "state"));
+        }
+        if (factor != null) {
+            chips.add(List.of("Второй фактор: " + factor.title(), "factor"));
         }
         return chips;
     }

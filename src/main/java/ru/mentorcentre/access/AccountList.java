@@ -17,7 +17,8 @@ class AccountList {
 
     private static final String COLUMNS = "a.id, a.login, a.fullName,"
             + " (select listagg(cast(r as string), ',') within group (order by r) from Account b join b.roles r where b = a),"
-            + " a.municipalityId, a.schoolId, a.createdAt, a.blockedAt";
+            + " a.municipalityId, a.schoolId, a.createdAt, a.blockedAt,"
+            + " (select f.since from SecondFactor f where f.accountId = a.id)";
 
     private final EntityManager entityManager;
 
@@ -55,6 +56,11 @@ class AccountList {
                         "(a.blockedAt is not null) = :blocked",
                         "blocked",
                         filter.state() == AccountState.BLOCKED)
+                .whereIf(
+                        filter.factor() != null,
+                        "(select count(f) from SecondFactor f where f.accountId = a.id) = :factor",
+                        "factor",
+                        filter.factor() == FactorState.ON ? 1L : 0L)
                 .orderBy(AccountSort.order(filter.sort()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * One line of the list of accounts.
  *
  * @param roleNames names of the roles with commas between
+ * @param factorSince {@code null} without a second factor
  */
 record AccountRow(
         long id,
@@ -17,10 +18,15 @@ record AccountRow(
         Long municipalityId,
         Long schoolId,
         Instant createdAt,
-        Instant blockedAt) {
+        Instant blockedAt,
+        Instant factorSince) {
 
     public String rolesInWords() {
         return Role.inWords(roleNames == null ? List.of() : Arrays.asList(roleNames.split(",")));
+    }
+
+    public FactorState factor() {
+        return FactorState.of(factorSince != null);
     }
 
     public AccountState state() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.access.password.PasswordRules;
 
 /** The first start: who has the code from the log becomes the first administrator. */
 @Controller
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FirstController {
 
     private final FirstStart firstStart;
+    private final PasswordRules rules;
 
-    FirstController(FirstStart firstStart) {
+    FirstController(FirstStart firstStart, PasswordRules rules) {
         this.firstStart = firstStart;
+        this.rules = rules;
     }
 
     @GetMapping
@@ -32,7 +35,7 @@ class FirstController {
         if (!firstStart.isOpen()) {
             return "redirect:/login";
         }
-        form.check(errors);
+        form.check(errors, rules);
         if (!errors.hasErrors()) {
             try {
                 firstStart.open(form.getCode(), form.getFullName().strip(), form.getLogin(), form.getPassword());

@@ -3,7 +3,10 @@ package ru.mentorcentre.access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.validation.Errors;
+import ru.mentorcentre.access.password.PasswordOwner;
+import ru.mentorcentre.access.password.PasswordRules;
 
 /** The first administrator, as typed. */
 public class FirstForm {
@@ -23,8 +26,8 @@ public class FirstForm {
     private String password;
     private String passwordAgain;
 
-    void check(Errors errors) {
-        PasswordRules.problem(password, login)
+    void check(Errors errors, PasswordRules rules) {
+        rules.problem(password, new PasswordOwner(login, fullName, List.of(), true))
                 .ifPresent(problem -> errors.rejectValue("password", "password", problem));
         if (password != null && !password.equals(passwordAgain)) {
             errors.rejectValue("passwordAgain", "passwordAgain", "Пароли не совпадают");

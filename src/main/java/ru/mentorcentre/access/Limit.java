@@ -19,6 +19,11 @@ record Limit(String key, int times) {
         return new Limit(hash("login:" + login.strip().toLowerCase(Locale.ROOT)), 5);
     }
 
+    /** Wrong codes of one account's second factor, at the log-in and later. */
+    static Limit code(String login) {
+        return new Limit(hash("code:" + Logins.normal(login)), 5);
+    }
+
     /** Failed log-ins from one address: a school behind one address mistypes now and then. */
     static Limit address(String address) {
         return new Limit(hash("address:" + Network.of(address)), 30);

@@ -2,10 +2,13 @@ package ru.mentorcentre.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.Viewer;
 
 /** The log-in page; the log-in itself is Spring Security's. */
@@ -16,9 +19,14 @@ class LoginController {
     private final FirstStart firstStart;
     private final ObjectProvider<DemoLogins> demo;
 
-    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo) {
+    private final SecondFactors factors;
+    private final Clock clock;
+
+    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock) {
         this.firstStart = firstStart;
         this.demo = demo;
+        this.factors = factors;
+        this.clock = clock;
     }
 
     @GetMapping("/login")
@@ -35,5 +43,18 @@ class LoginController {
         });
         SignInProblem.take(session).ifPresent(problem -> model.addAttribute("problem", problem));
         return "access/login";
+    }
+
+    /** The second step, for whoever has just typed the right password. */
+    @GetMapping(SecondStepFilter.PATH)
+    String code(Viewer viewer, HttpSession session, Model model) {
+        Optional<PendingSignIn> pending = PendingSignIn.in(session, clock.instant());
+        if (viewer != null || pending.isEmpty()) {
+            return viewer != null ? "redirect:/" : "redirect:/login";
+        }
+        model.addAttribute("login", pending.get().login());
+        model.addAttribute("factor", factors.standing(pending.get().accountId()));
+        SignInProblem.take(session).ifPresent(problem -> model.addAttribute("problem", problem));
+        return "access/login-code";
     }
 }

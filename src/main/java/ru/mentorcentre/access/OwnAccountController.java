@@ -2,15 +2,14 @@ package ru.mentorcentre.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpSession;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.municipality.MunicipalityInfo;
+import ru.mentorcentre.access.factor.FactorPolicy;
+import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.Viewer;
 
 /** One's own account. */
@@ -19,31 +18,23 @@ import ru.mentorcentre.shared.Viewer;
 @PermitAll
 class OwnAccountController {
 
-    private final Municipalities municipalities;
-    private final SchoolDirectory schools;
+    private final OwnPlace place;
     private final Sessions sessions;
+    private final SecondFactors factors;
 
-    OwnAccountController(Municipalities municipalities, SchoolDirectory schools, Sessions sessions) {
-        this.municipalities = municipalities;
-        this.schools = schools;
+    OwnAccountController(OwnPlace place, Sessions sessions, SecondFactors factors) {
+        this.place = place;
         this.sessions = sessions;
+        this.factors = factors;
     }
 
     @GetMapping
     String show(Viewer viewer, Model model) {
-        if (viewer.municipalityId() != null) {
-            model.addAttribute(
-                    "municipality",
-                    municipalities
-                            .find(viewer.municipalityId())
-                            .map(MunicipalityInfo::name)
-                            .orElse(null));
-        }
-        if (viewer.schoolId() != null) {
-            model.addAttribute(
-                    "school", schools.names(Set.of(viewer.schoolId())).get(viewer.schoolId()));
-        }
+        model.addAttribute("municipality", place.municipality(viewer).orElse(null));
+        model.addAttribute("school", place.school(viewer).orElse(null));
         model.addAttribute("otherSessions", Math.max(0, sessions.count(viewer.login()) - 1));
+        model.addAttribute("factor", factors.standing(viewer.accountId()));
+        model.addAttribute("seesMuch", FactorPolicy.seesMuch(viewer.roles()));
         return "access/own";
     }
 

@@ -46,6 +46,25 @@ class OwnPassword {
         throttle.forgive(attempt);
     }
 
+    /**
+     * Makes sure that it is the owner who asks.
+     *
+     * @param field of the form to blame
+     * @throws Objection if the password is wrong
+     * @throws TooManyAttempts after too many wrong ones
+     */
+    void prove(String login, String password, String field) {
+        Throttle.Attempt attempt = throttle.admit(Limit.login(login));
+        boolean right = accounts.findByLogin(login)
+                .filter(account -> passwords.matches(password == null ? "" : password, account.passwordHash()))
+                .isPresent();
+        if (!right) {
+            throttle.fail(attempt);
+            throw new Objection(field, "Пароль не подходит");
+        }
+        throttle.forgive(attempt);
+    }
+
     private boolean changed(String login, String oldPassword, String newPassword) {
         Account account = accounts.findByLogin(login).orElseThrow(NotFound.of("Учётная запись", login));
         if (!passwords.matches(oldPassword, account.passwordHash())) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.access.password.PasswordRules;
 import ru.mentorcentre.shared.Viewer;
 
 /** One's own password. */
@@ -21,16 +22,20 @@ class OwnPasswordController {
 
     private final OwnPassword password;
     private final Sessions sessions;
+    private final PasswordRules rules;
+    private final OwnPlace place;
 
-    OwnPasswordController(OwnPassword password, Sessions sessions) {
+    OwnPasswordController(OwnPassword password, Sessions sessions, PasswordRules rules, OwnPlace place) {
         this.password = password;
         this.sessions = sessions;
+        this.rules = rules;
+        this.place = place;
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(Viewer viewer, Model model) {
         model.addAttribute("forced", PasswordChangeGuard.mustChange());
-        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        model.addAttribute("shortest", place.passwordOwner(viewer).shortest());
     }
 
     @GetMapping
@@ -47,12 +52,15 @@ class OwnPasswordController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         boolean forced = PasswordChangeGuard.mustChange();
-        form.check(errors, viewer.login());
+        form.check(errors, rules, place.passwordOwner(viewer));
         if (!errors.hasErrors()) {
             try {
                 password.change(viewer.login(), form.getOldPassword(), form.getNewPassword());
-                sessions.renew(request, response);
+                sessions.renew(request, response, Principal::withOwnPassword);
                 redirect.addFlashAttribute("flash", "Пароль изменён. На других устройствах нужно войти заново.");
+                if (FactorGuard.mustSetUp()) {
+                    return "redirect:" + OwnFactorController.SET_UP;
+                }
                 String next = SignInOutcome.next(request.getSession());
                 return "redirect:" + (next.equals("/") && !forced ? "/account" : next);
             } catch (Objection objection) {

@@ -1,6 +1,8 @@
 package ru.mentorcentre.access;
 
 import org.springframework.validation.Errors;
+import ru.mentorcentre.access.password.PasswordOwner;
+import ru.mentorcentre.access.password.PasswordRules;
 
 /** A change of one's own password, as typed. */
 public class OwnPasswordForm {
@@ -9,11 +11,11 @@ public class OwnPasswordForm {
     private String newPassword;
     private String newPasswordAgain;
 
-    void check(Errors errors, String login) {
+    void check(Errors errors, PasswordRules rules, PasswordOwner owner) {
         if (oldPassword == null || oldPassword.isEmpty()) {
             errors.rejectValue("oldPassword", "oldPassword", "Введите нынешний пароль");
         }
-        PasswordRules.problem(newPassword, login)
+        rules.problem(newPassword, owner)
                 .ifPresent(problem -> errors.rejectValue("newPassword", "newPassword", problem));
         if (newPassword != null && newPassword.equals(oldPassword)) {
             errors.rejectValue("newPassword", "newPassword", "Новый пароль совпадает с нынешним");

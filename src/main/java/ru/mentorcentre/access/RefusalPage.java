@@ -19,7 +19,7 @@ import ru.mentorcentre.shared.SignedIn;
 @Component
 class RefusalPage implements AccessDeniedHandler {
 
-    private static final Set<String> GATES = Set.of("/login", "/logout", "/first");
+    private static final Set<String> GATES = Set.of("/login", SecondStepFilter.PATH, "/logout", "/first");
 
     private final SavedForms forms;
 

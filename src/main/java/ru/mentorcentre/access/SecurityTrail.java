@@ -31,7 +31,11 @@ class SecurityTrail {
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent event) {
-        trail.recordApart(Action.LOG_IN, password(event.getAuthentication()), AuditActor.of(event.getAuthentication()));
+        trail.recordApart(
+                Action.LOG_IN,
+                password(event.getAuthentication())
+                        + (event.getGeneratedBy() == SecondStepFilter.class ? " и кодом второго фактора" : ""),
+                AuditActor.of(event.getAuthentication()));
     }
 
     private static String password(Authentication authentication) {
@@ -45,11 +49,14 @@ class SecurityTrail {
         accounts.findByLogin(Logins.normal(event.getAuthentication().getName()))
                 .ifPresentOrElse(
                         account -> trail.recordApart(
-                                Action.LOG_IN_FAILED, reason(account), AuditActor.of(account.viewer())),
+                                Action.LOG_IN_FAILED, reason(account, event), AuditActor.of(account.viewer())),
                         () -> trail.recordApart(Action.LOG_IN_FAILED, "неизвестный логин", AuditActor.unknown()));
     }
 
-    private static String reason(Account account) {
+    private static String reason(Account account, AbstractAuthenticationFailureEvent event) {
+        if (event.getAuthentication() instanceof SecondStepToken) {
+            return "пароль верен, код второго фактора — нет";
+        }
         return account.isBlocked() ? "учётная запись заблокирована" : "неверный пароль";
     }
 

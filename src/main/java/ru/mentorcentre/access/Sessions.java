@@ -3,6 +3,7 @@ package ru.mentorcentre.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -41,10 +42,10 @@ class Sessions {
         return Set.copyOf(sessions.findByPrincipalName(login).keySet());
     }
 
-    /** Goes on under a new session number, with the own password and without the other sessions. */
-    void renew(HttpServletRequest request, HttpServletResponse response) {
+    /** Goes on under a new session number, as somebody who has done a duty, and without the other sessions. */
+    void renew(HttpServletRequest request, HttpServletResponse response, UnaryOperator<Principal> done) {
         Authentication former = SecurityContextHolder.getContext().getAuthentication();
-        Principal principal = ((Principal) former.getPrincipal()).withOwnPassword();
+        Principal principal = done.apply((Principal) former.getPrincipal());
         UsernamePasswordAuthenticationToken renewed =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, former.getAuthorities());
         renewed.setDetails(former.getDetails());

@@ -9,10 +9,17 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.factor.SecondFactors;
 
-/** Where a log-in leads: on to where one was going, or back with the reason. */
+/** Where a log-in leads: to the second step, on to where one was going, or back with the reason. */
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private final SecondFactors factors;
+
+    SignInOutcome(SecondFactors factors) {
+        this.factors = factors;
+    }
 
     @Override
     public void onAuthenticationSuccess(
@@ -20,9 +27,24 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException {
         HttpSession session = request.getSession();
         SignInProblem.take(session);
-        String target =
-                ((Principal) authentication.getPrincipal()).mustChangePassword() ? "/account/password" : next(session);
-        response.sendRedirect(request.getContextPath() + target);
+        PendingSignIn.discard(session);
+        response.sendRedirect(request.getContextPath() + target((Principal) authentication.getPrincipal(), session));
+    }
+
+    private String target(Principal principal, HttpSession session) {
+        if (principal.mustChangePassword()) {
+            return "/account/password";
+        }
+        if (principal.mustSetUpFactor()) {
+            return OwnFactorController.SET_UP;
+        }
+        return isToBeTold(principal.viewer().accountId()) ? OwnFactorController.PATH : next(session);
+    }
+
+    /** Somebody took the factor away, or codes of the app can no longer be checked. */
+    private boolean isToBeTold(long accountId) {
+        return factors.notice(accountId).isPresent()
+                || factors.standing(accountId).isStuck();
     }
 
     /** The page to go on with: the form kept, the page asked for, the first page. */
@@ -37,6 +59,23 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof SecondStepNeeded needed) {
+            SignInProblem.take(request.getSession());
+            request.changeSessionId();
+            needed.pending().keep(request.getSession());
+            response.sendRedirect(request.getContextPath() + SecondStepFilter.PATH);
+            return;
+        }
+        if (reason instanceof SecondStepOver) {
+            PendingSignIn.discard(request.getSession());
+            response.sendRedirect(request.getContextPath() + "/login?expired");
+            return;
+        }
+        if (SecondStepFilter.PATH.equals(request.getServletPath())) {
+            SignInProblem.ofCode(reason).keep(request.getSession());
+            response.sendRedirect(request.getContextPath() + SecondStepFilter.PATH + "?error");
+            return;
+        }
         SignInProblem.of(reason, request.getParameter("username")).keep(request.getSession());
         response.sendRedirect(request.getContextPath() + "/login?error");
     }

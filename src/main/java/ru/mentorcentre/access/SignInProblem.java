@@ -19,6 +19,16 @@ record SignInProblem(String message, String login) implements Serializable {
         return new SignInProblem(message(reason), login != null && Logins.isPossible(login) ? login : "");
     }
 
+    /** Why a code was not taken. */
+    static SignInProblem ofCode(AuthenticationException reason) {
+        return new SignInProblem(
+                reason instanceof TooManyAttempts tooMany
+                        ? tooMany.inWords()
+                        : "Код не подходит. Код из приложения живёт полминуты и годится один раз; если он верный,"
+                                + " проверьте, точно ли идут часы телефона.",
+                "");
+    }
+
     private static String message(AuthenticationException reason) {
         if (reason instanceof TooManyAttempts tooMany) {
             return tooMany.inWords();

@@ -117,7 +117,7 @@ class DemoSurveys {
                         today.plusDays(DAYS),
                         null,
                         asked,
-                        new Reminding(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY), null)),
+                        new Reminding(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY))),
                 BY);
         campaigns.open(id);
         return id;

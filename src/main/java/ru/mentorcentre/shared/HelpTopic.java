@@ -21,7 +21,8 @@ enum HelpTopic {
     ASSESSMENT("(/assessment)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     RECOVERY("(/admin/state)(/.*)?"),
-    ROLES("(/admin|/account|/scope)(/.*)?"),
+    ENTRANCE("(/account|/admin/installation)(/.*)?"),
+    ROLES("(/admin|/scope)(/.*)?"),
     OVERVIEW("/");
 
     private final Pattern pages;

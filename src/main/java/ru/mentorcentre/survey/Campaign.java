@@ -49,9 +49,6 @@ class Campaign extends TenantEntity implements Told {
     private Set<ReminderDay> remindBefore = EnumSet.noneOf(ReminderDay.class);
 
     @NotAudited
-    private String site;
-
-    @NotAudited
     private Long surveyKeyId;
 
     /** By how much the keys of rows have grown since links and pseudonyms were first made of them. */
@@ -86,7 +83,6 @@ class Campaign extends TenantEntity implements Told {
         name = wantedName;
         startsOn = from;
         endsOn = to;
-        site = reminding.site() == null ? site : reminding.site();
         // an equal set is kept, or each saving would count as a change
         if (!remindBefore.equals(reminding.days())) {
             remindBefore = EnumSet.noneOf(ReminderDay.class);
@@ -193,10 +189,6 @@ class Campaign extends TenantEntity implements Told {
 
     Set<ReminderDay> reminders() {
         return remindBefore;
-    }
-
-    String site() {
-        return site;
     }
 
     @Override

@@ -37,7 +37,6 @@ class CampaignController {
     private final Histories histories;
     private final Reminders reminders;
     private final Letters letters;
-    private final Site site;
 
     CampaignController(
             Campaigns campaigns,
@@ -47,8 +46,7 @@ class CampaignController {
             SurveyPlaces places,
             Histories histories,
             Reminders reminders,
-            Letters letters,
-            Site site) {
+            Letters letters) {
         this.campaigns = campaigns;
         this.list = list;
         this.people = people;
@@ -57,7 +55,6 @@ class CampaignController {
         this.histories = histories;
         this.reminders = reminders;
         this.letters = letters;
-        this.site = site;
     }
 
     @GetMapping
@@ -92,7 +89,7 @@ class CampaignController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                long id = campaigns.add(form.wanted(site.address()), viewer.name());
+                long id = campaigns.add(form.wanted(), viewer.name());
                 redirect.addFlashAttribute(
                         "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
                 return "redirect:/surveys/" + id;
@@ -150,7 +147,7 @@ class CampaignController {
                         form.getName().strip(),
                         form.getStartsOn(),
                         form.getEndsOn(),
-                        new Reminding(form.getReminders(), site.address()));
+                        new Reminding(form.getReminders()));
                 redirect.addFlashAttribute("flash", "Опрос сохранён");
                 return "redirect:/surveys/" + id;
             } catch (LostUpdate | OptimisticLockingFailureException lost) {

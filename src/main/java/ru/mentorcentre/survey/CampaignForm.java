@@ -103,8 +103,7 @@ class CampaignForm {
         }
     }
 
-    /** @param site as the browser of whoever prepares it says */
-    NewCampaign wanted(String site) {
+    NewCampaign wanted() {
         return new NewCampaign(
                 Line.of(name),
                 questionnaires(),
@@ -115,7 +114,7 @@ class CampaignForm {
                 endsOn,
                 phase() == Phase.AFTER ? beforeId : null,
                 List.of(),
-                new Reminding(reminders, site));
+                new Reminding(reminders));
     }
 
     List<String> questionnaires() {

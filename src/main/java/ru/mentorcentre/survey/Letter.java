@@ -19,7 +19,6 @@ class Letter extends TenantEntity {
     private Kind kind;
 
     private String email;
-    private String site;
 
     @Enumerated(EnumType.STRING)
     private LetterState state;
@@ -32,11 +31,10 @@ class Letter extends TenantEntity {
     protected Letter() {}
 
     /** @param roundOn day of the reminders that a survey sends by itself, {@code null} for one somebody asked for */
-    Letter(long invitationId, Kind kind, String email, String site, LocalDate roundOn, Instant now) {
+    Letter(long invitationId, Kind kind, String email, LocalDate roundOn, Instant now) {
         this.invitationId = invitationId;
         this.kind = kind;
         this.email = email;
-        this.site = site;
         this.roundOn = roundOn;
         queuedAt = now;
         become(LetterState.WAITING, now, null);
@@ -59,10 +57,6 @@ class Letter extends TenantEntity {
 
     String email() {
         return email;
-    }
-
-    String site() {
-        return site;
     }
 
     LetterState state() {

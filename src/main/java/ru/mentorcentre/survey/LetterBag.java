@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.installation.SiteAddress;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 
@@ -25,6 +26,7 @@ class LetterBag {
     private final Educators educators;
     private final HandedIn handedIn;
     private final SurveyKeys keys;
+    private final SiteAddress site;
     private final Clock clock;
 
     LetterBag(
@@ -34,6 +36,7 @@ class LetterBag {
             Educators educators,
             HandedIn handedIn,
             SurveyKeys keys,
+            SiteAddress site,
             Clock clock) {
         this.letters = letters;
         this.invitations = invitations;
@@ -41,6 +44,7 @@ class LetterBag {
         this.educators = educators;
         this.handedIn = handedIn;
         this.keys = keys;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -89,14 +93,19 @@ class LetterBag {
             letter.become(LetterState.FAILED, now, "Нет ключей этого опроса: верните папку ключей и отправьте ещё раз");
             return Optional.empty();
         }
+        Optional<String> address = site.known();
+        if (address.isEmpty()) {
+            letter.become(LetterState.FAILED, now, Letters.NO_ADDRESS);
+            return Optional.empty();
+        }
         return Optional.of(new Written(
                 letter.getId(),
                 letter.email(),
                 (letter.kind() == Letter.Kind.REMINDER ? "Напоминание: анкета «" : "Анкета «") + campaign.name() + "»",
-                text(letter, invitation, campaign, links.get())));
+                text(letter, address.get() + "/s/" + links.get().token(invitation), invitation, campaign)));
     }
 
-    private String text(Letter letter, Invitation invitation, Campaign campaign, Links links) {
+    private String text(Letter letter, String link, Invitation invitation, Campaign campaign) {
         String name = educators
                 .find(invitation.educatorId())
                 .map(EducatorInfo::fullName)
@@ -106,7 +115,7 @@ class LetterBag {
                         ? "Вы ещё не сдали анкету «" + campaign.name() + "». "
                         : "Наставнический центр просит Вас ответить на анкету «" + campaign.name() + "». ")
                 + "Это займёт несколько минут, можно с телефона. Ссылка личная, учётная запись не нужна:\n\n"
-                + letter.site() + "/s/" + links.token(invitation) + "\n\n"
+                + link + "\n\n"
                 + "Ответы принимают до " + Day.of(campaign.endsOn()) + " включительно. "
                 + (campaign.isConfidential()
                         ? "Опрос конфиденциальный: ответы хранятся отдельно от имени."

@@ -25,14 +25,12 @@ class LetterController {
     private final Letters letters;
     private final Reminders reminders;
     private final SurveyPlaces places;
-    private final Site site;
     private final Words words;
 
-    LetterController(Letters letters, Reminders reminders, SurveyPlaces places, Site site, Words words) {
+    LetterController(Letters letters, Reminders reminders, SurveyPlaces places, Words words) {
         this.letters = letters;
         this.reminders = reminders;
         this.places = places;
-        this.site = site;
         this.words = words;
     }
 
@@ -43,6 +41,7 @@ class LetterController {
         model.addAttribute("row", places.campaign(id, viewer));
         model.addAttribute("today", places.today());
         model.addAttribute("possible", letters.isPossible());
+        model.addAttribute("hasAddress", letters.hasAddress());
         model.addAttribute("reminders", reminders.news(id, own(viewer)));
         model.addAttribute("counts", letters.counts(id, own(viewer)));
         model.addAttribute("state", state);
@@ -56,7 +55,7 @@ class LetterController {
     @RolesAllowed({Roles.LEADER, Roles.METHODIST})
     String invite(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
         places.campaign(id, viewer);
-        return told(id, redirect, () -> letters.invite(id, site.address()), "Все, у кого есть адрес, уже приглашены");
+        return told(id, redirect, () -> letters.invite(id), "Все, у кого есть адрес, уже приглашены");
     }
 
     /** Reminds whoever has not answered. */
@@ -66,7 +65,7 @@ class LetterController {
         return told(
                 id,
                 redirect,
-                () -> letters.remind(id, own(viewer), site.address()),
+                () -> letters.remind(id, own(viewer)),
                 "Напоминать некому: кто не сдал, тому сегодня уже писали, или у него нет адреса");
     }
 

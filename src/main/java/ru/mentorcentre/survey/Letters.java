@@ -17,6 +17,7 @@ import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** The letters of a survey: puts them into the queue, {@link PostOffice} sends them. */
 @Service
@@ -25,6 +26,10 @@ class Letters {
 
     /** Nobody is reminded twice a day, whoever presses the button. */
     private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
+
+    /** What to do when nobody has said where the program is reached. */
+    static final String NO_ADDRESS = "Адрес программы не задан, вести ссылкам в письмах некуда. "
+            + "Его указывает администратор на странице «Установка» или в настройке MENTORCENTRE_SITE.";
 
     private static final String COLUMNS = "l.id, e.lastName, e.firstName, e.patronymic, s.shortName, l.kind, l.email,"
             + " l.state, l.problem, l.stateAt";
@@ -40,6 +45,7 @@ class Letters {
     private final SurveyKeys keys;
     private final EntityManager entityManager;
     private final ObjectProvider<JavaMailSender> mail;
+    private final SiteAddress site;
     private final Clock clock;
 
     Letters(
@@ -49,6 +55,7 @@ class Letters {
             SurveyKeys keys,
             EntityManager entityManager,
             ObjectProvider<JavaMailSender> mail,
+            SiteAddress site,
             Clock clock) {
         this.letters = letters;
         this.campaigns = campaigns;
@@ -56,6 +63,7 @@ class Letters {
         this.keys = keys;
         this.entityManager = entityManager;
         this.mail = mail;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -64,24 +72,32 @@ class Letters {
         return mail.getIfAvailable() != null;
     }
 
+    /** Whether it is known where the links in letters lead. */
+    boolean hasAddress() {
+        return site.known().isPresent();
+    }
+
     /** Invites whoever has an address and was not written to before. */
-    Queued invite(long campaignId, String site) {
-        return queue(campaignId, null, Letter.Kind.INVITATION, site, null);
+    Queued invite(long campaignId) {
+        return queue(campaignId, null, Letter.Kind.INVITATION, null);
     }
 
     /** Reminds those who have not answered; of one school, or of all for {@code null}. */
-    Queued remind(long campaignId, Long school, String site) {
-        return queue(campaignId, school, Letter.Kind.REMINDER, site, null);
+    Queued remind(long campaignId, Long school) {
+        return queue(campaignId, school, Letter.Kind.REMINDER, null);
     }
 
     /** Reminds all who have not answered because the survey does so on this day. */
-    Queued remindBySelf(long campaignId, String site, LocalDate today) {
-        return queue(campaignId, null, Letter.Kind.REMINDER, site, today);
+    Queued remindBySelf(long campaignId, LocalDate today) {
+        return queue(campaignId, null, Letter.Kind.REMINDER, today);
     }
 
-    private Queued queue(long campaignId, Long school, Letter.Kind kind, String site, LocalDate roundOn) {
+    private Queued queue(long campaignId, Long school, Letter.Kind kind, LocalDate roundOn) {
         if (!isPossible()) {
             throw new Refused(null, "Почта не настроена. Ссылки раздайте на бумаге: «Листы со ссылками».");
+        }
+        if (!hasAddress()) {
+            throw new Refused(null, NO_ADDRESS);
         }
         Campaign campaign = campaigns.held(campaignId);
         if (campaign.state() != CampaignState.OPEN) {
@@ -103,7 +119,7 @@ class Letters {
                 unreachable++;
             } else if (before.getOrDefault(person.id(), List.of()).stream()
                     .noneMatch(one -> isEnough(one, kind, now))) {
-                made.add(new Letter(person.id(), kind, person.email(), site, roundOn, now));
+                made.add(new Letter(person.id(), kind, person.email(), roundOn, now));
             }
         }
         letters.saveAll(made);

@@ -18,7 +18,6 @@ class Reminders {
     private final CampaignReminderRepository rounds;
     private final CampaignRepository campaigns;
     private final Letters letters;
-    private final Site site;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -26,13 +25,11 @@ class Reminders {
             CampaignReminderRepository rounds,
             CampaignRepository campaigns,
             Letters letters,
-            Site site,
             EntityManager entityManager,
             Clock clock) {
         this.rounds = rounds;
         this.campaigns = campaigns;
         this.letters = letters;
-        this.site = site;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -40,12 +37,15 @@ class Reminders {
     /** Surveys that remind on this day, in the root scope. */
     @Transactional(readOnly = true)
     List<Due> due(LocalDate today) {
+        if (!letters.hasAddress()) {
+            return List.of();
+        }
         return campaigns
                 .openUntil(Stream.of(ReminderDay.values())
                         .map(day -> day.end(today))
                         .toList())
                 .stream()
-                .filter(one -> one.remindsOn(today) && site.known(one.site()).isPresent())
+                .filter(one -> one.remindsOn(today))
                 .map(one -> new Due(one.getMunicipalityId(), one.getId()))
                 .toList();
     }
@@ -56,8 +56,7 @@ class Reminders {
         if (campaign == null || !campaign.remindsOn(today) || rounds.existsByCampaignIdAndMadeOn(campaignId, today)) {
             return;
         }
-        Letters.Queued queued =
-                letters.remindBySelf(campaignId, site.known(campaign.site()).orElseThrow(), today);
+        Letters.Queued queued = letters.remindBySelf(campaignId, today);
         rounds.saveAndFlush(new CampaignReminder(campaignId, today, queued.unreachable()));
     }
 
@@ -80,7 +79,7 @@ class Reminders {
         Optional<ReminderDay> next = next(campaign, last.map(CampaignReminder::madeOn));
         return new ReminderNews(
                 !campaign.reminders().isEmpty(),
-                obstacle(campaign, school == null),
+                obstacle(),
                 next.map(day -> day.of(campaign.endsOn())).orElse(null),
                 next.orElse(null),
                 last.map(CampaignReminder::madeOn).orElse(null),
@@ -100,16 +99,10 @@ class Reminders {
                         .min(Comparator.comparing(day -> day.of(campaign.endsOn())));
     }
 
-    /** @param editable whether the viewer may be able to change the survey */
-    private String obstacle(Campaign campaign, boolean editable) {
+    private String obstacle() {
         return !letters.isPossible()
                 ? "Почта не настроена: раздайте листы со ссылками."
-                : site.known(campaign.site()).isEmpty()
-                        ? "Программа не знает своего адреса для ссылок в письмах. "
-                                + (editable
-                                        ? "Откройте «Изменить название и срок» и сохраните: адрес возьмётся из Вашего браузера."
-                                        : "Его укажет методист центра.")
-                        : null;
+                : letters.hasAddress() ? null : Letters.NO_ADDRESS;
     }
 
     private static String counted(String more) {

@@ -6,11 +6,10 @@ import java.util.Set;
  * How a survey reminds by itself.
  *
  * @param days none for a survey that does not
- * @param site where it is reached, {@code null} if nobody has told
  */
-public record Reminding(Set<ReminderDay> days, String site) {
+public record Reminding(Set<ReminderDay> days) {
 
-    public static final Reminding NEVER = new Reminding(Set.of(), null);
+    public static final Reminding NEVER = new Reminding(Set.of());
 
     public Reminding {
         days = Set.copyOf(days);

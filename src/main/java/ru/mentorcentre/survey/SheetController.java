@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.QrPath;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** What goes on paper: sheets with links for those who have no address, and forms that come back filled in. */
 @Controller
@@ -28,10 +30,15 @@ class SheetController {
     private final FilledSheets filled;
     private final Doors doors;
     private final SurveyPlaces places;
-    private final Site site;
+    private final SiteAddress site;
 
     SheetController(
-            PersonList people, Answering answering, FilledSheets filled, Doors doors, SurveyPlaces places, Site site) {
+            PersonList people,
+            Answering answering,
+            FilledSheets filled,
+            Doors doors,
+            SurveyPlaces places,
+            SiteAddress site) {
         this.people = people;
         this.answering = answering;
         this.filled = filled;
@@ -42,10 +49,16 @@ class SheetController {
 
     /** One sheet a school, of those who have not answered. */
     @GetMapping("/surveys/{id}/sheets")
-    String sheets(@PathVariable long id, @RequestParam(required = false) Long school, Viewer viewer, Model model) {
+    String sheets(
+            @PathVariable long id,
+            @RequestParam(required = false) Long school,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute("row", places.campaign(id, viewer));
         model.addAttribute("today", places.today());
         Long only = viewer.seesAllSchools() ? school : viewer.schoolId();
+        String address = site.onPaper(request).orElse(null);
         Map<String, List<Strip>> schools = new LinkedHashMap<>();
         Map<Long, Doors.Way> ways;
         try {
@@ -61,12 +74,13 @@ class SheetController {
                             person.name(),
                             person.questionnaire(),
                             Links.shown(own.code()),
-                            QrPath.of(site.address() + "/s/" + own.token())));
+                            address == null ? null : QrPath.of(address + "/s/" + own.token())));
         }
         model.addAttribute("schools", schools);
         model.addAttribute("choice", places.schoolNames(viewer));
         model.addAttribute("school", only);
-        model.addAttribute("address", site.address().replaceFirst("^https?://", "") + "/s");
+        model.addAttribute("address", address == null ? null : SiteAddress.shown(address) + "/s");
+        model.addAttribute("onlyHere", address != null && SiteAddress.isThisComputer(address));
         return "survey/sheets";
     }
 
@@ -122,6 +136,6 @@ class SheetController {
                 .orElseThrow(NotFound.of("Приглашение", personId));
     }
 
-    /** One to cut off and hand over. */
+    /** One to cut off and hand over; without a QR code as long as nobody has said where it would lead. */
     record Strip(String name, String questionnaire, String code, QrPath qr) {}
 }

@@ -33,10 +33,13 @@ final class SurveyCookies {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final boolean secure;
 
-    SurveyCookies(HttpServletRequest request, HttpServletResponse response) {
+    /** @param secure people reach the program by TLS alone, whatever this request came by */
+    SurveyCookies(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         this.request = request;
         this.response = response;
+        this.secure = secure || request.isSecure();
     }
 
     /** @param own the signed-in account is that of who is asked, by name */
@@ -90,7 +93,7 @@ final class SurveyCookies {
                         .path(path)
                         .maxAge(lasts)
                         .httpOnly(true)
-                        .secure(request.isSecure())
+                        .secure(secure)
                         .sameSite("Lax")
                         .build()
                         .toString());

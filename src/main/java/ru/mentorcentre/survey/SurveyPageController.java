@@ -19,6 +19,7 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /**
  * The page of a survey: whoever has the link answers, without an account. What was begun belongs to the browser that began
@@ -33,12 +34,14 @@ class SurveyPageController {
     private final FilledSheets filled;
     private final Doors doors;
     private final Guesses guesses;
+    private final SiteAddress site;
 
-    SurveyPageController(Answering answering, FilledSheets filled, Doors doors, Guesses guesses) {
+    SurveyPageController(Answering answering, FilledSheets filled, Doors doors, Guesses guesses, SiteAddress site) {
         this.answering = answering;
         this.filled = filled;
         this.doors = doors;
         this.guesses = guesses;
+        this.site = site;
     }
 
     @GetMapping
@@ -83,7 +86,7 @@ class SurveyPageController {
         if (door.isEmpty()) {
             return SheetPages.unknown(model, response);
         }
-        SurveyCookies cookies = new SurveyCookies(request, response);
+        SurveyCookies cookies = new SurveyCookies(request, response, site.isSecure());
         boolean own = isOwn(door.get(), viewer);
         Holder holder = whole ? Holder.OFFICE : cookies.holder(own);
         Sheet sheet = inside(door.get(), id -> {
@@ -121,7 +124,7 @@ class SurveyPageController {
             return SheetPages.unknown(model, response);
         }
         Map<String, String[]> typed = request.getParameterMap();
-        SurveyCookies cookies = new SurveyCookies(request, response);
+        SurveyCookies cookies = new SurveyCookies(request, response, site.isSecure());
         Holder holder = cookies.holder(isOwn(door.get(), viewer));
         boolean whole = go.equals("whole");
         Answering.Outcome outcome;

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.password.PasswordRules;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
 @IntegrationTest
@@ -34,6 +35,9 @@ class FirstStartTests {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private PasswordRules rules;
 
     @Autowired
     private MockMvc mvc;
@@ -122,8 +126,8 @@ class FirstStartTests {
     @Test
     void explainsWhatIsWrongAndLeadsToTheLogIn(CapturedOutput log) throws Exception {
         start.prepare();
-        MockMvc page =
-                MockMvcBuilders.standaloneSetup(new FirstController(start)).build();
+        MockMvc page = MockMvcBuilders.standaloneSetup(new FirstController(start, rules))
+                .build();
         page.perform(post("/first")
                         .param("code", "wrong")
                         .param("fullName", "")

@@ -311,6 +311,9 @@ final class Fixture {
                     null,
                     Map.of("educators", String.valueOf(educator(database, school))));
             post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
+            database.sql("insert into installation_setting (key, value) values ('site', 'https://mnc.example.org')"
+                            + " on conflict do nothing")
+                    .update();
             post(mvc, "/surveys/" + survey + "/letters", null, Map.of());
         }
     }

@@ -27,6 +27,7 @@ class HelpTopicTests {
         "/staff/7/records, staff",
         "/mentors/own, mentoring",
         "/admin/accounts, roles",
+        "/account/second-factor, entrance",
         "/search, ",
         "/schoolsandmore, "
     })

@@ -31,11 +31,15 @@ import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.installation.SiteAddress;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 
 /** A municipality of its own for one test, with people to ask and people who ask them. */
 public final class Polled {
+
+    /** Where the program is reached in these tests. */
+    public static final String SITE = "https://mnc.example.org";
 
     private static final int MOST_PAGES = 30;
 
@@ -53,6 +57,7 @@ public final class Polled {
         this.municipality = context.getBean(Municipalities.class)
                 .add("Район опросов " + MADE.incrementAndGet(), "Испытания опросов", 2025)
                 .id();
+        context.getBean(SiteAddress.class).confirm(SITE);
     }
 
     Schools schools() {

@@ -97,11 +97,10 @@ class ReminderTests {
         town.bean(ReminderRound.class).make(today);
         Letter first = letters().get(0);
         assertThatThrownBy(() -> town.bean(JdbcClient.class)
-                        .sql(
-                                "insert into letter (id, version, municipality_id, invitation_id, kind, email, site, state,"
-                                        + " queued_at, state_at, round_on) select nextval('letter_seq') + 49, 0,"
-                                        + " municipality_id, invitation_id, kind, email, site, 'FAILED', queued_at, state_at,"
-                                        + " round_on from letter where id = ?")
+                        .sql("insert into letter (id, version, municipality_id, invitation_id, kind, email, state,"
+                                + " queued_at, state_at, round_on) select nextval('letter_seq') + 49, 0,"
+                                + " municipality_id, invitation_id, kind, email, 'FAILED', queued_at, state_at,"
+                                + " round_on from letter where id = ?")
                         .param(first.getId())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)

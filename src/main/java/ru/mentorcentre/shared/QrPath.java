@@ -1,4 +1,4 @@
-package ru.mentorcentre.survey;
+package ru.mentorcentre.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,9 +14,10 @@ import java.util.Map;
  * @param size of its view box, with the quiet zone
  * @param path for the attribute {@code d}
  */
-record QrPath(int size, String path) {
+public record QrPath(int size, String path) {
 
-    static QrPath of(String text) {
+    /** Draws a text. */
+    public static QrPath of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter()
                     .encode(

@@ -1,0 +1,47 @@
+package ru.mentorcentre.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Takes away the second factor of somebody who has lost device and recovery codes. */
+@Controller
+@RequestMapping("/admin/accounts/{id}/second-factor/removal")
+@RolesAllowed(Roles.ADMIN)
+class FactorResetController {
+
+    private final AccountDesk desk;
+    private final FactorReset reset;
+
+    FactorResetController(AccountDesk desk, FactorReset reset) {
+        this.desk = desk;
+        this.reset = reset;
+    }
+
+    @GetMapping
+    String ask(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("account", AccountCard.of(desk.get(id, viewer)));
+        return "access/factor-reset";
+    }
+
+    @PostMapping
+    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute(
+                    "flash",
+                    reset.reset(desk.get(id, viewer), viewer)
+                            ? "Второй фактор сброшен, сеансы завершены. Человек узнает об этом при входе"
+                            : "Второго фактора у этой учётной записи нет");
+        } catch (Objection objection) {
+            redirect.addFlashAttribute("flashError", objection.getMessage());
+        }
+        return "redirect:/admin/accounts/" + id;
+    }
+}

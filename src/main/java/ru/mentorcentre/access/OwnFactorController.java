@@ -1,0 +1,133 @@
+package ru.mentorcentre.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Viewer;
+
+/** One's own second factor. */
+@Controller
+@RequestMapping(OwnFactorController.PATH)
+@PermitAll
+class OwnFactorController {
+
+    static final String PATH = "/account/second-factor";
+    static final String SET_UP = PATH + "/setup";
+
+    private final OwnFactor factor;
+    private final OwnFactorPage page;
+    private final Sessions sessions;
+
+    OwnFactorController(OwnFactor factor, OwnFactorPage page, Sessions sessions) {
+        this.factor = factor;
+        this.page = page;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("form") OwnFactorForm form, Viewer viewer, HttpSession session, Model model) {
+        page.standing(viewer, model);
+        return "access/factor";
+    }
+
+    @GetMapping("/setup")
+    String setUpForm(@ModelAttribute("form") OwnFactorForm form, Viewer viewer, HttpSession session, Model model) {
+        page.setUp(viewer, session, model);
+        return "access/factor-setup";
+    }
+
+    /** Shows the recovery codes at once: they go through no address, no log, no session. */
+    @PostMapping("/setup")
+    String setUp(
+            @ModelAttribute("form") OwnFactorForm form,
+            BindingResult errors,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        HttpSession session = request.getSession();
+        List<String> codes =
+                tried(errors, () -> factor.setUp(viewer, page.draft(viewer, session), form, FactorGuard.mustSetUp()));
+        if (codes == null) {
+            page.setUp(viewer, session, model);
+            return "access/factor-setup";
+        }
+        page.discardDraft(session);
+        sessions.renew(request, response, principal -> principal.withFactorToSetUp(false));
+        return shown(codes, viewer, request.getSession(), model);
+    }
+
+    @PostMapping("/recovery-codes")
+    String renewCodes(
+            @ModelAttribute("form") OwnFactorForm form,
+            BindingResult errors,
+            Viewer viewer,
+            HttpSession session,
+            Model model) {
+        List<String> codes = tried(errors, () -> factor.renewRecoveryCodes(viewer, form));
+        if (codes == null) {
+            page.standing(viewer, model);
+            return "access/factor";
+        }
+        return shown(codes, viewer, session, model);
+    }
+
+    @PostMapping("/removal")
+    String remove(
+            @ModelAttribute("form") OwnFactorForm form,
+            BindingResult errors,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        Object done = tried(errors, () -> {
+            factor.remove(viewer, form);
+            return true;
+        });
+        if (done == null) {
+            page.standing(viewer, model);
+            return "access/factor";
+        }
+        sessions.renew(request, response, principal -> principal);
+        redirect.addFlashAttribute("flash", "Второй фактор выключен. Входить можно одним паролем.");
+        return "redirect:/account";
+    }
+
+    /** Has read that somebody took the factor away. */
+    @PostMapping("/notice/removal")
+    String acknowledge(Viewer viewer, HttpSession session) {
+        page.acknowledge(viewer);
+        return "redirect:" + SignInOutcome.next(session);
+    }
+
+    private static String shown(List<String> codes, Viewer viewer, HttpSession session, Model model) {
+        model.addAttribute("codes", codes);
+        model.addAttribute("login", viewer.login());
+        model.addAttribute("next", SignInOutcome.next(session));
+        return "access/recovery-codes";
+    }
+
+    /** What was done; {@code null} when the form has to be shown again. */
+    private static <T> T tried(BindingResult errors, Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (Objection objection) {
+            errors.rejectValue(objection.field(), "objection", objection.getMessage());
+        } catch (TooManyAttempts refused) {
+            errors.reject("throttle", refused.inWords());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+package ru.mentorcentre.access;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ru.mentorcentre.access.factor.FactorDraft;
+import ru.mentorcentre.access.factor.FactorNotice;
+import ru.mentorcentre.access.factor.FactorPolicy;
+import ru.mentorcentre.access.factor.FactorSetUp;
+import ru.mentorcentre.access.factor.SecondFactors;
+import ru.mentorcentre.shared.QrPath;
+import ru.mentorcentre.shared.Viewer;
+
+/** What the pages of one's own second factor show. */
+@Component
+class OwnFactorPage {
+
+    private static final String DRAFT = "factorDraft";
+
+    private final SecondFactors factors;
+    private final FactorPolicy policy;
+    private final AccountRepository accounts;
+
+    OwnFactorPage(SecondFactors factors, FactorPolicy policy, AccountRepository accounts) {
+        this.factors = factors;
+        this.policy = policy;
+        this.accounts = accounts;
+    }
+
+    void standing(Viewer viewer, Model model) {
+        model.addAttribute("factor", factors.standing(viewer.accountId()));
+        model.addAttribute("required", policy.isRequiredFor(viewer.roles()));
+        factors.notice(viewer.accountId()).ifPresent(notice -> {
+            model.addAttribute("notice", notice);
+            model.addAttribute("noticeBy", name(notice));
+        });
+    }
+
+    private String name(FactorNotice notice) {
+        return notice.byAccountId() == null
+                ? null
+                : accounts.findById(notice.byAccountId()).map(Account::fullName).orElse(null);
+    }
+
+    /** The same secret until it is confirmed: a page that is loaded again must not change it. */
+    void setUp(Viewer viewer, HttpSession session, Model model) {
+        standing(viewer, model);
+        model.addAttribute("forced", FactorGuard.mustSetUp());
+        FactorSetUp setUp = factors.setUp(draft(viewer, session), viewer.accountId(), viewer.login())
+                .orElseGet(() -> {
+                    FactorDraft fresh = factors.draft(viewer.accountId());
+                    session.setAttribute(DRAFT, fresh);
+                    return factors.setUp(fresh, viewer.accountId(), viewer.login())
+                            .orElseThrow();
+                });
+        model.addAttribute("setUp", setUp);
+        model.addAttribute("qr", QrPath.of(setUp.uri()));
+    }
+
+    /** {@code null} if the page was not opened in this session. */
+    FactorDraft draft(Viewer viewer, HttpSession session) {
+        return (FactorDraft) session.getAttribute(DRAFT);
+    }
+
+    void discardDraft(HttpSession session) {
+        session.removeAttribute(DRAFT);
+    }
+
+    void acknowledge(Viewer viewer) {
+        factors.acknowledge(viewer.accountId());
+    }
+}

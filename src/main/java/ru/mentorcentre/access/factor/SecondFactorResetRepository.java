@@ -1,0 +1,19 @@
+package ru.mentorcentre.access.factor;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SecondFactorResetRepository extends Repository<SecondFactorReset, Long> {
+
+    Optional<SecondFactorReset> findById(long accountId);
+
+    boolean existsById(long accountId);
+
+    SecondFactorReset save(SecondFactorReset reset);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from SecondFactorReset r where r.accountId = :accountId")
+    void remove(long accountId);
+}

@@ -1,0 +1,117 @@
+package ru.mentorcentre.shared.installation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The address people reach the program by. It stands in the settings of the server, or an administrator has confirmed it;
+ * what a request says of itself never gets into a letter or onto a sheet, since anybody may send any {@code Host}.
+ */
+@Component
+public class SiteAddress {
+
+    private static final String KEY = "site";
+    private static final Set<String> THIS_COMPUTER =
+            Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
+
+    private final WebAddress configured;
+    private final InstallationSettings settings;
+
+    SiteAddress(@Value("${mentorcentre.site:}") String configured, InstallationSettings settings) {
+        this.configured = configured.isBlank() ? null : configured(configured);
+        this.settings = settings;
+    }
+
+    private static WebAddress configured(String text) {
+        try {
+            return WebAddress.read(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSiteAddress(text, wrong.getMessage());
+        }
+    }
+
+    /** Where links lead, without a slash at the end; nothing as long as nobody has said it. */
+    public Optional<String> known() {
+        return configured == null ? settings.find(KEY) : Optional.of(configured.link());
+    }
+
+    /**
+     * For a sheet that is printed: the known address, else that of this computer for whoever sits at it and tries the
+     * program out.
+     */
+    public Optional<String> onPaper(HttpServletRequest request) {
+        return known().or(() -> isHere(request) ? Optional.of(said(request)) : Optional.empty());
+    }
+
+    private static boolean isHere(HttpServletRequest request) {
+        return THIS_COMPUTER.contains(request.getServerName())
+                && request.getServerPort() == request.getLocalPort()
+                && isLoopback(request.getRemoteAddr());
+    }
+
+    private static boolean isLoopback(String address) {
+        return address.startsWith("127.") || THIS_COMPUTER.contains(address);
+    }
+
+    /** What the browser says, for an administrator to confirm. */
+    public static String said(HttpServletRequest request) {
+        int port = request.getServerPort();
+        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port)
+                + request.getContextPath();
+    }
+
+    /** As people read and type it, without http. */
+    public static String shown(String address) {
+        return new WebAddress(address).shown();
+    }
+
+    /** Whether only this computer reaches the address. */
+    public static boolean isThisComputer(String address) {
+        String host = address.replaceFirst("^https?://", "").replaceFirst("(:\\d+)?(/.*)?$", "");
+        return THIS_COMPUTER.contains(host);
+    }
+
+    /** Whether the settings of the server name it: then nobody changes it on a page. */
+    public boolean isConfigured() {
+        return configured != null;
+    }
+
+    /** Whether the settings of the server say that people come through TLS alone. */
+    public boolean isSecure() {
+        return configured != null && configured.isSecure();
+    }
+
+    /**
+     * Keeps the address that an administrator has confirmed.
+     *
+     * @throws IllegalArgumentException with a Russian message when it is none
+     */
+    public void confirm(String typed) {
+        String link = WebAddress.read(typed).link();
+        settings.set(KEY, link, "адрес программы: " + link);
+    }
+
+    /** Does without the address that was confirmed. */
+    public void forget() {
+        settings.set(KEY, null, "адрес программы удалён");
+    }
+
+    /** {@code MENTORCENTRE_SITE} is no address; the program does not start with it. */
+    static final class WrongSiteAddress extends RuntimeException {
+
+        private final String text;
+
+        WrongSiteAddress(String text, String why) {
+            super(why);
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}
