@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
-import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -25,21 +23,18 @@ class MentorshipPaperController {
     private final MentorshipPapers papers;
     private final Onlookers onlookers;
     private final MentoringPlaces places;
-    private final ApplicationEventPublisher events;
 
     MentorshipPaperController(
             MentorshipList list,
             MentorshipCards cards,
             MentorshipPapers papers,
             Onlookers onlookers,
-            MentoringPlaces places,
-            ApplicationEventPublisher events) {
+            MentoringPlaces places) {
         this.list = list;
         this.cards = cards;
         this.papers = papers;
         this.onlookers = onlookers;
         this.places = places;
-        this.events = events;
     }
 
     @GetMapping("/mentorships/register.docx")
@@ -49,7 +44,6 @@ class MentorshipPaperController {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
         List<MentorshipRow> rows = list.first(filter, MentorshipList.PRINTED);
         papers.register(rows, filter, places.schoolNames(viewer)).send(response, "Реестр пар");
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Реестр пар.docx"));
     }
 
     @GetMapping("/mentorships/{id}/sheet.docx")
@@ -65,6 +59,5 @@ class MentorshipPaperController {
     })
     void sheet(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
         papers.sheet(cards.fill(id, viewer, new ExtendedModelMap())).send(response, "Лист пары " + id);
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Лист пары № " + id + ".docx"));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -41,6 +42,7 @@ class SheetController {
 
     /** One sheet a school, of those who have not answered. */
     @GetMapping("/surveys/{id}/sheets")
+    @OnRecord("Листы со ссылками на опрос")
     String sheets(@PathVariable long id, @RequestParam(required = false) Long school, Viewer viewer, Model model) {
         model.addAttribute("row", places.campaign(id, viewer));
         model.addAttribute("today", places.today());
