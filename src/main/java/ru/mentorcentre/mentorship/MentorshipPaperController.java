@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
+import ru.mentorcentre.shared.PeopleSeen;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -23,18 +26,21 @@ class MentorshipPaperController {
     private final MentorshipPapers papers;
     private final Onlookers onlookers;
     private final MentoringPlaces places;
+    private final ApplicationEventPublisher events;
 
     MentorshipPaperController(
             MentorshipList list,
             MentorshipCards cards,
             MentorshipPapers papers,
             Onlookers onlookers,
-            MentoringPlaces places) {
+            MentoringPlaces places,
+            ApplicationEventPublisher events) {
         this.list = list;
         this.cards = cards;
         this.papers = papers;
         this.onlookers = onlookers;
         this.places = places;
+        this.events = events;
     }
 
     @GetMapping("/mentorships/register.docx")
@@ -58,6 +64,8 @@ class MentorshipPaperController {
         Roles.MENTEE
     })
     void sheet(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        papers.sheet(cards.fill(id, viewer, new ExtendedModelMap())).send(response, "Лист пары " + id);
+        MentorshipCard card = cards.fill(id, viewer, new ExtendedModelMap());
+        events.publishEvent(new PeopleSeen(card.educators().collect(Collectors.toSet())));
+        papers.sheet(card).send(response, "Лист пары " + id);
     }
 }

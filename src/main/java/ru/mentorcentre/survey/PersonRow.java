@@ -1,6 +1,8 @@
 package ru.mentorcentre.survey;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * One of those a survey asks.
@@ -20,7 +22,13 @@ record PersonRow(
         InvitationState state,
         LocalDate answeredOn,
         String paperBy,
-        String email) {
+        String email)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return Stream.of(educatorId);
+    }
 
     public String name() {
         return patronymic == null ? lastName + " " + firstName : lastName + " " + firstName + " " + patronymic;
