@@ -6,7 +6,7 @@ create table person_view (
     educator_id     bigint      not null,
     account_id      bigint      not null references account (id),
     at              timestamptz not null,
-    address         text        not null,
+    path            text        not null,
     ip              text,
     unique (municipality_id, id)
 );

@@ -32,7 +32,7 @@ class AuditEntry {
     private String login;
     private String ip;
     private Long municipalityId;
-    private String address;
+    private String path;
     private Long rowCount;
     private Instant finishedAt;
 
@@ -51,9 +51,9 @@ class AuditEntry {
     }
 
     /** A file that begins to leave. */
-    static AuditEntry begun(Instant at, String subject, String address, AuditActor actor) {
+    static AuditEntry begun(Instant at, String subject, String path, AuditActor actor) {
         AuditEntry entry = new AuditEntry(at, AuditEvent.Action.EXPORT, subject, actor);
-        entry.address = cut(address);
+        entry.path = cut(path);
         entry.finishedAt = null;
         return entry;
     }

@@ -41,7 +41,7 @@ class AuditList {
                         entityManager,
                         AuditRow.class,
                         "e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId,"
-                                + " e.address, e.rowCount, e.finishedAt",
+                                + " e.path, e.rowCount, e.finishedAt",
                         "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(

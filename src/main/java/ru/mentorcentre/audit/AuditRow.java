@@ -6,7 +6,7 @@ import ru.mentorcentre.shared.AuditEvent;
 /**
  * One line of the audit trail, as shown.
  *
- * @param address where a file was asked for, with its filter, else {@code null}
+ * @param path where a file was asked for, with its filter, else {@code null}
  * @param rows how many a file had, {@code null} when that is not known
  * @param finishedAt {@code null} for a file whose end nobody saw
  */
@@ -19,7 +19,7 @@ record AuditRow(
         String login,
         String ip,
         Long municipalityId,
-        String address,
+        String path,
         Long rows,
         Instant finishedAt) {
 
@@ -28,7 +28,7 @@ record AuditRow(
         return finishedAt == null;
     }
 
-    /** A login that nobody has is not kept; without an address it was the program itself. */
+    /** A login that nobody has is not kept; without an path it was the program itself. */
     public String who() {
         return login != null ? login : ip == null ? "программа" : "—";
     }

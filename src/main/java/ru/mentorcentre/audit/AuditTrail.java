@@ -38,12 +38,12 @@ public class AuditTrail {
     /**
      * A file is about to leave: committed before its first byte.
      *
-     * @param address where it was asked for
+     * @param path where it was asked for
      * @return key of the entry, for {@link #finish}
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public long begin(String subject, String address) {
-        return entries.save(AuditEntry.begun(clock.instant(), subject, address, AuditActor.current()))
+    public long begin(String subject, String path) {
+        return entries.save(AuditEntry.begun(clock.instant(), subject, path, AuditActor.current()))
                 .id();
     }
 

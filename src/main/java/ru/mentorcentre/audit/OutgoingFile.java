@@ -21,9 +21,9 @@ import ru.mentorcentre.shared.WithoutPersonalData;
  * A file about to be sent, as the audit trail names it.
  *
  * @param subject what it is, with its format
- * @param address where it was asked for, with the filter; never with what was typed into a search
+ * @param path where it was asked for, with the filter; never with what was typed into a search
  */
-record OutgoingFile(String subject, String address) {
+record OutgoingFile(String subject, String path) {
 
     /** Keys, days, and the names of choices. Whatever else stands in a query may be a name. */
     private static final Pattern HARMLESS = Pattern.compile("[\\w.,:-]{0,40}");
@@ -38,8 +38,7 @@ record OutgoingFile(String subject, String address) {
                 || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(subject(handler, response))
-                .map(subject -> new OutgoingFile(subject, address(request)));
+        return Optional.ofNullable(subject(handler, response)).map(subject -> new OutgoingFile(subject, path(request)));
     }
 
     private static boolean isOurs(HandlerMethod handler) {
@@ -66,7 +65,7 @@ record OutgoingFile(String subject, String address) {
         return stored || name == null ? "Приложенный файл, " + StringUtils.getFilenameExtension(name) : name;
     }
 
-    private static String address(HttpServletRequest request) {
+    private static String path(HttpServletRequest request) {
         Map<String, String[]> sorted = new TreeMap<>(request.getParameterMap());
         String filter = sorted.entrySet().stream()
                 .flatMap(one -> Stream.of(one.getValue())

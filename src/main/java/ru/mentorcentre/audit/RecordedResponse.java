@@ -52,7 +52,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
         asked = true;
         try {
             entry = OutgoingFile.of(request, this)
-                    .map(file -> trail.begin(file.subject(), file.address()))
+                    .map(file -> trail.begin(file.subject(), file.path()))
                     .orElse(null);
         } catch (RuntimeException unrecorded) {
             reset();

@@ -43,7 +43,7 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /** What can be taken off one by one: words and the parameter. */
-    List<List<String>> chips() {
+    public List<List<String>> chips() {
         List<List<String>> chips = new ArrayList<>();
         if (from != null) {
             chips.add(List.of("с " + DAY.format(from), "from"));

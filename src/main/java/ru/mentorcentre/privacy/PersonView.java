@@ -13,18 +13,18 @@ class PersonView extends TenantEntity {
     private Long educatorId;
     private Long accountId;
     private Instant at;
-    private String address;
+    private String path;
     private String ip;
 
     protected PersonView() {}
 
-    /** @param address path of the page, without its query */
-    PersonView(long municipalityId, long educatorId, long accountId, Instant at, String address, String ip) {
+    /** @param path path of the page, without its query */
+    PersonView(long municipalityId, long educatorId, long accountId, Instant at, String path, String ip) {
         super(municipalityId);
         this.educatorId = educatorId;
         this.accountId = accountId;
         this.at = at;
-        this.address = address.substring(0, Math.min(address.length(), LONGEST));
+        this.path = path.substring(0, Math.min(path.length(), LONGEST));
         this.ip = ip;
     }
 }

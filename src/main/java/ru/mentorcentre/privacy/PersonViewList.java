@@ -61,7 +61,7 @@ class PersonViewList {
     }
 
     private ListQuery<PersonViewRow> openings(long educatorId, Period period) {
-        return query(PersonViewRow.class, "v.id, v.educatorId, v.accountId, v.at, v.address, v.ip", period)
+        return query(PersonViewRow.class, "v.id, v.educatorId, v.accountId, v.at, v.path, v.ip", period)
                 .whereIf(true, "v.educatorId = :educator", "educator", educatorId)
                 .orderBy("v.at desc, v.id desc");
     }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * One opening.
  *
- * @param address path of the page or file
+ * @param path path of the page or file
  */
-record PersonViewRow(long id, long educatorId, long accountId, Instant at, String address, String ip) {
+record PersonViewRow(long id, long educatorId, long accountId, Instant at, String path, String ip) {
 
     private static final Map<Pattern, String> PAGES = pages();
 
@@ -23,6 +23,7 @@ record PersonViewRow(long id, long educatorId, long accountId, Instant at, Strin
         pages.put(Pattern.compile("/mentors.*"), "Карточка наставника");
         pages.put(Pattern.compile("/requests.*"), "Запрос на наставника");
         pages.put(Pattern.compile("/mentorships.*"), "Карточка пары");
+        pages.put(Pattern.compile("/matching.*"), "Запрос в подборе пар");
         pages.put(Pattern.compile("/surveys.*"), "Анкета опроса");
         return pages;
     }
@@ -30,7 +31,7 @@ record PersonViewRow(long id, long educatorId, long accountId, Instant at, Strin
     /** What was opened, in words. */
     public String page() {
         return PAGES.entrySet().stream()
-                .filter(page -> page.getKey().matcher(address).matches())
+                .filter(page -> page.getKey().matcher(path).matches())
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse("Страница");

@@ -26,11 +26,17 @@ class PersonViews {
 
     /** Committed on return: what cannot be recorded is not shown. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void record(long accountId, Collection<Long> seen, String address, String ip) {
+    public void record(long accountId, Collection<Long> seen, String path, String ip) {
         Instant now = clock.instant();
         views.saveAll(seen.stream()
-                .map(educator -> new PersonView(municipality(educator), educator, accountId, now, address, ip))
+                .map(educator -> new PersonView(municipality(educator), educator, accountId, now, path, ip))
                 .toList());
+    }
+
+    /** Of all municipalities, when asked in the root scope. */
+    @Transactional
+    public void forgetBefore(Instant day) {
+        views.removeBefore(day);
     }
 
     /** Those who look from outside the walls open cards of any municipality. */

@@ -21,4 +21,15 @@ class PrivacyMenu {
                 "eye",
                 Set.of(Roles.ADMIN, Roles.LEADER, Roles.HEAD));
     }
+
+    @Bean
+    MenuItem retentionMenu() {
+        return new MenuItem(
+                MenuGroup.ADMINISTRATION,
+                34,
+                "Сроки хранения",
+                "/admin/retention",
+                "hourglass",
+                Set.of(Roles.LEADER, Roles.HEAD));
+    }
 }

@@ -62,7 +62,7 @@ class ViewSheet {
                 .column("Кто", WIDE, row -> names.get(row.accountId()).fullName())
                 .column("Роль", WIDE, row -> names.get(row.accountId()).rolesInWords())
                 .column("Что открыто", WIDE, PersonViewRow::page)
-                .column("Страница", WIDE, PersonViewRow::address)
+                .column("Страница", WIDE, PersonViewRow::path)
                 .column("Откуда", 20, PersonViewRow::ip);
     }
 }

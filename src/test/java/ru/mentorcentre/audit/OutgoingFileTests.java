@@ -77,13 +77,12 @@ class OutgoingFileTests {
     @Test
     void whoWhatWhichRowsAndWithWhichFilter() {
         Visitor visitor = new Visitor(port).signIn(leader, AccountExample.PASSWORD);
-        visitor.get(EXPORT + "?category=FIRST&q=%D0%A1%D0%B5%D0%BA%D1%80%D0%B5%D1%82");
+        visitor.get(EXPORT + "?category=HIGHEST&q=%D0%A1%D0%B5%D0%BA%D1%80%D0%B5%D1%82");
         visitor.get(EXPORT);
         assertThat(entries())
-                .extracting(
-                        entry -> entry.get("subject"), entry -> entry.get("address"), entry -> entry.get("row_count"))
+                .extracting(entry -> entry.get("subject"), entry -> entry.get("path"), entry -> entry.get("row_count"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Педагоги.csv", EXPORT + "?category=FIRST&q=…", 0L),
+                        org.assertj.core.groups.Tuple.tuple("Педагоги.csv", EXPORT + "?category=HIGHEST&q=…", 0L),
                         org.assertj.core.groups.Tuple.tuple("Педагоги.csv", EXPORT, 40L));
         assertThat(entries()).allMatch(entry -> entry.get("finished_at") != null);
     }
@@ -139,7 +138,7 @@ class OutgoingFileTests {
                             throw new IOException("Broken pipe");
                         }))
                 .isInstanceOf(IOException.class);
-        assertThat(database.sql("select finished_at is null from audit_entry where address = ?")
+        assertThat(database.sql("select finished_at is null from audit_entry where path = ?")
                         .param(request.getRequestURI())
                         .query(Boolean.class)
                         .single())
@@ -157,7 +156,7 @@ class OutgoingFileTests {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(
-                        () -> database.sql("select subject, address, row_count, finished_at from audit_entry"
+                        () -> database.sql("select subject, path, row_count, finished_at from audit_entry"
                                         + " where action = 'EXPORT' and login = ? order by id")
                                 .param(leader)
                                 .query()

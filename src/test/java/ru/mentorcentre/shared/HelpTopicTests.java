@@ -26,6 +26,9 @@ class HelpTopicTests {
         "/centre/profile, centre",
         "/staff/7/records, staff",
         "/mentors/own, mentoring",
+        "/staff/7/views, privacy",
+        "/staff/consents, privacy",
+        "/admin/access/people, privacy",
         "/admin/accounts, roles",
         "/search, ",
         "/schoolsandmore, "
