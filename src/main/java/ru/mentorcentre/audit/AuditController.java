@@ -70,6 +70,9 @@ class AuditController {
                 .column("Когда", 18, row -> LocalDateTime.ofInstant(row.at(), clock.getZone()))
                 .column("Действие", 20, row -> row.action().title())
                 .column("Что", 50, AuditRow::subject)
+                .column("Откуда взято и отбор", 50, AuditRow::path)
+                .column("Строк", AuditRow::rows)
+                .column("Закончено", row -> !row.isUnfinished())
                 .column("Логин", 20, AuditRow::login)
                 .column("Адрес", 20, AuditRow::ip)
                 .column("Муниципалитет", 30, row -> names.get(row.municipalityId()));

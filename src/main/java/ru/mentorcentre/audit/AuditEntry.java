@@ -7,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import ru.mentorcentre.shared.AuditEvent;
 
 /**
@@ -15,7 +14,6 @@ import ru.mentorcentre.shared.AuditEvent;
  * municipality.
  */
 @Entity
-@Immutable
 class AuditEntry {
 
     private static final int LONGEST_SUBJECT = 500;
@@ -34,16 +32,37 @@ class AuditEntry {
     private String login;
     private String ip;
     private Long municipalityId;
+    private String path;
+    private Long rowCount;
+    private Instant finishedAt;
 
     protected AuditEntry() {}
 
+    /** Something that has happened. */
     AuditEntry(Instant at, AuditEvent.Action action, String subject, AuditActor actor) {
         this.at = at;
+        this.finishedAt = at;
         this.action = action;
-        this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
+        this.subject = cut(subject);
         this.accountId = actor.accountId();
         this.login = actor.login();
         this.ip = actor.ip();
         this.municipalityId = actor.municipalityId();
+    }
+
+    /** A file that begins to leave. */
+    static AuditEntry begun(Instant at, String subject, String path, AuditActor actor) {
+        AuditEntry entry = new AuditEntry(at, AuditEvent.Action.EXPORT, subject, actor);
+        entry.path = cut(path);
+        entry.finishedAt = null;
+        return entry;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_SUBJECT));
+    }
+
+    Long id() {
+        return id;
     }
 }

@@ -12,4 +12,8 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     @Modifying
     @Query("delete from AuditEntry e where e.at < :before")
     int removeBefore(Instant before);
+
+    @Modifying
+    @Query("update AuditEntry e set e.finishedAt = :at, e.rowCount = :rows where e.id = :id")
+    void finish(long id, Instant at, Long rows);
 }

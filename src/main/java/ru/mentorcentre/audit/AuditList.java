@@ -40,7 +40,8 @@ class AuditList {
         return new ListQuery<>(
                         entityManager,
                         AuditRow.class,
-                        "e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId",
+                        "e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId,"
+                                + " e.path, e.rowCount, e.finishedAt",
                         "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(

@@ -35,6 +35,24 @@ public class AuditTrail {
         record(action, subject, actor);
     }
 
+    /**
+     * A file is about to leave: committed before its first byte.
+     *
+     * @param path where it was asked for
+     * @return key of the entry, for {@link #finish}
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public long begin(String subject, String path) {
+        return entries.save(AuditEntry.begun(clock.instant(), subject, path, AuditActor.current()))
+                .id();
+    }
+
+    /** @param rows how many were sent, {@code null} when that is not known */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void finish(long id, Long rows) {
+        entries.finish(id, clock.instant(), rows);
+    }
+
     private void record(AuditEvent.Action action, String subject, AuditActor actor) {
         entries.save(new AuditEntry(clock.instant(), action, subject, actor));
     }

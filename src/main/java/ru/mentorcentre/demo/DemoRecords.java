@@ -56,7 +56,7 @@ class DemoRecords {
                         "Согласие № " + (i + 1),
                         "2025",
                         given,
-                        i % 21 == 0 ? today.plusDays(20) : null);
+                        i % 21 == 0 ? today.plusDays(20) : i % 33 == 0 ? today.minusDays(5) : null);
             }
             if (i % 4 == 0) {
                 records.addTest(

@@ -1,25 +1,23 @@
 package ru.mentorcentre.exchange;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Service;
-import ru.mentorcentre.shared.AuditEvent;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Sends tables to the browser as files and puts each on record. */
+/** Sends tables to the browser as files. The audit trail puts each on record before its first byte. */
 @Service
 public class Exports {
 
-    private final ApplicationEventPublisher events;
-
-    Exports(ApplicationEventPublisher events) {
-        this.events = events;
-    }
+    private static final String SENT = Exports.class.getName() + ".sent";
 
     /**
      * Writes the rows straight into the response, as they come.
@@ -31,7 +29,7 @@ public class Exports {
      * }
      * }</pre>
      *
-     * @param name what is exported, in Russian: name of the file and words of the audit trail
+     * @param name what is exported, in Russian: name of the file and words of the audit trail, hence without personal data
      * @param rows is given a consumer and has to hand it every row, inside a transaction of its own
      */
     public <T> void send(
@@ -41,15 +39,20 @@ public class Exports {
             ExportTable<T> table,
             Consumer<Consumer<T>> rows)
             throws IOException {
-        write(response, format, name, table, rows);
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, name + "." + format.extension()));
+        head(response, format.mediaType(), name + "." + format.extension());
+        AtomicLong sent = new AtomicLong();
+        RequestContextHolder.currentRequestAttributes().setAttribute(SENT, sent, RequestAttributes.SCOPE_REQUEST);
+        Consumer<Consumer<T>> counted = taker -> rows.accept(row -> {
+            taker.accept(row);
+            sent.incrementAndGet();
+        });
+        SheetWriter.write(format, table, counted, response.getOutputStream());
     }
 
     /** As {@link #send}, several tables in one workbook. */
     public void sendBook(HttpServletResponse response, String name, List<BookSheet<?>> sheets) throws IOException {
         head(response, ExportFormat.XLSX.mediaType(), name + "." + ExportFormat.XLSX.extension());
         SheetWriter.writeBook(sheets, response.getOutputStream());
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, name + "." + ExportFormat.XLSX.extension()));
     }
 
     /** As {@link #send}, a document made elsewhere. */
@@ -57,19 +60,11 @@ public class Exports {
             throws IOException {
         head(response, mediaType, fileName);
         response.getOutputStream().write(content);
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, fileName));
     }
 
-    /** As {@link #send}, for a file that does not count as an export of data. */
-    <T> void write(
-            HttpServletResponse response,
-            ExportFormat format,
-            String name,
-            ExportTable<T> table,
-            Consumer<Consumer<T>> rows)
-            throws IOException {
-        head(response, format.mediaType(), name + "." + format.extension());
-        SheetWriter.write(format, table, rows, response.getOutputStream());
+    /** How many rows {@link #send} has sent in this request, {@code null} where it was not asked. */
+    public static Long rowsSent(HttpServletRequest request) {
+        return request.getAttribute(SENT) instanceof AtomicLong sent ? Long.valueOf(sent.get()) : null;
     }
 
     private static void head(HttpServletResponse response, String mediaType, String fileName) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.WithoutPersonalData;
 
 /**
  * The pages of one kind of import. A room extends it with nothing but {@code @Controller}, {@code @RequestMapping} with
@@ -46,6 +47,7 @@ public abstract class ImportController {
 
     /** An empty table with the right headers and an example. */
     @GetMapping("/template.xlsx")
+    @WithoutPersonalData("Заголовки и выдуманный пример")
     public void template(HttpServletResponse response) throws IOException {
         desk.sendTemplate(kind, response);
     }

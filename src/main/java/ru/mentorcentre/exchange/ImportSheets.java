@@ -22,14 +22,13 @@ class ImportSheets {
         for (Column<?> column : kind.columns()) {
             table.column(column.header(), row -> column.example());
         }
-        exports.write(response, ExportFormat.XLSX, kind.title() + ", шаблон", table, sink -> sink.accept(kind));
+        exports.send(response, ExportFormat.XLSX, kind.title() + ", шаблон", table, sink -> sink.accept(kind));
     }
 
     void sendErrors(ImportKind<?> kind, ImportPreview preview, Sheet sheet, HttpServletResponse response)
             throws IOException {
         String name = preview.batch().fileName().replaceFirst("\\.[^.]{1,5}$", "") + ", ошибки";
-        exports.write(
-                response, ExportFormat.XLSX, name, withErrors(kind, sheet, preview.plan()), sheet.rows()::forEach);
+        exports.send(response, ExportFormat.XLSX, name, withErrors(kind, sheet, preview.plan()), sheet.rows()::forEach);
     }
 
     private static ExportTable<SheetRow> withErrors(ImportKind<?> kind, Sheet sheet, ImportPlan<?> plan) {

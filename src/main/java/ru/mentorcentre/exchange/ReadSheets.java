@@ -32,7 +32,11 @@ class ReadSheets {
     Sheet of(long batchId, List<Column<?>> known, Supplier<byte[]> content) throws UnreadableFile {
         Sheet sheet = get(key(batchId, known));
         if (sheet == null) {
-            sheet = SheetReader.read(content.get(), known);
+            byte[] file = content.get();
+            if (file == null) {
+                throw new UnreadableFile("Файла больше нет: его удалили, когда вышел срок хранения.");
+            }
+            sheet = SheetReader.read(file, known);
             keep(batchId, known, sheet);
         }
         return sheet;

@@ -1,11 +1,14 @@
 package ru.mentorcentre.journal;
 
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.mentorcentre.mentorship.MentorshipCards;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.mentorship.SeenMentorship;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.PeopleSeen;
 import ru.mentorcentre.shared.Viewer;
 
 /** Opens the pair that a page of the journal belongs to. */
@@ -14,10 +17,12 @@ class JournalGate {
 
     private final Mentorships mentorships;
     private final MentorshipCards cards;
+    private final ApplicationEventPublisher events;
 
-    JournalGate(Mentorships mentorships, MentorshipCards cards) {
+    JournalGate(Mentorships mentorships, MentorshipCards cards, ApplicationEventPublisher events) {
         this.mentorships = mentorships;
         this.cards = cards;
+        this.events = events;
     }
 
     /** For a page: the head of the card and {@code pair} go into the model. */
@@ -40,7 +45,9 @@ class JournalGate {
 
     /** For a file. */
     SeenMentorship read(long id, Viewer viewer) {
-        return mentorships.see(id, viewer);
+        SeenMentorship seen = mentorships.see(id, viewer);
+        events.publishEvent(new PeopleSeen(seen.pair().educators().collect(Collectors.toSet())));
+        return seen;
     }
 
     private static SeenMentorship refuse(SeenMentorship seen, long id) {

@@ -2,7 +2,9 @@ package ru.mentorcentre.matching;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
@@ -49,6 +52,10 @@ class DraftRequestController {
             throw new NotFound("Запрос подбора", requestId);
         }
         int points = pairs.stream().mapToInt(PairRow::points).sum();
+        AboutPeople seen = () -> Stream.concat(
+                pairs.stream().flatMap(PairRow::educators),
+                leftover.stream().map(LeftoverRow::educatorId).filter(Objects::nonNull));
+        model.addAttribute("seen", seen);
         model.addAttribute("requestId", requestId);
         model.addAttribute("pairs", pairs);
         model.addAttribute("leftover", leftover.isEmpty() ? null : leftover.get(0));

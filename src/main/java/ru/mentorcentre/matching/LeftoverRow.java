@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.staff.Subject;
 
-/** A request of a draft without a mentor, as a list shows it. */
+/**
+ * A request of a draft without a mentor, as a list shows it.
+ *
+ * @param educatorId of the mentee, {@code null} for the management team of a school
+ */
 record LeftoverRow(
         long id,
         long requestId,
@@ -16,7 +20,8 @@ record LeftoverRow(
         boolean managerial,
         Subject subject,
         HardRule binding,
-        Leftover explanation) {
+        Leftover explanation,
+        Long educatorId) {
 
     public String topic() {
         return RequestInfo.topic(managerial, subject);

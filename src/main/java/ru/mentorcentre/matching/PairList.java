@@ -23,7 +23,7 @@ class PairList {
 
     private static final String COLUMNS = "p.id, r.id, " + MENTEE + ", s.code, s.shortName, r.managerial, r.subject,"
             + " m.id, " + People.FULL_NAME.replace("e.", "me.") + ", ms.shortName, p.fixedGroup, p.place, p.kind,"
-            + " p.points, p.score, p.chosenBy, p.mentorshipId";
+            + " p.points, p.score, p.chosenBy, p.mentorshipId, r.educatorId, m.educatorId";
 
     private static final String ASKER = " join MentoringRequest r on r.municipalityId = p.municipalityId"
             + " and r.id = p.requestId"
@@ -35,8 +35,8 @@ class PairList {
             + " join Educator me on me.municipalityId = m.municipalityId and me.id = m.educatorId"
             + " join School ms on ms.municipalityId = me.municipalityId and ms.id = me.schoolId";
 
-    private static final String LEFT_OVER =
-            "p.id, r.id, " + MENTEE + ", s.code, s.shortName, r.managerial, r.subject, p.binding, p.explanation";
+    private static final String LEFT_OVER = "p.id, r.id, " + MENTEE
+            + ", s.code, s.shortName, r.managerial, r.subject, p.binding, p.explanation," + " r.educatorId";
 
     private final EntityManager entityManager;
 

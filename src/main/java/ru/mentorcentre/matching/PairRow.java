@@ -2,6 +2,7 @@ package ru.mentorcentre.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.staff.Subject;
 
@@ -10,6 +11,7 @@ import ru.mentorcentre.staff.Subject;
  *
  * @param fixedGroup number of the fixed group, {@code null} for a plain pair
  * @param chosenBy who chose the mentor by hand, {@code null} when the program did
+ * @param educatorId of the mentee, {@code null} for the management team of a school
  * @param mentorshipId the pair it became, {@code null} until it is confirmed
  */
 record PairRow(
@@ -29,9 +31,16 @@ record PairRow(
         int points,
         Score score,
         String chosenBy,
-        Long mentorshipId) {
+        Long mentorshipId,
+        Long educatorId,
+        long mentorEducatorId) {
 
     private static final int TOP = 3;
+
+    /** Keys of the educators in it. */
+    Stream<Long> educators() {
+        return Stream.concat(Stream.ofNullable(educatorId), Stream.of(mentorEducatorId));
+    }
 
     public String topic() {
         return RequestInfo.topic(managerial, subject);

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;
@@ -38,7 +36,6 @@ class MentorExportController {
     private final MentoringPlaces places;
     private final Exports exports;
     private final MentorRegister register;
-    private final ApplicationEventPublisher events;
 
     MentorExportController(
             MentorList list,
@@ -46,15 +43,13 @@ class MentorExportController {
             DifficultyTitles titles,
             MentoringPlaces places,
             Exports exports,
-            MentorRegister register,
-            ApplicationEventPublisher events) {
+            MentorRegister register) {
         this.list = list;
         this.rules = rules;
         this.titles = titles;
         this.places = places;
         this.exports = exports;
         this.register = register;
-        this.events = events;
     }
 
     /** For Word, ready to be signed. */
@@ -65,7 +60,6 @@ class MentorExportController {
         MentorFilter filter = MentorFilter.of(query, viewer, difficulties);
         register.document(list.first(filter, PRINTED), filter.chips(places.schoolNames(viewer), difficulties))
                 .send(response, "Реестр наставников");
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Реестр наставников.docx"));
     }
 
     @GetMapping("/mentors/export.{format:xlsx|csv}")

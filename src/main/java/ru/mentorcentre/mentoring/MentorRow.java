@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
+import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.staff.Subject;
 
@@ -59,7 +61,13 @@ record MentorRow(
         SchoolType type,
         Finding stableHigh,
         Finding stableLow,
-        int year) {
+        int year)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return Stream.of(educatorId);
+    }
 
     public String fullName() {
         return Names.full(lastName, firstName, patronymic);

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.staff.Subject;
 
 /**
@@ -33,7 +35,13 @@ record RequestRow(
         LocalDate statusOn,
         String statusReason,
         LocalDate filedOn,
-        String filedBy) {
+        String filedBy)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return Stream.ofNullable(educatorId);
+    }
 
     static final String TEAM = "Управленческая команда";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * The head of a pair's card, the same on every tab, and what this viewer can do with it.
@@ -26,7 +27,13 @@ record MentorshipCard(
         boolean told,
         Long school,
         LocalDate today,
-        Supplier<HealthDays> days) {
+        Supplier<HealthDays> days)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return members.stream().map(MemberRow::educatorId).filter(Objects::nonNull);
+    }
 
     /** How it is doing, {@code null} before it begins and when it is over. */
     public Doing doing() {

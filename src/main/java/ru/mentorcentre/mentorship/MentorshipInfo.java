@@ -2,10 +2,13 @@ package ru.mentorcentre.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.NeedReason;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * What other rooms know of a pair or a group.
@@ -30,7 +33,13 @@ public record MentorshipInfo(
         MentorshipState state,
         LocalDate stateOn,
         List<MemberInfo> members,
-        int version) {
+        int version)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return members.stream().map(MemberInfo::educatorId).filter(Objects::nonNull);
+    }
 
     /** Those of one side who belong to it, or belonged to it to the end. */
     public List<MemberInfo> of(MemberSide side) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
-import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.PeopleSeen;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -49,7 +50,6 @@ class MentorshipPaperController {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
         List<MentorshipRow> rows = list.first(filter, MentorshipList.PRINTED);
         papers.register(rows, filter, places.schoolNames(viewer)).send(response, "Реестр пар");
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Реестр пар.docx"));
     }
 
     @GetMapping("/mentorships/{id}/sheet.docx")
@@ -64,7 +64,8 @@ class MentorshipPaperController {
         Roles.MENTEE
     })
     void sheet(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        papers.sheet(cards.fill(id, viewer, new ExtendedModelMap())).send(response, "Лист пары " + id);
-        events.publishEvent(new AuditEvent(AuditEvent.Action.EXPORT, "Лист пары № " + id + ".docx"));
+        MentorshipCard card = cards.fill(id, viewer, new ExtendedModelMap());
+        events.publishEvent(new PeopleSeen(card.educators().collect(Collectors.toSet())));
+        papers.sheet(card).send(response, "Лист пары " + id);
     }
 }

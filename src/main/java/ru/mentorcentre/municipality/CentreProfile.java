@@ -53,7 +53,8 @@ public record CentreProfile(
                         CentreCurator.REGIONAL_INSTITUTE,
                         true,
                         PlanContext.CALENDAR_YEAR,
-                        silent.centre().requiredCourses()),
+                        silent.centre().requiredCourses(),
+                        silent.centre().consentDays()),
                 silent.satisfaction(),
                 silent.health());
     }
@@ -78,7 +79,8 @@ public record CentreProfile(
                         CentreCurator.METHOD_SERVICE,
                         false,
                         PlanContext.SCHOOL_YEAR,
-                        silent.centre().requiredCourses()),
+                        silent.centre().requiredCourses(),
+                        silent.centre().consentDays()),
                 silent.satisfaction(),
                 silent.health());
     }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param moderator whether the composition has a moderator of the information resource
  * @param planContext how a month without a year is read
  * @param requiredCourses how many of the three courses of the reserve are obligatory, 1 to 3
+ * @param consentDays how many days ahead the end of a consent is told, 1 to 365
  */
 public record CentreRules(
         Set<Direction> directions,
@@ -20,7 +21,8 @@ public record CentreRules(
         CentreCurator curator,
         boolean moderator,
         PlanContext planContext,
-        int requiredCourses) {
+        int requiredCourses,
+        int consentDays) {
 
     public CentreRules {
         directions = Set.copyOf(directions);
@@ -33,9 +35,12 @@ public record CentreRules(
         if (requiredCourses < 1 || requiredCourses > 3) {
             throw new IllegalArgumentException("Obligatory courses out of 1..3: " + requiredCourses);
         }
+        if (consentDays < 1 || consentDays > 365) {
+            throw new IllegalArgumentException("Days ahead of the end of a consent out of 1..365: " + consentDays);
+        }
     }
 
-    /** The default: both directions, all types, curator of the institute, a moderator, school year, all three courses. */
+    /** The default: both directions, all types, curator of the institute, a moderator, school year, all three courses, 30 days. */
     public static CentreRules defaults() {
         return new CentreRules(
                 Set.of(Direction.values()),
@@ -43,6 +48,7 @@ public record CentreRules(
                 CentreCurator.REGIONAL_INSTITUTE,
                 true,
                 PlanContext.SCHOOL_YEAR,
-                3);
+                3,
+                30);
     }
 }

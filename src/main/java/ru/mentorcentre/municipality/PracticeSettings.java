@@ -133,6 +133,14 @@ final class PracticeSettings {
                                 "Из трёх: «Государственное и муниципальное управление», «Менеджмент», «Управление персоналом»."),
                         profile -> String.valueOf(profile.centre().requiredCourses())),
                 new Setting(
+                        CENTRE,
+                        "consent.days",
+                        "Согласие скоро кончается: дней",
+                        "наше решение: документы об этом молчат",
+                        NumberAnswer.whole(
+                                1, 365, "За столько дней до конца согласие попадает в список «скоро кончается»."),
+                        profile -> String.valueOf(profile.centre().consentDays())),
+                new Setting(
                         SATISFACTION,
                         "sat_source",
                         "Что показывает удовлетворённость",

@@ -102,7 +102,8 @@ record ProfileValues(Map<String, String> values) {
                 one(CentreCurator.class, "centre_curator"),
                 yes("moderator"),
                 one(PlanContext.class, "plan.context"),
-                whole("required_courses"));
+                whole("required_courses"),
+                whole("consent.days"));
     }
 
     private HealthRules health() {

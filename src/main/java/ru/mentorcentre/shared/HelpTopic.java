@@ -11,6 +11,7 @@ enum HelpTopic {
     RISK("(/schools/\\d+/classification)(/.*)?"),
     PICTURES("(/assessment(/\\d+)?/(picture|movement|regional)|/schools/\\d+/figures)(/.*)?"),
     SCHOOLS("(/schools)(/.*)?"),
+    PRIVACY("(/admin/(access|retention)|/staff/\\d+/views|/staff/(\\d+/)?consents)(/.*)?"),
     STAFF("(/staff)(/.*)?"),
     JOURNAL("(/mentorships/\\d+/(meetings|plan|diary|outcome)|/diary)(/.*)?"),
     MENTORSHIPS("(/mentorships)(/.*)?"),

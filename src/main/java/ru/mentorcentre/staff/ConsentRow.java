@@ -13,9 +13,6 @@ record ConsentRow(
         LocalDate withdrawnOn) {
 
     public ConsentState state(LocalDate today) {
-        if (withdrawnOn != null) {
-            return ConsentState.WITHDRAWN;
-        }
-        return validUntil != null && validUntil.isBefore(today) ? ConsentState.EXPIRED : ConsentState.VALID;
+        return ConsentState.of(validUntil, withdrawnOn, today);
     }
 }

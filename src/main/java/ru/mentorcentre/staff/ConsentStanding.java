@@ -4,10 +4,7 @@ package ru.mentorcentre.staff;
 enum ConsentStanding {
     NONE("нет"),
     VALID("есть"),
-    ENDING("кончается за 30 дней");
-
-    /** A consent that ends within so many days wants attention. */
-    static final int SOON = 30;
+    ENDING("скоро кончается");
 
     private final String title;
 

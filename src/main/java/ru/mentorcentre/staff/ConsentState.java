@@ -1,5 +1,7 @@
 package ru.mentorcentre.staff;
 
+import java.time.LocalDate;
+
 /** Whether a consent holds; shown as a badge with a tone. */
 enum ConsentState {
     VALID("действует", "circle-check", "success"),
@@ -14,6 +16,19 @@ enum ConsentState {
         this.title = title;
         this.icon = icon;
         this.tone = tone;
+    }
+
+    /**
+     * What a consent is worth on a day.
+     *
+     * @param validUntil the last day, {@code null} without one
+     * @param withdrawnOn {@code null} if it was not
+     */
+    static ConsentState of(LocalDate validUntil, LocalDate withdrawnOn, LocalDate today) {
+        if (withdrawnOn != null) {
+            return WITHDRAWN;
+        }
+        return validUntil != null && validUntil.isBefore(today) ? EXPIRED : VALID;
     }
 
     public String title() {

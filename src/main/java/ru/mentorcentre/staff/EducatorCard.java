@@ -1,6 +1,8 @@
 package ru.mentorcentre.staff;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * The head of an educator's card, the same on every tab.
@@ -20,7 +22,13 @@ public record EducatorCard(
         String retirementReason,
         boolean anonymous,
         Integer yearsHere,
-        boolean writable) {
+        boolean writable)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return educator.educators();
+    }
 
     /** Position and subjects: the second line under the name. */
     public String line() {

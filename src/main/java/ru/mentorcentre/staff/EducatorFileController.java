@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.PeopleSeen;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -25,16 +28,19 @@ class EducatorFileController {
 
     private final EducatorFile file;
     private final Exports exports;
+    private final ApplicationEventPublisher events;
 
-    EducatorFileController(EducatorFile file, Exports exports) {
+    EducatorFileController(EducatorFile file, Exports exports, ApplicationEventPublisher events) {
         this.file = file;
         this.exports = exports;
+        this.events = events;
     }
 
     @GetMapping("/staff/{id}/file.{format:xlsx|csv}")
     void send(@PathVariable long id, @PathVariable ExportFormat format, Viewer viewer, HttpServletResponse response)
             throws IOException {
         List<HeldFact> held = file.of(id, viewer);
+        events.publishEvent(new PeopleSeen(Set.of(id)));
         exports.send(response, format, "Все сведения о педагоге № " + id, TABLE, held::forEach);
     }
 }

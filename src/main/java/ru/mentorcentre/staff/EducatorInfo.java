@@ -2,6 +2,8 @@ package ru.mentorcentre.staff;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * What other rooms know of an educator.
@@ -26,7 +28,13 @@ public record EducatorInfo(
         Integer serviceYears,
         Category category,
         boolean youngSpecialist,
-        boolean retired) {
+        boolean retired)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return Stream.of(id);
+    }
 
     /** Иванова Анна Петровна. */
     public String fullName() {

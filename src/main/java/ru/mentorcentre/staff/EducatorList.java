@@ -30,7 +30,7 @@ class EducatorList {
             "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     /** To the processing of data, as it holds today; the bracket is closed where it is used. */
-    private static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"
+    static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"
             + " and c.educatorId = e.id and c.purpose = ConsentPurpose.PROCESSING and c.withdrawnOn is null"
             + " and c.givenOn <= :today and (c.validUntil is null or c.validUntil >= :today)";
 
@@ -83,9 +83,7 @@ class EducatorList {
             query.where(filter.young() == Youth.YOUNG ? YOUNG : NOT_YOUNG);
         }
         if (filter.consent() != null) {
-            query.where(consent(filter.consent()))
-                    .with("today", day.today())
-                    .with("soon", day.today().plusDays(ConsentStanding.SOON));
+            query.where(consent(filter.consent())).with("today", day.today()).with("soon", day.consentsLook());
         }
         if (filter.shown() != Employment.ANY) {
             query.where(filter.shown() == Employment.WORKING ? "e.retiredOn is null" : "e.retiredOn is not null");

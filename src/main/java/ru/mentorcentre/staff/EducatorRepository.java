@@ -40,4 +40,15 @@ interface EducatorRepository extends Repository<Educator, Long> {
             + " e.position) from Educator e where e.retiredOn is null and (:schoolId is null or e.schoolId = :schoolId)"
             + BY_NAME)
     List<NamedEducator> names(Long schoolId);
+
+    /** Those with these keys, retired ones too. */
+    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
+            + " e.position) from Educator e where e.id in :ids")
+    List<NamedEducator> named(Collection<Long> ids);
+
+    /** Of these schools, retired ones too, whose last name is this one, apart from case and ё/е. */
+    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
+            + " e.position) from Educator e where e.schoolId in :schoolIds"
+            + " and translate(lower(e.lastName), 'ё', 'е') = :lastName" + BY_NAME)
+    List<NamedEducator> namesakes(Collection<Long> schoolIds, String lastName);
 }

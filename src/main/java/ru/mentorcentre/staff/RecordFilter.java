@@ -14,6 +14,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param own the only school a school role may see, {@code null} for the others
  * @param kind of the book's kinds, {@code null} for all
  * @param subject of results
+ * @param term of consents
  * @param weak only results below {@link #LOW} per cent
  * @param page from 0
  */
@@ -26,6 +27,7 @@ record RecordFilter(
         Enum<?> kind,
         Subject subject,
         boolean weak,
+        ConsentTerm term,
         String sort,
         boolean descending,
         int page) {
@@ -51,6 +53,7 @@ record RecordFilter(
                         .orElse(null),
                 book == RecordBook.RESULTS ? values.choice(Subject.class, "subject") : null,
                 book.number() != null && "LOW".equals(query.get("percent")),
+                book == RecordBook.CONSENTS ? values.choice(ConsentTerm.class, "term") : null,
                 order(book, query.getOrDefault("sort", "-when")),
                 query.getOrDefault("sort", "-when").startsWith("-"),
                 values.page());
@@ -63,6 +66,7 @@ record RecordFilter(
             case "name" ->
                 "e.lastName" + direction + ", e.firstName, e.patronymic, " + book.when() + " desc, r.id desc";
             case "school" -> "s.shortName" + direction + ", e.lastName, e.firstName, r.id desc";
+            case "until" -> "r.validUntil" + direction + " nulls last, e.lastName, e.firstName, r.id desc";
             case "percent" -> book.number() + direction + ", e.lastName, e.firstName, r.id desc";
             default -> book.when() + direction + ", e.lastName, e.firstName, r.id desc";
         };
@@ -70,7 +74,9 @@ record RecordFilter(
 
     private static String order(RecordBook book, String text) {
         String wanted = text.replaceFirst("^-", "");
-        boolean known = List.of("name", "school").contains(wanted) || wanted.equals("percent") && book.number() != null;
+        boolean known = List.of("name", "school").contains(wanted)
+                || wanted.equals("percent") && book.number() != null
+                || wanted.equals("until") && book == RecordBook.CONSENTS;
         return known ? wanted : "when";
     }
 
@@ -82,6 +88,7 @@ record RecordFilter(
         QueryValues.chip(chips, "year", "Год", year == null ? null : String.valueOf(year));
         QueryValues.chip(chips, "kind", "Вид", kind == null ? null : StaffChoices.title(kind));
         QueryValues.chip(chips, "subject", "Предмет", subject == null ? null : subject.title());
+        QueryValues.chip(chips, "term", "Срок", term == null ? null : term.title());
         QueryValues.chip(chips, "percent", "Результат", weak ? "ниже " + LOW + " %" : null);
         return chips;
     }

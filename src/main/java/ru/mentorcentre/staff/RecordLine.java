@@ -32,6 +32,16 @@ sealed interface RecordLine {
         return null;
     }
 
+    /** How long a consent holds, {@code null} for anything else. */
+    default ConsentState state(LocalDate today) {
+        return null;
+    }
+
+    /** The last day of a consent, {@code null} without one. */
+    default LocalDate validUntil() {
+        return null;
+    }
+
     /** {@code null} without one. */
     default BigDecimal percent() {
         return null;
@@ -185,8 +195,13 @@ sealed interface RecordLine {
         }
 
         @Override
+        public ConsentState state(LocalDate today) {
+            return ConsentState.of(validUntil, withdrawnOn, today);
+        }
+
+        @Override
         public String detail() {
-            return document + ", редакция " + textVersion + (validUntil == null ? "" : ", по " + Day.of(validUntil))
+            return document + ", редакция " + textVersion
                     + (withdrawnOn == null ? "" : ", отозвано " + Day.of(withdrawnOn));
         }
     }

@@ -21,9 +21,11 @@ class RecordList {
                     + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     private final EntityManager entityManager;
+    private final WorkingDay day;
 
-    RecordList(EntityManager entityManager) {
+    RecordList(EntityManager entityManager, WorkingDay day) {
         this.entityManager = entityManager;
+        this.day = day;
     }
 
     ListPage<? extends RecordLine> page(RecordFilter filter) {
@@ -53,6 +55,9 @@ class RecordList {
                 .whereIf(filter.kind() != null, book.kind() + " = :kind", "kind", filter.kind())
                 .whereIf(filter.subject() != null, "r.subject = :subject", "subject", filter.subject())
                 .orderBy(filter.order());
+        if (filter.term() != null) {
+            query.where(filter.term().condition()).with("today", day.today()).with("soon", day.consentsLook());
+        }
         return filter.weak() ? query.where(book.number() + " < " + RecordFilter.LOW) : query;
     }
 }

@@ -10,8 +10,13 @@ class StaffChoices {
     /** Those who work are shown when nothing is chosen. */
     private static final Employment[] OTHERS = {Employment.RETIRED, Employment.ANY};
 
-    private static final Values VALUES =
-            new Values(Subject.values(), Category.values(), OTHERS, Youth.values(), ConsentStanding.values());
+    private static final Values VALUES = new Values(
+            Subject.values(),
+            Category.values(),
+            OTHERS,
+            Youth.values(),
+            ConsentStanding.values(),
+            ConsentTerm.values());
 
     @ModelAttribute("choices")
     Values choices() {
@@ -24,7 +29,8 @@ class StaffChoices {
             Category[] categories,
             Employment[] employment,
             Youth[] youth,
-            ConsentStanding[] consents) {}
+            ConsentStanding[] consents,
+            ConsentTerm[] terms) {}
 
     /** The word people read for a kind of record. */
     static String title(Enum<?> kind) {

@@ -21,6 +21,11 @@ class WorkingDay {
         return LocalDate.now(clock);
     }
 
+    /** A consent that ends until then wants attention. */
+    LocalDate consentsLook() {
+        return today().plusDays(profiles.current().centre().consentDays());
+    }
+
     Educator.Day now() {
         LocalDate today = today();
         return new Educator.Day(

@@ -1,6 +1,8 @@
 package ru.mentorcentre.survey;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.AboutPeople;
 
 /**
  * One of those a survey asks.
@@ -23,7 +25,13 @@ record PersonRow(
         LocalDate answeredOn,
         String paperBy,
         String email,
-        boolean handedIn) {
+        boolean handedIn)
+        implements AboutPeople {
+
+    @Override
+    public Stream<Long> educators() {
+        return Stream.of(educatorId);
+    }
 
     /** What has become of the invitation. */
     public InvitationState state() {

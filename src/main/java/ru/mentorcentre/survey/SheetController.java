@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.QrPath;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
@@ -49,6 +50,7 @@ class SheetController {
 
     /** One sheet a school, of those who have not answered. */
     @GetMapping("/surveys/{id}/sheets")
+    @OnRecord("Листы со ссылками на опрос")
     String sheets(
             @PathVariable long id,
             @RequestParam(required = false) Long school,

@@ -21,17 +21,18 @@ public final class PathIds {
     private static final Pattern RECORD = Pattern.compile("/staff/\\{id}/(records/\\w+|consents)/\\{\\w+}");
 
     /** Variables with the same value for everybody, by their name, or by the part before them and their name. */
-    private static final Map<String, String> CONSTANTS = Map.of(
-            "assessment/{year}", String.valueOf(Fixture.YEAR),
-            "help/{topic}", "schools",
-            "methods/{year}", String.valueOf(Fixture.YEAR),
-            "{kind}", "results",
-            "presets/{name}", "KORENOVSKY",
-            "built-in/{code}", "MEB",
-            "{token}", "there-is-no-such-token",
-            "export./{format}", "csv",
-            "file./{format}", "csv",
-            "summary./{format}", "docx");
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("assessment/{year}", String.valueOf(Fixture.YEAR)),
+            Map.entry("help/{topic}", "schools"),
+            Map.entry("methods/{year}", String.valueOf(Fixture.YEAR)),
+            Map.entry("{kind}", "results"),
+            Map.entry("retention/{kind}", "IMPORT_FILES"),
+            Map.entry("presets/{name}", "KORENOVSKY"),
+            Map.entry("built-in/{code}", "MEB"),
+            Map.entry("{token}", "there-is-no-such-token"),
+            Map.entry("export./{format}", "csv"),
+            Map.entry("file./{format}", "csv"),
+            Map.entry("summary./{format}", "docx"));
 
     /** The table of the thing, by the part of the path before the variable. */
     private static final Map<String, String> TABLES = Map.ofEntries(

@@ -1,0 +1,75 @@
+package ru.mentorcentre.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.Roles;
+
+/** Access to personal data in a period: every account in one line, to be printed. */
+@Controller
+@RequestMapping("/admin/access")
+@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+class AccessReportController {
+
+    static final int DAYS = 30;
+
+    private static final String TITLE = "Доступ к персональным данным";
+
+    private final AccessReport report;
+    private final Exports exports;
+    private final Clock clock;
+
+    AccessReportController(AccessReport report, Exports exports, Clock clock) {
+        this.report = report;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@RequestParam Map<String, String> query, Model model) {
+        Period period = Period.of(query, LocalDate.now(clock), DAYS);
+        model.addAttribute("period", period);
+        model.addAttribute("lines", report.of(period));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("now", LocalDateTime.now(clock));
+        return "privacy/access";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    void export(
+            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
+            throws IOException {
+        Period period = Period.of(query, LocalDate.now(clock), DAYS);
+        ExportTable<AccountAccess> table = ExportTable.<AccountAccess>named(TITLE)
+                .column("Логин", line -> line.account().login())
+                .column("Кто", 30, line -> line.account().fullName())
+                .column("Роль", 30, line -> line.account().rolesInWords())
+                .column("Открыто страниц о людях", AccountAccess::times)
+                .column("О скольких людях", AccountAccess::people)
+                .column("Взято файлов", AccountAccess::files)
+                .column("Строк в них", AccountAccess::rows)
+                .column(
+                        "Последнее открытие",
+                        18,
+                        line -> line.last() == null ? null : LocalDateTime.ofInstant(line.last(), clock.getZone()));
+        exports.send(
+                response,
+                format,
+                TITLE + " " + period.inWords(),
+                table,
+                rows -> report.of(period).forEach(rows));
+    }
+}

@@ -1,0 +1,105 @@
+package ru.mentorcentre.privacy;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import ru.mentorcentre.shared.Line;
+
+/** How long one kind of data is kept. */
+class RetentionForm {
+
+    /** In what a period is told. */
+    enum Unit {
+        YEARS("лет"),
+        MONTHS("месяцев");
+
+        private final String title;
+
+        Unit(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private static final int YEAR = 12;
+
+    private int version;
+
+    @Min(1)
+    @Max(75)
+    private Integer number;
+
+    @NotNull
+    private Unit unit = Unit.YEARS;
+
+    @Size(max = 500)
+    private String ground;
+
+    @NotNull
+    private RetentionAct act;
+
+    static RetentionForm of(RetentionRule rule) {
+        RetentionForm form = new RetentionForm();
+        form.version = rule.version();
+        if (rule.months() != null) {
+            form.unit = rule.months() % YEAR == 0 ? Unit.YEARS : Unit.MONTHS;
+            form.number = form.unit == Unit.YEARS ? Integer.valueOf(rule.months() / YEAR) : rule.months();
+        }
+        form.ground = rule.ground();
+        form.act = rule.act();
+        return form;
+    }
+
+    /** {@code null} for without end. */
+    Integer months() {
+        return number == null ? null : unit == Unit.YEARS ? Integer.valueOf(number * YEAR) : number;
+    }
+
+    String groundLine() {
+        return Line.of(ground);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public Unit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Unit unit) {
+        this.unit = unit;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public RetentionAct getAct() {
+        return act;
+    }
+
+    public void setAct(RetentionAct act) {
+        this.act = act;
+    }
+}

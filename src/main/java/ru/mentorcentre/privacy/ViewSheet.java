@@ -1,0 +1,68 @@
+package ru.mentorcentre.privacy;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ru.mentorcentre.access.AccountName;
+import ru.mentorcentre.access.AccountNames;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.shared.ListPage;
+
+/** Who has opened one person's card, with the names of the accounts: on a page and as a file. */
+@Component
+class ViewSheet {
+
+    private static final int WIDE = 30;
+
+    private final PersonViewList list;
+    private final AccountNames accounts;
+    private final Exports exports;
+    private final Clock clock;
+
+    ViewSheet(PersonViewList list, AccountNames accounts, Exports exports, Clock clock) {
+        this.list = list;
+        this.accounts = accounts;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    void fill(ListPage<PersonViewRow> openings, Model model) {
+        model.addAttribute("openings", openings);
+        model.addAttribute(
+                "accounts",
+                names(openings.rows().stream().map(PersonViewRow::accountId).toList()));
+    }
+
+    void send(long educatorId, Period period, ExportFormat format, HttpServletResponse response) throws IOException {
+        Map<Long, AccountName> names = names(
+                list.viewersOf(educatorId).stream().map(AccountViews::accountId).toList());
+        exports.send(
+                response,
+                format,
+                "Кто открывал карточку педагога № " + educatorId,
+                table(names),
+                rows -> list.each(educatorId, period, rows));
+    }
+
+    private Map<Long, AccountName> names(Collection<Long> ids) {
+        return accounts.of(ids);
+    }
+
+    private ExportTable<PersonViewRow> table(Map<Long, AccountName> names) {
+        return ExportTable.<PersonViewRow>named("Кто открывал карточку")
+                .column("Когда", 18, row -> LocalDateTime.ofInstant(row.at(), clock.getZone()))
+                .column("Логин", WIDE, row -> names.get(row.accountId()).login())
+                .column("Кто", WIDE, row -> names.get(row.accountId()).fullName())
+                .column("Роль", WIDE, row -> names.get(row.accountId()).rolesInWords())
+                .column("Что открыто", WIDE, PersonViewRow::page)
+                .column("Страница", WIDE, PersonViewRow::path)
+                .column("Откуда", 20, PersonViewRow::ip);
+    }
+}
