@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -80,7 +81,12 @@ class Mentor extends TenantEntity {
     private LocalDate stateOn;
     private Boolean decided;
     private String decisionReason;
+    private Long decidedById;
+
+    @NotAudited
+    @Formula("account_name(decided_by_id)")
     private String decidedBy;
+
     private LocalDate decidedOn;
 
     protected Mentor() {}
@@ -165,10 +171,10 @@ class Mentor extends TenantEntity {
     }
 
     /** The leader decides otherwise than the rules. */
-    void decide(boolean eligible, String reason, String by, LocalDate day) {
+    void decide(boolean eligible, String reason, Long by, LocalDate day) {
         decided = eligible;
         decisionReason = reason;
-        decidedBy = by;
+        decidedById = by;
         decidedOn = day;
     }
 
@@ -176,7 +182,7 @@ class Mentor extends TenantEntity {
     void withdrawDecision() {
         decided = null;
         decisionReason = null;
-        decidedBy = null;
+        decidedById = null;
         decidedOn = null;
     }
 

@@ -70,7 +70,7 @@ class Answering {
     }
 
     /** A form filled in on paper, entered by somebody else all at once. */
-    Typed enterPaper(long invitationId, Map<String, String[]> parameters, String by) {
+    Typed enterPaper(long invitationId, Map<String, String[]> parameters, Long by) {
         Invitation invitation = invitations.locked(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
         Sheet sheet = filled.sheet(invitation, false);
         Typed typed = Typed.read(sheet.content().questions(), parameters, Map.of());
@@ -92,7 +92,7 @@ class Answering {
     }
 
     private void handIn(
-            Invitation invitation, Response response, Content content, Map<String, List<String>> answers, String by) {
+            Invitation invitation, Response response, Content content, Map<String, List<String>> answers, Long by) {
         Map<String, List<String>> given = new LinkedHashMap<>(answers);
         given.values().removeIf(List::isEmpty);
         response.submit(given, today());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -40,9 +41,14 @@ class Campaign extends TenantEntity implements Told {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private Long beforeId;
+    private Long madeById;
+
+    @NotAudited
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
+
     private LocalDate keysEndedOn;
-    private String keysEndedBy;
+    private Long keysEndedById;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
@@ -57,13 +63,13 @@ class Campaign extends TenantEntity implements Told {
 
     protected Campaign() {}
 
-    Campaign(NewCampaign wanted, String madeBy) {
+    Campaign(NewCampaign wanted, Long madeBy) {
         audience = wanted.audience();
         phase = wanted.phase();
         confidential = wanted.confidential();
         beforeId = wanted.beforeId();
         state = CampaignState.DRAFT;
-        this.madeBy = madeBy;
+        this.madeById = madeBy;
         change(wanted.name(), wanted.startsOn(), wanted.endsOn(), wanted.reminding());
     }
 
@@ -96,10 +102,10 @@ class Campaign extends TenantEntity implements Told {
     }
 
     /** Nothing leads from its answers to a person any more; nobody can answer either. */
-    void endKeys(LocalDate today, String by) {
+    void endKeys(LocalDate today, Long by) {
         state = CampaignState.CLOSED;
         keysEndedOn = today;
-        keysEndedBy = by;
+        keysEndedById = by;
     }
 
     private void checkKeys() {
@@ -190,7 +196,7 @@ class Campaign extends TenantEntity implements Told {
                         ? "нет"
                         : remindBefore.stream().sorted().map(ReminderDay::title).collect(Collectors.joining(", ")));
         if (keysEndedOn != null) {
-            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn) + ", " + keysEndedBy);
+            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn));
         }
         return facts;
     }

@@ -92,7 +92,7 @@ class CampaignController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                long id = campaigns.add(form.wanted(site.address()), viewer.name());
+                long id = campaigns.add(form.wanted(site.address()), viewer.accountId());
                 redirect.addFlashAttribute(
                         "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
                 return "redirect:/surveys/" + id;

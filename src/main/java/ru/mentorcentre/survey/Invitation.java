@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.shared.TenantEntity;
@@ -32,6 +33,9 @@ class Invitation extends TenantEntity {
     private InvitationState state;
 
     private LocalDate answeredOn;
+    private Long paperById;
+
+    @Formula("account_name(paper_by_id)")
     private String paperBy;
 
     protected Invitation() {}
@@ -75,10 +79,10 @@ class Invitation extends TenantEntity {
      *
      * @param enteredBy who entered a paper form, {@code null} when answered by the link
      */
-    void answered(LocalDate today, String enteredBy) {
+    void answered(LocalDate today, Long enteredBy) {
         state = InvitationState.ANSWERED;
         answeredOn = confidential ? null : today;
-        paperBy = enteredBy;
+        paperById = enteredBy;
     }
 
     /** What is different in every link. */

@@ -78,7 +78,7 @@ class SheetController {
             RedirectAttributes redirect) {
         person(id, personId, viewer);
         boolean taken = filled.sheet(personId, false).standing() == Sheet.Standing.ASKING;
-        Typed typed = answering.enterPaper(personId, request.getParameterMap(), viewer.name());
+        Typed typed = answering.enterPaper(personId, request.getParameterMap(), viewer.accountId());
         if (!typed.isSound()) {
             return paper(id, personId, viewer, typed, model);
         }
