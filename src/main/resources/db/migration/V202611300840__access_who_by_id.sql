@@ -21,7 +21,7 @@ begin
     select id into nobody from account where login = 'name-not-kept';
     if nobody is null then
         insert into account (id, version, login, full_name, password_hash, must_change_password, created_at, blocked_at)
-        values (nextval('account_seq'), 0, 'name-not-kept', 'Имя не сохранено', '{none}', true, now(), now())
+        values (nextval('account_seq'), 0, 'name-not-kept', 'Имя не сохранено', '{bcrypt}-', true, now(), now())
         returning id into nobody;
     end if;
     return nobody;

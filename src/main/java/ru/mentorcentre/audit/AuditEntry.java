@@ -7,15 +7,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.shared.AuditEvent;
 
 /**
  * One line of the audit trail. Stands outside the wall, since log-ins come before it; every list of entries names its
- * municipality.
+ * municipality. Nothing of it changes but a login that is no more.
  */
 @Entity
-@Immutable
 class AuditEntry {
 
     private static final int LONGEST_SUBJECT = 500;
@@ -31,7 +30,11 @@ class AuditEntry {
 
     private String subject;
     private Long accountId;
+
+    /** As it is today. */
+    @Formula("account_login(account_id)")
     private String login;
+
     private String ip;
     private Long municipalityId;
 
@@ -42,7 +45,6 @@ class AuditEntry {
         this.action = action;
         this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
         this.accountId = actor.accountId();
-        this.login = actor.login();
         this.ip = actor.ip();
         this.municipalityId = actor.municipalityId();
     }

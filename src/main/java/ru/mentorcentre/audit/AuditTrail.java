@@ -35,6 +35,12 @@ public class AuditTrail {
         record(action, subject, actor);
     }
 
+    /** A login is no more: what is on record about the account names it by the new one. */
+    @Transactional
+    public void renamed(String login, String now) {
+        entries.rename(login, now);
+    }
+
     private void record(AuditEvent.Action action, String subject, AuditActor actor) {
         entries.save(new AuditEntry(clock.instant(), action, subject, actor));
     }

@@ -14,6 +14,7 @@ import org.hibernate.envers.query.AuditQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Revision;
+import ru.mentorcentre.shared.trace.NameForms;
 
 /**
  * Who changed what of an educator. History tables know no wall: only an {@link Educator} that has been loaded opens
@@ -50,6 +51,32 @@ class EducatorHistory {
                 .setParameter("number", "№ " + educator.getId())
                 .setParameter("id", educator.getId())
                 .executeUpdate();
+    }
+
+    /** All names an educator has borne on the card. */
+    List<NameForms.Name> names(Educator educator) {
+        return distinct("new ru.mentorcentre.shared.trace.NameForms$Name(h.lastName, h.firstName, h.patronymic)",
+                        "h.lastName is not null", NameForms.Name.class, educator);
+    }
+
+    /** All addresses that have stood on the card. */
+    List<String> emails(Educator educator) {
+        return distinct("h.email", "h.email is not null", String.class, educator);
+    }
+
+    /** All phones that have stood on the card. */
+    List<String> phones(Educator educator) {
+        return distinct("h.phone", "h.phone is not null", String.class, educator);
+    }
+
+    private <T> List<T> distinct(String what, String where, Class<T> type, Educator educator) {
+        return entityManager
+                .createQuery(
+                        "select distinct " + what + " from " + Educator.class.getName() + "_history h where "
+                                + where + " and h.originalId.id = :id",
+                        type)
+                .setParameter("id", educator.getId())
+                .getResultList();
     }
 
     /** The latest change of an educator: whose came first when two people edit. */

@@ -40,6 +40,15 @@ class FilledSheets {
         this.clock = clock;
     }
 
+    /** Takes what was written in own words out of named answers. */
+    void forgetWords(List<Invitation> of) {
+        List<Long> ids = of.stream().map(Invitation::getId).toList();
+        for (Response response : responses.findByInvitationIdIn(ids)) {
+            response.forgetWords(questionnaires.stored(response.questionnaireId()).content());
+            responses.saveAndFlush(response);
+        }
+    }
+
     /** Whether anything was answered on it, handed in or not. */
     @Transactional(readOnly = true)
     boolean isBegun(Invitation invitation) {

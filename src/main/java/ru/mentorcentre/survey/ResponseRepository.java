@@ -17,6 +17,8 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     List<Response> findByCampaignId(long campaignId);
 
+    List<Response> findByInvitationIdIn(Collection<Long> invitationIds);
+
     @Query("select count(r) from Response r where r.submitted = false and r.campaignId in (:campaignIds)")
     long countBegun(Collection<Long> campaignIds);
 

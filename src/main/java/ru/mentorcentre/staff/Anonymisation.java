@@ -1,0 +1,113 @@
+package ru.mentorcentre.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.access.AccountChoice;
+import ru.mentorcentre.access.Accounts;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.trace.NameForms;
+import ru.mentorcentre.shared.trace.Trace;
+import ru.mentorcentre.shared.trace.Traces;
+
+/**
+ * Takes a person's name out of the whole program (обезличивание): off the card and whatever hangs on it, off the account,
+ * and out of the words of others where somebody has looked at them and said so.
+ */
+@Service
+@Transactional
+class Anonymisation {
+
+    private final EducatorRepository educators;
+    private final EducatorHistory history;
+    private final EducatorChanges changes;
+    private final AccountEducatorRepository links;
+    private final Accounts accounts;
+    private final Traces traces;
+    private final List<StaffUse> uses;
+    private final WorkingDay day;
+
+    Anonymisation(
+            EducatorRepository educators,
+            EducatorHistory history,
+            EducatorChanges changes,
+            AccountEducatorRepository links,
+            Accounts accounts,
+            Traces traces,
+            List<StaffUse> uses,
+            WorkingDay day) {
+        this.educators = educators;
+        this.history = history;
+        this.changes = changes;
+        this.links = links;
+        this.accounts = accounts;
+        this.traces = traces;
+        this.uses = uses;
+        this.day = day;
+    }
+
+    /** What would be taken out, and where a person has to look. */
+    @Transactional(readOnly = true)
+    AnonymisationPlan plan(long id) {
+        Educator educator = stored(id);
+        EducatorInfo own = educator.info(day.now());
+        return new AnonymisationPlan(
+                traces.of(forms(educator)),
+                uses.stream().flatMap(use -> use.unreadFiles(id).stream()).toList(),
+                educators.namesakes(id, own.lastName(), own.firstName(), own.patronymic()) > 0,
+                links.accountsOf(id).stream().map(accounts::get).toList());
+    }
+
+    /**
+     * Takes the name off for good.
+     *
+     * @param chosen keys of the places of {@link #plan} where it is to be taken out of other people's words, and of files
+     * @throws Refused for the own card, in Russian
+     */
+    void carryOut(long id, Collection<String> chosen, Viewer viewer) {
+        Educator educator = stored(id);
+        if (educator.isAnonymous()) {
+            return;
+        }
+        if (links.accountsOf(id).contains(viewer.accountId())) {
+            throw new Refused(null, "Это ваша собственная карточка: обезличить её может другой руководитель");
+        }
+        NameForms forms = forms(educator);
+        List<String> surnames =
+                history.names(educator).stream().map(NameForms.Name::last).distinct().toList();
+        traces.takeOut(forms, chosen);
+        traces.forgetTyped(surnames);
+        uses.forEach(use -> use.removeFiles(id, chosen));
+        links.accountsOf(id).forEach(accounts::close);
+        changes.anonymise(id);
+    }
+
+    /** All names it has borne: a maiden name stands in old texts, an account may be under another. */
+    private NameForms forms(Educator educator) {
+        List<NameForms.Name> names = Stream.concat(
+                        history.names(educator).stream(),
+                        links.accountsOf(educator.getId()).stream()
+                                .map(accounts::get)
+                                .map(AccountChoice::fullName)
+                                .map(Anonymisation::name)
+                                .filter(Objects::nonNull))
+                .distinct()
+                .toList();
+        return NameForms.of(names, history.emails(educator), history.phones(educator));
+    }
+
+    /** An account bears one line: «Иванова Анна Петровна» or «Анна Иванова», and both are tried. */
+    private static NameForms.Name name(String fullName) {
+        String[] words = fullName.strip().split("\\s+");
+        return words.length < 3 ? null : new NameForms.Name(words[0], words[1], words[2]);
+    }
+
+    private Educator stored(long id) {
+        return educators.findById(id).orElseThrow(NotFound.of("Педагог", id));
+    }
+}
