@@ -29,8 +29,7 @@ public record AuditActor(Long accountId, String ip, Long municipalityId) {
     }
 
     public static AuditActor of(Viewer viewer) {
-        return new AuditActor(
-                viewer.accountId(), remoteAddress(), municipality(viewer.municipalityId()));
+        return new AuditActor(viewer.accountId(), remoteAddress(), municipality(viewer.municipalityId()));
     }
 
     /** Somebody who tried a login that is none: what he typed is not kept, it may be a password. */

@@ -153,12 +153,13 @@ class Mentor extends TenantEntity {
     }
 
     /** Takes off what was written about a person who asked to be forgotten. */
-    void forgetTexts() {
+    void forgetTexts(String gone) {
         topics = null;
         agreementNumber = null;
         pay = null;
         trainingNeeds = null;
         trainingPassed = null;
+        decisionReason = decisionReason == null ? null : gone;
     }
 
     void belongTo(long educator) {

@@ -2,7 +2,6 @@ package ru.mentorcentre.staff;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,6 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.trace.NameForms;
-import ru.mentorcentre.shared.trace.Trace;
 import ru.mentorcentre.shared.trace.Traces;
 
 /**
@@ -78,8 +76,10 @@ class Anonymisation {
             throw new Refused(null, "Это ваша собственная карточка: обезличить её может другой руководитель");
         }
         NameForms forms = forms(educator);
-        List<String> surnames =
-                history.names(educator).stream().map(NameForms.Name::last).distinct().toList();
+        List<String> surnames = history.names(educator).stream()
+                .map(NameForms.Name::last)
+                .distinct()
+                .toList();
         traces.takeOut(forms, chosen);
         traces.forgetTyped(surnames);
         uses.forEach(use -> use.removeFiles(id, chosen));
@@ -89,22 +89,14 @@ class Anonymisation {
 
     /** All names it has borne: a maiden name stands in old texts, an account may be under another. */
     private NameForms forms(Educator educator) {
-        List<NameForms.Name> names = Stream.concat(
-                        history.names(educator).stream(),
-                        links.accountsOf(educator.getId()).stream()
-                                .map(accounts::get)
-                                .map(AccountChoice::fullName)
-                                .map(Anonymisation::name)
-                                .filter(Objects::nonNull))
-                .distinct()
-                .toList();
-        return NameForms.of(names, history.emails(educator), history.phones(educator));
-    }
-
-    /** An account bears one line: «Иванова Анна Петровна» or «Анна Иванова», and both are tried. */
-    private static NameForms.Name name(String fullName) {
-        String[] words = fullName.strip().split("\\s+");
-        return words.length < 3 ? null : new NameForms.Name(words[0], words[1], words[2]);
+        Stream<String> accountNames =
+                links.accountsOf(educator.getId()).stream().map(accounts::get).map(AccountChoice::fullName);
+        return NameForms.of(
+                history.names(educator),
+                Stream.concat(history.emails(educator).stream(), accountNames)
+                        .distinct()
+                        .toList(),
+                history.phones(educator));
     }
 
     private Educator stored(long id) {

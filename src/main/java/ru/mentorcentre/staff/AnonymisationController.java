@@ -46,7 +46,8 @@ class AnonymisationController {
             redirect.addFlashAttribute("flashError", refused.getMessage());
             return "redirect:/staff/" + id + "/anonymisation";
         }
-        redirect.addFlashAttribute("flash", "Человек обезличен: имени больше нет ни на карточке, ни в отмеченных местах");
+        redirect.addFlashAttribute(
+                "flash", "Человек обезличен: имени больше нет ни на карточке, ни в отмеченных местах");
         return "redirect:/staff/" + id;
     }
 }

@@ -55,8 +55,11 @@ class EducatorHistory {
 
     /** All names an educator has borne on the card. */
     List<NameForms.Name> names(Educator educator) {
-        return distinct("new ru.mentorcentre.shared.trace.NameForms$Name(h.lastName, h.firstName, h.patronymic)",
-                        "h.lastName is not null", NameForms.Name.class, educator);
+        return distinct(
+                "new ru.mentorcentre.shared.trace.NameForms$Name(h.lastName, h.firstName, h.patronymic)",
+                "h.lastName is not null",
+                NameForms.Name.class,
+                educator);
     }
 
     /** All addresses that have stood on the card. */
@@ -72,8 +75,8 @@ class EducatorHistory {
     private <T> List<T> distinct(String what, String where, Class<T> type, Educator educator) {
         return entityManager
                 .createQuery(
-                        "select distinct " + what + " from " + Educator.class.getName() + "_history h where "
-                                + where + " and h.originalId.id = :id",
+                        "select distinct " + what + " from " + Educator.class.getName() + "_history h where " + where
+                                + " and h.originalId.id = :id",
                         type)
                 .setParameter("id", educator.getId())
                 .getResultList();

@@ -44,7 +44,8 @@ class FilledSheets {
     void forgetWords(List<Invitation> of) {
         List<Long> ids = of.stream().map(Invitation::getId).toList();
         for (Response response : responses.findByInvitationIdIn(ids)) {
-            response.forgetWords(questionnaires.stored(response.questionnaireId()).content());
+            response.forgetWords(
+                    questionnaires.stored(response.questionnaireId()).content());
             responses.saveAndFlush(response);
         }
     }

@@ -23,25 +23,27 @@ public record NameForms(String any, String sure) {
     private static final String NO_SPACE = "[\\s\\u00a0]*";
 
     /** Endings of surnames and first names in all cases. */
-    private static final String CASES = "(?:а|я|у|ю|ы|и|е|о|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ого|его|ому|ему|ый|ий"
-            + "|ых|их|ыми|ими|ами|ями|ам|ям|ах|ях|ов|ев|ия|ии|ию|ией|ь|ью|й)?";
+    private static final String CASES =
+            "(?:а|я|у|ю|ы|и|е|о|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ого|его|ому|ему|ый|ий"
+                    + "|ых|их|ыми|ими|ами|ями|ам|ям|ах|ях|ов|ев|ия|ии|ию|ией|ь|ью|й)?";
 
     private static final Pattern ENDING = Pattern.compile("(?:ая|яя|ий|ый|ой|ия|а|я|о|е|ь|й)$");
     private static final int SHORTEST_STEM = 3;
 
-    /** The forms of all the names somebody has borne. Addresses and phones may be empty. */
-    public static NameForms of(Collection<Name> names, Collection<String> emails, Collection<String> phones) {
+    /**
+     * The forms of all the names somebody has borne.
+     *
+     * @param exact addresses, and names whose parts are not known: found as they are written
+     */
+    public static NameForms of(Collection<Name> names, Collection<String> exact, Collection<String> phones) {
         List<String> contacts = Stream.concat(
-                        emails.stream().map(NameForms::literal), phones.stream().map(NameForms::phone))
+                        exact.stream().map(NameForms::literal), phones.stream().map(NameForms::phone))
                 .filter(Objects::nonNull)
                 .toList();
-        List<String> sure = Stream.concat(
-                        names.stream().flatMap(name -> name.full().stream()), contacts.stream())
+        List<String> sure = Stream.concat(names.stream().flatMap(name -> name.full().stream()), contacts.stream())
                 .distinct()
                 .toList();
-        List<String> any = Stream.concat(
-                        sure.stream(),
-                        names.stream().flatMap(name -> name.alone().stream()))
+        List<String> any = Stream.concat(sure.stream(), names.stream().flatMap(name -> name.alone().stream()))
                 .distinct()
                 .toList();
         return new NameForms(either(any), either(sure));
@@ -49,7 +51,8 @@ public record NameForms(String any, String sure) {
 
     /** Finds any form in a text. */
     public Matcher in(String text) {
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
     }
 
     /** Whether a text names hardly anybody else. */
@@ -79,14 +82,18 @@ public record NameForms(String any, String sure) {
             } else if (Character.isLetterOrDigit(one)) {
                 literal.append(one);
             } else {
-                literal.append("[").append(one == '^' || one == '\\' || one == ']' ? "\\" : "").append(one).append("]");
+                literal.append("[")
+                        .append(one == '^' || one == '\\' || one == ']' ? "\\" : "")
+                        .append(one)
+                        .append("]");
             }
         }
         return literal.toString();
     }
 
     private static String declined(String name) {
-        String stem = ENDING.matcher(name.strip().toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
+        String stem =
+                ENDING.matcher(name.strip().toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
         return literal(stem.length() < SHORTEST_STEM ? name : stem) + CASES;
     }
 

@@ -58,7 +58,8 @@ record TextTable(String name, List<Text> texts, List<String> columns, boolean hi
 
     private String words() {
         return texts.stream()
-                .map(one -> "case when t.%1$s::text collate russian ~* :any then t.%1$s::text end".formatted(one.column()))
+                .map(one ->
+                        "case when t.%1$s::text collate russian ~* :any then t.%1$s::text end".formatted(one.column()))
                 .collect(Collectors.joining(", ", "concat_ws(' · ', ", ")"));
     }
 

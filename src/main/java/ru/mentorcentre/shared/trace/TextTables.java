@@ -49,8 +49,7 @@ class TextTables {
     }
 
     List<TextTable> all() {
-        List<Column> columns =
-                database.sql(COLUMNS).query(Column.class).list();
+        List<Column> columns = database.sql(COLUMNS).query(Column.class).list();
         Map<String, List<Column>> tables = columns.stream()
                 .collect(java.util.stream.Collectors.groupingBy(
                         Column::tableName, java.util.TreeMap::new, java.util.stream.Collectors.toList()));
@@ -70,7 +69,8 @@ class TextTables {
                         .noneMatch(LEFT_OUT::containsKey))
                 .map(column -> new TextTable.Text(column.columnName(), column.isJson()))
                 .toList();
-        boolean identified = columns.stream().anyMatch(column -> column.columnName().equals("id"));
+        boolean identified =
+                columns.stream().anyMatch(column -> column.columnName().equals("id"));
         return walled && identified && !texts.isEmpty()
                 ? Stream.of(new TextTable(
                         name, texts, columns.stream().map(Column::columnName).toList(), history))
