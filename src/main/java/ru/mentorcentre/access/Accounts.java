@@ -1,6 +1,7 @@
 package ru.mentorcentre.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,25 +61,20 @@ public class Accounts {
     /**
      * Takes the name and the login off an account for good, ends its sessions and lets nobody in any more. What was done
      * with it keeps its number as the author.
-     *
-     * @return the names it bore: full name and login
      */
-    public AccountChoice close(long id) {
+    public void close(long id) {
         Account account = accounts.findById(id).orElseThrow(NotFound.of("Учётная запись", id));
-        AccountChoice before = new AccountChoice(id, account.login(), account.fullName());
-        events.publishEvent(new AccessChanged(account.login()));
+        String before = account.login();
+        events.publishEvent(new AccessChanged(before));
         account.close(clock.instant());
         accounts.saveAndFlush(account);
-        trail.renamed(before.login(), account.login());
-        return before;
+        trail.renamed(before, account.login());
     }
 
-    /** The login and the name of an account, whatever has become of it. */
+    /** The logins and names of accounts, whatever has become of them. */
     @Transactional(readOnly = true)
-    public AccountChoice get(long id) {
-        return accounts.findById(id)
-                .map(account -> new AccountChoice(id, account.login(), account.fullName()))
-                .orElseThrow(NotFound.of("Учётная запись", id));
+    public List<AccountChoice> named(Collection<Long> ids) {
+        return accounts.named(ids);
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */

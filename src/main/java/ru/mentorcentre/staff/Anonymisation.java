@@ -54,11 +54,12 @@ class Anonymisation {
     AnonymisationPlan plan(long id) {
         Educator educator = stored(id);
         EducatorInfo own = educator.info(day.now());
+        List<AccountChoice> closing = accounts.named(links.accountsOf(id));
         return new AnonymisationPlan(
-                traces.of(forms(educator)),
+                traces.of(forms(history.borne(educator), closing)),
                 uses.stream().flatMap(use -> use.unreadFiles(id).stream()).toList(),
                 educators.namesakes(id, own.lastName(), own.firstName(), own.patronymic()) > 0,
-                links.accountsOf(id).stream().map(accounts::get).toList());
+                closing);
     }
 
     /**
@@ -72,31 +73,27 @@ class Anonymisation {
         if (educator.isAnonymous()) {
             return;
         }
-        if (links.accountsOf(id).contains(viewer.accountId())) {
+        List<Long> closing = links.accountsOf(id);
+        if (closing.contains(viewer.accountId())) {
             throw new Refused(null, "Это ваша собственная карточка: обезличить её может другой руководитель");
         }
-        NameForms forms = forms(educator);
-        List<String> surnames = history.names(educator).stream()
-                .map(NameForms.Name::last)
-                .distinct()
-                .toList();
-        traces.takeOut(forms, chosen);
-        traces.forgetTyped(surnames);
+        EducatorHistory.Borne borne = history.borne(educator);
+        traces.takeOut(forms(borne, accounts.named(closing)), chosen);
+        traces.forgetTyped(
+                borne.names().stream().map(NameForms.Name::last).distinct().toList());
         uses.forEach(use -> use.removeFiles(id, chosen));
-        links.accountsOf(id).forEach(accounts::close);
+        closing.forEach(accounts::close);
         changes.anonymise(id);
     }
 
     /** All names it has borne: a maiden name stands in old texts, an account may be under another. */
-    private NameForms forms(Educator educator) {
-        Stream<String> accountNames =
-                links.accountsOf(educator.getId()).stream().map(accounts::get).map(AccountChoice::fullName);
+    private static NameForms forms(EducatorHistory.Borne borne, List<AccountChoice> accounts) {
         return NameForms.of(
-                history.names(educator),
-                Stream.concat(history.emails(educator).stream(), accountNames)
+                borne.names(),
+                Stream.concat(borne.emails().stream(), accounts.stream().map(AccountChoice::fullName))
                         .distinct()
                         .toList(),
-                history.phones(educator));
+                borne.phones());
     }
 
     private Educator stored(long id) {

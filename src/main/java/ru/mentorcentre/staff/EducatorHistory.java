@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.query.AuditEntity;
 import org.hibernate.envers.query.AuditQuery;
@@ -53,33 +55,33 @@ class EducatorHistory {
                 .executeUpdate();
     }
 
-    /** All names an educator has borne on the card. */
-    List<NameForms.Name> names(Educator educator) {
-        return distinct(
-                "new ru.mentorcentre.shared.trace.NameForms$Name(h.lastName, h.firstName, h.patronymic)",
-                "h.lastName is not null",
-                NameForms.Name.class,
-                educator);
-    }
-
-    /** All addresses that have stood on the card. */
-    List<String> emails(Educator educator) {
-        return distinct("h.email", "h.email is not null", String.class, educator);
-    }
-
-    /** All phones that have stood on the card. */
-    List<String> phones(Educator educator) {
-        return distinct("h.phone", "h.phone is not null", String.class, educator);
-    }
-
-    private <T> List<T> distinct(String what, String where, Class<T> type, Educator educator) {
-        return entityManager
+    /** All names, addresses and phones that have ever stood on the card. */
+    Borne borne(Educator educator) {
+        Borne borne = new Borne(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        entityManager
                 .createQuery(
-                        "select distinct " + what + " from " + Educator.class.getName() + "_history h where " + where
-                                + " and h.originalId.id = :id",
-                        type)
+                        "select distinct h.lastName, h.firstName, h.patronymic, h.email, h.phone from "
+                                + Educator.class.getName()
+                                + "_history h where h.lastName is not null and h.originalId.id = :id",
+                        Object[].class)
                 .setParameter("id", educator.getId())
-                .getResultList();
+                .getResultList()
+                .forEach(borne::add);
+        return borne;
+    }
+
+    /** How somebody was called and reached. */
+    record Borne(Set<NameForms.Name> names, Set<String> emails, Set<String> phones) {
+
+        private void add(Object[] row) {
+            names.add(new NameForms.Name((String) row[0], (String) row[1], (String) row[2]));
+            if (row[3] != null) {
+                emails.add((String) row[3]);
+            }
+            if (row[4] != null) {
+                phones.add((String) row[4]);
+            }
+        }
     }
 
     /** The latest change of an educator: whose came first when two people edit. */

@@ -264,6 +264,11 @@ class AnonymisedTests {
                 .update();
         update("mentor", "topics = 'Курс Жемчуговой'");
         update("mentorship", "goals = 'Жемчугова осваивает методику'");
+        database.sql(
+                        "update letter set email = 'a.zhemchugova@example.org' where municipality_id = ? and invitation_id in"
+                                + " (select id from invitation where educator_id = ?)")
+                .params(town.municipalityId, educator)
+                .update();
         update("achievement", "story = 'Меня, Жемчугову, наградили'");
         database.sql("update mentor_history set topics = 'Жемчугова' where id in"
                         + " (select id from mentor where municipality_id = ?)")
@@ -318,7 +323,7 @@ class AnonymisedTests {
         Map<String, String> school = form(page(methodist, "/schools/" + town.siblingId + "/edit"));
         school.put("headName", "Жемчугова Аделаида Вольфовна");
         post(methodist, "/schools/" + town.siblingId, null, flat(school));
-        post(town.caller(Role.ADMIN).user(), "/admin/accounts/" + account() + "/password", null);
+        post(town.caller(Role.ADMIN).user(), "/admin/accounts/" + account() + "/password-reset", null);
         database.sql(
                         "insert into audit_entry (id, at, action, subject, municipality_id) values"
                                 + " (nextval('audit_entry_seq') + 1000000, now(), 'ACCOUNT', 'заблокирована: ' || ?, null),"

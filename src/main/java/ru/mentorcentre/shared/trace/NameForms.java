@@ -2,6 +2,7 @@ package ru.mentorcentre.shared.trace;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ public record NameForms(String any, String sure) {
 
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder();
-        for (char one : text.strip().toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char one : text.strip().toLowerCase(Locale.ROOT).toCharArray()) {
             if (one == 'е' || one == 'ё') {
                 literal.append("[её]");
             } else if (Character.isLetterOrDigit(one)) {
@@ -92,8 +93,7 @@ public record NameForms(String any, String sure) {
     }
 
     private static String declined(String name) {
-        String stem =
-                ENDING.matcher(name.strip().toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
+        String stem = ENDING.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return literal(stem.length() < SHORTEST_STEM ? name : stem) + CASES;
     }
 

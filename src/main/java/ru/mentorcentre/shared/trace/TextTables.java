@@ -3,6 +3,8 @@ package ru.mentorcentre.shared.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,9 +52,8 @@ class TextTables {
 
     List<TextTable> all() {
         List<Column> columns = database.sql(COLUMNS).query(Column.class).list();
-        Map<String, List<Column>> tables = columns.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Column::tableName, java.util.TreeMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Column>> tables =
+                columns.stream().collect(Collectors.groupingBy(Column::tableName, TreeMap::new, Collectors.toList()));
         return tables.keySet().stream().flatMap(name -> table(name, tables)).toList();
     }
 

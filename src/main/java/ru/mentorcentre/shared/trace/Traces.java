@@ -2,6 +2,7 @@ package ru.mentorcentre.shared.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public class Traces {
         List<Trace> found = new ArrayList<>();
         words(tables.all(), name).forEach((key, hit) -> found.add(trace(key, hit, name)));
         found.addAll(files.naming(name));
-        found.sort(java.util.Comparator.comparing(Trace::sure).reversed().thenComparing(Trace::where));
+        found.sort(Comparator.comparing(Trace::sure).reversed().thenComparing(Trace::where));
         return found;
     }
 
