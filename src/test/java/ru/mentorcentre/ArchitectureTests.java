@@ -54,7 +54,10 @@ class ArchitectureTests {
             Map.entry("AppliedMigrations", "reads the history of Flyway, before any entity is there"),
             Map.entry("DatabaseState", "asks the database for its version, size and settings"),
             Map.entry("ResponseOrder", "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
-            Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"));
+            Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"),
+            Map.entry("TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),
+            Map.entry("Traces", "searches and changes the words of all those tables, each with its municipality"),
+            Map.entry("TraceFiles", "reads and deletes the files of several rooms, each with its municipality"));
 
     /** Entities that live outside the wall between municipalities, and why. */
     private static final Map<String, String> OUTSIDE_THE_WALL = Map.ofEntries(

@@ -40,6 +40,7 @@ class Account {
     private Long schoolId;
     private Instant createdAt;
     private Instant blockedAt;
+    private Instant closedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -70,6 +71,17 @@ class Account {
 
     void block(Instant now) {
         blockedAt = now;
+    }
+
+    /** Its owner is anonymised: it stays as the author of what it did, without a name, and lets nobody in any more. */
+    void close(Instant now) {
+        fullName = "Обезличенная учётная запись № " + id;
+        login = "closed-" + id;
+        passwordHash = "{bcrypt}-";
+        roles.clear();
+        schoolId = null;
+        blockedAt = blockedAt == null ? now : blockedAt;
+        closedAt = now;
     }
 
     void unblock() {
@@ -123,6 +135,10 @@ class Account {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
     }
 
     boolean isBlocked() {

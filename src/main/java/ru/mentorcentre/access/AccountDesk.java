@@ -37,7 +37,7 @@ class AccountDesk {
     @Transactional(readOnly = true)
     Account get(long id, Viewer manager) {
         return accounts.findById(id)
-                .filter(account -> Reach.covers(manager, account.duties()))
+                .filter(account -> !account.isClosed() && Reach.covers(manager, account.duties()))
                 .orElseThrow(NotFound.of("Учётная запись", id));
     }
 

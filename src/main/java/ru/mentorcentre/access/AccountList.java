@@ -38,6 +38,7 @@ class AccountList {
 
     private ListQuery<AccountRow> query(AccountFilter filter) {
         return new ListQuery<>(entityManager, AccountRow.class, COLUMNS, "Account a")
+                .where("a.closedAt is null")
                 .whereIf(!Tenant.isRoot(), "a.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(!Tenant.isRoot(), ":head not member of a.roles", "head", Role.HEAD)
                 .whereIf(

@@ -1,6 +1,7 @@
 package ru.mentorcentre.access;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select count(distinct a) from Account a join a.roles r where r in :roles and a.blockedAt is null"
             + " and not exists (select 1 from SecondFactor f where f.accountId = a.id)")
     long withoutFactor(Set<Role> roles);
+
+    @Query("select new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a"
+            + " where a.id in :ids order by a.id")
+    List<AccountChoice> named(Collection<Long> ids);
 
     @Query("select distinct new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a"
             + " join a.roles r where a.municipalityId = :municipalityId and r in :roles and a.blockedAt is null"

@@ -1,11 +1,15 @@
 package ru.mentorcentre.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.audit.AuditTrail;
+import ru.mentorcentre.shared.NotFound;
 
 /** Who can sign in. */
 @Service
@@ -15,11 +19,20 @@ public class Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Clock clock,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
+        this.trail = trail;
+        this.events = events;
     }
 
     /** Nobody can sign in yet. */
@@ -43,6 +56,25 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountChoice> withRole(long municipalityId, Set<Role> roles) {
         return accounts.withRole(municipalityId, roles);
+    }
+
+    /**
+     * Takes the name and the login off an account for good, ends its sessions and lets nobody in any more. What was done
+     * with it keeps its number as the author.
+     */
+    public void close(long id) {
+        Account account = accounts.findById(id).orElseThrow(NotFound.of("Учётная запись", id));
+        String before = account.login();
+        events.publishEvent(new AccessChanged(before));
+        account.close(clock.instant());
+        accounts.saveAndFlush(account);
+        trail.renamed(before, account.login());
+    }
+
+    /** The logins and names of accounts, whatever has become of them. */
+    @Transactional(readOnly = true)
+    public List<AccountChoice> named(Collection<Long> ids) {
+        return accounts.named(ids);
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */

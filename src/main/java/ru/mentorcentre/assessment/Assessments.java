@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
-    private static final String PROGRAM = "Программа";
-
     private final Figures figures;
     private final Runs runs;
     private final Clock clock;
@@ -29,7 +27,7 @@ public class Assessments {
      *     not of the current municipality
      */
     public void saveFigures(Collection<NewFigures> given) {
-        figures.save(given.stream().map(NewFigures::entry).toList(), new Signature(PROGRAM, clock.instant(), null));
+        figures.save(given.stream().map(NewFigures::entry).toList(), new Signature(null, clock.instant(), null));
     }
 
     /**
@@ -38,6 +36,6 @@ public class Assessments {
      * @return the key of the run
      */
     public long run(int year) {
-        return runs.make(year, null, PROGRAM).id();
+        return runs.make(year, null, null).id();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.municipality.AssessmentRules;
@@ -19,6 +20,9 @@ class ClassificationRun extends TenantEntity {
     private int number;
     private UUID formToken;
     private Instant madeAt;
+    private Long madeById;
+
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -44,6 +48,9 @@ class ClassificationRun extends TenantEntity {
     private int stableHigh;
     private int stableLow;
     private Instant approvedAt;
+    private Long approvedById;
+
+    @Formula("account_name(approved_by_id)")
     private String approvedBy;
 
     protected ClassificationRun() {}
@@ -56,7 +63,7 @@ class ClassificationRun extends TenantEntity {
         thresholds = result.basis().thresholds();
         warnings = result.warnings();
         madeAt = signature.at();
-        madeBy = signature.by();
+        madeById = signature.by();
         count(Counts.of(result.schools()));
     }
 
@@ -83,8 +90,8 @@ class ClassificationRun extends TenantEntity {
     }
 
     /** Signs the run off; the database refuses a second signature. */
-    void approve(String by, Instant at) {
-        approvedBy = by;
+    void approve(Long by, Instant at) {
+        approvedById = by;
         approvedAt = at;
     }
 

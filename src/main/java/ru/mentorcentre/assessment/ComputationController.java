@@ -43,7 +43,7 @@ class ComputationController {
     @PostMapping
     @RolesAllowed({Roles.LEADER, Roles.METHODIST})
     String compute(@PathVariable int year, Viewer viewer, RedirectAttributes redirect) {
-        int changed = computation.compute(year, viewer.name());
+        int changed = computation.compute(year, viewer.accountId());
         redirect.addFlashAttribute(
                 "flash",
                 changed == 0

@@ -75,9 +75,9 @@ class FiguresController {
     /** Somebody else saved the same row in this very moment: the second look sees it and says so. */
     private FiguresGrid.Outcome save(int year, Map<String, String[]> form, Viewer viewer) {
         try {
-            return grid.save(year, form, viewer.name());
+            return grid.save(year, form, viewer.accountId());
         } catch (ConcurrencyFailureException | DataIntegrityViolationException sameMoment) {
-            return grid.save(year, form, viewer.name());
+            return grid.save(year, form, viewer.accountId());
         }
     }
 

@@ -52,7 +52,7 @@ class FiguresGrid {
      *
      * @return how many schools were changed, or the grid as it was typed with what is wrong
      */
-    Outcome save(int year, Map<String, String[]> form, String by) {
+    Outcome save(int year, Map<String, String[]> form, Long by) {
         lock.take(year);
         List<GridColumn> shown = GridColumn.of(columns.indicators(year));
         List<TypedRow> typed = TypedRow.all(form, shown);

@@ -146,7 +146,7 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
                     return draft.entry(school.id(), row.value().year());
                 })
                 .toList();
-        figures.save(entries, new Signature("импорт № " + batchId, clock.instant(), batchId));
+        figures.save(entries, new Signature(null, clock.instant(), batchId));
     }
 
     private static FiguresDraft draft(Row row, SchoolInfo school, StoredFigures.Known known) {

@@ -40,7 +40,7 @@ class IndexComputation {
      *
      * @return how many schools got another index or coverage
      */
-    int compute(int year, String by) {
+    int compute(int year, Long by) {
         Map<Long, ComputedIndices> computed = indices(year);
         Signature signature = new Signature(by, clock.instant(), null);
         int changed = 0;

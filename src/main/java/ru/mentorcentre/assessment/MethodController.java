@@ -111,7 +111,7 @@ class MethodController {
         if (!result.hasErrors()) {
             try {
                 methods.save(year, wanted, form.getVersion(), form.getNormalisation(), form.getSource(), lines);
-                computation.compute(year, viewer.name());
+                computation.compute(year, viewer.accountId());
                 redirect.addFlashAttribute("flash", "Методика сохранена, индексы пересчитаны");
                 return "redirect:/assessment/" + year + "/computation";
             } catch (LostUpdate lost) {
@@ -138,7 +138,7 @@ class MethodController {
     @PostMapping("/{year:\\d{4}}/{kind}/deletion")
     String delete(@PathVariable int year, @PathVariable String kind, Viewer viewer, RedirectAttributes redirect) {
         methods.remove(year, MethodKind.named(kind));
-        computation.compute(year, viewer.name());
+        computation.compute(year, viewer.accountId());
         redirect.addFlashAttribute("flash", "Методика удалена");
         return LIST;
     }

@@ -80,7 +80,7 @@ class RegionalController {
             return show(completeness, 0, model);
         }
         try {
-            return "redirect:/assessment/regional/" + jobs.start(form.order(), viewer.name());
+            return "redirect:/assessment/regional/" + jobs.start(form.order(), viewer.accountId());
         } catch (RegionalBusy goesOn) {
             redirect.addFlashAttribute(
                     "flashError",
@@ -123,7 +123,7 @@ class RegionalController {
     @PostMapping("/{id}/publication")
     String publish(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
         try {
-            jobs.publish(id, viewer.name());
+            jobs.publish(id, viewer.accountId());
         } catch (RegionalBusy goesOn) {
             redirect.addFlashAttribute(
                     "flashError", "Сейчас идёт другая оценка этого года. Дождитесь её окончания и опубликуйте снова.");

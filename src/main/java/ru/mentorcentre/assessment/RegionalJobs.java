@@ -40,7 +40,7 @@ class RegionalJobs {
      * @return its key
      * @throws RegionalBusy if one of the same region and year goes on
      */
-    long start(RegionalOrder order, String by) {
+    long start(RegionalOrder order, Long by) {
         long id = runs.start(order, calculation.of(order.region()).size(), by);
         executor.execute(() -> Tenant.run(Tenant.ROOT, () -> calculate(id)));
         return id;
@@ -51,7 +51,7 @@ class RegionalJobs {
      *
      * @throws RegionalBusy if the same region and year is being assessed or published
      */
-    void publish(long id, String by) {
+    void publish(long id, Long by) {
         if (runs.startPublishing(id, by)) {
             executor.execute(() -> Tenant.run(Tenant.ROOT, () -> handOver(id, by)));
         }
@@ -66,7 +66,7 @@ class RegionalJobs {
         }
     }
 
-    private void handOver(long id, String by) {
+    private void handOver(long id, Long by) {
         try (HeartBeat beat = new HeartBeat(() -> runs.beat(id))) {
             RegionalView found = runs.view(id);
             List<Long> municipalities = shares.unpublished(id);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.municipality.AssessmentRules;
@@ -34,7 +35,11 @@ class RegionalRun {
     private RegionalState state;
 
     private Instant startedAt;
+    private Long startedById;
+
+    @Formula("coalesce(account_name(started_by_id), 'программа')")
     private String startedBy;
+
     private Instant beatAt;
     private int done;
     private int total;
@@ -51,18 +56,21 @@ class RegionalRun {
 
     private Instant finishedAt;
     private Instant publishedAt;
+    private Long publishedById;
+
+    @Formula("account_name(published_by_id)")
     private String publishedBy;
 
     protected RegionalRun() {}
 
     /** Starts; somebody who works on it is expected to give a sign of life at once. */
-    RegionalRun(RegionalOrder order, int municipalities, String by, Instant at) {
+    RegionalRun(RegionalOrder order, int municipalities, Long by, Instant at) {
         region = order.region();
         year = order.year();
         rules = order.rules();
         state = RegionalState.RUNNING;
         startedAt = at;
-        startedBy = by;
+        startedById = by;
         beatAt = at;
         total = municipalities;
     }
@@ -90,9 +98,9 @@ class RegionalRun {
     }
 
     /** The results go out to the municipalities, or go on after an interruption. */
-    void startPublishing(String by, Instant at) {
+    void startPublishing(Long by, Instant at) {
         state = RegionalState.PUBLISHING;
-        publishedBy = by;
+        publishedById = by;
         beatAt = at;
         done = 0;
         problem = null;

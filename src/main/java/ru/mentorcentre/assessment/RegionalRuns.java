@@ -43,7 +43,7 @@ class RegionalRuns {
      *
      * @throws RegionalBusy if one of the same region and year goes on; the database decides
      */
-    long start(RegionalOrder order, int municipalities, String by) {
+    long start(RegionalOrder order, int municipalities, Long by) {
         buryTheDead();
         try {
             long id = runs.saveAndFlush(new RegionalRun(order, municipalities, by, clock.instant()))
@@ -60,7 +60,7 @@ class RegionalRuns {
      *
      * @return whether there is anything to do: a second press finds the work going on or done
      */
-    boolean startPublishing(long id, String by) {
+    boolean startPublishing(long id, Long by) {
         buryTheDead();
         RegionalRun run = runs.lock(id).orElseThrow(NotFound.of("Региональная оценка", id));
         if (run.state() != RegionalState.DONE) {

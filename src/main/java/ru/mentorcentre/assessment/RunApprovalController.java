@@ -21,7 +21,7 @@ class RunApprovalController {
 
     @PostMapping("/assessment/{year:\\d{4}}/runs/{id}/approval")
     String approve(@PathVariable int year, @PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
-        runs.approve(year, id, viewer.name());
+        runs.approve(year, id, viewer.accountId());
         redirect.addFlashAttribute("flash", "Расчёт утверждён");
         return "redirect:/assessment/%d/runs/%d".formatted(year, id);
     }

@@ -55,7 +55,7 @@ class RunController {
                     "За %d год нет ни одного показателя: импортируйте таблицу или введите их.".formatted(year));
             return "redirect:/assessment/" + year;
         }
-        RunView run = runs.make(year, FormToken.read(token), viewer.name());
+        RunView run = runs.make(year, FormToken.read(token), viewer.accountId());
         redirect.addFlashAttribute(
                 "flash",
                 "Расчёт № %d выполнен: %s"

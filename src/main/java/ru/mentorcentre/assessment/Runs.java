@@ -57,7 +57,7 @@ class Runs {
      * @param token of the form, {@code null} outside a form
      * @return the new run, or the one the same form has already made
      */
-    RunView make(int year, UUID token, String by) {
+    RunView make(int year, UUID token, Long by) {
         AssessmentYear held = lock.take(year);
         ClassificationRun made =
                 token == null ? null : runs.findByFormToken(token).orElse(null);
@@ -67,7 +67,7 @@ class Runs {
         return make(held, made == null ? token : null, by).view();
     }
 
-    private ClassificationRun make(AssessmentYear year, UUID token, String by) {
+    private ClassificationRun make(AssessmentYear year, UUID token, Long by) {
         RunInput input = population.of(year.year(), profiles.current().assessment());
         ClassificationResult result = input.classify();
         Signature signature = new Signature(by, clock.instant(), null);
@@ -84,7 +84,7 @@ class Runs {
     }
 
     /** Signs a run off. */
-    void approve(int year, long id, String by) {
+    void approve(int year, long id, Long by) {
         ClassificationRun run = get(id);
         if (run.year() != year) {
             throw new NotFound("Расчёт", id);

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Who changed figures and when.
  *
- * @param by full name
+ * @param by account, {@code null} for the program
  * @param batchId the import they came with, {@code null} when typed in
  */
-record Signature(String by, Instant at, Long batchId) {}
+record Signature(Long by, Instant at, Long batchId) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.shared.TenantEntity;
 
@@ -31,6 +32,10 @@ class YearlyFigures extends TenantEntity {
     private BigDecimal computedVprIndex;
     private Long batchId;
     private Instant changedAt;
+    private Long changedById;
+
+    @Formula(
+            "case when batch_id is null then coalesce(account_name(changed_by_id), 'программа') else 'импорт № ' || batch_id end")
     private String changedBy;
 
     protected YearlyFigures() {}
@@ -91,7 +96,7 @@ class YearlyFigures extends TenantEntity {
     /** The row counts as edited, so that two people do not overwrite each other, even when only indicators changed. */
     void sign(Signature signature) {
         changedAt = signature.at();
-        changedBy = signature.by();
+        changedById = signature.by();
         batchId = signature.batchId();
     }
 

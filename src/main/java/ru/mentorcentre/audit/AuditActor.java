@@ -15,7 +15,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param ip {@code null} outside a request
  * @param municipalityId whose trail it belongs to, {@code null} for the installation's
  */
-public record AuditActor(Long accountId, String login, String ip, Long municipalityId) {
+public record AuditActor(Long accountId, String ip, Long municipalityId) {
 
     /** Whoever is signed in now. */
     static AuditActor current() {
@@ -25,17 +25,16 @@ public record AuditActor(Long accountId, String login, String ip, Long municipal
     public static AuditActor of(Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? of(signedIn.viewer())
-                : new AuditActor(null, null, remoteAddress(), municipality(null));
+                : new AuditActor(null, remoteAddress(), municipality(null));
     }
 
     public static AuditActor of(Viewer viewer) {
-        return new AuditActor(
-                viewer.accountId(), viewer.login(), remoteAddress(), municipality(viewer.municipalityId()));
+        return new AuditActor(viewer.accountId(), remoteAddress(), municipality(viewer.municipalityId()));
     }
 
     /** Somebody who tried a login that is none: what he typed is not kept, it may be a password. */
     public static AuditActor unknown() {
-        return new AuditActor(null, null, remoteAddress(), null);
+        return new AuditActor(null, remoteAddress(), null);
     }
 
     private static Long municipality(Long own) {

@@ -53,6 +53,12 @@ public class AuditTrail {
         entries.finish(id, clock.instant(), rows);
     }
 
+    /** A login is no more: what is on record about the account names it by the new one. */
+    @Transactional
+    public void renamed(String login, String now) {
+        entries.rename(login, now);
+    }
+
     private void record(AuditEvent.Action action, String subject, AuditActor actor) {
         entries.save(new AuditEntry(clock.instant(), action, subject, actor));
     }

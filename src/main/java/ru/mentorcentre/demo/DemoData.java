@@ -37,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoJournals journals;
     private final DemoSurveys surveys;
     private final DemoResults results;
+    private final DemoAuthors authors;
 
     DemoData(
             Accounts accounts,
@@ -52,7 +53,8 @@ class DemoData implements ApplicationRunner {
             Proposals proposals,
             DemoJournals journals,
             DemoSurveys surveys,
-            DemoResults results) {
+            DemoResults results,
+            DemoAuthors authors) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.district = district;
@@ -67,6 +69,7 @@ class DemoData implements ApplicationRunner {
         this.journals = journals;
         this.surveys = surveys;
         this.results = results;
+        this.authors = authors;
     }
 
     @Override
@@ -122,16 +125,16 @@ class DemoData implements ApplicationRunner {
             results.fill(weakSchool);
         });
 
-        Tenant.run(first, () -> proposals.propose("Мария Методистова"));
+        Tenant.run(first, () -> proposals.propose(authors.with(Role.METHODIST)));
 
         long second = municipality("Луговской район");
         List<Long> others = schools(second, DemoSchool.LUGOVSKOY);
+        add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
+        add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
         Tenant.run(second, centre::fillLugovskoy);
         Tenant.run(second, mentoring::fill);
         Tenant.run(second, () -> pairs.fill(8));
         Tenant.run(second, journals::fill);
-        add("methodist2", "Галина Луговая", Role.METHODIST, second, null);
-        add("curator2", "Денис Степной", Role.CURATOR, second, others.get(4));
     }
 
     private List<Long> schools(long municipality, List<DemoSchool> wanted) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
 import ru.mentorcentre.journal.Diaries;
 import ru.mentorcentre.journal.GoalsReached;
 import ru.mentorcentre.journal.Meetings;
@@ -65,9 +66,17 @@ class DemoJournals {
     private final Diaries diaries;
     private final Outcomes outcomes;
     private final Clock clock;
+    private final DemoAuthors authors;
 
     DemoJournals(
-            Mentorships mentorships, Meetings meetings, Plans plans, Diaries diaries, Outcomes outcomes, Clock clock) {
+            Mentorships mentorships,
+            Meetings meetings,
+            Plans plans,
+            Diaries diaries,
+            Outcomes outcomes,
+            Clock clock,
+            DemoAuthors authors) {
+        this.authors = authors;
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.plans = plans;
@@ -131,13 +140,7 @@ class DemoJournals {
         PracticeFormat format = theme.startsWith("Посетили") || theme.startsWith("Урок")
                 ? PracticeFormat.LESSON_VISIT
                 : PracticeFormat.CONSULTATION;
-        meetings.add(
-                pair.id(),
-                new NewMeeting(day, format, theme, agreed, next),
-                pair.of(MemberSide.MENTOR).stream()
-                        .map(MemberInfo::name)
-                        .findFirst()
-                        .orElse("Школьный куратор"));
+        meetings.add(pair.id(), new NewMeeting(day, format, theme, agreed, next), authors.with(Role.METHODIST));
     }
 
     private void plan(MentorshipInfo pair, boolean over, LocalDate end) {

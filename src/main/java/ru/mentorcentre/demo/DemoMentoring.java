@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentoring.DifficultyWeight;
 import ru.mentorcentre.mentoring.MentorState;
 import ru.mentorcentre.mentoring.MentoringElement;
@@ -37,8 +38,6 @@ class DemoMentoring {
     private static final int MOST_MENTORS = 45;
     private static final int MOST_REQUESTS = 40;
     private static final int LONGEST_WAIT = 55;
-    private static final String FILED_BY = "Кураторы школ";
-    private static final String LEADER = "Ольга Ведущая";
 
     /** Difficulties with what people write of them, the more frequent more often. */
     private static final List<Map.Entry<String, String>> TROUBLES = List.of(
@@ -67,8 +66,10 @@ class DemoMentoring {
     private final Requests requests;
     private final Mentors mentors;
     private final Clock clock;
+    private final DemoAuthors authors;
 
-    DemoMentoring(Educators educators, Requests requests, Mentors mentors, Clock clock) {
+    DemoMentoring(Educators educators, Requests requests, Mentors mentors, Clock clock, DemoAuthors authors) {
+        this.authors = authors;
         this.educators = educators;
         this.requests = requests;
         this.mentors = mentors;
@@ -102,7 +103,7 @@ class DemoMentoring {
                 .skip(7)
                 .limit(3)
                 .forEach(school -> wanted.add(team(school)));
-        requests.addAll(wanted, FILED_BY);
+        requests.addAll(wanted, authors.with(Role.CURATOR));
     }
 
     private NewRequest request(EducatorInfo who, Random random) {
@@ -174,15 +175,29 @@ class DemoMentoring {
         if (i % 6 == 5) {
             return;
         }
-        mentors.step(id, MentorState.SELECTED, today().minusDays(120), "Протокол отбора № 2", false, LEADER);
+        mentors.step(
+                id,
+                MentorState.SELECTED,
+                today().minusDays(120),
+                "Протокол отбора № 2",
+                false,
+                authors.with(Role.LEADER));
         if (i % 6 == 4) {
             return;
         }
-        mentors.step(id, MentorState.TRAINED, today().minusDays(90), "Удостоверение школы наставника", false, LEADER);
+        mentors.step(
+                id,
+                MentorState.TRAINED,
+                today().minusDays(90),
+                "Удостоверение школы наставника",
+                false,
+                authors.with(Role.LEADER));
         if (papers && mentors.find(id).orElseThrow().eligible()) {
-            mentors.step(id, MentorState.ACTIVE, today().minusDays(75), "Приказ № 91-ОД", false, LEADER);
+            mentors.step(
+                    id, MentorState.ACTIVE, today().minusDays(75), "Приказ № 91-ОД", false, authors.with(Role.LEADER));
             if (i % 17 == 3) {
-                mentors.step(id, MentorState.PAUSED, today().minusDays(9), "Больничный", false, LEADER);
+                mentors.step(
+                        id, MentorState.PAUSED, today().minusDays(9), "Больничный", false, authors.with(Role.LEADER));
             }
         }
     }

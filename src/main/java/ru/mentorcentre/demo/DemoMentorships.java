@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentoring.DifficultyWeight;
 import ru.mentorcentre.mentoring.MentorInfo;
 import ru.mentorcentre.mentoring.MentorState;
@@ -39,7 +40,6 @@ import ru.mentorcentre.staff.Subject;
 @Profile("demo")
 class DemoMentorships {
 
-    private static final String LEADER = "Ольга Ведущая";
     private static final int FILED = 74;
     private static final int STARTED = 66;
     private static final int GROUP = 3;
@@ -56,8 +56,16 @@ class DemoMentorships {
     private final Requests requests;
     private final Mentorships mentorships;
     private final Clock clock;
+    private final DemoAuthors authors;
 
-    DemoMentorships(Educators educators, Mentors mentors, Requests requests, Mentorships mentorships, Clock clock) {
+    DemoMentorships(
+            Educators educators,
+            Mentors mentors,
+            Requests requests,
+            Mentorships mentorships,
+            Clock clock,
+            DemoAuthors authors) {
+        this.authors = authors;
         this.educators = educators;
         this.mentors = mentors;
         this.requests = requests;
@@ -75,7 +83,7 @@ class DemoMentorships {
                 .findFirst()
                 .orElseGet(() -> requests.add(
                         request(mentee, "Первый год в школе: помочь с планами уроков и порядком в классе."),
-                        "Елена Кураторова"));
+                        authors.with(Role.CURATOR)));
         long pair = propose(
                 List.of(mentor),
                 List.of(request),
@@ -93,7 +101,8 @@ class DemoMentorships {
         int made = 0;
         List<EducatorInfo> askedBefore = withoutRequest().stream().limit(7).toList();
         for (EducatorInfo one : askedBefore) {
-            long request = requests.add(request(one, "Разобрать вместе уроки за четверть."), "Кураторы школ");
+            long request =
+                    requests.add(request(one, "Разобрать вместе уроки за четверть."), authors.with(Role.CURATOR));
             answered.add(request);
             Optional<Long> mentor = mentorFor(requests.find(request).orElseThrow(), busy);
             if (mentor.isEmpty() || made >= most) {
@@ -129,7 +138,7 @@ class DemoMentorships {
                                         MentoringKind.SUBJECT_EXPERT_BEGINNER,
                                         1,
                                         today()),
-                                LEADER)));
+                                authors.with(Role.LEADER))));
     }
 
     /** Two mentors and three mentees of different schools meet together. */
@@ -192,7 +201,7 @@ class DemoMentorships {
         long pair = propose(List.of(mentor), List.of(request.id()), form, kind, at, start);
         switch (at % 5) {
             case 0 -> {}
-            case 1 -> mentorships.agree(pair, MemberSide.MENTOR, today(), LEADER);
+            case 1 -> mentorships.agree(pair, MemberSide.MENTOR, today(), authors.with(Role.LEADER));
             case 2 -> agree(pair, today());
             default -> begin(pair, start);
         }
@@ -201,7 +210,7 @@ class DemoMentorships {
     private long propose(
             List<Long> mentor, List<Long> asked, MentoringForm form, MentoringKind kind, int at, LocalDate start) {
         return mentorships
-                .propose(List.of(wanted(mentor, asked, form, kind, at, start)), LEADER)
+                .propose(List.of(wanted(mentor, asked, form, kind, at, start)), authors.with(Role.LEADER))
                 .get(0);
     }
 
@@ -227,8 +236,8 @@ class DemoMentorships {
     }
 
     private void agree(long pair, LocalDate day) {
-        mentorships.agree(pair, MemberSide.MENTOR, day, LEADER);
-        mentorships.agree(pair, MemberSide.MENTEE, day, LEADER);
+        mentorships.agree(pair, MemberSide.MENTOR, day, authors.with(Role.LEADER));
+        mentorships.agree(pair, MemberSide.MENTEE, day, authors.with(Role.LEADER));
     }
 
     /** Somebody of the subject with a free place, from another school if possible. */
@@ -301,7 +310,7 @@ class DemoMentorships {
                         today().minusDays(150)));
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
             if (mentors.find(id).orElseThrow().state().leadsTo(to)) {
-                mentors.step(id, to, today().minusDays(75), "Приказ № 91-ОД", true, LEADER);
+                mentors.step(id, to, today().minusDays(75), "Приказ № 91-ОД", true, authors.with(Role.LEADER));
             }
         }
         return id;

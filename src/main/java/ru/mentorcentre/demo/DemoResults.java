@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.survey.Audience;
@@ -29,7 +30,6 @@ class DemoResults {
     private static final int ANSWER_AFTER = 91;
     private static final int SATISFIED = 93;
     private static final int HUNDRED = 100;
-    private static final String BY = "Мария Методистова";
 
     private static final List<String> EXPECTED = List.of(
             "Поддержки в первый год и разбора моих уроков.",
@@ -55,8 +55,10 @@ class DemoResults {
     private final Campaigns campaigns;
     private final Sheets sheets;
     private final Clock clock;
+    private final DemoAuthors authors;
 
-    DemoResults(Educators educators, Campaigns campaigns, Sheets sheets, Clock clock) {
+    DemoResults(Educators educators, Campaigns campaigns, Sheets sheets, Clock clock, DemoAuthors authors) {
+        this.authors = authors;
         this.educators = educators;
         this.campaigns = campaigns;
         this.sheets = sheets;
@@ -95,7 +97,7 @@ class DemoResults {
                         today,
                         before,
                         asked),
-                BY);
+                authors.with(Role.METHODIST));
         campaigns.open(id);
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentorship.MemberInfo;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentorshipInfo;
@@ -40,7 +41,6 @@ class DemoSurveys {
 
     private static final int ASKED = 14;
     private static final int DAYS = 21;
-    private static final String BY = "Мария Методистова";
 
     private final Educators educators;
     private final Questionnaires questionnaires;
@@ -48,6 +48,7 @@ class DemoSurveys {
     private final Sheets sheets;
     private final Mentorships mentorships;
     private final Clock clock;
+    private final DemoAuthors authors;
 
     DemoSurveys(
             Educators educators,
@@ -55,7 +56,9 @@ class DemoSurveys {
             Campaigns campaigns,
             Sheets sheets,
             Mentorships mentorships,
-            Clock clock) {
+            Clock clock,
+            DemoAuthors authors) {
+        this.authors = authors;
         this.educators = educators;
         this.questionnaires = questionnaires;
         this.campaigns = campaigns;
@@ -118,7 +121,7 @@ class DemoSurveys {
                         null,
                         asked,
                         new Reminding(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY))),
-                BY);
+                authors.with(Role.METHODIST));
         campaigns.open(id);
         return id;
     }

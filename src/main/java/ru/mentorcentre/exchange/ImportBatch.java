@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.shared.TenantEntity;
 import ru.mentorcentre.shared.Viewer;
 
@@ -15,7 +16,10 @@ class ImportBatch extends TenantEntity {
     private String fileName;
     private long fileSize;
     private long authorId;
+
+    @Formula("account_name(author_id)")
     private String authorName;
+
     private Instant uploadedAt;
 
     @Enumerated(EnumType.STRING)
@@ -27,7 +31,10 @@ class ImportBatch extends TenantEntity {
     private String planDigest;
 
     private Long finishedById;
+
+    @Formula("account_name(finished_by_id)")
     private String finishedByName;
+
     private Instant finishedAt;
 
     protected ImportBatch() {}

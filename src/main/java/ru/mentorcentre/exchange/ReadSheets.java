@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.trace.FilesTakenOut;
 
 /**
  * The tables of the last previews. Leafing through a preview reads the file once; what it would do is planned anew for
@@ -52,6 +54,12 @@ class ReadSheets {
     /** The batch has come to its end: nobody will leaf through it again. */
     synchronized void forget(long batchId) {
         kept.keySet().removeIf(key -> key.batchId() == batchId);
+    }
+
+    /** A file that names somebody is gone, and it may be any of these. */
+    @EventListener(FilesTakenOut.class)
+    synchronized void forgetAll() {
+        kept.clear();
     }
 
     /** The headers known decide which row is taken for the header, and they may change with the municipality's settings. */

@@ -1,21 +1,25 @@
 package ru.mentorcentre.journal;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.shared.trace.Trace;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
 
-/** What the journal keeps about an educator: the diary. */
+/** What the journal keeps about an educator: the diary, and files of meetings. */
 @Component
 class JournalUse implements StaffUse {
 
     private final AchievementRepository entries;
+    private final MeetingFiles meetings;
     private final Words words;
 
-    JournalUse(AchievementRepository entries, Words words) {
+    JournalUse(AchievementRepository entries, MeetingFiles meetings, Words words) {
         this.entries = entries;
+        this.meetings = meetings;
         this.words = words;
     }
 
@@ -38,5 +42,15 @@ class JournalUse implements StaffUse {
                 .map(entry -> new HeldFact(
                         "Дневник достижений", Day.of(entry.achievedOn()) + ", " + entry.title(), entry.story(), true))
                 .toList();
+    }
+
+    @Override
+    public List<Trace> unreadFiles(long educatorId) {
+        return meetings.unreadFiles(educatorId);
+    }
+
+    @Override
+    public void removeFiles(long educatorId, Collection<String> keys) {
+        meetings.removeFiles(educatorId, keys);
     }
 }

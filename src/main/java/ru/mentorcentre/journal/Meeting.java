@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
 import ru.mentorcentre.shared.Told;
@@ -25,15 +27,17 @@ class Meeting extends TenantEntity implements Told {
     private String agreed;
     private LocalDate nextOn;
     private Long attachmentId;
-    private String notedBy;
     private Long accountId;
+
+    @NotAudited
+    @Formula("coalesce(account_name(account_id), 'программа')")
+    private String notedBy;
 
     protected Meeting() {}
 
     /** @param accountId of who notes it, {@code null} for the program */
-    Meeting(long mentorshipId, NewMeeting wanted, String notedBy, Long accountId) {
+    Meeting(long mentorshipId, NewMeeting wanted, Long accountId) {
         this.mentorshipId = mentorshipId;
-        this.notedBy = notedBy;
         this.accountId = accountId;
         change(wanted);
     }

@@ -60,13 +60,13 @@ public class Meetings {
      * @return the key
      * @throws Refused with a Russian message if it cannot have been so
      */
-    public long add(long mentorshipId, NewMeeting wanted, String by) {
+    public long add(long mentorshipId, NewMeeting wanted, Long by) {
         MentorshipInfo pair = mentorships.find(mentorshipId).orElseThrow(NotFound.of("Пара", mentorshipId));
-        return add(pair, new Meeting(mentorshipId, wanted, by, null), null);
+        return add(pair, new Meeting(mentorshipId, wanted, null), null);
     }
 
     long add(MentorshipInfo pair, NewMeeting wanted, Upload file, Viewer by) {
-        return add(pair, new Meeting(pair.id(), wanted, by.name(), by.accountId()), file);
+        return add(pair, new Meeting(pair.id(), wanted, by.accountId()), file);
     }
 
     private long add(MentorshipInfo pair, Meeting meeting, Upload file) {

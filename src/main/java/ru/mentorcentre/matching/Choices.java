@@ -41,7 +41,7 @@ class Choices {
     }
 
     /** Chooses another mentor in place of the one, or those, proposed. */
-    void choose(long draftId, long requestId, long mentorId, String by) {
+    void choose(long draftId, long requestId, long mentorId, Long by) {
         MatchingDraft draft = drafts.held(draftId);
         if (draft.state() != DraftState.DONE) {
             throw new Refused(null, "Подбор ещё не закончен");

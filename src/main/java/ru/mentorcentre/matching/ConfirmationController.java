@@ -69,7 +69,7 @@ class ConfirmationController {
         }
         String problem;
         try {
-            Confirmed confirmed = confirmations.confirm(id, selected, seen, viewer.name());
+            Confirmed confirmed = confirmations.confirm(id, selected, seen, viewer.accountId());
             if (!confirmed.isOvertaken()) {
                 tell(confirmed, redirect);
                 return "redirect:/matching/" + id;

@@ -83,7 +83,7 @@ class Confirmations {
      * @param by full name of who confirms
      * @throws ru.mentorcentre.shared.Refused naming the pair that somebody else was quicker with; nothing is done then
      */
-    Confirmed confirm(long draftId, Set<Long> selected, String seen, String by) {
+    Confirmed confirm(long draftId, Set<Long> selected, String seen, Long by) {
         MatchingDraft draft = drafts.held(draftId);
         Prospect prospect = prospect(draft, selected);
         if (prospect.possible().isEmpty() && prospect.impossible().isEmpty()) {
@@ -109,7 +109,7 @@ class Confirmations {
     }
 
     /** What was read is old by now, and slows every further step: the room of pairs reads and holds it anew. */
-    private void propose(long draftId, List<NewMentorship> wanted, String by) {
+    private void propose(long draftId, List<NewMentorship> wanted, Long by) {
         entityManager.flush();
         entityManager.clear();
         List<Long> keys = mentorships.propose(wanted, by);

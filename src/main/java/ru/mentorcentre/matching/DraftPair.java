@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
@@ -34,7 +35,11 @@ class DraftPair extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private Score score;
 
+    private Long chosenById;
+
+    @Formula("case when chosen_at is not null then coalesce(account_name(chosen_by_id), 'программа') end")
     private String chosenBy;
+
     private Instant chosenAt;
     private Instant replacedAt;
     private Long mentorshipId;
@@ -55,8 +60,8 @@ class DraftPair extends TenantEntity {
     }
 
     /** Chosen by a person in place of what was proposed. */
-    DraftPair chosenBy(String person, Instant at) {
-        chosenBy = person;
+    DraftPair chosenBy(Long person, Instant at) {
+        chosenById = person;
         chosenAt = at;
         return this;
     }
@@ -94,7 +99,7 @@ class DraftPair extends TenantEntity {
     }
 
     boolean isChosen() {
-        return chosenBy != null;
+        return chosenAt != null;
     }
 
     /** Neither of the two has been changed since. */

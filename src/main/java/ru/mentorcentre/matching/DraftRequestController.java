@@ -83,7 +83,7 @@ class DraftRequestController {
             RedirectAttributes redirect) {
         String page = "redirect:/matching/" + id + "/requests/" + requestId;
         try {
-            choices.choose(id, requestId, mentor == null ? 0 : mentor, viewer.name());
+            choices.choose(id, requestId, mentor == null ? 0 : mentor, viewer.accountId());
             redirect.addFlashAttribute("flash", "Наставник выбран. Остальные пары подбора остались как были.");
         } catch (Refused refused) {
             redirect.addFlashAttribute("flashError", refused.getMessage());

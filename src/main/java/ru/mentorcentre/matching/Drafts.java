@@ -48,7 +48,7 @@ class Drafts {
      *
      * @throws MatchingBusy if one of the municipality goes on; the database decides
      */
-    long start(MatchingSettings settings, List<FixedGroup> fixed, String by) {
+    long start(MatchingSettings settings, List<FixedGroup> fixed, Long by) {
         buryTheDead();
         try {
             return drafts.saveAndFlush(new MatchingDraft(drafts.lastNumber() + 1, settings, fixed, by, clock.instant()))

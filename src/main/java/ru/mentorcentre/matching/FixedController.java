@@ -58,7 +58,7 @@ class FixedController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                groups.add(form.group(), viewer.name());
+                groups.add(form.group(), viewer.accountId());
                 redirect.addFlashAttribute("flash", "Закреплено. В следующем подборе эти люди будут вместе.");
                 return "redirect:/matching";
             } catch (Refused refused) {

@@ -67,7 +67,7 @@ class MatchingController {
             return "redirect:/matching";
         }
         try {
-            return "redirect:/matching/" + jobs.start(again, viewer.name());
+            return "redirect:/matching/" + jobs.start(again, viewer.accountId());
         } catch (MatchingBusy goesOn) {
             redirect.addFlashAttribute("flashWarning", "Подбор уже идёт: второй начнётся, когда закончится этот.");
             return "redirect:/matching"

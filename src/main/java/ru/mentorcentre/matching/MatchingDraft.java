@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
@@ -19,7 +20,11 @@ class MatchingDraft extends TenantEntity {
     private DraftState state;
 
     private Instant startedAt;
+    private Long startedById;
+
+    @Formula("coalesce(account_name(started_by_id), 'программа')")
     private String startedBy;
+
     private Instant beatAt;
     private int done;
     private int total;
@@ -42,12 +47,12 @@ class MatchingDraft extends TenantEntity {
 
     protected MatchingDraft() {}
 
-    MatchingDraft(int number, MatchingSettings settings, List<FixedGroup> fixed, String by, Instant at) {
+    MatchingDraft(int number, MatchingSettings settings, List<FixedGroup> fixed, Long by, Instant at) {
         this.number = number;
         this.settings = settings;
         this.fixed = List.copyOf(fixed);
         state = DraftState.RUNNING;
-        startedBy = by;
+        startedById = by;
         startedAt = at;
         beatAt = at;
     }

@@ -49,7 +49,7 @@ class MatchingJobs {
      * @return the key of the draft
      * @throws MatchingBusy if one goes on
      */
-    long start(Long again, String by) {
+    long start(Long again, Long by) {
         long id = drafts.start(settings.current(), fixed(again), by);
         events.publishEvent(new AuditEvent(AuditEvent.Action.RUN, "Подбор пар"));
         long municipality = Tenant.current();
@@ -58,7 +58,7 @@ class MatchingJobs {
     }
 
     /** As {@link #start}, and waits for the end. */
-    long startAndWait(String by) {
+    long startAndWait(Long by) {
         long id = drafts.start(settings.current(), fixed(null), by);
         carryOut(id);
         return id;

@@ -70,7 +70,7 @@ class PreparedGroups {
      *
      * @throws Refused if a hard rule stands against it, together with what is fixed already
      */
-    void add(FixedGroup wanted, String by) {
+    void add(FixedGroup wanted, Long by) {
         refuseImpossible(wanted);
         long id = groups.saveAndFlush(new PreparedGroup(by, clock.instant())).getId();
         try {

@@ -20,7 +20,7 @@ public class Proposals {
      * @return the key of the draft
      * @throws RuntimeException if one is being worked out already
      */
-    public long propose(String by) {
+    public long propose(Long by) {
         return jobs.startAndWait(by);
     }
 }

@@ -83,7 +83,7 @@ class SettingsController {
             return page(model);
         }
         try {
-            settings.change(form.getVersion(), form.settings(), viewer.name());
+            settings.change(form.getVersion(), form.settings(), viewer.accountId());
             redirect.addFlashAttribute("flash", "Настройки сохранены. Они подействуют со следующего подбора.");
             return "redirect:/matching/settings";
         } catch (LostUpdate | ConcurrencyFailureException lost) {

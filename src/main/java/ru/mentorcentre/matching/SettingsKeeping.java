@@ -40,7 +40,7 @@ class SettingsKeeping {
     }
 
     /** Stores other settings, unless somebody did so since the version was read. */
-    void change(int version, MatchingSettings wanted, String by) {
+    void change(int version, MatchingSettings wanted, Long by) {
         Optional<StoredSettings> stored = stored();
         LostUpdate.check(version, stored.map(StoredSettings::getVersion).orElse(UNTOUCHED));
         StoredSettings settings = stored.orElseGet(() -> new StoredSettings(wanted, by, clock.instant()));

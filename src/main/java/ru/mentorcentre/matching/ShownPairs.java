@@ -5,7 +5,7 @@ enum ShownPairs {
     WAITING("ещё не подтверждены", "p.mentorshipId is null"),
     CONFIRMED("подтверждены", "p.mentorshipId is not null"),
     FIXED("закреплены заранее", "p.fixedGroup is not null"),
-    CHOSEN("выбраны вручную", "p.chosenBy is not null");
+    CHOSEN("выбраны вручную", "p.chosenAt is not null");
 
     private final String title;
     private final String condition;

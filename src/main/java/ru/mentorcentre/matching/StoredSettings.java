@@ -3,6 +3,7 @@ package ru.mentorcentre.matching;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
@@ -15,18 +16,22 @@ class StoredSettings extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private MatchingSettings settings;
 
+    private Long changedById;
+
+    @Formula("coalesce(account_name(changed_by_id), 'программа')")
     private String changedBy;
+
     private Instant changedAt;
 
     protected StoredSettings() {}
 
-    StoredSettings(MatchingSettings settings, String by, Instant at) {
+    StoredSettings(MatchingSettings settings, Long by, Instant at) {
         change(settings, by, at);
     }
 
-    final void change(MatchingSettings wanted, String by, Instant at) {
+    final void change(MatchingSettings wanted, Long by, Instant at) {
         settings = wanted;
-        changedBy = by;
+        changedById = by;
         changedAt = at;
     }
 

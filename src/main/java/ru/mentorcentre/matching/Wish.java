@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** What one side wishes of the other (пожелание), or that the centre will not bring the two together (исключение). */
@@ -21,17 +22,21 @@ class Wish extends TenantEntity {
     private WishKind kind;
 
     private String note;
+    private Long madeById;
+
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
+
     private Instant madeAt;
 
     protected Wish() {}
 
-    Wish(Couple couple, WishKind kind, String note, String by, Instant at) {
+    Wish(Couple couple, WishKind kind, String note, Long by, Instant at) {
         menteeId = couple.menteeId();
         mentorId = couple.mentorId();
         this.kind = kind;
         this.note = note;
-        madeBy = by;
+        madeById = by;
         madeAt = at;
     }
 

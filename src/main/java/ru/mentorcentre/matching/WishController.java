@@ -95,7 +95,7 @@ class WishController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                wishes.add(form, viewer.name());
+                wishes.add(form, viewer.accountId());
                 redirect.addFlashAttribute("flash", "Записано. Подействует со следующего подбора.");
                 return "redirect:/matching/wishes";
             } catch (Refused refused) {

@@ -49,7 +49,7 @@ class Wishes {
     }
 
     /** Notes a wish about two people whom the form offers. */
-    void add(WishForm wanted, String by) {
+    void add(WishForm wanted, Long by) {
         boolean knownMentee = choices.mentees().stream().anyMatch(one -> one.educatorId() == wanted.getMentee());
         boolean knownMentor = choices.mentors().stream().anyMatch(one -> one.educatorId() == wanted.getMentor());
         if (!knownMentee || wanted.getMentee() == 0) {

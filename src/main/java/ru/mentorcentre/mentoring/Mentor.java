@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -80,7 +81,12 @@ class Mentor extends TenantEntity {
     private LocalDate stateOn;
     private Boolean decided;
     private String decisionReason;
+    private Long decidedById;
+
+    @NotAudited
+    @Formula("account_name(decided_by_id)")
     private String decidedBy;
+
     private LocalDate decidedOn;
 
     protected Mentor() {}
@@ -147,12 +153,13 @@ class Mentor extends TenantEntity {
     }
 
     /** Takes off what was written about a person who asked to be forgotten. */
-    void forgetTexts() {
+    void forgetTexts(String gone) {
         topics = null;
         agreementNumber = null;
         pay = null;
         trainingNeeds = null;
         trainingPassed = null;
+        decisionReason = decisionReason == null ? null : gone;
     }
 
     void belongTo(long educator) {
@@ -165,10 +172,10 @@ class Mentor extends TenantEntity {
     }
 
     /** The leader decides otherwise than the rules. */
-    void decide(boolean eligible, String reason, String by, LocalDate day) {
+    void decide(boolean eligible, String reason, Long by, LocalDate day) {
         decided = eligible;
         decisionReason = reason;
-        decidedBy = by;
+        decidedById = by;
         decidedOn = day;
     }
 
@@ -176,7 +183,7 @@ class Mentor extends TenantEntity {
     void withdrawDecision() {
         decided = null;
         decisionReason = null;
-        decidedBy = null;
+        decidedById = null;
         decidedOn = null;
     }
 

@@ -50,7 +50,8 @@ class MentorDecisionController {
         if (errors.hasErrors()) {
             return page(id, viewer, model);
         }
-        mentors.decide(id, form.getVerdict() == DecisionForm.Verdict.ADMIT, Line.of(form.getReason()), viewer.name());
+        mentors.decide(
+                id, form.getVerdict() == DecisionForm.Verdict.ADMIT, Line.of(form.getReason()), viewer.accountId());
         redirect.addFlashAttribute("flash", "Решение записано");
         return "redirect:/mentors/" + id;
     }

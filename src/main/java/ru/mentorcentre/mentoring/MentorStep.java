@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** One step of a mentor, with its day and ground. Never changed. */
@@ -24,17 +25,20 @@ class MentorStep extends TenantEntity {
     /** Papers were missing, and the leader let the mentor begin all the same. */
     private boolean despite;
 
+    private Long madeById;
+
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
 
     protected MentorStep() {}
 
-    MentorStep(Mentor mentor, MentorState to, LocalDate madeOn, String ground, boolean despite, String madeBy) {
+    MentorStep(Mentor mentor, MentorState to, LocalDate madeOn, String ground, boolean despite, Long madeBy) {
         mentorId = mentor.getId();
         fromState = mentor.state();
         toState = to;
         this.madeOn = madeOn;
         this.ground = ground;
         this.despite = despite;
-        this.madeBy = madeBy;
+        this.madeById = madeBy;
     }
 }

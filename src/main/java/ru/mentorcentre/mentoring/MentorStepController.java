@@ -71,7 +71,7 @@ class MentorStepController {
                     form.getMadeOn(),
                     Line.of(form.getGround()),
                     form.isDespite() && viewer.isLeader(),
-                    viewer.name());
+                    viewer.accountId());
             redirect.addFlashAttribute(
                     "flash", "Записано: наставник " + form.getTo().title());
             return "redirect:/mentors/" + id;

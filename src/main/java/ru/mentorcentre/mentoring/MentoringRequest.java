@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.Day;
@@ -51,6 +52,10 @@ class MentoringRequest extends TenantEntity {
     private LocalDate statusOn;
     private String statusReason;
     private LocalDate filedOn;
+    private Long filedById;
+
+    @NotAudited
+    @Formula("coalesce(account_name(filed_by_id), 'программа')")
     private String filedBy;
 
     @NotAudited
@@ -59,11 +64,11 @@ class MentoringRequest extends TenantEntity {
 
     protected MentoringRequest() {}
 
-    MentoringRequest(NewRequest wanted, LocalDate today, String filedBy) {
+    MentoringRequest(NewRequest wanted, LocalDate today, Long filedBy) {
         schoolId = wanted.schoolId();
         educatorId = wanted.educatorId();
         filedOn = wanted.filedOn() == null ? today : wanted.filedOn();
-        this.filedBy = filedBy;
+        this.filedById = filedBy;
         status = RequestStatus.OPEN;
         statusOn = filedOn;
         change(wanted);

@@ -125,7 +125,7 @@ public class Mentors {
      * @throws RuntimeException with a Russian message if the path has no such step, or an active mentor would lack
      *     eligibility, consent or agreement
      */
-    public void step(long id, MentorState to, LocalDate madeOn, String ground, boolean despite, String by) {
+    public void step(long id, MentorState to, LocalDate madeOn, String ground, boolean despite, Long by) {
         Mentor mentor = stored(id);
         if (!mentor.state().leadsTo(to)) {
             throw new Refused(null, "Сейчас наставник «" + mentor.state().title() + "»: такого шага у него нет");
@@ -172,7 +172,7 @@ public class Mentors {
     }
 
     /** A leader decides otherwise than the rules. */
-    void decide(long id, boolean eligible, String reason, String by) {
+    void decide(long id, boolean eligible, String reason, Long by) {
         Mentor mentor = stored(id);
         mentor.decide(eligible, reason, by, today());
         mentors.saveAndFlush(mentor);
@@ -192,8 +192,7 @@ public class Mentors {
         mentors.findByEducatorId(educatorId)
                 .filter(mentor -> mentor.state() != MentorState.RETIRED)
                 .ifPresent(mentor -> {
-                    steps.saveAndFlush(
-                            new MentorStep(mentor, MentorState.RETIRED, today(), ground, false, "Программа"));
+                    steps.saveAndFlush(new MentorStep(mentor, MentorState.RETIRED, today(), ground, false, null));
                     mentor.become(MentorState.RETIRED, today());
                     mentors.saveAndFlush(mentor);
                 });

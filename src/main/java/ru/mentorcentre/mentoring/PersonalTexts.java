@@ -29,12 +29,14 @@ class PersonalTexts {
             history(MentoringRequest.class, request, "h.wish = '" + GONE + "'");
         });
         mentors.findByEducatorId(educatorId).ifPresent(mentor -> {
-            mentor.forgetTexts();
+            mentor.forgetTexts(GONE);
             entityManager.flush();
             history(
                     Mentor.class,
                     mentor,
-                    "h.topics = null, h.agreementNumber = null, h.pay = null, h.trainingNeeds = null, h.trainingPassed = null");
+                    "h.topics = null, h.agreementNumber = null, h.pay = null, h.trainingNeeds = null, h.trainingPassed = null,"
+                            + " h.decisionReason = case when h.decisionReason is null then null else '" + GONE
+                            + "' end");
         });
     }
 

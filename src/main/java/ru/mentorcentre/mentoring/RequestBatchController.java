@@ -69,7 +69,7 @@ class RequestBatchController {
         if (errors.hasErrors()) {
             return page(form, viewer, model);
         }
-        requests.addAll(wanted, viewer.name());
+        requests.addAll(wanted, viewer.accountId());
         redirect.addFlashAttribute("flash", "Подано: " + words.count(wanted.size(), "запрос", "запроса", "запросов"));
         return "redirect:/requests"
                 + (viewer.seesAllSchools() ? "?school=" + wanted.get(0).schoolId() : "");

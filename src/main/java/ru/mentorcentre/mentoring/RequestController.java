@@ -119,7 +119,7 @@ class RequestController {
             errors.reject("filed", "Такой запрос уже ждёт наставника");
             return form(null, viewer, model);
         }
-        long id = requests.add(wanted, viewer.name());
+        long id = requests.add(wanted, viewer.accountId());
         redirect.addFlashAttribute("flash", "Запрос подан: " + asker.get().name());
         return another == null
                 ? "redirect:/requests/" + id

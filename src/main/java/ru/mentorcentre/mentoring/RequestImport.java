@@ -231,9 +231,9 @@ class RequestImport implements ImportKind<RowValues> {
         return found;
     }
 
-    private static String author() {
+    private static Long author() {
         return SecurityContextHolder.getContext().getAuthentication().getPrincipal() instanceof SignedIn person
-                ? person.viewer().name()
-                : "Импорт";
+                ? person.viewer().accountId()
+                : null;
     }
 }

@@ -83,13 +83,13 @@ public class Requests {
      * @param filedBy full name of who did
      * @return the key
      */
-    public long add(NewRequest wanted, String filedBy) {
+    public long add(NewRequest wanted, Long filedBy) {
         return requests.saveAndFlush(new MentoringRequest(wanted, today(), filedBy))
                 .getId();
     }
 
     /** Files many at once. */
-    public void addAll(List<NewRequest> wanted, String filedBy) {
+    public void addAll(List<NewRequest> wanted, Long filedBy) {
         requests.saveAll(wanted.stream()
                 .map(one -> new MentoringRequest(one, today(), filedBy))
                 .toList());

@@ -59,7 +59,7 @@ class AgreementController {
         Seen seen = mentorships.changeable(id, viewer);
         if (!errors.hasErrors()) {
             try {
-                agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.name());
+                agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.accountId());
                 redirect.addFlashAttribute("flash", "Согласие записано");
                 return "redirect:/mentorships/" + id;
             } catch (Refused refused) {

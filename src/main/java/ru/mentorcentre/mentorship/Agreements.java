@@ -35,7 +35,7 @@ class Agreements {
      * @param day of the paper, not after today
      * @param by full name of who notes it
      */
-    void note(long id, long memberId, LocalDate day, String by) {
+    void note(long id, long memberId, LocalDate day, Long by) {
         Refused.unlessSensible("agreedOn", day);
         if (day.isAfter(today())) {
             throw new Refused("agreedOn", "Этот день ещё не наступил");
@@ -70,7 +70,7 @@ class Agreements {
         settle(steps.hold(id));
     }
 
-    private void agree(long id, long memberId, LocalDate day, AgreedHow how, String by) {
+    private void agree(long id, long memberId, LocalDate day, AgreedHow how, Long by) {
         Loaded loaded = steps.hold(id);
         MentorshipMember member = loaded.member(memberId);
         if (loaded.pair().state() == MentorshipState.DRAFT) {

@@ -36,7 +36,7 @@ class Memberships {
     }
 
     /** A pair made by hand: proposed at once, or kept as a draft. */
-    long add(Wanted wanted, boolean draft, String by) {
+    long add(Wanted wanted, boolean draft, Long by) {
         return proposing
                 .add(List.of(wanted), draft ? MentorshipState.DRAFT : MentorshipState.PROPOSED, today(), by)
                 .get(0);

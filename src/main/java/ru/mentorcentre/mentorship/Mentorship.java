@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.mentoring.MentoringElement;
@@ -53,6 +54,10 @@ class Mentorship extends TenantEntity {
     private EndCause endCause;
 
     private LocalDate noticeOn;
+    private Long proposedById;
+
+    @NotAudited
+    @Formula("coalesce(account_name(proposed_by_id), 'программа')")
     private String proposedBy;
 
     @NotAudited
@@ -83,11 +88,11 @@ class Mentorship extends TenantEntity {
 
     protected Mentorship() {}
 
-    Mentorship(Terms terms, MentorshipState state, LocalDate today, String proposedBy) {
+    Mentorship(Terms terms, MentorshipState state, LocalDate today, Long proposedBy) {
         startsOn = today;
         this.state = state;
         stateOn = today;
-        this.proposedBy = proposedBy;
+        this.proposedById = proposedBy;
         change(terms);
     }
 

@@ -126,7 +126,8 @@ class MentorshipController {
             return form(null, viewer, model);
         }
         try {
-            long id = memberships.add(new Wanted(form.mentors(), form.requests(), form.terms()), draft, viewer.name());
+            long id = memberships.add(
+                    new Wanted(form.mentors(), form.requests(), form.terms()), draft, viewer.accountId());
             redirect.addFlashAttribute(
                     "flash", draft ? "Черновик сохранён" : "Пара предложена: теперь нужно согласие обеих сторон");
             return "redirect:/mentorships/" + id;

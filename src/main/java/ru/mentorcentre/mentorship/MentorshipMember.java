@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.mentoring.MentorInfo;
@@ -36,6 +37,10 @@ class MentorshipMember extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private AgreedHow agreedHow;
 
+    private Long agreedById;
+
+    @NotAudited
+    @Formula("account_name(agreed_by_id)")
     private String agreedBy;
 
     /** Somebody has written down what came of it: the database keeps this. */
@@ -88,10 +93,10 @@ class MentorshipMember extends TenantEntity {
         joinedOn = day;
     }
 
-    void agree(LocalDate day, AgreedHow how, String by) {
+    void agree(LocalDate day, AgreedHow how, Long by) {
         agreedOn = day;
         agreedHow = how;
-        agreedBy = by;
+        agreedById = by;
     }
 
     boolean hasAgreed() {
@@ -141,7 +146,6 @@ class MentorshipMember extends TenantEntity {
         facts.put("Причина", leftReason);
         facts.put("Согласие", Day.of(agreedOn));
         facts.put("Как дано согласие", agreedHow == null ? null : agreedHow.title());
-        facts.put("Кто записал согласие", agreedBy);
         return facts;
     }
 }

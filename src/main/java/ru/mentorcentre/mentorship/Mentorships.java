@@ -55,7 +55,7 @@ public class Mentorships {
      * @return the keys, in the order given
      * @throws RuntimeException with a Russian message that names the pair which cannot be; the transaction is lost then
      */
-    public List<Long> propose(List<NewMentorship> wanted, String by) {
+    public List<Long> propose(List<NewMentorship> wanted, Long by) {
         return proposing.add(wanted.stream().map(Wanted::of).toList(), MentorshipState.PROPOSED, today(), by);
     }
 
@@ -65,7 +65,7 @@ public class Mentorships {
      * @param by full name of who keeps it
      * @return the key
      */
-    public long draft(NewMentorship wanted, String by) {
+    public long draft(NewMentorship wanted, Long by) {
         return proposing
                 .add(List.of(Wanted.of(wanted)), MentorshipState.DRAFT, today(), by)
                 .get(0);
@@ -77,7 +77,7 @@ public class Mentorships {
      * @param by full name of who notes it
      * @throws RuntimeException with a Russian message if they are not asked
      */
-    public void agree(long id, MemberSide side, LocalDate day, String by) {
+    public void agree(long id, MemberSide side, LocalDate day, Long by) {
         info(id).of(side).forEach(one -> agreements.note(id, one.id(), day, by));
     }
 

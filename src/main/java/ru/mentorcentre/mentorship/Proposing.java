@@ -48,7 +48,7 @@ class Proposing {
     }
 
     /** @param state DRAFT or PROPOSED; a draft takes no place and leaves the requests open */
-    List<Long> add(List<Wanted> wanted, MentorshipState state, LocalDate today, String by) {
+    List<Long> add(List<Wanted> wanted, MentorshipState state, LocalDate today, Long by) {
         Held held = hold(
                 wanted.stream().flatMap(one -> one.mentorIds().stream()).toList(),
                 wanted.stream().flatMap(one -> one.requestIds().stream()).toList());
@@ -103,7 +103,7 @@ class Proposing {
         });
     }
 
-    private Long add(Wanted wanted, Held held, MentorshipState state, LocalDate today, String by) {
+    private Long add(Wanted wanted, Held held, MentorshipState state, LocalDate today, Long by) {
         List<MentorInfo> helping = held.mentors(wanted.mentorIds());
         List<Asker> asking = held.askers(wanted.requestIds());
         Mentorship pair = new Mentorship(wanted.terms(), state, today, by);

@@ -25,7 +25,7 @@ class ProfileApprovalController {
     @PostMapping
     String approve(@RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
         try {
-            profiles.approve(viewer.name(), version);
+            profiles.approve(viewer.accountId(), version);
             redirect.addFlashAttribute("flash", "Правила утверждены");
         } catch (LostUpdate lost) {
             redirect.addFlashAttribute(

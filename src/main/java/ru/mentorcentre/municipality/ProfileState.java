@@ -25,7 +25,7 @@ record ProfileState(ProfileValues values, int version, String approvedBy, Instan
     }
 
     public boolean approved() {
-        return approvedBy != null;
+        return approvedAt != null;
     }
 
     /** How many settings differ from the defaults. */

@@ -72,7 +72,7 @@ public class Profiles {
         return true;
     }
 
-    void approve(String by, int version) {
+    void approve(Long by, int version) {
         StoredProfile stored = versioned(version);
         if (stored.getId() == null) {
             stored.answer(ProfileValues.of(CentreProfile.defaults()));

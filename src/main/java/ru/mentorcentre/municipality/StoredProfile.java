@@ -5,8 +5,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
@@ -21,7 +23,12 @@ class StoredProfile extends TenantEntity implements Told {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> settings = new TreeMap<>();
 
+    private Long approvedById;
+
+    @NotAudited
+    @Formula("account_name(approved_by_id)")
     private String approvedBy;
+
     private Instant approvedAt;
 
     StoredProfile() {}
@@ -33,12 +40,12 @@ class StoredProfile extends TenantEntity implements Told {
     /** Takes other answers; whoever signed off the former ones has not signed these. */
     void answer(ProfileValues values) {
         settings = new TreeMap<>(values.values());
-        approvedBy = null;
+        approvedById = null;
         approvedAt = null;
     }
 
-    void approve(String by, Instant at) {
-        approvedBy = by;
+    void approve(Long by, Instant at) {
+        approvedById = by;
         approvedAt = at;
     }
 
@@ -48,7 +55,8 @@ class StoredProfile extends TenantEntity implements Told {
         ProfileValues values = values();
         Settings.ALL.forEach(
                 setting -> facts.with(setting.title(), setting.answer().shown(values.get(setting.key()))));
-        return facts.with("Утвердил", approvedBy).all();
+        return facts.with("Правила утверждены", approvedAt == null ? null : "да")
+                .all();
     }
 
     String approvedBy() {

@@ -2,6 +2,7 @@ package ru.mentorcentre.results;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** A text answer that is kept out of what is shown and printed. */
@@ -11,15 +12,18 @@ class HiddenText extends TenantEntity {
     private Long campaignId;
     private UUID responseId;
     private String question;
+    private Long hiddenById;
+
+    @Formula("coalesce(account_name(hidden_by_id), 'программа')")
     private String hiddenBy;
 
     protected HiddenText() {}
 
-    HiddenText(long campaignId, UUID responseId, String question, String hiddenBy) {
+    HiddenText(long campaignId, UUID responseId, String question, Long hiddenBy) {
         this.campaignId = campaignId;
         this.responseId = responseId;
         this.question = question;
-        this.hiddenBy = hiddenBy;
+        this.hiddenById = hiddenBy;
     }
 
     UUID responseId() {

@@ -43,7 +43,7 @@ class HiddenTexts {
             if (sheet == null) {
                 throw new Refused(null, "Такого ответа в опросе нет");
             }
-            hidden.saveAndFlush(new HiddenText(survey, sheet.id(), question, viewer.name()));
+            hidden.saveAndFlush(new HiddenText(survey, sheet.id(), question, viewer.accountId()));
         }
     }
 

@@ -105,7 +105,7 @@ class Polls {
         }
         try {
             releases.saveAndFlush(new ResultRelease(
-                    id, detail, sheets.stream().map(AnswerSheet::id).toList(), viewer.name(), answers.today()));
+                    id, detail, sheets.stream().map(AnswerSheet::id).toList(), viewer.accountId(), answers.today()));
         } catch (DataIntegrityViolationException taken) {
             if (Refused.by("result_release_once", taken)) {
                 throw new Refused(null, "Итоги уже подсчитаны");

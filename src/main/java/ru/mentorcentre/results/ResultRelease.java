@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
@@ -25,16 +26,20 @@ class ResultRelease extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> responses;
 
+    private Long madeById;
+
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
+
     private LocalDate madeOn;
 
     protected ResultRelease() {}
 
-    ResultRelease(long campaignId, Detail detail, List<UUID> responses, String madeBy, LocalDate today) {
+    ResultRelease(long campaignId, Detail detail, List<UUID> responses, Long madeBy, LocalDate today) {
         this.campaignId = campaignId;
         this.detail = detail;
         this.responses = responses.stream().map(UUID::toString).sorted().toList();
-        this.madeBy = madeBy;
+        this.madeById = madeBy;
         this.madeOn = today;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionListener;
 import org.hibernate.envers.RevisionNumber;
@@ -28,13 +29,15 @@ public class Revision {
     private Instant madeAt;
 
     private Long accountId;
+
+    @Formula("account_name(account_id)")
     private String madeBy;
 
     public Instant getMadeAt() {
         return madeAt;
     }
 
-    /** Full name of the author, {@code null} for the program itself. */
+    /** Full name of the author as it is today, {@code null} for the program itself. */
     public String getMadeBy() {
         return madeBy;
     }
@@ -48,7 +51,6 @@ public class Revision {
             if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
                 Revision revision = (Revision) entity;
                 revision.accountId = signedIn.viewer().accountId();
-                revision.madeBy = signedIn.viewer().name();
             }
         }
     }

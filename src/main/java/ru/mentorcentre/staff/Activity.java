@@ -31,6 +31,10 @@ class Activity extends TenantEntity implements EducatorRecord {
         this.title = title;
     }
 
+    void forgetTitle() {
+        title = "Название убрано: карточка обезличена";
+    }
+
     @Override
     public Long educatorId() {
         return educatorId;

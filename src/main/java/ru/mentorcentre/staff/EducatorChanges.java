@@ -114,6 +114,7 @@ class EducatorChanges {
         takeNameOff(educator);
         consents.forget(id);
         accounts.forget(id);
+        records.forgetTitles(id);
         events.publishEvent(new AuditEvent(AuditEvent.Action.PERSON, "Педагог № " + id + " обезличен"));
         if (!left) {
             events.publishEvent(new EducatorRetired(id));

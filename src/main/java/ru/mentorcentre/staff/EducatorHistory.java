@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.query.AuditEntity;
 import org.hibernate.envers.query.AuditQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Revision;
+import ru.mentorcentre.shared.trace.NameForms;
 
 /**
  * Who changed what of an educator. History tables know no wall: only an {@link Educator} that has been loaded opens
@@ -50,6 +53,35 @@ class EducatorHistory {
                 .setParameter("number", "№ " + educator.getId())
                 .setParameter("id", educator.getId())
                 .executeUpdate();
+    }
+
+    /** All names, addresses and phones that have ever stood on the card. */
+    Borne borne(Educator educator) {
+        Borne borne = new Borne(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        entityManager
+                .createQuery(
+                        "select distinct h.lastName, h.firstName, h.patronymic, h.email, h.phone from "
+                                + Educator.class.getName()
+                                + "_history h where h.lastName is not null and h.originalId.id = :id",
+                        Object[].class)
+                .setParameter("id", educator.getId())
+                .getResultList()
+                .forEach(borne::add);
+        return borne;
+    }
+
+    /** How somebody was called and reached. */
+    record Borne(Set<NameForms.Name> names, Set<String> emails, Set<String> phones) {
+
+        private void add(Object[] row) {
+            names.add(new NameForms.Name((String) row[0], (String) row[1], (String) row[2]));
+            if (row[3] != null) {
+                emails.add((String) row[3]);
+            }
+            if (row[4] != null) {
+                phones.add((String) row[4]);
+            }
+        }
     }
 
     /** The latest change of an educator: whose came first when two people edit. */

@@ -11,7 +11,7 @@ import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
-/** Deletes a card entered by mistake, or takes the name off a card that reports need. */
+/** Deletes a card entered by mistake. */
 @Controller
 @RolesAllowed({Roles.LEADER, Roles.METHODIST})
 class EducatorRemovalController {
@@ -42,19 +42,5 @@ class EducatorRemovalController {
         }
         redirect.addFlashAttribute("flash", "Карточка удалена");
         return "redirect:/staff";
-    }
-
-    @GetMapping("/staff/{id}/anonymisation")
-    String askToAnonymise(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("educator", educators.get(id, viewer));
-        return "staff/anonymisation";
-    }
-
-    @PostMapping("/staff/{id}/anonymisation")
-    String anonymise(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
-        educators.changeable(id, viewer);
-        changes.anonymise(id);
-        redirect.addFlashAttribute("flash", "Имя и контакты убраны с карточки и из её истории");
-        return "redirect:/staff/" + id;
     }
 }

@@ -22,6 +22,11 @@ interface EducatorRepository extends Repository<Educator, Long> {
 
     long countBySchoolId(long schoolId);
 
+    /** How many others bear the surname, or the first name with the patronymic. */
+    @Query("select count(e) from Educator e where e.id <> :id and e.anonymisedOn is null and (e.lastName = :last"
+            + " or e.firstName = :first and e.patronymic = :patronymic)")
+    long namesakes(long id, String last, String first, String patronymic);
+
     @Query("select e from Educator e where e.retiredOn is null" + BY_NAME)
     List<Educator> working();
 

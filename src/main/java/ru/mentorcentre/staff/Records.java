@@ -112,6 +112,11 @@ public class Records {
         results.deleteByEducatorId(educatorId);
     }
 
+    /** Takes the titles off what an educator did: they tell who it was. Kind, level and year stay for the counts. */
+    void forgetTitles(long educatorId) {
+        activities.findByEducatorIdOrderByIdDesc(educatorId).forEach(Activity::forgetTitle);
+    }
+
     /** Gives all of one card to another; a result that the other has already goes. */
     void move(long from, long to) {
         tests.findByEducatorIdOrderByIdDesc(from).forEach(row -> row.belongTo(to));

@@ -1,6 +1,8 @@
 package ru.mentorcentre.staff;
 
+import java.util.Collection;
 import java.util.List;
+import ru.mentorcentre.shared.trace.Trace;
 
 /** What one room keeps about an educator: while there is any, the educator can retire but not be deleted. */
 public interface StaffUse {
@@ -17,4 +19,12 @@ public interface StaffUse {
 
     /** All that it keeps, in words, for the person's own file (right of access, 152-ФЗ). */
     List<HeldFact> held(long educatorId);
+
+    /** Files near an educator that the program cannot read, as scans and pictures: a person has to look at them. */
+    default List<Trace> unreadFiles(long educatorId) {
+        return List.of();
+    }
+
+    /** Deletes those of {@link #unreadFiles} whose keys are given. */
+    default void removeFiles(long educatorId, Collection<String> keys) {}
 }

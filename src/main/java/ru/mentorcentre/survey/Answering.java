@@ -102,7 +102,7 @@ class Answering {
     }
 
     /** Notes who entered a paper form; in a transaction of its own, after the answers are there. */
-    void notePaper(long invitationId, String by) {
+    void notePaper(long invitationId, Long by) {
         Invitation invitation =
                 invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
         invitation.enteredFromPaper(by);

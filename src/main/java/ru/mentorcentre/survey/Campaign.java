@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -40,9 +41,14 @@ class Campaign extends TenantEntity implements Told {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private Long beforeId;
+    private Long madeById;
+
+    @NotAudited
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
     private String madeBy;
+
     private LocalDate keysEndedOn;
-    private String keysEndedBy;
+    private Long keysEndedById;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
@@ -62,14 +68,14 @@ class Campaign extends TenantEntity implements Told {
     protected Campaign() {}
 
     /** @param surveyKeyId what its links and pseudonyms are made with */
-    Campaign(NewCampaign wanted, long surveyKeyId, String madeBy) {
+    Campaign(NewCampaign wanted, long surveyKeyId, Long madeBy) {
         this.surveyKeyId = surveyKeyId;
         audience = wanted.audience();
         phase = wanted.phase();
         confidential = wanted.confidential();
         beforeId = wanted.beforeId();
         state = CampaignState.DRAFT;
-        this.madeBy = madeBy;
+        this.madeById = madeBy;
         change(wanted.name(), wanted.startsOn(), wanted.endsOn(), wanted.reminding());
     }
 
@@ -106,10 +112,10 @@ class Campaign extends TenantEntity implements Told {
     }
 
     /** Nothing leads from its answers to a person any more; nobody can answer either. */
-    void endKeys(LocalDate today, String by) {
+    void endKeys(LocalDate today, Long by) {
         state = CampaignState.CLOSED;
         keysEndedOn = today;
-        keysEndedBy = by;
+        keysEndedById = by;
     }
 
     private void checkKeys() {
@@ -204,7 +210,7 @@ class Campaign extends TenantEntity implements Told {
                         ? "нет"
                         : remindBefore.stream().sorted().map(ReminderDay::title).collect(Collectors.joining(", ")));
         if (keysEndedOn != null) {
-            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn) + ", " + keysEndedBy);
+            facts.put("Ключ к ответам", "удалён " + Day.of(keysEndedOn));
         }
         return facts;
     }

@@ -89,7 +89,7 @@ class CampaignController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                long id = campaigns.add(form.wanted(), viewer.name());
+                long id = campaigns.add(form.wanted(), viewer.accountId());
                 redirect.addFlashAttribute(
                         "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
                 return "redirect:/surveys/" + id;

@@ -53,7 +53,7 @@ public class Campaigns {
      * @return the key
      * @throws RuntimeException with a Russian message if there is nobody to invite; a list may be filled later
      */
-    public long add(NewCampaign wanted, String by) {
+    public long add(NewCampaign wanted, Long by) {
         checkBefore(wanted);
         Campaign campaign = new Campaign(wanted, keyFor(wanted), by);
         if (wanted.beforeId() != null) {

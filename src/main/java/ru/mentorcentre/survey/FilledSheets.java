@@ -43,6 +43,16 @@ class FilledSheets {
         this.clock = clock;
     }
 
+    /** Takes what was written in own words out of named answers. */
+    void forgetWords(List<Invitation> of) {
+        List<Long> ids = of.stream().map(Invitation::getId).toList();
+        for (Response response : responses.findByInvitationIdIn(ids)) {
+            response.forgetWords(
+                    questionnaires.stored(response.questionnaireId()).content());
+            responses.saveAndFlush(response);
+        }
+    }
+
     /** Whether anything was answered on it, handed in or not. */
     boolean isBegun(Invitation invitation) {
         return handedIn.is(invitation)

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.shared.TenantEntity;
@@ -32,6 +33,9 @@ class Invitation extends TenantEntity {
     private InvitationState state;
 
     private LocalDate answeredOn;
+    private Long paperById;
+
+    @Formula("account_name(paper_by_id)")
     private String paperBy;
 
     protected Invitation() {}
@@ -80,8 +84,8 @@ class Invitation extends TenantEntity {
     }
 
     /** @param enteredBy who entered a paper form */
-    void enteredFromPaper(String enteredBy) {
-        paperBy = enteredBy;
+    void enteredFromPaper(Long enteredBy) {
+        paperById = enteredBy;
     }
 
     /** Whether it is written here that somebody has answered; of a confidential survey {@link HandedIn} knows more. */

@@ -41,7 +41,7 @@ class KeyRemovalController {
     String end(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
         places.campaign(id, viewer);
         try {
-            keys.end(id, viewer.name());
+            keys.end(id, viewer.accountId());
             redirect.addFlashAttribute(
                     "flash", "Ключ удалён: связать ответы с людьми больше нельзя. Опубликованные итоги на месте.");
         } catch (Refused refused) {

@@ -65,7 +65,7 @@ class Keys {
      * @param by full name of who does
      * @throws Refused if a survey of the cycle is not over, or something still needs the keys
      */
-    void end(long id, String by) {
+    void end(long id, Long by) {
         Campaign asked = campaigns.locked(id).orElseThrow(NotFound.of("Опрос", id));
         if (!asked.isConfidential()) {
             throw new Refused(null, "Этот опрос именной: ключей, которые можно удалить, у него нет");

@@ -76,6 +76,15 @@ class Response {
         submittedOn = confidential ? null : today;
     }
 
+    /** Takes out what was written in own words. */
+    void forgetWords(Content content) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(answers);
+        content.questions().stream()
+                .filter(question -> question.type() == QuestionType.TEXT)
+                .forEach(question -> kept.remove(question.code()));
+        answers = kept;
+    }
+
     /** From now on nothing tells whose it is, nor which other one is of the same person. */
     void loseKey() {
         respondentKey = UUID.randomUUID().toString();
@@ -94,6 +103,10 @@ class Response {
                 kind,
                 invitationId,
                 answers);
+    }
+
+    Long questionnaireId() {
+        return questionnaireId;
     }
 
     Map<String, List<String>> answers() {

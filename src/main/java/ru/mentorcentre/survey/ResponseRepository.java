@@ -17,6 +17,8 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     Optional<Response> findByInvitationId(long invitationId);
 
+    List<Response> findByInvitationIdIn(Collection<Long> invitationIds);
+
     Optional<Response> findByCampaignIdAndQuestionnaireIdAndRespondentKey(
             long campaignId, long questionnaireId, String respondentKey);
 

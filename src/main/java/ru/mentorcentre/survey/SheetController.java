@@ -105,7 +105,7 @@ class SheetController {
             return paper(id, personId, viewer, outcome.typed(), model);
         }
         if (outcome.submitted()) {
-            answering.notePaper(personId, viewer.name());
+            answering.notePaper(personId, viewer.accountId());
         }
         redirect.addFlashAttribute(
                 outcome.submitted() ? "flash" : "flashWarning",

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.shared.trace.Traces;
 import ru.mentorcentre.staff.EducatorAnonymised;
 import ru.mentorcentre.staff.HeldFact;
 import ru.mentorcentre.staff.StaffUse;
@@ -23,6 +24,7 @@ class SurveyUse implements StaffUse {
     private final FilledSheets filled;
     private final SurveyKeys keys;
     private final EntityManager entityManager;
+    private final Traces traces;
     private final Words words;
 
     SurveyUse(
@@ -32,6 +34,7 @@ class SurveyUse implements StaffUse {
             FilledSheets filled,
             SurveyKeys keys,
             EntityManager entityManager,
+            Traces traces,
             Words words) {
         this.invitations = invitations;
         this.letters = letters;
@@ -39,6 +42,7 @@ class SurveyUse implements StaffUse {
         this.filled = filled;
         this.keys = keys;
         this.entityManager = entityManager;
+        this.traces = traces;
         this.words = words;
     }
 
@@ -94,10 +98,13 @@ class SurveyUse implements StaffUse {
         return held;
     }
 
-    /** No address stays of somebody who is forgotten. */
+    /** Of somebody who is forgotten no address stays, and of named answers only those that were chosen or counted. */
     @EventListener
     void forgotten(EducatorAnonymised event) {
         letters.forget(event.educatorId());
+        traces.unfreeze(true);
+        filled.forgetWords(invitations.findByEducatorId(event.educatorId()));
+        traces.unfreeze(false);
     }
 
     @SuppressWarnings("unchecked")

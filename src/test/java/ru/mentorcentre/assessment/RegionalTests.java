@@ -196,15 +196,15 @@ class RegionalTests {
     @Test
     void cannotBeStartedTwice() {
         Tenant.run(Tenant.ROOT, () -> {
-            regionalRuns.start(order(), 2, "Куратор");
-            assertThatThrownBy(() -> regionalRuns.start(order(), 2, "Куратор")).isInstanceOf(RegionalBusy.class);
+            regionalRuns.start(order(), 2, null);
+            assertThatThrownBy(() -> regionalRuns.start(order(), 2, null)).isInstanceOf(RegionalBusy.class);
         });
     }
 
     @Test
     void aRunThatDiedIsMarkedAndMakesRoom() {
         Tenant.run(Tenant.ROOT, () -> {
-            long id = regionalRuns.start(order(), 2, "Куратор");
+            long id = regionalRuns.start(order(), 2, null);
             database.sql("update regional_run set beat_at = beat_at - interval '5 minutes' where id = ?")
                     .param(id)
                     .update();
@@ -214,24 +214,24 @@ class RegionalTests {
             assertThat(regionalRuns.view(id).state()).isEqualTo(RegionalState.FAILED);
             assertThat(regionalRuns.view(id).problem()).isNotBlank();
             assertThatThrownBy(() -> regionalRuns.progress(id, 1)).isInstanceOf(IllegalStateException.class);
-            assertThat(regionalRuns.start(order(), 2, "Куратор")).isGreaterThan(id);
+            assertThat(regionalRuns.start(order(), 2, null)).isGreaterThan(id);
         });
     }
 
     @Test
     void anInterruptedPublicationGoesOnWhereItStopped() {
-        long id = Tenant.call(Tenant.ROOT, () -> jobs.start(order(), "Куратор"));
+        long id = Tenant.call(Tenant.ROOT, () -> jobs.start(order(), null));
         RegionalView found = await(id, RegionalState.DONE);
-        Tenant.run(Tenant.ROOT, () -> regionalRuns.startPublishing(id, "Куратор"));
-        Signature signature = new Signature("Куратор", found.startedAt(), null);
+        Tenant.run(Tenant.ROOT, () -> regionalRuns.startPublishing(id, null));
+        Signature signature = new Signature(null, found.startedAt(), null);
         Tenant.run(weak, () -> publication.handOver(id, found.basis(), found.warnings(), signature));
         Tenant.run(
                 Tenant.ROOT,
                 () -> regionalRuns.change(id, RegionalState.PUBLISHING, run -> run.stopPublishing("Остановка")));
 
-        Tenant.run(Tenant.ROOT, () -> jobs.publish(id, "Куратор"));
+        Tenant.run(Tenant.ROOT, () -> jobs.publish(id, null));
         await(id, RegionalState.PUBLISHED);
-        Tenant.run(Tenant.ROOT, () -> jobs.publish(id, "Куратор"));
+        Tenant.run(Tenant.ROOT, () -> jobs.publish(id, null));
 
         assertThat(Tenant.call(weak, () -> runs.standing(YEAR)).orElseThrow().number())
                 .isEqualTo(1);

@@ -50,10 +50,10 @@ final class Filling {
                 """, FIRST, firstDistrict, from, aDistrict, from, from, from + count);
         sql.update("""
                 insert into yearly_figures (id, version, municipality_id, school_id, year, results_index, welfare_index,
-                                            gia_index, vpr_index, pupils, part_time_pupils, changed_at, changed_by)
+                                            gia_index, vpr_index, pupils, part_time_pupils, changed_at)
                 select s.id * 10 + y - 2020 + 1000000000000, 0, s.municipality_id, s.id, y,
                        round(random()::numeric, 4), round(random()::numeric, 4), round(random()::numeric, 4),
-                       round(random()::numeric, 4), s.pupils, s.pupils * (s.id % 7) / 100, now(), 'bench'
+                       round(random()::numeric, 4), s.pupils, s.pupils * (s.id % 7) / 100, now()
                 from school s cross join generate_series(? - 2, ?) y
                 where s.id >= ? and s.id < ?
                 """, YEAR, YEAR, FIRST + from, FIRST + from + count);

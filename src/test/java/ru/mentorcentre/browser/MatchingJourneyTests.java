@@ -114,7 +114,7 @@ class MatchingJourneyTests extends Journey {
                         LocalDate.now(clock),
                         "Больничный",
                         false,
-                        "Ольга Ведущая"));
+                        null));
         check(leader.open(draft + "/confirmation"), "matching/stale");
         assertThat(leader.page().locator(".note-error").first().innerText())
                 .contains("Жукова Анна Петровна: Наставник сейчас не работает");
@@ -162,7 +162,7 @@ class MatchingJourneyTests extends Journey {
                             null),
                     today.minusDays(90));
             Stream.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)
-                    .forEach(state -> mentors.step(mentor, state, today.minusDays(80), "Приказ", false, "Ольга"));
+                    .forEach(state -> mentors.step(mentor, state, today.minusDays(80), "Приказ", false, null));
         }
         for (String name : List.of("Первова", "Второва", "Третьякова", "Четвергова", "Пятова", "Шестова", "Седых")) {
             request(weak, name, Subject.RUSSIAN);
@@ -183,7 +183,7 @@ class MatchingJourneyTests extends Journey {
                         null,
                         null,
                         null),
-                "Куратор");
+                null);
     }
 
     private static void mark(Page page, String side, String name) {

@@ -172,13 +172,13 @@ class MentoringJourneyTests extends Journey {
             long mentor = educators.add(EducatorExample.named(school, "Наставникова" + i, "Мария", "Ивановна"));
             long profile = mentors.add(mentor, profile(i), LONG_AGO);
             if (i == 3) {
-                mentors.step(profile, MentorState.SELECTED, LONG_AGO.plusDays(20), "Протокол № 3", false, "Ольга");
-                mentors.step(profile, MentorState.TRAINED, LONG_AGO.plusDays(20), "Курсы", false, "Ольга");
+                mentors.step(profile, MentorState.SELECTED, LONG_AGO.plusDays(20), "Протокол № 3", false, null);
+                mentors.step(profile, MentorState.TRAINED, LONG_AGO.plusDays(20), "Курсы", false, null);
             }
             for (int j = 0; j < 3; j++) {
                 long educator = educators.add(EducatorExample.named(school, "Ёжикова" + (j + 1), "Анна", "Петровна"));
                 if (i > 1) {
-                    requests.add(request(school, educator, i * 3 + j), "Елена Кураторова");
+                    requests.add(request(school, educator, i * 3 + j), null);
                 }
             }
         }
@@ -194,7 +194,7 @@ class MentoringJourneyTests extends Journey {
                         null,
                         null,
                         null),
-                "Виктор Школьный");
+                null);
         standings.publish(2025, found);
         return ids;
     }

@@ -167,7 +167,7 @@ class MentorshipJourneyTests extends Journey {
                         null,
                         null,
                         null),
-                "Елена Кураторова");
+                null);
     }
 
     private void mentor(long educator) {
@@ -192,7 +192,7 @@ class MentorshipJourneyTests extends Journey {
                         null),
                 before);
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
-            mentors.step(id, to, before, "Приказ № 1", false, "Ольга Ведущая");
+            mentors.step(id, to, before, "Приказ № 1", false, null);
         }
     }
 }

@@ -264,7 +264,7 @@ class ResultJourneyTests extends Journey {
                     null,
                     null)));
         }
-        town.within(() -> context.getBean(Mentorships.class).propose(pairs, "Руководитель"));
+        town.within(() -> context.getBean(Mentorships.class).propose(pairs, null));
         database.sql("update mentorship set state = 'AGREED' where municipality_id = ?")
                 .param(town.municipality)
                 .update();
@@ -292,7 +292,7 @@ class ResultJourneyTests extends Journey {
                         null),
                 today.minusDays(100));
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
-            mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, "Руководитель");
+            mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, null);
         }
         return id;
     }
@@ -311,7 +311,7 @@ class ResultJourneyTests extends Journey {
                                 null,
                                 null,
                                 null),
-                        "Куратор");
+                        null);
     }
 
     private void account(String login, Role role, Polled town) {

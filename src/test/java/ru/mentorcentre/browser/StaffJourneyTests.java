@@ -74,7 +74,7 @@ class StaffJourneyTests extends Journey {
         methodist.page().locator("#mean").fill("64,5");
         methodist.page().locator(".fold[open] [type=submit]").click();
         methodist.page().locator(".note-success").waitFor();
-        for (String page : List.of("/records", "/consents", "/transfer", "/merger", "/anonymisation", "/removal")) {
+        for (String page : List.of("/records", "/consents", "/transfer", "/merger", "/removal")) {
             check(methodist.open(card + page), "staff/card" + page.replace('/', '-'));
         }
         check(methodist.open("/staff/duplicates"), "staff/duplicates");

@@ -377,7 +377,7 @@ final class Fixture {
                                 null,
                                 null,
                                 null)),
-                        "Руководитель " + mark));
+                        null));
     }
 
     /** A request of each school that waits, a wish about it, something fixed, and a draft with pairs. */
@@ -450,8 +450,8 @@ final class Fixture {
                     .query(Long.class)
                     .single();
             database.sql("insert into meeting (id, version, municipality_id, mentorship_id, held_on, format, theme,"
-                            + " attachment_id, noted_by) select nextval('meeting_seq') + 1000000, 0, ?, p.id, p.starts_on,"
-                            + " 'CONSULTATION', ?, ?, 'Кто-то' from mentorship p where p.id = ?")
+                            + " attachment_id) select nextval('meeting_seq') + 1000000, 0, ?, p.id, p.starts_on,"
+                            + " 'CONSULTATION', ?, ? from mentorship p where p.id = ?")
                     .params(municipalityId, "Встреча " + name, file(database, municipalityId, name), pair)
                     .update();
             database.sql("insert into plan_row (id, version, municipality_id, mentorship_id, what)"

@@ -57,6 +57,8 @@ class PageStatementTests {
     private static final Map<String, Integer> MORE = Map.of(
             // every room is asked once what it holds about the person
             "/staff/{id}/file.{format}", 21,
+            // every table of words is searched, in one statement, and whoever bears the name is asked for
+            "/staff/{id}/anonymisation", 14,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
             "/requests/import/{batchId}", 11,
             // reads all that a proposal is made of, each once; the second compares it with the draft

@@ -139,7 +139,7 @@ class MatchingPagesTests {
                         LocalDate.now(centre.bean(java.time.Clock.class)),
                         "Больничный",
                         false,
-                        Town.LEADER));
+                        null));
 
         Document overtaken = answer(centre.post(leader, page, "seen", seen).andExpect(status().isConflict()));
         assertThat(overtaken.select(".note-error").text())

@@ -23,8 +23,6 @@ import ru.mentorcentre.staff.Subject;
 /** A municipality of its own with two schools, for tests of the pages: mentors who work, and teachers who ask. */
 final class Town {
 
-    static final String LEADER = "Ольга Ведущая";
-
     final Centre centre;
     final long one;
     final long two;
@@ -54,7 +52,7 @@ final class Town {
                                 null,
                                 null,
                                 null),
-                        "Куратор"));
+                        null));
     }
 
     /** The same person asks once more. */
@@ -74,7 +72,7 @@ final class Town {
                                     null,
                                     null,
                                     null),
-                            "Куратор");
+                            null);
         });
     }
 
@@ -107,18 +105,18 @@ final class Town {
                                     null),
                             today.minusDays(90));
             Stream.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)
-                    .forEach(state -> mentors().step(id, state, today.minusDays(80), "Приказ", false, LEADER));
+                    .forEach(state -> mentors().step(id, state, today.minusDays(80), "Приказ", false, null));
             return id;
         });
     }
 
     /** A draft of now, ready to look at. */
     long draft() {
-        return centre.inside(() -> centre.bean(Proposals.class).propose(LEADER));
+        return centre.inside(() -> centre.bean(Proposals.class).propose(null));
     }
 
     void fix(List<Long> mentorIds, List<Long> requestIds) {
-        centre.within(() -> centre.bean(PreparedGroups.class).add(new FixedGroup(mentorIds, requestIds), LEADER));
+        centre.within(() -> centre.bean(PreparedGroups.class).add(new FixedGroup(mentorIds, requestIds), null));
     }
 
     Requests requests() {

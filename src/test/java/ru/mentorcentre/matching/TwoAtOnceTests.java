@@ -46,9 +46,8 @@ class TwoAtOnceTests {
             long draft = draftOf(mentor, request);
             String seen = town.centre.inside(
                     () -> confirmations().look(draft, Set.of(request)).seen());
-            work.add(() -> town.centre.inside(() -> confirmations()
-                    .confirm(draft, Set.of(request), seen, Town.LEADER)
-                    .pairs()));
+            work.add(() -> town.centre.inside(() ->
+                    confirmations().confirm(draft, Set.of(request), seen, null).pairs()));
         }
         assertThat(together(work)).hasSize(1);
         assertThat(town.pairs()).isEqualTo(1);
@@ -65,8 +64,8 @@ class TwoAtOnceTests {
                 town.centre.inside(() -> confirmations().look(draft, Set.of()).seen());
         List<Callable<Integer>> presses = new ArrayList<>();
         for (int press = 0; press < PRESSES; press++) {
-            presses.add(() -> town.centre.inside(() ->
-                    confirmations().confirm(draft, Set.of(), seen, Town.LEADER).pairs()));
+            presses.add(() -> town.centre.inside(
+                    () -> confirmations().confirm(draft, Set.of(), seen, null).pairs()));
         }
         assertThat(together(presses)).containsExactly(2);
         assertThat(town.pairs()).isEqualTo(2);
@@ -77,11 +76,11 @@ class TwoAtOnceTests {
     void onlyOneProposalIsWorkedOutAtATime() {
         Drafts drafts = context.getBean(Drafts.class);
         MatchingSettings settings = MatchingSettings.defaults();
-        town.centre.inside(() -> drafts.start(settings, List.of(), Town.LEADER));
-        assertThatThrownBy(() -> town.centre.inside(() -> drafts.start(settings, List.of(), Town.LEADER)))
+        town.centre.inside(() -> drafts.start(settings, List.of(), null));
+        assertThatThrownBy(() -> town.centre.inside(() -> drafts.start(settings, List.of(), null)))
                 .isInstanceOf(MatchingBusy.class);
         Town elsewhere = new Town(context);
-        assertThat(elsewhere.centre.inside(() -> drafts.start(settings, List.of(), Town.LEADER)))
+        assertThat(elsewhere.centre.inside(() -> drafts.start(settings, List.of(), null)))
                 .isPositive();
     }
 
@@ -90,7 +89,7 @@ class TwoAtOnceTests {
         town.request("Ёжикова");
         Drafts drafts = context.getBean(Drafts.class);
         UserDetails leader = town.centre.person(Role.LEADER, null);
-        long id = town.centre.inside(() -> drafts.start(MatchingSettings.defaults(), List.of(), Town.LEADER));
+        long id = town.centre.inside(() -> drafts.start(MatchingSettings.defaults(), List.of(), null));
         assertThat(town.centre.page(leader, "/matching/" + id).text()).contains("Подбираем пары");
         context.getBean(JdbcClient.class)
                 .sql("update matching_draft set beat_at = beat_at - interval '2 minutes' where id = ?")

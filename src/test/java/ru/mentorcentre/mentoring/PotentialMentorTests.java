@@ -206,7 +206,7 @@ class PotentialMentorTests {
                                 null,
                                 null,
                                 null),
-                        "Куратор"));
+                        null));
     }
 
     private void result(long educator, String mean) throws Exception {

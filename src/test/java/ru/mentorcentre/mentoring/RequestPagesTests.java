@@ -274,7 +274,7 @@ class RequestPagesTests {
                 LocalDate.now(centre.bean(java.time.Clock.class)),
                 "Протокол",
                 false,
-                "О"));
+                null));
         centre.post(methodist, "/staff/" + third + "/merger", "otherId", "" + second)
                 .andExpect(redirectedUrl("/staff/" + third));
         assertThat(centre.inside(() -> mentors.ofEducator(third)))
@@ -298,7 +298,7 @@ class RequestPagesTests {
                 .hasSize(1);
 
         long request = newestOf(third);
-        centre.post(methodist, "/staff/" + third + "/anonymisation");
+        centre.post(centre.person(Role.LEADER, null), "/staff/" + third + "/anonymisation");
         assertThat(centre.page(methodist, "/requests/" + request + "/history").text())
                 .doesNotContain("Навести порядок");
     }
@@ -391,7 +391,7 @@ class RequestPagesTests {
                                     NeedReason.DIAGNOSED_GAP,
                                     MentoringElement.SUPPORT,
                                     today.minusDays(2)),
-                            "Куратор");
+                            null);
             requests()
                     .add(
                             new NewRequest(
@@ -405,7 +405,7 @@ class RequestPagesTests {
                                     null,
                                     null,
                                     today.minusDays(40)),
-                            "Куратор");
+                            null);
             requests()
                     .add(
                             new NewRequest(
@@ -419,7 +419,7 @@ class RequestPagesTests {
                                     null,
                                     null,
                                     null),
-                            "Директор");
+                            null);
         });
     }
 

@@ -46,13 +46,13 @@ final class Bank {
     static long atWork(Mentors mentors, long educator, NewMentor profile, LocalDate today) {
         long id = mentors.add(educator, profile, today.minusDays(100));
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {
-            mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, "Руководитель");
+            mentors.step(id, to, today.minusDays(90), "Приказ № 1", false, null);
         }
         return id;
     }
 
     void step(long mentor, MentorState to) {
-        centre.within(() -> centre.bean(Mentors.class).step(mentor, to, today, "Заявление", false, "Руководитель"));
+        centre.within(() -> centre.bean(Mentors.class).step(mentor, to, today, "Заявление", false, null));
     }
 
     int load(long mentor) {
@@ -63,7 +63,7 @@ final class Bank {
 
     /** An open request. */
     long request(long school, Long educator) {
-        return centre.inside(() -> centre.bean(Requests.class).add(wish(school, educator), "Куратор"));
+        return centre.inside(() -> centre.bean(Requests.class).add(wish(school, educator), null));
     }
 
     static NewRequest wish(long school, Long educator) {
@@ -93,7 +93,7 @@ final class Bank {
                                     .filter(one -> one.lastName().startsWith("Толпа"))
                                     .map(one -> wish(school, one.id()))
                                     .toList(),
-                            "Куратор");
+                            null);
             return centre.bean(Requests.class).open().stream()
                     .map(RequestInfo::id)
                     .toList();
@@ -113,8 +113,7 @@ final class Bank {
     }
 
     long propose(NewMentorship wanted) {
-        return centre.inside(() -> mentorships().propose(List.of(wanted), "Руководитель"))
-                .get(0);
+        return centre.inside(() -> mentorships().propose(List.of(wanted), null)).get(0);
     }
 
     MentorshipInfo info(long id) {

@@ -175,8 +175,8 @@ class LifeTests {
     void aDraftTakesNothingUntilItIsProposed() {
         long second = bank.request(school, bank.educator(school, "Вторая"));
         Terms terms = Terms.of(Bank.wanted(List.of(mentor), List.of(second), null));
-        long draft = bank.centre.inside(() ->
-                bean(Memberships.class).add(new Wanted(List.of(mentor), List.of(second), terms), true, "Руководитель"));
+        long draft = bank.centre.inside(
+                () -> bean(Memberships.class).add(new Wanted(List.of(mentor), List.of(second), terms), true, null));
         assertThat(bank.load(mentor)).isEqualTo(1);
         within(() -> steps().propose(draft));
         assertThat(bank.load(mentor)).isEqualTo(2);
@@ -191,7 +191,7 @@ class LifeTests {
     }
 
     private void agree(long id, MemberSide side) {
-        within(() -> bean(Agreements.class).note(id, member(id, side), bank.today, "Руководитель"));
+        within(() -> bean(Agreements.class).note(id, member(id, side), bank.today, null));
     }
 
     private void breakOff(LocalDate day, EndCause cause, LocalDate noticed) {

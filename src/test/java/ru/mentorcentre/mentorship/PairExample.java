@@ -65,14 +65,12 @@ public final class PairExample {
                     .findFirst()
                     .orElseGet(
                             () -> Bank.atWork(context.getBean(Mentors.class), mentor, Bank.profile(5, today), today));
-            long request = context.getBean(Requests.class).add(Bank.wish(menteeSchool, mentee), "Куратор");
+            long request = context.getBean(Requests.class).add(Bank.wish(menteeSchool, mentee), null);
             long pair = mentorships
-                    .propose(
-                            List.of(Bank.wanted(List.of(profile), List.of(request), MentoringForm.INDIVIDUAL)),
-                            "Руководитель")
+                    .propose(List.of(Bank.wanted(List.of(profile), List.of(request), MentoringForm.INDIVIDUAL)), null)
                     .get(0);
             for (MemberSide side : MemberSide.values()) {
-                mentorships.agree(pair, side, today, "Руководитель");
+                mentorships.agree(pair, side, today, null);
             }
             mentorships.begin(pair, today);
             context.getBean(JdbcClient.class)

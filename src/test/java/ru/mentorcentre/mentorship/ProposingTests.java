@@ -110,7 +110,7 @@ class ProposingTests {
         List<NewMentorship> wanted = List.of(request, second, third).stream()
                 .map(one -> Bank.wanted(List.of(mentor), List.of(one), MentoringForm.INDIVIDUAL))
                 .toList();
-        assertThatThrownBy(() -> bank.centre.inside(() -> bank.mentorships().propose(wanted, "Руководитель")))
+        assertThatThrownBy(() -> bank.centre.inside(() -> bank.mentorships().propose(wanted, null)))
                 .hasMessageContaining("Третья")
                 .hasMessageContaining("занято 2 из 2");
         assertThat(bank.load(mentor)).isZero();

@@ -138,7 +138,7 @@ class KeysTests {
                                         LocalDate.now(),
                                         before,
                                         List.of()),
-                                "Руководитель")))
+                                null)))
                 .hasMessageContaining("Ключ опроса «до» удалён");
         assertThatThrownBy(() -> context.getBean(JdbcClient.class)
                         .sql("update response set answers = '{}' where campaign_id = ?")

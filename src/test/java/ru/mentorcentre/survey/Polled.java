@@ -155,7 +155,7 @@ public final class Polled {
                             today.plusDays(14),
                             before,
                             List.of(educators)),
-                    "Методист");
+                    null);
             campaigns.open(id);
             return id;
         });

@@ -1,0 +1,77 @@
+package ru.mentorcentre.journal;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Attachments;
+import ru.mentorcentre.shared.FileType;
+import ru.mentorcentre.shared.trace.Trace;
+import ru.mentorcentre.staff.EducatorAnonymised;
+
+/** What is left of somebody in the pairs of a person who is forgotten: scans and photographs, and words about the outcome. */
+@Component
+@Transactional
+class MeetingFiles {
+
+    private static final String OF_PAIRS =
+            " exists (select 1 from MentorshipMember x where x.mentorshipId = m.mentorshipId and x.educatorId = :educator)";
+
+    private final EntityManager entityManager;
+    private final Attachments attachments;
+
+    MeetingFiles(EntityManager entityManager, Attachments attachments) {
+        this.entityManager = entityManager;
+        this.attachments = attachments;
+    }
+
+    /** Files of the meetings of somebody's pairs that the program cannot read. */
+    @Transactional(readOnly = true)
+    List<Trace> unreadFiles(long educatorId) {
+        return entityManager
+                .createQuery(
+                        "select a.id, a.fileName, m.mentorshipId from Meeting m join Attachment a on"
+                                + " a.municipalityId = m.municipalityId and a.id = m.attachmentId"
+                                + " where a.fileType <> :readable and" + OF_PAIRS + " order by a.id",
+                        Object[].class)
+                .setParameter("readable", FileType.DOCX)
+                .setParameter("educator", educatorId)
+                .getResultList()
+                .stream()
+                .map(row -> new Trace(
+                        "scan:" + row[0],
+                        "Файл встречи",
+                        (String) row[1],
+                        "/mentorships/" + row[2] + "/meetings",
+                        false,
+                        true))
+                .toList();
+    }
+
+    void removeFiles(long educatorId, Collection<String> keys) {
+        entityManager
+                .createQuery("select m from Meeting m where m.attachmentId is not null and" + OF_PAIRS, Meeting.class)
+                .setParameter("educator", educatorId)
+                .getResultList()
+                .stream()
+                .filter(meeting -> keys.contains("scan:" + meeting.attachmentId()))
+                .forEach(meeting -> attachments.drop(meeting.attach(null)));
+    }
+
+    /** What was written about the outcome of somebody is about the person; marks and numbers stay. */
+    @EventListener
+    void forgotten(EducatorAnonymised event) {
+        String ofPerson = " where %s in (select x.id from MentorshipMember x where x.educatorId = :educator)";
+        for (String change : List.of(
+                "update Outcome o set o.note = null" + ofPerson.formatted("o.memberId"),
+                "update " + Outcome.class.getName() + "_history o set o.note = null"
+                        + ofPerson.formatted("o.memberId"))) {
+            entityManager
+                    .createQuery(change)
+                    .setParameter("educator", event.educatorId())
+                    .executeUpdate();
+        }
+    }
+}

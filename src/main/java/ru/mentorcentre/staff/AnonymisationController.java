@@ -1,0 +1,53 @@
+package ru.mentorcentre.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+
+/** Takes a person's name out of the program, once somebody has looked through the places where it stands. */
+@Controller
+@RolesAllowed(Roles.LEADER)
+class AnonymisationController {
+
+    private final Educators educators;
+    private final Anonymisation anonymisation;
+
+    AnonymisationController(Educators educators, Anonymisation anonymisation) {
+        this.educators = educators;
+        this.anonymisation = anonymisation;
+    }
+
+    @GetMapping("/staff/{id}/anonymisation")
+    String ask(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("educator", educators.get(id, viewer));
+        model.addAttribute("plan", anonymisation.plan(id));
+        return "staff/anonymisation";
+    }
+
+    @PostMapping("/staff/{id}/anonymisation")
+    String carryOut(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> trace,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        educators.changeable(id, viewer);
+        try {
+            anonymisation.carryOut(id, trace, viewer);
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("flashError", refused.getMessage());
+            return "redirect:/staff/" + id + "/anonymisation";
+        }
+        redirect.addFlashAttribute(
+                "flash", "Человек обезличен: имени больше нет ни на карточке, ни в отмеченных местах");
+        return "redirect:/staff/" + id;
+    }
+}
