@@ -36,7 +36,9 @@ alter table response
     -- a confidential answer tells no school, form or kind that fewer than five are asked of
     alter column school_id drop not null,
     add constraint response_of_named_has_school check (confidential or school_id is not null);
-create trigger response_stays before update on response for each row execute function response_stays();
+create trigger response_stays before update on response for each row
+    when (current_setting('mentorcentre.takes_names_out', true) is distinct from 'yes')
+    execute function response_stays();
 
 -- A response that is written anew, see below, is the same response.
 alter table hidden_text drop constraint hidden_text_response_fk;

@@ -17,6 +17,7 @@ class FilledSheets {
 
     private final InvitationRepository invitations;
     private final BegunSheetRepository begun;
+    private final ResponseRepository responses;
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
     private final HandedIn handedIn;
@@ -27,6 +28,7 @@ class FilledSheets {
     FilledSheets(
             InvitationRepository invitations,
             BegunSheetRepository begun,
+            ResponseRepository responses,
             Campaigns campaigns,
             Questionnaires questionnaires,
             HandedIn handedIn,
@@ -35,6 +37,7 @@ class FilledSheets {
             Clock clock) {
         this.invitations = invitations;
         this.begun = begun;
+        this.responses = responses;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.handedIn = handedIn;
@@ -43,9 +46,11 @@ class FilledSheets {
         this.clock = clock;
     }
 
-    /** Takes what was written in own words out of named answers. */
+    /** Takes what was written in own words out of named answers, and all that was begun and not handed in. */
+    @Transactional
     void forgetWords(List<Invitation> of) {
         List<Long> ids = of.stream().map(Invitation::getId).toList();
+        begun.deleteAll(ids);
         for (Response response : responses.findByInvitationIdIn(ids)) {
             response.forgetWords(
                     questionnaires.stored(response.questionnaireId()).content());

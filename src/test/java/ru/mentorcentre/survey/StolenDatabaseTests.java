@@ -232,7 +232,8 @@ class StolenDatabaseTests {
         assertThat(town.inside(() -> town.bean(Answering.class).keepWhole(invitation, typed))
                         .submitted())
                 .isTrue();
-        town.within(() -> town.bean(Answering.class).notePaper(invitation, "Куратор школы"));
+        long curator = town.accountOf(town.person(Role.METHODIST, null));
+        town.within(() -> town.bean(Answering.class).notePaper(invitation, curator));
         handedIn.add(name);
     }
 

@@ -109,7 +109,7 @@ class SurveyKeyTests {
                 .contains("survey-" + stem);
         assertThat(town.bean(SurveyKeysHealth.class).health().getDetails().toString())
                 .contains("survey-" + stem);
-        assertThatThrownBy(() -> town.within(() -> town.bean(Letters.class).remind(secret, null, "http://x")))
+        assertThatThrownBy(() -> town.within(() -> town.bean(Letters.class).remind(secret, null)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("папке ключей");
 
