@@ -27,7 +27,7 @@ import org.jsoup.Jsoup;
 final class RunningCentre implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("(?s)Tomcat started on port (\\d+).*Started MentorCentre in");
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(240);
 
     private final Process process;
     private final Path log;
@@ -46,6 +46,7 @@ final class RunningCentre implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-cp",

@@ -17,6 +17,8 @@ final class StartProblems {
             List.of("pre-existing shared memory block", "lock file \"postmaster.pid\" already exists");
     private static final String NOT_FOR_THIS_SYSTEM = "error while loading shared libraries";
 
+    private static final List<String> COMPLAINTS = List.of("FATAL:", "PANIC:");
+
     private StartProblems() {}
 
     static StartRefused busy(Path folder) {
@@ -77,6 +79,9 @@ final class StartProblems {
         if (mentions(log, NO_RIGHT)) {
             return notWritable(folder, null);
         }
+        if (COMPLAINTS.stream().noneMatch(log::contains)) {
+            return of(folder, new IOException(log.strip()));
+        }
         return new StartRefused(
                 "База данных в папке " + shown(folder) + " повреждена" + lastComplaint(log),
                 "Ничего в ней не изменено. Сохраните копию этой папки, укажите в MENTORCENTRE_DATA новую и"
@@ -100,7 +105,7 @@ final class StartProblems {
 
     private static String lastComplaint(String log) {
         return log.lines()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                .filter(line -> COMPLAINTS.stream().anyMatch(line::contains))
                 .reduce((first, second) -> second)
                 .map(line -> ": " + line.replaceFirst(".*(?:FATAL|PANIC):\\s*", ""))
                 .orElse("");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,11 @@ class OutageFilter extends OncePerRequestFilter {
             // PostgreSQL that finds no room for its journal goes down altogether
             Outage seen = disk.isFull() ? Outage.DISK_FULL : outage.get();
             String incident = page.write(seen, doubt(request, problem), request, response);
-            LOG.error("Incident {} at {}: {}", incident, request.getRequestURI(), problem.toString());
+            LOG.error(
+                    "Incident {} at {}: {}",
+                    incident,
+                    request.getRequestURI(),
+                    NestedExceptionUtils.getMostSpecificCause(problem).toString());
         }
     }
 
