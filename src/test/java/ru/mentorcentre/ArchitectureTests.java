@@ -65,6 +65,7 @@ class ArchitectureTests {
             "Response",
                     "is behind the wall by a @TenantId of its own: a key from a sequence would tell who answered when",
             "BackupRun", "tells of the whole installation",
+            "KeptKey", "is one for the installation",
             "AuditEntry", "records log-ins, which come before the wall; every list of entries names its municipality",
             "ThrottleMark", "counts attempts of people who are not signed in",
             "Revision", "one row a change; reached only through the history of an entity behind the wall");

@@ -138,6 +138,20 @@ class ScheduleTests {
                 .andExpect(content().string(Matchers.containsString("по кнопке")));
     }
 
+    @Test
+    void keysThatNobodyCopiedAreTold() throws Exception {
+        ScratchDatabase.run(database, "delete from kept_key");
+        keys.key("survey");
+        mvc.perform(get("/admin/state").with(user(users.loadUserByUsername("admin"))))
+                .andExpect(content().string(Matchers.containsString("Ключи лежат в одном месте")));
+        mvc.perform(post("/admin/state/keys")
+                        .with(user(users.loadUserByUsername("admin")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/state"));
+        mvc.perform(get("/admin/state").with(user(users.loadUserByUsername("admin"))))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Ключи лежат в одном месте"))));
+    }
+
     private Status health(Clock at) {
         return new BackupHealth(runs, schedule(folder, at), at).health().getStatus();
     }
