@@ -75,6 +75,7 @@ class ArchitectureTests {
                     "Response",
                     "is behind the wall by a @TenantId of its own: a key from a sequence would tell who answered when"),
             Map.entry("BackupRun", "tells of the whole installation"),
+            Map.entry("KeptKey", "is one for the installation"),
             Map.entry(
                     "AuditEntry",
                     "records log-ins, which come before the wall; every list of entries names its municipality"),

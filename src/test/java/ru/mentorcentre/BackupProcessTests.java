@@ -38,7 +38,8 @@ class BackupProcessTests {
         assertThat(command(data, 3, "restore", file.toString())).contains("--replace");
         assertThat(command(data, 0, "restore", file.toString(), "--replace"))
                 .contains("Данные возвращены", "before-restore-");
-        assertThat(command(folder.resolve("new"), 0, "restore", file.toString())).contains("Данные возвращены");
+        assertThat(command(folder.resolve("new"), 0, "restore", file.toString()))
+                .contains("Данные возвращены");
         assertThat(command(data, 2, "restore")).contains("Как вызвать");
         try (Stream<Path> found = Files.walk(folder.resolve("new"))) {
             assertThat(found.filter(path -> path.toString().endsWith(".zip"))).isEmpty();

@@ -32,7 +32,7 @@ class BackupHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Optional<Instant> last = runs.lastSuccess();
+        Optional<Instant> last = Optional.ofNullable(runs.landmarks().made());
         Health.Builder health = Health.status(status(last));
         last.ifPresent(at -> health.withDetail("lastSuccess", at.toString()));
         schedule.next().ifPresent(at -> health.withDetail("next", at.toInstant().toString()));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.backup;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -22,9 +21,12 @@ interface BackupRunRepository extends Repository<BackupRun, Long> {
             """)
     List<BackupRunRow> latest(Limit limit);
 
-    @Query("select max(r.startedAt) from BackupRun r where r.state = :state and r.occasion in :occasions")
-    Optional<Instant> last(RunState state, List<Occasion> occasions);
-
-    @Query("select max(r.startedAt) from BackupRun r where r.occasion = :occasion")
-    Optional<Instant> lastTry(Occasion occasion);
+    @Query("""
+            select new ru.mentorcentre.backup.Landmarks(
+                max(case when r.state = DONE then r.startedAt end),
+                max(case when r.state = DONE and r.occasion = NIGHT then r.startedAt end),
+                max(case when r.occasion = NIGHT then r.startedAt end))
+            from BackupRun r
+            """)
+    Landmarks landmarks();
 }

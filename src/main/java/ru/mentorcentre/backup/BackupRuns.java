@@ -3,7 +3,6 @@ package ru.mentorcentre.backup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,21 +49,9 @@ class BackupRuns {
         return runs.latest(Limit.of(most));
     }
 
-    /** When the last one began that was made. */
+    /** When the last ones began. */
     @Transactional(readOnly = true)
-    Optional<Instant> lastSuccess() {
-        return runs.last(RunState.DONE, List.of(Occasion.values()));
-    }
-
-    /** When the last nightly one began that was made. */
-    @Transactional(readOnly = true)
-    Optional<Instant> lastNight() {
-        return runs.last(RunState.DONE, List.of(Occasion.NIGHT));
-    }
-
-    /** When a nightly one was last begun, made or not. */
-    @Transactional(readOnly = true)
-    Optional<Instant> lastTry() {
-        return runs.lastTry(Occasion.NIGHT);
+    Landmarks landmarks() {
+        return runs.landmarks();
     }
 }

@@ -44,15 +44,23 @@ class BackupSchedule {
 
     /** Whether the last hour of backups went by without one; another instance may have made it. */
     boolean isDue() {
+        return isOn() && isDue(runs.landmarks());
+    }
+
+    /** As {@link #isDue()}, for whoever knows the last ones. */
+    boolean isDue(Landmarks last) {
         if (!isOn()) {
             return false;
         }
         Instant owed = lastHour().toInstant();
-        boolean made = runs.lastNight().filter(at -> !at.isBefore(owed)).isPresent();
-        boolean triedJustNow = runs.lastTry()
-                .filter(at -> !at.isBefore(owed) && at.isAfter(clock.instant().minus(RETRY)))
-                .isPresent();
+        boolean made = isSince(last.nightMade(), owed);
+        boolean triedJustNow = isSince(last.nightTried(), owed)
+                && isSince(last.nightTried(), clock.instant().minus(RETRY));
         return !made && !triedJustNow;
+    }
+
+    private static boolean isSince(Instant at, Instant start) {
+        return at != null && !at.isBefore(start);
     }
 
     /** When the next one comes by the clock of the installation, empty when none is planned. */

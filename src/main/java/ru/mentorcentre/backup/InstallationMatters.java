@@ -24,8 +24,13 @@ class InstallationMatters {
         this.clock = clock;
     }
 
-    /** @param runs the last backups, the newest first */
-    List<Matter> of(List<BackupRunRow> runs) {
+    /**
+     * All there is now.
+     *
+     * @param runs the last backups, the newest first
+     * @param keysKeptNowhere names of keys that nobody has copied yet
+     */
+    List<Matter> of(List<BackupRunRow> runs, List<String> keysKeptNowhere) {
         List<Matter> matters = new ArrayList<>();
         runs.stream()
                 .filter(run -> run.state() != RunState.RUNNING)
@@ -33,7 +38,12 @@ class InstallationMatters {
                 .filter(run -> run.state() != RunState.DONE)
                 .ifPresent(run -> matters.add(
                         Matter.error("Последняя копия " + run.state().title(), run.error(), BACKUPS)));
-        if (runs.stream().noneMatch(this::isRecentAndMade)) {
+        if (runs.isEmpty()) {
+            matters.add(Matter.warning(
+                    "Копий ещё нет",
+                    "Первая сделается сама через несколько минут после запуска; можно не ждать и нажать кнопку выше",
+                    BACKUPS));
+        } else if (runs.stream().noneMatch(this::isRecentAndMade)) {
             matters.add(Matter.error(
                     "За двое суток не сделано ни одной копии",
                     "Если диск откажет сегодня, пропадёт всё, что внесли с прошлой копии",
@@ -60,6 +70,12 @@ class InstallationMatters {
                     "Откажет диск — пропадёт и то и другое. Укажите папку на другом диске в"
                             + " MENTORCENTRE_BACKUP_FOLDER или забирайте файлы копий отсюда",
                     HELP));
+        }
+        if (!keysKeptNowhere.isEmpty()) {
+            matters.add(Matter.warning(
+                    "Ключи лежат в одном месте",
+                    "В копии они не попадают: скопируйте их папку, храните отдельно и отметьте это на странице",
+                    "/admin/state#folders"));
         }
         if (state.site().isEmpty()) {
             matters.add(Matter.warning(

@@ -27,6 +27,7 @@ class StateController {
 
     private final InstallationState state;
     private final InstallationMatters matters;
+    private final KeptKeys keys;
     private final BackupRuns runs;
     private final BackupJob job;
     private final BackupSchedule schedule;
@@ -37,6 +38,7 @@ class StateController {
     StateController(
             InstallationState state,
             InstallationMatters matters,
+            KeptKeys keys,
             BackupRuns runs,
             BackupJob job,
             BackupSchedule schedule,
@@ -45,6 +47,7 @@ class StateController {
             Clock clock) {
         this.state = state;
         this.matters = matters;
+        this.keys = keys;
         this.runs = runs;
         this.job = job;
         this.schedule = schedule;
@@ -56,17 +59,29 @@ class StateController {
     @GetMapping
     String show(Model model) throws IOException {
         List<BackupRunRow> latest = runs.latest(SHOWN);
-        model.addAttribute("matters", matters.of(latest));
+        Landmarks last = runs.landmarks();
+        List<String> missing = keys.missing();
+        model.addAttribute("matters", matters.of(latest, missing));
         model.addAttribute("runs", latest);
-        model.addAttribute("lastSuccess", runs.lastSuccess().orElse(null));
+        model.addAttribute("last", last.made());
+        model.addAttribute("due", schedule.isDue(last));
         model.addAttribute("next", schedule.next().orElse(null));
         model.addAttribute("progress", job.progress().orElse(null));
         model.addAttribute("present", files.names());
+        model.addAttribute("keysMissing", !missing.isEmpty());
         model.addAttribute("program", state.program());
         model.addAttribute("database", state.database());
         model.addAttribute("folders", state.folders());
         model.addAttribute("zone", clock.getZone());
         return "backup/state";
+    }
+
+    @PostMapping("/keys")
+    String keepKeys(RedirectAttributes redirect) {
+        keys.confirm();
+        events.publishEvent(new AuditEvent(AuditEvent.Action.SETTINGS, "Отмечено: ключи скопированы"));
+        redirect.addFlashAttribute("flash", "Отмечено: ключи скопированы. О новом ключе программа напомнит.");
+        return "redirect:/admin/state";
     }
 
     @PostMapping("/backups")

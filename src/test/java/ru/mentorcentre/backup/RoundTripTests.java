@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.backup.archive.ArchiveReader;
+import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.shared.InstallationKeys;
 
 /** A backup read back is the database it was made of; whoever may not be overwritten is not. */
@@ -154,6 +158,29 @@ class RoundTripTests {
         assertThat(Files.getPosixFilePermissions(archive)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThatThrownBy(() -> backUp(database, "demo.zip")).isInstanceOf(IOException.class);
         assertThat(folder.resolve("demo.zip.tmp")).doesNotExist();
+    }
+
+    /** Neither place nor time of a row joins an answer with its invitation: both stand in the order of their random key. */
+    @Test
+    void theOrderInAnArchiveTellsNothing() throws Exception {
+        try (ArchiveReader archive = new ArchiveReader(backUp(database, "order.zip"))) {
+            for (String name : List.of("response", "account")) {
+                Manifest.Table table = archive.manifest().tables().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(new String(archive.open(table).readAllBytes(), StandardCharsets.UTF_8).lines())
+                        .as(name)
+                        .hasSizeGreaterThan(1)
+                        .isSortedAccordingTo(Comparator.comparing(line -> key(line, table)));
+            }
+        }
+    }
+
+    /** Ids are numbers, keys of answers are not. */
+    private static String key(String line, Manifest.Table table) {
+        String id = line.split("\t")[table.columns().indexOf("id")];
+        return id.contains("-") ? id : String.format("%020d", Long.parseLong(id));
     }
 
     private Path backUp(DataSource source, String name) throws IOException, SQLException {

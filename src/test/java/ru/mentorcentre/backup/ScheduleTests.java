@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -117,8 +118,8 @@ class ScheduleTests {
         ScratchDatabase.run(database, "update backup_run set started_at = started_at - interval '3 days'");
         mvc.perform(get("/actuator/health"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.containsString("OVERDUE")))
-                .andExpect(content().string(Matchers.startsWith("{\"status\":\"UP\"")));
+                .andExpect(jsonPath("$.components.backup.status").value("OVERDUE"))
+                .andExpect(jsonPath("$.status").value("UP"));
     }
 
     @Test
@@ -135,6 +136,20 @@ class ScheduleTests {
         mvc.perform(get("/admin/state").with(user(users.loadUserByUsername("admin"))))
                 .andExpect(content().string(Matchers.containsString("прервалась")))
                 .andExpect(content().string(Matchers.containsString("по кнопке")));
+    }
+
+    @Test
+    void keysThatNobodyCopiedAreTold() throws Exception {
+        ScratchDatabase.run(database, "delete from kept_key");
+        keys.key("survey");
+        mvc.perform(get("/admin/state").with(user(users.loadUserByUsername("admin"))))
+                .andExpect(content().string(Matchers.containsString("Ключи лежат в одном месте")));
+        mvc.perform(post("/admin/state/keys")
+                        .with(user(users.loadUserByUsername("admin")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/state"));
+        mvc.perform(get("/admin/state").with(user(users.loadUserByUsername("admin"))))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Ключи лежат в одном месте"))));
     }
 
     private Status health(Clock at) {
