@@ -54,6 +54,18 @@ class ArchitectureTests {
             Map.entry("Contents", "asks the catalogue what a database holds before something replaces it"),
             Map.entry("Sequences", "reads and sets where sequences stand"),
             Map.entry("AppliedMigrations", "reads the history of Flyway, before any entity is there"),
+            Map.entry(
+                    "Catalogue", "asks the catalogue which tables there are, so that a later one goes along by itself"),
+            Map.entry(
+                    "MunicipalityExport",
+                    "is the one transaction a municipality is read in, by conditions that name it"),
+            Map.entry("MunicipalityImport", "is the one transaction a municipality is loaded in"),
+            Map.entry("ContentChecks", "counts what was loaded by conditions that name the municipality"),
+            Map.entry("ImportChecks", "asks whether a file can be loaded, before any entity is there"),
+            Map.entry("SoughtMunicipality", "finds the municipality that a command names"),
+            Map.entry("SurveyKeyFiles", "names the keys of a municipality for a command"),
+            Map.entry("TransferRecord", "puts the audit entry of a command into its transaction"),
+            Map.entry("KeyCount", "reads and sets where sequences stand"),
             Map.entry("DatabaseState", "asks the database for its version, size and settings"));
 
     /** Entities that live outside the wall between municipalities, and why. */

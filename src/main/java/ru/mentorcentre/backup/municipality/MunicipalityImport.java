@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.backup.archive.TableCopy;
 
@@ -47,6 +50,8 @@ public final class MunicipalityImport {
             Catalogue catalogue = Catalogue.read(connection);
             ImportChecks checks = new ImportChecks(connection, file);
             checks.sameSchema(catalogue);
+            ContentChecks content = new ContentChecks(file);
+            content.sameTables(catalogue);
             checks.nameIsFree(name);
             Map<String, String> logins = checks.renamedLogins(choices.loginSuffix());
             checks.isNotHereYet();
@@ -77,6 +82,8 @@ public final class MunicipalityImport {
             throws SQLException, IOException {
         TableCopy copy = new TableCopy(connection);
         copy.settle();
+        Map<String, DatabaseTable> targets =
+                copy.tables().stream().collect(Collectors.toMap(DatabaseTable::name, Function.identity()));
         run(connection, "set local lock_timeout = '30s'");
         List<String> guarded = guarded(connection, file);
         // what triggers keep comes along as it was kept, and a snapshot may be written here this once
@@ -87,7 +94,7 @@ public final class MunicipalityImport {
             List<Optional<UnaryOperator<String>>> changes =
                     loaded.changes(catalogue.table(table.name()), table.columns());
             try (InputStream rows = new ShiftedRows(file.open(table), changes)) {
-                long count = copy.write(copy.table(table.name()).orElseThrow(), table.columns(), rows);
+                long count = copy.write(targets.get(table.name()), table.columns(), rows);
                 if (count != table.rows()) {
                     throw new IllegalStateException("%d of %d rows of %s".formatted(count, table.rows(), table.name()));
                 }
