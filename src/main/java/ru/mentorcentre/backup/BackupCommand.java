@@ -63,7 +63,7 @@ public final class BackupCommand {
      * @return the exit code: 0 done, 1 failed, 2 called wrongly, 3 refused before anything was touched
      */
     public static int run(Function<String, Clock> clocks, String... arguments) {
-        SpringApplication settings = new SpringApplication(BackupCommand.class);
+        SpringApplication settings = new SpringApplication(Nothing.class);
         settings.setWebApplicationType(WebApplicationType.NONE);
         settings.setBannerMode(Banner.Mode.OFF);
         settings.setLogStartupInfo(false);
@@ -123,11 +123,11 @@ public final class BackupCommand {
                 Snapshot snapshot = Snapshot.open(database.source())) {
             Manifest manifest = snapshot.write(file, KeyFingerprints.of(keys), clock, done -> {});
             LOG.info(
-                    "Копия сделана: {}, таблиц {}, записей {}, {} МБ",
+                    "Копия сделана: {}, таблиц {}, записей {}, {}",
                     file,
                     manifest.tables().size(),
                     manifest.rows(),
-                    Files.size(file) >> 20);
+                    Size.text(Files.size(file)));
         }
         LOG.info("Ключи в копию не входят: скопируйте папку {} один раз и храните её отдельно от копий", keys.folder());
     }
@@ -172,4 +172,7 @@ public final class BackupCommand {
     private static boolean isOption(String argument) {
         return argument.equals(REPLACE) || MunicipalityCommand.isOption(argument);
     }
+
+    /** What the command starts of the program. */
+    private static final class Nothing {}
 }

@@ -33,7 +33,12 @@ class InstallationMatters {
                 .filter(run -> run.state() != RunState.DONE)
                 .ifPresent(run -> matters.add(
                         Matter.error("Последняя копия " + run.state().title(), run.error(), BACKUPS)));
-        if (runs.stream().noneMatch(this::isRecentAndMade)) {
+        if (runs.isEmpty()) {
+            matters.add(Matter.warning(
+                    "Копий ещё нет",
+                    "Первая сделается сама через несколько минут после запуска; можно не ждать и нажать кнопку выше",
+                    BACKUPS));
+        } else if (runs.stream().noneMatch(this::isRecentAndMade)) {
             matters.add(Matter.error(
                     "За двое суток не сделано ни одной копии",
                     "Если диск откажет сегодня, пропадёт всё, что внесли с прошлой копии",

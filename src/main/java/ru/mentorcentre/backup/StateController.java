@@ -59,6 +59,7 @@ class StateController {
         model.addAttribute("matters", matters.of(latest));
         model.addAttribute("runs", latest);
         model.addAttribute("lastSuccess", runs.lastSuccess().orElse(null));
+        model.addAttribute("due", schedule.isDue());
         model.addAttribute("next", schedule.next().orElse(null));
         model.addAttribute("progress", job.progress().orElse(null));
         model.addAttribute("present", files.names());

@@ -23,7 +23,7 @@ class RetentionTests {
         List<String> gone = retention.superfluous(names, TODAY);
         List<String> kept = names.stream().filter(name -> !gone.contains(name)).toList();
         assertThat(kept)
-                .hasSize(14 + 11)
+                .hasSize(14 + 12)
                 .contains("night-2026-11-30-023000.zip", "night-2026-11-17-023000.zip", "night-2025-12-01-023000.zip")
                 .doesNotContain("night-2026-11-16-023000.zip", "night-2025-11-30-023000.zip");
     }

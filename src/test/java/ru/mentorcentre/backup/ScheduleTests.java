@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -117,8 +118,8 @@ class ScheduleTests {
         ScratchDatabase.run(database, "update backup_run set started_at = started_at - interval '3 days'");
         mvc.perform(get("/actuator/health"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.containsString("OVERDUE")))
-                .andExpect(content().string(Matchers.startsWith("{\"status\":\"UP\"")));
+                .andExpect(jsonPath("$.components.backup.status").value("OVERDUE"))
+                .andExpect(jsonPath("$.status").value("UP"));
     }
 
     @Test

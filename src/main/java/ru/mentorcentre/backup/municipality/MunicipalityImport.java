@@ -58,12 +58,10 @@ public final class MunicipalityImport {
             KeyShift shift = shifting.by(connection);
             fill(connection, file, catalogue, new LoadedColumns(shift, name, logins));
             KeyCount.raise(connection, file.highestKey() + shift.by());
-            TransferRecord.come(
-                    connection,
-                    clock,
-                    SoughtMunicipality.find(file.region() + "/" + name, connection)
-                            .id(),
-                    shift);
+            long id = SoughtMunicipality.find(file.region() + "/" + name, connection)
+                    .id();
+            content.allBelongs(new MunicipalityRows(catalogue, id), connection);
+            TransferRecord.come(connection, clock, id, shift);
             connection.commit();
             connection.setAutoCommit(true);
             run(connection, "analyze");

@@ -1,0 +1,71 @@
+package ru.mentorcentre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as an administrator calls them, beside the program and without it. */
+class BackupProcessTests {
+
+    private static final int LONGEST_MINUTES = 4;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void aBackupIsMadeBesideTheProgramAndReadBackWithoutIt() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("copy.zip");
+        try (RunningCentre centre = RunningCentre.start(data, "demo", Map.of())) {
+            assertThat(command(data, 0, "backup", file.toString())).contains("Копия сделана", "папку", "keys");
+            assertThat(command(data, 3, "backup", file.toString())).contains("Файл уже есть");
+            assertThat(command(data, 3, "restore", file.toString(), "--replace"))
+                    .contains("Папка с данными занята");
+            assertThat(centre.get(RunningCentre.visitor(), "/actuator/health").statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(command(data, 3, "restore", file.toString())).contains("--replace");
+        assertThat(command(data, 0, "restore", file.toString(), "--replace"))
+                .contains("Данные возвращены", "before-restore-");
+        assertThat(command(folder.resolve("new"), 0, "restore", file.toString()))
+                .contains("Данные возвращены");
+        assertThat(command(data, 2, "restore")).contains("Как вызвать");
+        try (Stream<Path> found = Files.walk(folder.resolve("new"))) {
+            assertThat(found.filter(path -> path.toString().endsWith(".zip"))).isEmpty();
+        }
+    }
+
+    private String command(Path data, int code, String... arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(folder, "command", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MentorCentre.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MENTORCENTRE_DATA", data.toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(log, StandardCharsets.UTF_8);
+        assertThat(process.exitValue()).as(said).isEqualTo(code);
+        assertThat(said).doesNotContain("\tat ");
+        return said;
+    }
+}
