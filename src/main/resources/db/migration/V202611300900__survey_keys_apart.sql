@@ -3,18 +3,18 @@ create table survey_key (
     id               bigint  primary key,
     version          integer not null,
     municipality_id  bigint  not null references municipality (id),
-    -- of the files survey-<name>-links.key and survey-<name>-pseudonyms.key
-    name             text    not null check (name ~ '^[0-9a-f]{32}$'),
+    -- of the files survey-<file_stem>-links.key and survey-<file_stem>-pseudonyms.key
+    file_stem        text    not null check (file_stem ~ '^[0-9a-f]{32}$'),
     -- fingerprints; null until the files are written for the first time
     links_print      text    check (links_print <> ''),
     pseudonyms_print text    check (pseudonyms_print <> ''),
     constraint survey_key_inside_municipality unique (municipality_id, id),
-    constraint survey_key_once unique (municipality_id, name)
+    constraint survey_key_once unique (municipality_id, file_stem)
 );
 create sequence survey_key_seq increment by 50;
 
 -- The secrets of before go into files when the program starts; until then survey_secret holds them.
-insert into survey_key (id, version, municipality_id, name)
+insert into survey_key (id, version, municipality_id, file_stem)
 select nextval('survey_key_seq'), 0, m.id, replace(gen_random_uuid()::text, '-', '')
 from municipality m
 where exists (select from survey_secret s where s.municipality_id = m.id)

@@ -66,7 +66,11 @@ class ArchitectureTests {
             Map.entry("SurveyKeyFiles", "names the keys of a municipality for a command"),
             Map.entry("TransferRecord", "puts the audit entry of a command into its transaction"),
             Map.entry("KeyCount", "reads and sets where sequences stand"),
-            Map.entry("DatabaseState", "asks the database for its version, size and settings"));
+            Map.entry("DatabaseState", "asks the database for its version, size and settings"),
+            Map.entry(
+                    "ResponseOrder",
+                    "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
+            Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"));
 
     /** Entities that live outside the wall between municipalities, and why. */
     private static final Map<String, String> OUTSIDE_THE_WALL = Map.of(

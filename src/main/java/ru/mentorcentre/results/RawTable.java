@@ -12,6 +12,7 @@ import ru.mentorcentre.exchange.BookSheet;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.survey.Option;
 import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.QuestionType;
 
 /** Answers for SPSS and Excel: a row a sheet, a column a question, and what the columns mean. */
 final class RawTable {
@@ -47,7 +48,7 @@ final class RawTable {
         for (Cut cut : Cut.values()) {
             table.column(cut.name(), WIDE, person -> place(cut, person));
         }
-        for (Question question : part.part().content().questions()) {
+        for (Question question : columns()) {
             BitSet answered = part.answered(question);
             boolean shown = part.published().shows(answered);
             table.column(question.code(), person -> shown ? value(question, person) : null);
@@ -56,6 +57,38 @@ final class RawTable {
                 new ArrayList<>(part.published().everybody().stream().boxed().toList());
         Collections.shuffle(order, random);
         return new BookSheet<>(table, order::forEach);
+    }
+
+    /**
+     * Free answers of a guarded survey, apart from the rows and by the alphabet: beside the other answers a few words
+     * would lead to all that their author said.
+     *
+     * @param hidden those that are kept back
+     */
+    BookSheet<FreeAnswer> freeAnswers(List<HiddenText> hidden) {
+        List<FreeAnswer> lines = new ArrayList<>();
+        for (TextAnswers one : TextAnswers.of(part, hidden, false)) {
+            if (one.texts() != null) {
+                one.texts().forEach(text -> lines.add(new FreeAnswer(one.question(), text.text())));
+            }
+        }
+        return new BookSheet<>(
+                ExportTable.<FreeAnswer>named("Свободные ответы")
+                        .column("Столбец", answer -> answer.question().code())
+                        .column("Вопрос", WIDE, answer -> answer.question().text())
+                        .column("Ответ", WIDE, FreeAnswer::text),
+                lines::forEach);
+    }
+
+    boolean isGuarded() {
+        return part.published().guarded();
+    }
+
+    /** Questions that stand in the rows. */
+    private List<Question> columns() {
+        return part.part().content().questions().stream()
+                .filter(question -> !isGuarded() || question.type() != QuestionType.TEXT)
+                .toList();
     }
 
     /** What the columns are. */
@@ -108,7 +141,13 @@ final class RawTable {
         };
     }
 
-    private static String values(Question question) {
+    private String values(Question question) {
+        return isGuarded() && question.type() == QuestionType.TEXT
+                ? "на отдельном листе «Свободные ответы»: рядом с другими ответами они выдали бы автора"
+                : coded(question);
+    }
+
+    private static String coded(Question question) {
         return switch (question.type()) {
             case YES_NO -> "1 – да, 0 – нет";
             case SCALE ->
@@ -126,6 +165,9 @@ final class RawTable {
     private static String value(Option option) {
         return option.value() + " – " + option.label();
     }
+
+    /** What somebody wrote to a question. */
+    record FreeAnswer(Question question, String text) {}
 
     /** One line of the code book. */
     record Meaning(String column, String question, String type, String values) {}

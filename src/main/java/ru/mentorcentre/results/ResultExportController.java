@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,7 +55,11 @@ class ResultExportController {
         BookSheet<Integer> sheets = table.sheets(random);
         String name = "Ответы " + chosen.part().code();
         if (format == ExportFormat.XLSX) {
-            exports.sendBook(response, name, List.of(sheets, table.meanings()));
+            List<BookSheet<?>> book = new ArrayList<>(List.of(sheets, table.meanings()));
+            if (table.isGuarded()) {
+                book.add(table.freeAnswers(hidden.of(id)));
+            }
+            exports.sendBook(response, name, book);
         } else {
             exports.send(response, format, name, sheets.table(), sheets.rows());
         }

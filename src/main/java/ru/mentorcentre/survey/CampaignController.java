@@ -108,6 +108,7 @@ class CampaignController {
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         model.addAttribute("row", places.campaign(id, viewer));
         model.addAttribute("today", places.today());
+        model.addAttribute("problem", campaigns.problem(id).orElse(null));
         PersonFilter filter = PersonFilter.of(id, query, viewer);
         Map<Long, String> schools = places.schoolNames(viewer);
         model.addAttribute("filter", filter);

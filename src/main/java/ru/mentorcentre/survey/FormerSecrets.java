@@ -52,9 +52,9 @@ class FormerSecrets implements SmartLifecycle {
     }
 
     private void move() {
-        database.sql("select k.id, k.name, s.secret from survey_key k left join survey_secret s"
+        database.sql("select k.id, k.file_stem, s.secret from survey_key k left join survey_secret s"
                         + " on s.municipality_id = k.municipality_id where k.links_print is null order by k.id")
-                .query((row, at) -> new Stored(row.getLong("id"), row.getString("name"), row.getBytes("secret")))
+                .query((row, at) -> new Stored(row.getLong("id"), row.getString("file_stem"), row.getBytes("secret")))
                 .list()
                 .forEach(this::keep);
         // its rows are gone from the disk with it

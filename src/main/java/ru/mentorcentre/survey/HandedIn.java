@@ -45,16 +45,12 @@ class HandedIn {
 
     /** Invitations of a confidential survey that were answered and are not marked so; none of others. */
     Set<Long> unmarked(long campaignId) {
-        return campaigns
-                .findById(campaignId)
-                .filter(HandedIn::isUnmarked)
-                .map(one -> of(invitations.findByCampaignId(campaignId)))
-                .orElse(Set.of());
+        return answered(invitations.unmarked(campaignId));
     }
 
     /** The same of all surveys that ask somebody of a school. */
     Set<Long> unmarkedOfSchool(long schoolId) {
-        return of(invitations.confidential(schoolId));
+        return answered(invitations.unmarkedOfSchool(schoolId));
     }
 
     /** Whether this one was answered. */
@@ -75,26 +71,34 @@ class HandedIn {
 
     /** Those of these that were answered to a confidential survey; where the key is missing, none. */
     Set<Long> of(Collection<Invitation> some) {
-        Map<String, Long> asked = new HashMap<>();
+        return answered(some.stream()
+                .filter(Invitation::isConfidential)
+                .map(one -> new Object[] {
+                    one, campaigns.findById(one.campaignId()).orElseThrow()
+                })
+                .filter(pair -> isUnmarked((Campaign) pair[1]))
+                .toList());
+    }
+
+    /** @param asked invitation and survey */
+    private Set<Long> answered(List<Object[]> asked) {
+        Map<String, Long> sheets = new HashMap<>();
         Set<Long> surveys = new HashSet<>();
         Set<String> names = new HashSet<>();
-        some.stream()
-                .collect(Collectors.groupingBy(Invitation::campaignId))
-                .forEach((id, these) -> campaigns
-                        .findById(id)
-                        .filter(HandedIn::isUnmarked)
-                        .ifPresent(survey -> keys.pseudonyms(survey).ifPresent(made -> {
-                            surveys.add(id);
-                            these.forEach(one -> {
-                                String name = made.of(survey.cycle(), one.educatorId());
-                                names.add(name);
-                                asked.put(sheet(id, one.questionnaireId(), name), one.getId());
-                            });
-                        })));
-        return asked.isEmpty()
+        for (Object[] pair : asked) {
+            Invitation one = (Invitation) pair[0];
+            Campaign survey = (Campaign) pair[1];
+            keys.pseudonyms(survey).ifPresent(made -> {
+                String name = made.of(survey.cycle(), one.educatorId());
+                surveys.add(survey.getId());
+                names.add(name);
+                sheets.put(sheet(survey.getId(), one.questionnaireId(), name), one.getId());
+            });
+        }
+        return sheets.isEmpty()
                 ? Set.of()
                 : responses.handedIn(surveys, names).stream()
-                        .map(row -> asked.get(sheet(row[0], row[1], row[2])))
+                        .map(row -> sheets.get(sheet(row[0], row[1], row[2])))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
     }

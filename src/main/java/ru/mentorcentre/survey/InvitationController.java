@@ -63,20 +63,28 @@ class InvitationController {
             redirect.addFlashAttribute("flashWarning", "Никто не отмечен");
             return BACK + id + "/people/new" + (school == null ? "" : "?school=" + school);
         }
-        int added = campaigns.invite(id, educators);
-        redirect.addFlashAttribute("flash", "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        try {
+            int added = campaigns.invite(id, educators);
+            redirect.addFlashAttribute("flash", "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        } catch (Refused keyless) {
+            redirect.addFlashAttribute("flashWarning", keyless.getMessage());
+        }
         return BACK + id;
     }
 
     /** Those who belong to the audience only since the survey was prepared. */
     @PostMapping("/newcomers")
     String addNewcomers(@PathVariable long id, RedirectAttributes redirect) {
-        int added = campaigns.inviteNewcomers(id);
-        redirect.addFlashAttribute(
-                "flash",
-                added == 0
-                        ? "Новых нет: все, кого спрашивает опрос, уже приглашены"
-                        : "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        try {
+            int added = campaigns.inviteNewcomers(id);
+            redirect.addFlashAttribute(
+                    "flash",
+                    added == 0
+                            ? "Новых нет: все, кого спрашивает опрос, уже приглашены"
+                            : "Приглашено: " + words.count(added, "человек", "человека", "человек"));
+        } catch (Refused keyless) {
+            redirect.addFlashAttribute("flashWarning", keyless.getMessage());
+        }
         return BACK + id;
     }
 

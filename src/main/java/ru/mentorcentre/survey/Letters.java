@@ -37,6 +37,7 @@ class Letters {
     private final LetterRepository letters;
     private final Campaigns campaigns;
     private final PersonList people;
+    private final SurveyKeys keys;
     private final EntityManager entityManager;
     private final ObjectProvider<JavaMailSender> mail;
     private final Clock clock;
@@ -45,12 +46,14 @@ class Letters {
             LetterRepository letters,
             Campaigns campaigns,
             PersonList people,
+            SurveyKeys keys,
             EntityManager entityManager,
             ObjectProvider<JavaMailSender> mail,
             Clock clock) {
         this.letters = letters;
         this.campaigns = campaigns;
         this.people = people;
+        this.keys = keys;
         this.entityManager = entityManager;
         this.mail = mail;
         this.clock = clock;
@@ -80,8 +83,13 @@ class Letters {
         if (!isPossible()) {
             throw new Refused(null, "Почта не настроена. Ссылки раздайте на бумаге: «Листы со ссылками».");
         }
-        if (campaigns.held(campaignId).state() != CampaignState.OPEN) {
+        Campaign campaign = campaigns.held(campaignId);
+        if (campaign.state() != CampaignState.OPEN) {
             throw new Refused(null, "Опрос не открыт: ссылки пока не работают");
+        }
+        keys.linksOrRefuse(campaign);
+        if (campaign.isConfidential()) {
+            keys.pseudonymsOrRefuse(campaign);
         }
         Instant now = clock.instant();
         Map<Long, List<Letter>> before = new HashMap<>();

@@ -22,8 +22,8 @@ class PersonList {
     private static final long NOBODY = -1;
 
     private static final String COLUMNS = "i.id, i.educatorId, e.lastName, e.firstName, e.patronymic, i.schoolId,"
-            + " s.shortName, q.title, case when i.state = InvitationState.INVITED and i.id in (:handedIn)"
-            + " then InvitationState.ANSWERED else i.state end, i.answeredOn, i.paperBy, e.email";
+            + " s.shortName, q.title, i.state, i.answeredOn, i.paperBy, e.email,"
+            + " case when i.id in (:handedIn) then true else false end";
 
     private static final String FROM = "Invitation i"
             + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 /**
  * One of those a survey asks.
  *
+ * @param marked as it is written at the invitation
  * @param answeredOn of a named survey only
  * @param email {@code null} when the card has none
+ * @param handedIn whether a confidential sheet was handed in, which is written nowhere
  */
 record PersonRow(
         long id,
@@ -17,10 +19,16 @@ record PersonRow(
         long schoolId,
         String school,
         String questionnaire,
-        InvitationState state,
+        InvitationState marked,
         LocalDate answeredOn,
         String paperBy,
-        String email) {
+        String email,
+        boolean handedIn) {
+
+    /** What has become of the invitation. */
+    public InvitationState state() {
+        return marked == InvitationState.INVITED && handedIn ? InvitationState.ANSWERED : marked;
+    }
 
     public String name() {
         return patronymic == null ? lastName + " " + firstName : lastName + " " + firstName + " " + patronymic;

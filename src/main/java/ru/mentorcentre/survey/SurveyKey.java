@@ -7,32 +7,32 @@ import ru.mentorcentre.shared.TenantEntity;
 @Entity
 class SurveyKey extends TenantEntity {
 
-    private String name;
+    private String fileStem;
     private String linksPrint;
     private String pseudonymsPrint;
 
     protected SurveyKey() {}
 
-    SurveyKey(String name, String linksPrint, String pseudonymsPrint) {
-        this.name = name;
+    SurveyKey(String fileStem, String linksPrint, String pseudonymsPrint) {
+        this.fileStem = fileStem;
         this.linksPrint = linksPrint;
         this.pseudonymsPrint = pseudonymsPrint;
     }
 
     String linksFile() {
-        return linksFile(name);
+        return linksFile(fileStem);
     }
 
     String pseudonymsFile() {
-        return pseudonymsFile(name);
+        return pseudonymsFile(fileStem);
     }
 
-    static String linksFile(String name) {
-        return "survey-" + name + "-links";
+    static String linksFile(String stem) {
+        return "survey-" + stem + "-links";
     }
 
-    static String pseudonymsFile(String name) {
-        return "survey-" + name + "-pseudonyms";
+    static String pseudonymsFile(String stem) {
+        return "survey-" + stem + "-pseudonyms";
     }
 
     String linksPrint() {

@@ -29,6 +29,9 @@ class SurveyKeys {
 
     private final SurveyKeyRepository stored;
     private final InstallationKeys files;
+    /** Rows do not change once they have fingerprints. */
+    private final Map<Long, SurveyKey> rows = new ConcurrentHashMap<>();
+
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     SurveyKeys(SurveyKeyRepository stored, InstallationKeys files) {
@@ -68,6 +71,19 @@ class SurveyKeys {
                         "Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
     }
 
+    /** What cannot be done with this survey because a file is missing, in words; empty where all are there. */
+    Optional<String> problem(Campaign survey) {
+        try {
+            linksOrRefuse(survey);
+            if (survey.isConfidential() && survey.keysEndedOn() == null) {
+                pseudonymsOrRefuse(survey);
+            }
+            return Optional.empty();
+        } catch (Refused missing) {
+            return Optional.of(missing.getMessage());
+        }
+    }
+
     /** Keys in use whose files are missing or are others, as names of files; of all municipalities in the root scope. */
     List<String> missing() {
         return stored.findAllByOrderByIdDesc().stream()
@@ -103,7 +119,16 @@ class SurveyKeys {
     }
 
     private SurveyKey of(Campaign survey) {
-        return stored.findById(survey.surveyKeyId()).orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+        SurveyKey before = rows.get(survey.surveyKeyId());
+        if (before != null) {
+            return before;
+        }
+        SurveyKey found = stored.findById(survey.surveyKeyId())
+                .orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+        if (found.linksPrint() != null) {
+            rows.put(survey.surveyKeyId(), found);
+        }
+        return found;
     }
 
     private SurveyKey made() {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Tenant;
 
 /** Names the files of keys that surveys need and that are not there; the rest of the program works without. */
-@Component("surveyKeys")
+@Component("surveyKeyFiles")
 class SurveyKeysHealth implements HealthIndicator {
 
     private final SurveyKeys keys;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.mentorcentre.mentoring.MentoringForm;
@@ -98,10 +97,6 @@ final class ToldPlaces {
 
         static Place of(Invitation invitation) {
             return new Place(invitation.schoolId(), invitation.form(), invitation.kind());
-        }
-
-        boolean isUntold() {
-            return Objects.equals(this, UNTOLD);
         }
     }
 }

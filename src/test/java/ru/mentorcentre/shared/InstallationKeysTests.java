@@ -29,6 +29,18 @@ class InstallationKeysTests {
     }
 
     @Test
+    void aKeyFromElsewhereIsKeptOnceAndNeverReplaced() {
+        InstallationKeys keys = new InstallationKeys(folder);
+        assertThat(keys.find("survey")).isEmpty();
+        byte[] former = new byte[32];
+        keys.put("survey", former);
+        keys.put("survey", former);
+        assertThat(keys.find("survey")).hasValue(former);
+        assertThatThrownBy(() -> keys.put("survey", keys.key("other"))).isInstanceOf(IllegalStateException.class);
+        assertThat(keys.key("survey")).isEqualTo(former);
+    }
+
+    @Test
     void aDamagedKeyIsNeverReplaced() throws Exception {
         Files.writeString(folder.resolve("pseudonyms.key"), "00ff");
         assertThatThrownBy(() -> new InstallationKeys(folder).key("pseudonyms"))

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
@@ -43,6 +44,8 @@ public final class Polled {
     public final long municipality;
     private final ApplicationContext context;
     private final MockMvc mvc;
+    /** The phone of each respondent knows its sheet. */
+    private final Map<String, Cookie> phones = new ConcurrentHashMap<>();
 
     public Polled(ApplicationContext context) {
         this.context = context;
@@ -153,6 +156,14 @@ public final class Polled {
         });
     }
 
+    /** How many the list of surveys says have answered, by the marks of each. */
+    public long answered(long campaign) {
+        return inside(() -> context.getBean(PersonList.class)
+                .page(new PersonFilter(
+                        campaign, null, null, null, null, InvitationState.ANSWERED, false, false, 0))
+                .total());
+    }
+
     /** The links of a survey in the order of their invitations. */
     public List<String> tokens(long campaign) {
         return inside(() -> context.getBean(InvitationRepository.class).findByCampaignId(campaign).stream()
@@ -161,20 +172,40 @@ public final class Polled {
                 .toList());
     }
 
-    /** What a stranger's browser shows under a link. */
+    /** What the phone of a respondent shows under the link, without an account. */
     public Document sheet(String token, Cookie... cookies) throws Exception {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get("/s/{token}", token);
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.get("/s/{token}", token).cookie(phone(token));
         return parsed(mvc.perform(cookies.length == 0 ? request : request.cookie(cookies))
                 .andReturn()
                 .getResponse());
     }
 
-    /** Sends one page as a stranger. */
+    /** What any other device answers to a request. */
+    MockHttpServletResponse elsewhere(MockHttpServletRequestBuilder request, Cookie... cookies) throws Exception {
+        return mvc.perform(cookies.length == 0 ? request : request.cookie(cookies))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** Sends one page from the phone of a respondent. */
     public MockHttpServletResponse answer(String token, int page, Map<String, String> answers) throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post("/s/{token}", token).param("page", String.valueOf(page));
+        MockHttpServletRequestBuilder request = from(token).param("page", String.valueOf(page));
         answers.forEach(request::param);
         return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletRequestBuilder from(String token) {
+        return MockMvcRequestBuilders.post("/s/{token}", token).cookie(phone(token));
+    }
+
+    /** What the phone of a respondent sends as its cookie. */
+    public String phoneOf(String token) {
+        return phone(token).getName() + "=" + phone(token).getValue();
+    }
+
+    private Cookie phone(String token) {
+        return phones.computeIfAbsent(token, any -> new Cookie(SurveyCookies.SHEET, Holder.newSecret()));
     }
 
     /** Types a short code as a stranger at this address. */
@@ -191,7 +222,7 @@ public final class Polled {
     MockHttpServletResponse answerAll(String token, String mark) throws Exception {
         while (true) {
             Document page = sheet(token);
-            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/s/{token}", token)
+            MockHttpServletRequestBuilder request = from(token)
                     .param("page", page.select("input[name=page]").val())
                     .param("seen", page.select("input[name=seen]").val());
             for (String name :
@@ -218,7 +249,7 @@ public final class Polled {
     public void handIn(String token, Map<String, String> answers) throws Exception {
         for (int at = 0; at < MOST_PAGES; at++) {
             Document page = sheet(token);
-            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/s/{token}", token)
+            MockHttpServletRequestBuilder request = from(token)
                     .param("page", page.select("input[name=page]").val())
                     .param("seen", page.select("input[name=seen]").val());
             for (String name : new LinkedHashSet<>(

@@ -154,8 +154,8 @@ class QuestionnaireRulesTests {
 
     @Test
     void aPseudonymIsTheSameInACycleAndNowhereElse() {
-        Links links = new Links(new byte[32]);
-        assertThat(links.pseudonym(1, 5)).isEqualTo(links.pseudonym(1, 5)).isNotEqualTo(links.pseudonym(2, 5));
-        assertThat(links.pseudonym(1, 5)).isNotEqualTo(new Links(new byte[] {1}).pseudonym(1, 5));
+        Pseudonyms names = new Pseudonyms(new byte[32]);
+        assertThat(names.of(1, 5)).isEqualTo(names.of(1, 5)).isNotEqualTo(names.of(2, 5));
+        assertThat(names.of(1, 5)).isNotEqualTo(new Pseudonyms(new byte[] {1}).of(1, 5));
     }
 }
