@@ -57,7 +57,16 @@ class ArchitectureTests {
             Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"),
             Map.entry("TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),
             Map.entry("Traces", "searches and changes the words of all those tables, each with its municipality"),
-            Map.entry("TraceFiles", "reads and deletes the files of several rooms, each with its municipality"));
+            Map.entry("TraceFiles", "reads and deletes the files of several rooms, each with its municipality"),
+            Map.entry("Catalogue", "asks the catalogue which tables there are, so that a later one goes along by itself"),
+            Map.entry("MunicipalityExport", "is the one transaction a municipality is read in, by conditions that name it"),
+            Map.entry("MunicipalityImport", "is the one transaction a municipality is loaded in"),
+            Map.entry("ContentChecks", "counts what was loaded by conditions that name the municipality"),
+            Map.entry("ImportChecks", "asks whether a file can be loaded, before any entity is there"),
+            Map.entry("SoughtMunicipality", "finds the municipality that a command names"),
+            Map.entry("SurveyKeyFiles", "names the keys of a municipality for a command"),
+            Map.entry("TransferRecord", "puts the audit entry of a command into its transaction"),
+            Map.entry("KeyCount", "reads and sets where sequences stand"));
 
     /** Entities that live outside the wall between municipalities, and why. */
     private static final Map<String, String> OUTSIDE_THE_WALL = Map.ofEntries(

@@ -38,8 +38,8 @@ final class RunningCentre implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it and does not wait. */
-    static RunningCentre launch(Path data, String profiles, Map<String, String> environment) {
+    /** Starts it and does not wait; with arguments it may be a command that ends by itself. */
+    static RunningCentre launch(Path data, String profiles, Map<String, String> environment, String... arguments) {
         try {
             Path log = Files.createTempFile("mentor-centre", ".log");
             List<String> command = List.of(
@@ -52,9 +52,10 @@ final class RunningCentre implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     MentorCentre.class.getName());
-            ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            List<String> whole = new ArrayList<>(command);
+            whole.addAll(List.of(arguments));
+            ProcessBuilder builder =
+                    new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("MENTORCENTRE_DATA", data.toString());
             builder.environment().put("SERVER_PORT", "0");
             builder.environment().put("SPRING_PROFILES_ACTIVE", profiles);

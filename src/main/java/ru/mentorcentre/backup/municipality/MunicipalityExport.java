@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
@@ -70,9 +72,11 @@ public final class MunicipalityExport {
         if (!rows.unclear().isEmpty()) {
             throw new IllegalStateException("Nobody has said whose these tables are: " + rows.unclear());
         }
+        Map<String, DatabaseTable> sources =
+                copy.tables().stream().collect(Collectors.toMap(DatabaseTable::name, Function.identity()));
         List<Manifest.Table> tables = new ArrayList<>();
         for (CatalogueTable table : rows.tables()) {
-            DatabaseTable stored = copy.table(table.name()).orElseThrow();
+            DatabaseTable stored = sources.get(table.name());
             tables.add(archive.add(table.name(), table.columnNames(), out -> {
                 long own = copy.read(stored, table.columnNames(), rows.condition(table), out);
                 return table.name().equals(MunicipalityRows.ACCOUNT)

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.backup.archive.TableCopy;
 
@@ -47,18 +50,18 @@ public final class MunicipalityImport {
             Catalogue catalogue = Catalogue.read(connection);
             ImportChecks checks = new ImportChecks(connection, file);
             checks.sameSchema(catalogue);
+            ContentChecks content = new ContentChecks(file);
+            content.sameTables(catalogue);
             checks.nameIsFree(name);
             Map<String, String> logins = checks.renamedLogins(choices.loginSuffix());
             checks.isNotHereYet();
             KeyShift shift = shifting.by(connection);
             fill(connection, file, catalogue, new LoadedColumns(shift, name, logins));
             KeyCount.raise(connection, file.highestKey() + shift.by());
-            TransferRecord.come(
-                    connection,
-                    clock,
-                    SoughtMunicipality.find(file.region() + "/" + name, connection)
-                            .id(),
-                    shift);
+            long id = SoughtMunicipality.find(file.region() + "/" + name, connection)
+                    .id();
+            content.allBelongs(new MunicipalityRows(catalogue, id), connection);
+            TransferRecord.come(connection, clock, id, shift);
             connection.commit();
             connection.setAutoCommit(true);
             run(connection, "analyze");
@@ -77,6 +80,8 @@ public final class MunicipalityImport {
             throws SQLException, IOException {
         TableCopy copy = new TableCopy(connection);
         copy.settle();
+        Map<String, DatabaseTable> targets =
+                copy.tables().stream().collect(Collectors.toMap(DatabaseTable::name, Function.identity()));
         run(connection, "set local lock_timeout = '30s'");
         List<String> guarded = guarded(connection, file);
         // what triggers keep comes along as it was kept, and a snapshot may be written here this once
@@ -87,7 +92,7 @@ public final class MunicipalityImport {
             List<Optional<UnaryOperator<String>>> changes =
                     loaded.changes(catalogue.table(table.name()), table.columns());
             try (InputStream rows = new ShiftedRows(file.open(table), changes)) {
-                long count = copy.write(copy.table(table.name()).orElseThrow(), table.columns(), rows);
+                long count = copy.write(targets.get(table.name()), table.columns(), rows);
                 if (count != table.rows()) {
                     throw new IllegalStateException("%d of %d rows of %s".formatted(count, table.rows(), table.name()));
                 }

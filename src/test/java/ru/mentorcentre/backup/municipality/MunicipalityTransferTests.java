@@ -26,6 +26,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.backup.archive.ArchiveDamaged;
+import ru.mentorcentre.backup.archive.ArchiveReader;
+import ru.mentorcentre.backup.archive.ArchiveWriter;
+import ru.mentorcentre.backup.archive.Manifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -412,6 +415,43 @@ class MunicipalityTransferTests {
                 .isInstanceOf(ArchiveDamaged.class)
                 .hasMessageContaining("school");
         assertThat(target.fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatMakesAnAdministratorIsRefused() throws Exception {
+        Path crafted = files.resolve("crafted.zip");
+        try (ArchiveReader honest = new ArchiveReader(file);
+                ArchiveWriter writer = new ArchiveWriter(crafted)) {
+            Manifest manifest = honest.manifest();
+            List<Manifest.Table> tables = new ArrayList<>();
+            for (Manifest.Table table : manifest.tables()) {
+                String rows = new String(honest.open(table).readAllBytes(), StandardCharsets.UTF_8);
+                String changed =
+                        table.name().equals("account_role") ? rows.replaceFirst("\\tLEADER\n", "\tADMIN\n") : rows;
+                tables.add(writer.add(table.name(), table.columns(), out -> {
+                    out.write(changed.getBytes(StandardCharsets.UTF_8));
+                    return table.rows();
+                }));
+            }
+            writer.finish(new Manifest(
+                    manifest.format(),
+                    manifest.kind(),
+                    manifest.program(),
+                    manifest.postgres(),
+                    manifest.at(),
+                    manifest.migrations(),
+                    tables,
+                    manifest.sequences(),
+                    manifest.keys(),
+                    manifest.facts()));
+        }
+        try (TransferDatabase third = TransferDatabase.make(server, url, username, password, "transfer_crafted")) {
+            String before = third.fingerprint();
+            assertThatThrownBy(() -> new MunicipalityImport(third.source(), clock).load(crafted, ImportChoices.NONE))
+                    .isInstanceOf(ArchiveDamaged.class)
+                    .hasMessageContaining("account_role");
+            assertThat(third.fingerprint()).isEqualTo(before);
+        }
     }
 
     @Test
