@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.validation.Errors;
 import ru.mentorcentre.access.password.PasswordOwner;
 import ru.mentorcentre.access.password.PasswordRules;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** The first administrator, as typed. */
 public class FirstForm {
@@ -25,10 +26,14 @@ public class FirstForm {
 
     private String password;
     private String passwordAgain;
+    private String site;
 
     void check(Errors errors, PasswordRules rules) {
         rules.problem(password, new PasswordOwner(login, fullName, List.of(), true))
                 .ifPresent(problem -> errors.rejectValue("password", "password", problem));
+        if (hasSite()) {
+            SiteAddress.problem(site).ifPresent(problem -> errors.rejectValue("site", "site", problem));
+        }
         if (password != null && !password.equals(passwordAgain)) {
             errors.rejectValue("passwordAgain", "passwordAgain", "Пароли не совпадают");
         }
@@ -64,6 +69,18 @@ public class FirstForm {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    boolean hasSite() {
+        return site != null && !site.isEmpty();
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site == null ? null : site.strip();
     }
 
     public String getPasswordAgain() {

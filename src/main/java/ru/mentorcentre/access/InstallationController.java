@@ -55,14 +55,13 @@ class InstallationController {
             errors.rejectValue("site", "configured", "Адрес задан в настройке MENTORCENTRE_SITE и меняется там");
             return page(model);
         }
-        try {
-            site.confirm(form.getSite() == null ? "" : form.getSite());
-            redirect.addFlashAttribute("flash", "Адрес сохранён: по нему ведут ссылки в письмах и на листах");
-            return "redirect:/admin/installation";
-        } catch (IllegalArgumentException wrong) {
-            errors.rejectValue("site", "address", "Так не получится: " + wrong.getMessage());
+        SiteAddress.problem(form.getSite()).ifPresent(problem -> errors.rejectValue("site", "address", problem));
+        if (errors.hasErrors()) {
             return page(model);
         }
+        site.confirm(form.getSite());
+        redirect.addFlashAttribute("flash", "Адрес сохранён: по нему ведут ссылки в письмах и на листах");
+        return "redirect:/admin/installation";
     }
 
     @PostMapping("/second-factor")

@@ -1,6 +1,7 @@
 package ru.mentorcentre.access;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** The log-in page; the log-in itself is Spring Security's. */
 @Controller
@@ -21,16 +23,18 @@ class LoginController {
 
     private final SecondFactors factors;
     private final Clock clock;
+    private final SiteAddress site;
 
-    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock) {
+    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock, SiteAddress site) {
         this.firstStart = firstStart;
         this.demo = demo;
         this.factors = factors;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping("/login")
-    String form(Viewer viewer, HttpSession session, Model model) {
+    String form(Viewer viewer, HttpServletRequest request, HttpSession session, Model model) {
         if (viewer != null) {
             return "redirect:/";
         }
@@ -42,6 +46,7 @@ class LoginController {
             model.addAttribute("demoPassword", logins.password());
         });
         SignInProblem.take(session).ifPresent(problem -> model.addAttribute("problem", problem));
+        model.addAttribute("instead", site.instead(request).orElse(null));
         return "access/login";
     }
 

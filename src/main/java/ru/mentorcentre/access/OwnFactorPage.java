@@ -1,6 +1,8 @@
 package ru.mentorcentre.access;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.mentorcentre.access.factor.FactorDraft;
@@ -16,30 +18,33 @@ import ru.mentorcentre.shared.Viewer;
 class OwnFactorPage {
 
     private static final String DRAFT = "factorDraft";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final SecondFactors factors;
     private final FactorPolicy policy;
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    OwnFactorPage(SecondFactors factors, FactorPolicy policy, AccountRepository accounts) {
+    OwnFactorPage(SecondFactors factors, FactorPolicy policy, AccountRepository accounts, Clock clock) {
         this.factors = factors;
         this.policy = policy;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     void standing(Viewer viewer, Model model) {
         model.addAttribute("factor", factors.standing(viewer.accountId()));
         model.addAttribute("required", policy.isRequiredFor(viewer.roles()));
-        factors.notice(viewer.accountId()).ifPresent(notice -> {
-            model.addAttribute("notice", notice);
-            model.addAttribute("noticeBy", name(notice));
-        });
+        factors.notice(viewer.accountId()).ifPresent(notice -> model.addAttribute("notice", inWords(notice)));
     }
 
-    private String name(FactorNotice notice) {
-        return notice.byAccountId() == null
-                ? null
-                : accounts.findById(notice.byAccountId()).map(Account::fullName).orElse(null);
+    private String inWords(FactorNotice notice) {
+        String by = notice.byAccountId() == null
+                ? "командой на сервере программы"
+                : accounts.findById(notice.byAccountId())
+                        .map(account -> "администратором: " + account.fullName())
+                        .orElse("администратором");
+        return "Ваш второй фактор сброшен " + MOMENT.format(notice.at().atZone(clock.getZone())) + " " + by + ".";
     }
 
     /** The same secret until it is confirmed: a page that is loaded again must not change it. */

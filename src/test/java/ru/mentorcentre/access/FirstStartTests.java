@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.password.PasswordRules;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
 @IntegrationTest
@@ -38,6 +39,9 @@ class FirstStartTests {
 
     @Autowired
     private PasswordRules rules;
+
+    @Autowired
+    private SiteAddress site;
 
     @Autowired
     private MockMvc mvc;
@@ -126,7 +130,7 @@ class FirstStartTests {
     @Test
     void explainsWhatIsWrongAndLeadsToTheLogIn(CapturedOutput log) throws Exception {
         start.prepare();
-        MockMvc page = MockMvcBuilders.standaloneSetup(new FirstController(start, rules))
+        MockMvc page = MockMvcBuilders.standaloneSetup(new FirstController(start, rules, site))
                 .build();
         page.perform(post("/first")
                         .param("code", "wrong")
@@ -136,7 +140,10 @@ class FirstStartTests {
                         .param("passwordAgain", "other"))
                 .andExpect(model().attributeHasFieldErrors("form", "fullName", "login", "password", "passwordAgain"));
         page.perform(filledIn("wrong")).andExpect(model().attributeHasFieldErrors("form", "code"));
-        page.perform(filledIn(code(log))).andExpect(redirectedUrl("/login"));
+        page.perform(filledIn(code(log)).param("site", "server:8080"))
+                .andExpect(model().attributeHasFieldErrors("form", "site"));
+        page.perform(filledIn(code(log)).param("site", "https://mnc.example.org")).andExpect(redirectedUrl("/login"));
+        assertThat(site.known()).contains("https://mnc.example.org");
         assertThat(stored).extracting(Account::login).containsExactly("first.admin");
         page.perform(get("/first")).andExpect(redirectedUrl("/login"));
     }

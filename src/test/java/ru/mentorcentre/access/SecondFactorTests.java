@@ -407,7 +407,7 @@ class SecondFactorTests {
                 .as("its sessions are over")
                 .startsWith("/login");
         assertThat(password().redirect()).isEqualTo(PATH);
-        assertThat(visitor.follow().text()).contains("Второй фактор сброшен").contains("администратор");
+        assertThat(visitor.follow().text()).contains("Ваш второй фактор сброшен").contains("администратором");
         visitor.submit(PATH + "/notice/removal");
         assertThat(visitor.redirect()).isEqualTo("/account");
         visitor = new Visitor(port);
@@ -445,6 +445,10 @@ class SecondFactorTests {
         assertThat(reset.resetOnServer(login)).isFalse();
         visitor = new Visitor(port);
         assertThat(password().redirect()).isEqualTo(PATH);
+        assertThat(visitor.follow().text()).contains("командой на сервере");
+        policy.require(true);
+        visitor = new Visitor(port);
+        assertThat(password().redirect()).isEqualTo(SET_UP);
         assertThat(visitor.follow().text()).contains("командой на сервере");
         assertThat(database.sql("select count(*) from audit_entry where subject = ?")
                         .param("второй фактор сброшен командой на сервере: " + login)

@@ -15,7 +15,7 @@ public class SecondFactors {
     /** So many wrong codes in a row, and those of the app are taken no more (NIST SP 800-63B, 3.2.2). */
     static final int MOST_FAILURES = 100;
 
-    private static final String ISSUER = "Наставнический центр";
+    private static final String ISSUER = "МНЦ";
 
     private final SecondFactorRepository factors;
     private final RecoveryCodeRepository codes;

@@ -80,9 +80,26 @@ public class SiteAddress {
         return configured != null;
     }
 
+    /** Where to go instead, for who has come past TLS though the settings name an address with it. */
+    public Optional<String> instead(HttpServletRequest request) {
+        return Optional.of(isSecure() && !request.isSecure())
+                .filter(past -> past && !configured.link().startsWith("https://" + request.getServerName()))
+                .map(past -> configured.link());
+    }
+
     /** Whether the settings of the server say that people come through TLS alone. */
     public boolean isSecure() {
         return configured != null && configured.isSecure();
+    }
+
+    /** Why this is no address, in Russian; nothing if it is one. */
+    public static Optional<String> problem(String typed) {
+        try {
+            WebAddress.read(typed == null ? "" : typed);
+            return Optional.empty();
+        } catch (IllegalArgumentException wrong) {
+            return Optional.of("Так не получится: " + wrong.getMessage());
+        }
     }
 
     /**
