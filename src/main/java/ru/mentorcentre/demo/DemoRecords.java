@@ -58,6 +58,15 @@ class DemoRecords {
                         given,
                         i % 21 == 0 ? today.plusDays(20) : i % 33 == 0 ? today.minusDays(5) : null);
             }
+            if (i % 48 == 0) {
+                consents.add(
+                        one.id(),
+                        ConsentPurpose.PROCESSING,
+                        "Прежнее согласие № " + (i + 1),
+                        "2021",
+                        today.minusYears(5),
+                        today.minusYears(4));
+            }
             if (i % 4 == 0) {
                 records.addTest(
                         one.id(),

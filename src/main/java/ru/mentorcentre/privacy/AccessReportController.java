@@ -42,6 +42,7 @@ class AccessReportController {
     String show(@RequestParam Map<String, String> query, Model model) {
         Period period = Period.of(query, LocalDate.now(clock), DAYS);
         model.addAttribute("period", period);
+        model.addAttribute("chips", Period.of(query).chips());
         model.addAttribute("lines", report.of(period));
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("now", LocalDateTime.now(clock));

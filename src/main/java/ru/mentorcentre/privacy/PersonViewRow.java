@@ -18,7 +18,8 @@ record PersonViewRow(long id, long educatorId, long accountId, Instant at, Strin
         pages.put(Pattern.compile(".*/file\\.(xlsx|csv)"), "Файл со всеми сведениями");
         pages.put(Pattern.compile("/staff/\\d+/consents.*"), "Согласия педагога");
         pages.put(Pattern.compile("/staff/\\d+/records.*"), "Развитие педагога");
-        pages.put(Pattern.compile("/staff/\\d+/(history|views).*"), "История карточки");
+        pages.put(Pattern.compile("/staff/\\d+/history"), "История карточки");
+        pages.put(Pattern.compile("/staff/\\d+/views"), "Кто открывал карточку");
         pages.put(Pattern.compile("/staff.*"), "Карточка педагога");
         pages.put(Pattern.compile("/mentors.*"), "Карточка наставника");
         pages.put(Pattern.compile("/requests.*"), "Запрос на наставника");
