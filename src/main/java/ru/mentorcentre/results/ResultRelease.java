@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.survey.AnswerSheet;
 
 /** The results of a confidential survey were counted: of whose answers, and in what detail. Happens once. */
 @Entity
@@ -25,15 +26,30 @@ class ResultRelease extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> responses;
 
+    @Enumerated(EnumType.STRING)
+    private Population population;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> aside;
+
     private String madeBy;
     private LocalDate madeOn;
 
     protected ResultRelease() {}
 
-    ResultRelease(long campaignId, Detail detail, List<UUID> responses, String madeBy, LocalDate today) {
+    ResultRelease(
+            long campaignId,
+            Detail detail,
+            Population population,
+            List<AnswerSheet> counted,
+            List<AnswerSheet> aside,
+            String madeBy,
+            LocalDate today) {
         this.campaignId = campaignId;
         this.detail = detail;
-        this.responses = responses.stream().map(UUID::toString).sorted().toList();
+        this.population = population;
+        responses = keys(counted);
+        this.aside = keys(aside);
         this.madeBy = madeBy;
         this.madeOn = today;
     }
@@ -52,6 +68,19 @@ class ResultRelease extends TenantEntity {
 
     Set<UUID> responses() {
         return responses.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    /** Sheets that were handed in when it was counted, and do not count. */
+    Set<UUID> aside() {
+        return aside.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    private static List<String> keys(List<AnswerSheet> sheets) {
+        return sheets.stream().map(one -> one.id().toString()).sorted().toList();
     }
 
     public String madeBy() {

@@ -75,7 +75,6 @@ class DisclosureTests {
                         case FORM -> person % 7 == 0 ? "Групповое" : "Индивидуальное";
                         case KIND -> "Вид " + random.nextInt(4);
                     },
-                    people(0, 560),
                     List.of(Cut.values()));
             assertThat(published.cuts()).containsKeys(Cut.SCHOOL, Cut.FORM, Cut.KIND);
         }
