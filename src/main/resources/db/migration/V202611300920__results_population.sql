@@ -1,9 +1,10 @@
 -- Whose answers a count takes: of everybody, or of those who answered before and after, so that both are of the same people.
--- What was counted until now was of everybody. «aside»: keys of the responses that were there and do not count.
+-- What was counted until now was of everybody. «aside»: how many responses
+-- of each questionnaire were there and do not count.
 alter table result_release
     add population text not null default 'EVERYBODY' check (population in ('EVERYBODY', 'BOTH')),
-    add aside jsonb not null default '[]' check (jsonb_typeof(aside) = 'array'),
-    add constraint result_release_aside_of_both check (population = 'BOTH' or aside = '[]');
+    add aside jsonb not null default '{}' check (jsonb_typeof(aside) = 'object'),
+    add constraint result_release_aside_of_both check (population = 'BOTH' or aside = '{}');
 alter table result_release alter column population drop default;
 alter table result_release alter column aside drop default;
 

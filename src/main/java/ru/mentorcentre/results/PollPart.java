@@ -31,22 +31,20 @@ record PollPart(
      *
      * @param all sheets of the survey
      * @param cuts that are wanted
-     * @param aside sheets that do not count
      */
-    static PollPart alone(
-            SurveyPart part, List<AnswerSheet> all, boolean guarded, List<Cut> cuts, List<AnswerSheet> aside) {
-        List<AnswerSheet> sheets = of(part, all);
+    static PollPart alone(SurveyPart part, List<AnswerSheet> all, boolean guarded, List<Cut> cuts) {
+        List<AnswerSheet> sheets = all.stream()
+                .filter(one -> one.questionnaireId() == part.questionnaireId())
+                .toList();
         Published published = guarded
                 ? Published.guarded(sheets.size(), (cut, person) -> cut.of(sheets.get(person)), cuts)
                 : Published.openly(sheets.size(), (cut, person) -> cut.of(sheets.get(person)));
-        return new PollPart(
-                part, sheets, of(part, aside).size(), new QuestionGuard(part, sheets, published), null, null, null);
+        return new PollPart(part, sheets, 0, new QuestionGuard(part, sheets, published), null, null, null);
     }
 
-    private static List<AnswerSheet> of(SurveyPart part, List<AnswerSheet> all) {
-        return all.stream()
-                .filter(one -> one.questionnaireId() == part.questionnaireId())
-                .toList();
+    /** The same, beside so many more that do not count. */
+    PollPart without(int others) {
+        return new PollPart(part, sheets, others, guard, earlier, couples, kept);
     }
 
     /** Beside the questionnaire before that asks for the same; the same as it is where there is none. */

@@ -81,29 +81,30 @@ class Polls {
             long survey, List<SurveyPart> asked, List<AnswerSheet> all, boolean guarded, ResultRelease release) {
         List<AnswerSheet> sheets =
                 all.stream().filter(one -> one.surveyId() == survey).toList();
-        List<AnswerSheet> counted = release == null ? sheets : among(sheets, release.responses());
-        List<AnswerSheet> aside = release == null ? List.of() : among(sheets, release.aside());
+        Set<UUID> keys = release == null ? Set.of() : release.responses();
+        List<AnswerSheet> counted = release == null
+                ? sheets
+                : sheets.stream().filter(one -> keys.contains(one.id())).toList();
+        Map<Long, Integer> aside = release == null ? Map.of() : release.aside();
         List<Cut> cuts =
                 release == null ? List.of(Cut.values()) : release.detail().cuts();
         return asked.stream()
                 .filter(part -> part.surveyId() == survey)
-                .map(part -> PollPart.alone(part, counted, guarded, cuts, aside))
+                .map(part -> PollPart.alone(part, counted, guarded, cuts)
+                        .without(aside.getOrDefault(part.questionnaireId(), 0)))
                 .toList();
-    }
-
-    private static List<AnswerSheet> among(List<AnswerSheet> sheets, Set<UUID> keys) {
-        return sheets.stream().filter(one -> keys.contains(one.id())).toList();
     }
 
     private static int late(CampaignRow survey, List<AnswerSheet> all, ResultRelease release) {
         if (release == null) {
             return 0;
         }
-        Set<UUID> known = release.responses();
-        known.addAll(release.aside());
-        return (int) all.stream()
-                .filter(one -> one.surveyId() == survey.id() && !known.contains(one.id()))
-                .count();
+        int known = release.responses().size()
+                + release.aside().values().stream().mapToInt(Integer::intValue).sum();
+        int handedIn =
+                (int) all.stream().filter(one -> one.surveyId() == survey.id()).count();
+        // what does not count goes when the keys end
+        return Math.max(0, handedIn - known);
     }
 
     private Standing standing(CampaignRow survey, boolean guarded, ResultRelease release) {

@@ -72,19 +72,31 @@ final class QuestionGuard {
         if (!published.guarded()) {
             return published.cuts().keySet();
         }
-        return cuts.computeIfAbsent(question.code(), code -> {
-            Map<Cut, List<BitSet>> chosen = new EnumMap<>(Cut.class);
-            // how many were asked it by groups would tell of the question it depends on
-            if (question.type() != QuestionType.TEXT && question.showIf() == null && shows(question)) {
-                published.cuts().forEach((cut, groups) -> {
-                    chosen.put(cut, groups.stream().map(CutGroup::people).toList());
-                    if (!isSafe(question, answered(question), List.copyOf(chosen.values()))) {
-                        chosen.remove(cut);
-                    }
-                });
+        return cuts.computeIfAbsent(
+                question.code(),
+                // how many were asked it by groups would tell of the question it depends on
+                code -> question.type() == QuestionType.TEXT || question.showIf() != null || !shows(question)
+                        ? Set.of()
+                        : Collections.unmodifiableSet(fitting(question)));
+    }
+
+    /** One after another, up to the first that would tell an answer: what follows would tell why that one is not there. */
+    private Set<Cut> fitting(Question question) {
+        BitSet people = answered(question);
+        Map<Cut, List<BitSet>> chosen = new EnumMap<>(Cut.class);
+        for (Map.Entry<Cut, List<CutGroup>> cut : published.cuts().entrySet()) {
+            chosen.put(
+                    cut.getKey(), cut.getValue().stream().map(CutGroup::people).toList());
+            List<List<BitSet>> all = List.copyOf(chosen.values());
+            boolean many = isOfMany(people, all);
+            if (!many || !keepsOpen(question, people, all)) {
+                chosen.remove(cut.getKey());
+                if (many) {
+                    break;
+                }
             }
-            return Collections.unmodifiableSet(chosen.keySet());
-        });
+        }
+        return chosen.keySet();
     }
 
     /** Whether it may be shown of these people too, who are compared. */
@@ -157,12 +169,15 @@ final class QuestionGuard {
     }
 
     private boolean isSafe(Question question, BitSet people, List<List<BitSet>> cutsOf) {
+        return isOfMany(people, cutsOf) && keepsOpen(question, people, cutsOf);
+    }
+
+    /** Whether the figures are of five and more people, in all sums and differences. */
+    private boolean isOfMany(BitSet people, List<List<BitSet>> cutsOf) {
         List<BitSet> figures = new ArrayList<>();
         figures.add(people);
         cutsOf.forEach(groups -> groups.forEach(group -> figures.add(Published.both(group, people))));
-        return people.cardinality() >= Disclosure.FEWEST
-                && keepsOpen(question, people, cutsOf)
-                && safe.computeIfAbsent(figures, Disclosure::isSafe);
+        return people.cardinality() >= Disclosure.FEWEST && safe.computeIfAbsent(figures, Disclosure::isSafe);
     }
 
     private boolean keepsOpen(Question question, BitSet people, List<List<BitSet>> cutsOf) {

@@ -2,7 +2,9 @@ package ru.mentorcentre.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -68,10 +70,10 @@ class Releases {
                     "Кто ответил и до, и после, станет известно, когда закрыты оба опроса. Подождите или считайте всех.");
         }
         List<AnswerSheet> counted = new ArrayList<>(turnout.sheets());
-        List<AnswerSheet> aside = new ArrayList<>();
+        Map<Long, Integer> aside = new TreeMap<>();
         if (population == Population.BOTH) {
-            aside.addAll(turnout.once());
-            counted.removeAll(aside);
+            counted.removeAll(turnout.once());
+            turnout.once().forEach(one -> aside.merge(one.questionnaireId(), 1, Integer::sum));
         }
         if (counted.stream()
                 .collect(Collectors.groupingBy(AnswerSheet::questionnaireId, Collectors.counting()))

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class ResultRelease extends TenantEntity {
     private Population population;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> aside;
+    private Map<Long, Integer> aside;
 
     private String madeBy;
     private LocalDate madeOn;
@@ -42,14 +43,14 @@ class ResultRelease extends TenantEntity {
             Detail detail,
             Population population,
             List<AnswerSheet> counted,
-            List<AnswerSheet> aside,
+            Map<Long, Integer> aside,
             String madeBy,
             LocalDate today) {
         this.campaignId = campaignId;
         this.detail = detail;
         this.population = population;
-        responses = keys(counted);
-        this.aside = keys(aside);
+        responses = counted.stream().map(one -> one.id().toString()).sorted().toList();
+        this.aside = aside;
         this.madeBy = madeBy;
         this.madeOn = today;
     }
@@ -74,13 +75,9 @@ class ResultRelease extends TenantEntity {
         return population;
     }
 
-    /** Sheets that were handed in when it was counted, and do not count. */
-    Set<UUID> aside() {
-        return aside.stream().map(UUID::fromString).collect(Collectors.toSet());
-    }
-
-    private static List<String> keys(List<AnswerSheet> sheets) {
-        return sheets.stream().map(one -> one.id().toString()).sorted().toList();
+    /** How many sheets of each questionnaire were handed in when it was counted, and do not count. */
+    Map<Long, Integer> aside() {
+        return aside;
     }
 
     public String madeBy() {

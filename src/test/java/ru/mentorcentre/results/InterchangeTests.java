@@ -65,8 +65,8 @@ class InterchangeTests {
         Random random = new Random(8);
         int open = 0;
         int found = 0;
-        for (int round = 0; round < 3000; round++) {
-            int people = 5 + random.nextInt(5);
+        for (int round = 0; round < 1500; round++) {
+            int people = 9 + random.nextInt(5);
             int cuts = 1 + random.nextInt(3);
             List<List<Integer>> places = new ArrayList<>();
             List<String> answers = new ArrayList<>();
@@ -84,23 +84,26 @@ class InterchangeTests {
             open += truly ? 1 : 0;
             found += said ? 1 : 0;
         }
-        assertThat(open).isGreaterThan(500);
+        assertThat(open).isBetween(200, 1300);
         assertThat(found)
                 .as("it is not afraid of everything: %s of %s", found, open)
-                .isGreaterThan(open * 8 / 10);
+                .isGreaterThan(open * 7 / 10);
     }
 
     /** For each who knows the own answer, everybody else could have said either in some way with the same figures. */
     private static boolean isOpen(List<List<Integer>> places, List<String> answers) {
         int people = answers.size();
         int real = 0;
+        Map<List<Integer>, Integer> groups = new HashMap<>();
         for (int i = 0; i < people; i++) {
             real |= answers.get(i).equals("y") ? 1 << i : 0;
+            for (int cut = 0; cut < places.get(i).size(); cut++) {
+                groups.merge(List.of(cut, places.get(i).get(cut)), 1 << i, (one, other) -> one | other);
+            }
         }
-        Map<List<Integer>, Integer> figures = figures(places, real);
         int[][] could = new int[people][2];
         for (int world = 0; world < 1 << people; world++) {
-            if (figures(places, world).equals(figures)) {
+            if (isAlike(groups, world, real)) {
                 for (int insider = 0; insider < people; insider++) {
                     if ((world >> insider & 1) == (real >> insider & 1)) {
                         could[insider][0] |= ~world;
@@ -118,14 +121,13 @@ class InterchangeTests {
         return true;
     }
 
-    private static Map<List<Integer>, Integer> figures(List<List<Integer>> places, int world) {
-        Map<List<Integer>, Integer> figures = new HashMap<>();
-        for (int person = 0; person < places.size(); person++) {
-            for (int cut = 0; cut < places.get(person).size(); cut++) {
-                figures.merge(List.of(cut, places.get(person).get(cut)), world >> person & 1, Integer::sum);
+    private static boolean isAlike(Map<List<Integer>, Integer> groups, int world, int real) {
+        for (int group : groups.values()) {
+            if (Integer.bitCount(group & world) != Integer.bitCount(group & real)) {
+                return false;
             }
         }
-        return figures;
+        return true;
     }
 
     private static boolean one(String answers) {

@@ -131,7 +131,7 @@ class StatisticsTests {
 
     private static PollPart alone(Map<String, String> answers) {
         List<AnswerSheet> sheets = sheets(Sheets.AFTER, "Y", answers);
-        return PollPart.alone(Sheets.part(Sheets.AFTER, YES_NO), sheets, false, List.of(), List.of());
+        return PollPart.alone(Sheets.part(Sheets.AFTER, YES_NO), sheets, false, List.of());
     }
 
     private static PollPart compared(Map<String, String> before, Map<String, String> after) {
@@ -146,8 +146,8 @@ class StatisticsTests {
             Question first, Question second, Map<String, String> before, Map<String, String> after) {
         List<AnswerSheet> earlier = sheets(Sheets.BEFORE, first.code(), before);
         List<AnswerSheet> later = sheets(Sheets.AFTER, second.code(), after);
-        PollPart part = PollPart.alone(Sheets.part(Sheets.BEFORE, first), earlier, false, List.of(), List.of());
-        return PollPart.alone(Sheets.part(Sheets.AFTER, second), later, false, List.of(), List.of())
+        PollPart part = PollPart.alone(Sheets.part(Sheets.BEFORE, first), earlier, false, List.of());
+        return PollPart.alone(Sheets.part(Sheets.AFTER, second), later, false, List.of())
                 .after(List.of(part));
     }
 

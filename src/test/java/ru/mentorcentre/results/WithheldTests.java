@@ -43,11 +43,10 @@ class WithheldTests {
         int people = schools.length();
         int shown = attack(people, people, world -> {
             List<AnswerSheet> sheets = sheets(Sheets.AFTER, "A", schools, forms, world);
-            PollPart part =
-                    PollPart.alone(Sheets.part(Sheets.AFTER, AFTER), sheets, true, List.of(Cut.values()), List.of());
+            PollPart part = PollPart.alone(Sheets.part(Sheets.AFTER, AFTER), sheets, true, List.of(Cut.values()));
             return look(part, AFTER);
         });
-        assertThat(shown).as("something is shown").isGreaterThan(people);
+        assertThat(shown).as("something is shown").isGreaterThan(2);
     }
 
     @ParameterizedTest
@@ -59,14 +58,12 @@ class WithheldTests {
                     Sheets.part(Sheets.BEFORE, BEFORE),
                     sheets(Sheets.BEFORE, "B", schools, forms, world & (1 << people) - 1),
                     true,
-                    List.of(Cut.values()),
-                    List.of());
+                    List.of(Cut.values()));
             PollPart after = PollPart.alone(
                             Sheets.part(Sheets.AFTER, AFTER),
                             sheets(Sheets.AFTER, "A", schools, forms, world >> people),
                             true,
-                            List.of(Cut.values()),
-                            List.of())
+                            List.of(Cut.values()))
                     .after(List.of(before));
             return look(before, BEFORE)
                     + look(after, AFTER)
@@ -77,7 +74,7 @@ class WithheldTests {
                                             .toList())
                             .toList();
         });
-        assertThat(shown).isGreaterThan(people);
+        assertThat(shown).isGreaterThan(2);
     }
 
     @Test
@@ -86,8 +83,7 @@ class WithheldTests {
                 Sheets.part(Sheets.AFTER, AFTER),
                 sheets(Sheets.AFTER, "A", "0000000000000000", "0000000000000000", 0),
                 true,
-                List.of(Cut.values()),
-                List.of());
+                List.of(Cut.values()));
         assertThat(QuestionResult.of(part, AFTER, null, List.of()).tally()).isNull();
     }
 
