@@ -67,9 +67,20 @@ record Compared(
             PollPart part, Question question, Question pair, List<Couples.Couple> both, boolean marks) {
         Couples couples = new Couples(both, 0, 0);
         return couples.size() > 0
+                && isFirst(part, question)
                 && part.guard().showsOf(question, couples.after())
                 && part.earlier().guard().showsOf(pair, couples.before())
                 && (marks || !part.published().guarded() || keepsOpen(part, question, pair, both));
+    }
+
+    /** Where the rule of five holds, a question of «before» is compared once: two comparisons would differ by few. */
+    private static boolean isFirst(PollPart part, Question question) {
+        return !part.published().guarded()
+                || part.part().content().questions().stream()
+                        .filter(one -> question.pair().equals(one.pair()))
+                        .findFirst()
+                        .filter(question::equals)
+                        .isPresent();
     }
 
     /** A table of moves tells more than its sums: it may not tell who moved where. */

@@ -60,7 +60,8 @@ class KeptComparison extends TenantEntity {
         return leftOut > 0;
     }
 
-    int leftOut() {
+    /** How many were. */
+    public int leftOut() {
         return leftOut;
     }
 

@@ -75,7 +75,7 @@ record PollPart(
                         && before.content().question(question.pair()).isPresent());
     }
 
-    Published published() {
+    public Published published() {
         return guard.published();
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +72,25 @@ class Polls {
                 release,
                 late(survey, all, release),
                 uncompared,
-                alone.stream()
-                        .map(part -> survey.keysEndedOn() == null ? part.after(before) : part.asKept(before, kept))
-                        .toList());
+                survey.keysEndedOn() == null
+                        ? compared(alone, before, guarded)
+                        : alone.stream()
+                                .map(part -> part.asKept(before, kept))
+                                .toList());
+    }
+
+    /** Where the rule of five holds, what was answered before is compared once: two comparisons would differ by few. */
+    private static List<PollPart> compared(List<PollPart> after, List<PollPart> before, boolean guarded) {
+        List<PollPart> free = new ArrayList<>(before);
+        List<PollPart> parts = new ArrayList<>();
+        for (PollPart part : after) {
+            PollPart beside = part.after(free);
+            parts.add(beside);
+            if (guarded && beside.earlier() != null) {
+                free.remove(beside.earlier());
+            }
+        }
+        return parts;
     }
 
     /** The questionnaires of a survey with the sheets that count. */

@@ -30,8 +30,8 @@ class Releases {
 
     /** Who answered a survey and the one it is compared with. */
     @Transactional(readOnly = true)
-    Turnout turnout(long id, Viewer viewer) {
-        CampaignRow survey = answers.survey(id, viewer);
+    Turnout turnout(CampaignRow survey, Viewer viewer) {
+        long id = survey.id();
         boolean after = survey.beforeId() != null;
         Optional<Long> first = answers.firstAfter(after ? survey.beforeId() : id);
         Long other = !after
@@ -63,7 +63,7 @@ class Releases {
         if (!answers.isOver(survey)) {
             throw new Refused(null, "Опрос ещё идёт: итоги подсчитываются, когда он закрыт");
         }
-        Turnout turnout = turnout(id, viewer);
+        Turnout turnout = turnout(survey, viewer);
         if (population == Population.BOTH && !turnout.hasOther()) {
             throw new Refused(
                     null,

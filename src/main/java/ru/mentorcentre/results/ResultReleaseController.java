@@ -35,7 +35,7 @@ class ResultReleaseController {
         }
         model.addAttribute("details", Detail.values());
         model.addAttribute("populations", Population.values());
-        model.addAttribute("turnout", releases.turnout(id, viewer));
+        model.addAttribute("turnout", releases.turnout(poll.survey(), viewer));
         return "results/release";
     }
 
