@@ -1,7 +1,7 @@
 package ru.mentorcentre.results;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import ru.mentorcentre.survey.Comparability;
 import ru.mentorcentre.survey.Question;
@@ -9,8 +9,8 @@ import ru.mentorcentre.survey.Question;
 /**
  * A question of «after» beside its pair of «before», of the people who answered both.
  *
- * @param people how many those are; 0 where too few to show
- * @param before mean of before, {@code null} where there are no marks or too few people
+ * @param people how many those are; 0 where it is not shown
+ * @param before mean of before, {@code null} where there are no marks or it is not shown
  * @param gap mean of after minus before, of each person
  * @param moves how many went from which answer to which, in the order of {@code steps}; empty where it is not asked
  */
@@ -28,20 +28,20 @@ record Compared(
     private static Compared compared(PollPart part, Question question, Question pair) {
         PollPart earlier = part.earlier();
         int number = part.part().content().number(question.code());
+        boolean marks = Tally.hasMean(question.type());
         List<Couples.Couple> both = part.couples()
                 .each((before, after) -> earlier.answer(before, pair.code()).isEmpty()
                                 || part.answer(after, question.code()).isEmpty()
                         ? null
                         : new Couples.Couple(before, after));
-        if (!isShown(part, question, pair, new Couples(both, 0))) {
-            return new Compared(number, question, pair, 0, null, null, null, List.of());
+        if (!isShown(part, question, pair, both, marks)) {
+            return hidden(part, question, pair);
         }
         List<Pair> values = both.stream()
                 .map(one -> new Pair(
                         earlier.answer(one.before(), pair.code()).get(0),
                         part.answer(one.after(), question.code()).get(0)))
                 .toList();
-        boolean marks = Tally.hasMean(question.type());
         return new Compared(
                 number,
                 question,
@@ -57,12 +57,46 @@ record Compared(
                 marks ? List.of() : moves(question, pair, values));
     }
 
-    private static boolean isShown(PollPart part, Question question, Question pair, Couples both) {
-        BitSet before = both.before();
-        BitSet after = both.after();
-        return both.size() > 0
-                && part.published().showsComparison(part.answered(question), after)
-                && part.earlier().published().showsComparison(part.earlier().answered(pair), before);
+    /** That there is such a pair, without its figures. */
+    static Compared hidden(PollPart part, Question question, Question pair) {
+        return new Compared(
+                part.part().content().number(question.code()), question, pair, 0, null, null, null, List.of());
+    }
+
+    private static boolean isShown(
+            PollPart part, Question question, Question pair, List<Couples.Couple> both, boolean marks) {
+        Couples couples = new Couples(both, 0, 0);
+        return couples.size() > 0
+                && isFirst(part, question)
+                && part.guard().showsOf(question, couples.after())
+                && part.earlier().guard().showsOf(pair, couples.before())
+                && (marks || !part.published().guarded() || keepsOpen(part, question, pair, both));
+    }
+
+    /** Where the rule of five holds, a question of «before» is compared once: two comparisons would differ by few. */
+    private static boolean isFirst(PollPart part, Question question) {
+        return !part.published().guarded()
+                || part.part().content().questions().stream()
+                        .filter(one -> question.pair().equals(one.pair()))
+                        .findFirst()
+                        .filter(question::equals)
+                        .isPresent();
+    }
+
+    /** A table of moves tells more than its sums: it may not tell who moved where. */
+    private static boolean keepsOpen(PollPart part, Question question, Question pair, List<Couples.Couple> both) {
+        List<List<Integer>> places = new ArrayList<>();
+        List<String> moves = new ArrayList<>();
+        for (Couples.Couple one : both) {
+            List<Integer> place = new ArrayList<>(part.earlier().guard().places(pair, one.before()));
+            place.addAll(part.guard().places(question, one.after()));
+            places.add(place);
+            moves.add(part.earlier().answer(one.before(), pair.code()).get(0) + "\n"
+                    + part.answer(one.after(), question.code()).get(0));
+        }
+        Interchange table = new Interchange(places, moves);
+        return table.keepsOpen(move -> move.substring(0, move.indexOf('\n')), move -> true)
+                && table.keepsOpen(move -> move.substring(move.indexOf('\n')), move -> true);
     }
 
     private static List<Move> moves(Question question, Question pair, List<Pair> values) {

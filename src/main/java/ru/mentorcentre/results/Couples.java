@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import ru.mentorcentre.survey.AnswerSheet;
@@ -12,9 +11,10 @@ import ru.mentorcentre.survey.AnswerSheet;
 /**
  * The people who answered before and after: the place of each in both lists of sheets.
  *
- * @param leftOut how many more answered both, and are not compared so that those who answered once cannot be told
+ * @param onlyBefore how many more count in what was answered before
+ * @param onlyAfter how many more count in what was answered after
  */
-record Couples(List<Couple> couples, int leftOut) {
+record Couples(List<Couple> couples, int onlyBefore, int onlyAfter) {
 
     /** Everybody who answered both. */
     static Couples all(List<AnswerSheet> before, List<AnswerSheet> after) {
@@ -30,20 +30,17 @@ record Couples(List<Couple> couples, int leftOut) {
                 both.put(after.get(i).key(), new Couple(place, i));
             }
         }
-        return new Couples(List.copyOf(both.values()), 0);
+        return new Couples(List.copyOf(both.values()), before.size() - both.size(), after.size() - both.size());
     }
 
-    /** As many as can be compared without telling of fewer than five people; empty if that is nobody. */
-    Optional<Couples> guarded(Published before, int answeredAfter) {
-        for (int out = 0; couples.size() - out >= Disclosure.FEWEST && out < 3 * Disclosure.FEWEST; out++) {
-            Couples tried = new Couples(couples.subList(0, couples.size() - out), out);
-            List<BitSet> earlier = before.within(before.everybody(), true);
-            earlier.add(tried.before());
-            if (Disclosure.isSafe(earlier) && Disclosure.isSafe(List.of(Published.all(answeredAfter), tried.after()))) {
-                return Optional.of(tried);
-            }
-        }
-        return Optional.empty();
+    /** Whether the rule of five leaves a comparison: those who answered once are told by the difference. */
+    boolean isSafe() {
+        return size() >= Disclosure.FEWEST && isMany(onlyBefore) && isMany(onlyAfter);
+    }
+
+    /** Nobody, or enough to be told of together. */
+    static boolean isMany(int people) {
+        return people == 0 || people >= Disclosure.FEWEST;
     }
 
     BitSet before() {

@@ -1,6 +1,8 @@
 package ru.mentorcentre.results;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,14 @@ class LastComparison {
     private final Polls polls;
     private final Answers answers;
     private final KeptComparisonRepository comparisons;
+    private final ResultReleaseRepository releases;
 
-    LastComparison(Polls polls, Answers answers, KeptComparisonRepository comparisons) {
+    LastComparison(
+            Polls polls, Answers answers, KeptComparisonRepository comparisons, ResultReleaseRepository releases) {
         this.polls = polls;
         this.answers = answers;
         this.comparisons = comparisons;
+        this.releases = releases;
     }
 
     @EventListener
@@ -37,6 +42,20 @@ class LastComparison {
             poll.parts().stream()
                     .filter(PollPart::isCompared)
                     .forEach(part -> comparisons.saveAndFlush(new KeptComparison(survey.id(), part)));
+        }
+        ending.surveys().forEach(this::discard);
+    }
+
+    /** Sheets that do not count are few, and it is known by name who answered once or late. */
+    private void discard(CampaignRow survey) {
+        Set<UUID> counted = releases.findByCampaignIdIn(List.of(survey.id())).stream()
+                .flatMap(release -> release.responses().stream())
+                .collect(Collectors.toSet());
+        if (!counted.isEmpty()) {
+            answers.discard(answers.sheets(List.of(survey.id())).stream()
+                    .map(AnswerSheet::id)
+                    .filter(one -> !counted.contains(one))
+                    .toList());
         }
     }
 

@@ -3,8 +3,6 @@ package ru.mentorcentre.results;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.SurveyPart;
@@ -13,14 +11,17 @@ import ru.mentorcentre.survey.SurveyPart;
  * What was answered to one questionnaire of a survey, as far as it counts.
  *
  * @param sheets one a person
- * @param earlier what the same people answered before, {@code null} if nothing is compared
- * @param couples who is compared, {@code null} as above, and when the keys that tell it have ended
+ * @param aside how many more had answered when it was counted, and do not count: they did not answer before and after
+ * @param guard what may be shown of each question
+ * @param earlier what the same people answered before, {@code null} if nothing could be compared
+ * @param couples who answered both times, {@code null} as above, and when the keys that tell it have ended
  * @param kept the comparison as it was published before they ended, else {@code null}
  */
 record PollPart(
         SurveyPart part,
         List<AnswerSheet> sheets,
-        Published published,
+        int aside,
+        QuestionGuard guard,
         PollPart earlier,
         Couples couples,
         KeptComparison kept) {
@@ -35,48 +36,47 @@ record PollPart(
         List<AnswerSheet> sheets = all.stream()
                 .filter(one -> one.questionnaireId() == part.questionnaireId())
                 .toList();
-        return new PollPart(part, sheets, published(sheets, guarded, cuts, null), null, null, null);
+        Published published = guarded
+                ? Published.guarded(sheets.size(), (cut, person) -> cut.of(sheets.get(person)), cuts)
+                : Published.openly(sheets.size(), (cut, person) -> cut.of(sheets.get(person)));
+        return new PollPart(part, sheets, 0, new QuestionGuard(part, sheets, published), null, null, null);
     }
 
-    /** Compared with the questionnaire before that asks for the same; the same as it is where there is none. */
-    PollPart after(List<PollPart> before, boolean guarded, List<Cut> cuts) {
-        Optional<PollPart> former = before.stream().filter(this::hasPairsIn).findFirst();
-        if (former.isEmpty()) {
-            return this;
-        }
-        Couples all = Couples.all(former.get().sheets(), sheets);
-        return (guarded ? all.guarded(former.get().published(), sheets.size()) : Optional.of(all))
-                .map(these -> new PollPart(
-                        part, sheets, published(sheets, guarded, cuts, these.after()), former.get(), these, null))
+    /** The same, beside so many more that do not count. */
+    PollPart without(int others) {
+        return new PollPart(part, sheets, others, guard, earlier, couples, kept);
+    }
+
+    /** Beside the questionnaire before that asks for the same; the same as it is where there is none. */
+    PollPart after(List<PollPart> before) {
+        return former(before)
+                .map(one -> new PollPart(part, sheets, aside, guard, one, Couples.all(one.sheets(), sheets), null))
                 .orElse(this);
     }
 
-    /** As it was before the keys ended: the same people are compared, and so the same cuts are safe. */
-    PollPart asKept(List<PollPart> before, List<KeptComparison> all, List<Cut> cuts) {
+    /** With the comparison as it was published before the keys ended. */
+    PollPart asKept(List<PollPart> before, List<KeptComparison> all) {
         Optional<KeptComparison> same =
                 all.stream().filter(one -> one.questionnaireId() == key()).findFirst();
-        Optional<PollPart> former = before.stream().filter(this::hasPairsIn).findFirst();
-        if (same.isEmpty() || former.isEmpty()) {
-            return this;
-        }
-        Set<UUID> compared = same.get().responses();
-        BitSet people = new BitSet();
-        for (int i = 0; i < sheets.size(); i++) {
-            people.set(i, compared.contains(sheets.get(i).id()));
-        }
-        return new PollPart(part, sheets, published(sheets, true, cuts, people), former.get(), null, same.get());
+        return former(before)
+                .filter(any -> same.isPresent())
+                .map(one -> new PollPart(part, sheets, aside, guard, one, null, same.get()))
+                .orElse(this);
     }
 
-    private boolean hasPairsIn(PollPart former) {
-        return part.content().questions().stream()
+    private Optional<PollPart> former(List<PollPart> before) {
+        return before.stream().filter(one -> isPaired(one.part(), part)).findFirst();
+    }
+
+    /** Whether a question of «after» has its pair in what was asked before. */
+    static boolean isPaired(SurveyPart before, SurveyPart after) {
+        return after.content().questions().stream()
                 .anyMatch(question -> question.pair() != null
-                        && former.part().content().question(question.pair()).isPresent());
+                        && before.content().question(question.pair()).isPresent());
     }
 
-    private static Published published(List<AnswerSheet> sheets, boolean guarded, List<Cut> cuts, BitSet compared) {
-        return guarded
-                ? Published.guarded(sheets.size(), (cut, person) -> cut.of(sheets.get(person)), compared, cuts)
-                : Published.openly(sheets.size(), (cut, person) -> cut.of(sheets.get(person)));
+    public Published published() {
+        return guard.published();
     }
 
     public String title() {
@@ -87,23 +87,36 @@ record PollPart(
         return part.questionnaireId();
     }
 
+    /** How many count. */
     public int answered() {
         return sheets.size();
     }
 
     public boolean isCompared() {
-        return couples != null || kept != null;
+        return kept != null
+                ? !kept.isDistorted()
+                : couples != null
+                        && (!published().guarded()
+                                || couples.isSafe()
+                                        && guard.keepsRowsOpen(couples.after())
+                                        && earlier.guard().keepsRowsOpen(couples.before()));
+    }
+
+    /** Whether both times were answered and may not be compared: who answered once would be told by the difference. */
+    public boolean isTelling() {
+        return couples != null && !isCompared();
     }
 
     /** Question by question; empty where nothing is compared. */
     List<Compared> lines() {
+        if (!isCompared()) {
+            return List.of();
+        }
         return kept != null
                 ? kept.lines(this, earlier)
-                : couples == null
-                        ? List.of()
-                        : part.content().questions().stream()
-                                .flatMap(question -> Compared.of(this, question).stream())
-                                .toList();
+                : part.content().questions().stream()
+                        .flatMap(question -> Compared.of(this, question).stream())
+                        .toList();
     }
 
     /** How many are compared. */
@@ -111,24 +124,13 @@ record PollPart(
         return kept != null ? kept.responses().size() : couples.size();
     }
 
-    /** How many more answered both, and are not. */
-    public int leftOut() {
-        return kept != null ? kept.leftOut() : couples.leftOut();
-    }
-
     /** Who answered this question. */
     BitSet answered(Question question) {
-        BitSet people = new BitSet();
-        for (int i = 0; i < sheets.size(); i++) {
-            if (!answer(i, question.code()).isEmpty()) {
-                people.set(i);
-            }
-        }
-        return people;
+        return guard.answered(question);
     }
 
     List<String> answer(int person, String code) {
-        return sheets.get(person).answers().getOrDefault(code, List.of());
+        return guard.answer(person, code);
     }
 
     List<List<String>> answers(Question question, BitSet people) {

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Answers;
@@ -48,70 +46,82 @@ class Polls {
         ResultRelease release = counted.get(survey.id());
         Standing standing = standing(survey, guarded, release);
         if (standing != Standing.SHOWN) {
-            return new Poll(survey, standing, guarded, null, 0, null, parts(surveys, survey.id(), List.of()));
+            return new Poll(
+                    survey,
+                    standing,
+                    guarded,
+                    null,
+                    0,
+                    null,
+                    parts(survey.id(), answers.parts(surveys), List.of(), false, null));
         }
         List<AnswerSheet> all = answers.sheets(surveys);
-        List<AnswerSheet> sheets = counted(all, survey.id(), release);
-        int late =
-                (int) all.stream().filter(one -> one.surveyId() == survey.id()).count() - sheets.size();
         List<SurveyPart> asked = answers.parts(surveys);
         String uncompared = uncompared(survey, guarded, counted);
         List<PollPart> before = survey.beforeId() == null || uncompared != null
                 ? List.of()
-                : asked.stream()
-                        .filter(part -> part.surveyId() == survey.beforeId())
-                        .map(part -> PollPart.alone(
-                                part,
-                                counted(all, survey.beforeId(), counted.get(survey.beforeId())),
-                                guarded,
-                                cuts(counted.get(survey.beforeId()))))
-                        .toList();
+                : parts(survey.beforeId(), asked, all, guarded, counted.get(survey.beforeId()));
+        List<PollPart> alone = parts(survey.id(), asked, all, guarded, release);
         List<KeptComparison> kept = survey.keysEndedOn() == null || before.isEmpty()
                 ? List.of()
                 : comparisons.findByCampaignId(survey.id());
-        List<PollPart> parts = new ArrayList<>();
-        asked.stream().filter(part -> part.surveyId() == survey.id()).forEach(part -> {
-            PollPart alone = PollPart.alone(part, sheets, guarded, cuts(release));
-            parts.add(
-                    survey.keysEndedOn() == null
-                            ? alone.after(before, guarded, cuts(release))
-                            : alone.asKept(before, kept, cuts(release)));
-        });
-        return new Poll(survey, standing, guarded, release, late, uncompared, parts);
+        return new Poll(
+                survey,
+                standing,
+                guarded,
+                release,
+                late(survey, all, release),
+                uncompared,
+                survey.keysEndedOn() == null
+                        ? compared(alone, before, guarded)
+                        : alone.stream()
+                                .map(part -> part.asKept(before, kept))
+                                .toList());
     }
 
-    /**
-     * Counts the results of a confidential survey, once for all.
-     *
-     * @throws Refused if it goes on, or too few have answered
-     */
-    @Transactional
-    void release(long id, Detail detail, Viewer viewer) {
-        CampaignRow survey = answers.survey(id, viewer);
-        if (!survey.confidential()) {
-            throw new Refused(null, "Этот опрос именной: его итоги видны и без подсчёта");
-        }
-        if (!answers.isOver(survey)) {
-            throw new Refused(null, "Опрос ещё идёт: итоги подсчитываются, когда он закрыт");
-        }
-        List<AnswerSheet> sheets = answers.sheets(List.of(id));
-        if (sheets.stream()
-                .collect(Collectors.groupingBy(AnswerSheet::questionnaireId, Collectors.counting()))
-                .values()
-                .stream()
-                .noneMatch(people -> people >= Disclosure.FEWEST)) {
-            throw new Refused(
-                    null, "Ответили меньше пяти человек: показать нечего. Откройте опрос снова и напомните о нём.");
-        }
-        try {
-            releases.saveAndFlush(new ResultRelease(
-                    id, detail, sheets.stream().map(AnswerSheet::id).toList(), viewer.accountId(), answers.today()));
-        } catch (DataIntegrityViolationException taken) {
-            if (Refused.by("result_release_once", taken)) {
-                throw new Refused(null, "Итоги уже подсчитаны");
+    /** Where the rule of five holds, what was answered before is compared once: two comparisons would differ by few. */
+    private static List<PollPart> compared(List<PollPart> after, List<PollPart> before, boolean guarded) {
+        List<PollPart> free = new ArrayList<>(before);
+        List<PollPart> parts = new ArrayList<>();
+        for (PollPart part : after) {
+            PollPart beside = part.after(free);
+            parts.add(beside);
+            if (guarded && beside.earlier() != null) {
+                free.remove(beside.earlier());
             }
-            throw taken;
         }
+        return parts;
+    }
+
+    /** The questionnaires of a survey with the sheets that count. */
+    private static List<PollPart> parts(
+            long survey, List<SurveyPart> asked, List<AnswerSheet> all, boolean guarded, ResultRelease release) {
+        List<AnswerSheet> sheets =
+                all.stream().filter(one -> one.surveyId() == survey).toList();
+        Set<UUID> keys = release == null ? Set.of() : release.responses();
+        List<AnswerSheet> counted = release == null
+                ? sheets
+                : sheets.stream().filter(one -> keys.contains(one.id())).toList();
+        Map<Long, Integer> aside = release == null ? Map.of() : release.aside();
+        List<Cut> cuts =
+                release == null ? List.of(Cut.values()) : release.detail().cuts();
+        return asked.stream()
+                .filter(part -> part.surveyId() == survey)
+                .map(part -> PollPart.alone(part, counted, guarded, cuts)
+                        .without(aside.getOrDefault(part.questionnaireId(), 0)))
+                .toList();
+    }
+
+    private static int late(CampaignRow survey, List<AnswerSheet> all, ResultRelease release) {
+        if (release == null) {
+            return 0;
+        }
+        int known = release.responses().size()
+                + release.aside().values().stream().mapToInt(Integer::intValue).sum();
+        int handedIn =
+                (int) all.stream().filter(one -> one.surveyId() == survey.id()).count();
+        // what does not count goes when the keys end
+        return Math.max(0, handedIn - known);
     }
 
     private Standing standing(CampaignRow survey, boolean guarded, ResultRelease release) {
@@ -125,24 +135,6 @@ class Polls {
             return Standing.RUNNING;
         }
         return survey.confidential() ? Standing.UNCOUNTED : Standing.SHOWN;
-    }
-
-    private List<PollPart> parts(List<Long> surveys, long survey, List<AnswerSheet> none) {
-        return answers.parts(surveys).stream()
-                .filter(part -> part.surveyId() == survey)
-                .map(part -> new PollPart(part, none, Published.openly(0, (cut, person) -> ""), null, null, null))
-                .toList();
-    }
-
-    private static List<Cut> cuts(ResultRelease release) {
-        return release == null ? List.of(Cut.values()) : release.detail().cuts();
-    }
-
-    private static List<AnswerSheet> counted(List<AnswerSheet> all, long survey, ResultRelease release) {
-        Set<UUID> counted = release == null ? null : release.responses();
-        return all.stream()
-                .filter(one -> one.surveyId() == survey && (counted == null || counted.contains(one.id())))
-                .toList();
     }
 
     /** Why answers are not compared though another survey stands before this one. */

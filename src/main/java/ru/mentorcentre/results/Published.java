@@ -12,17 +12,15 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * What may be shown of the answers to one questionnaire: everybody together, each cut by its groups, and those whose two
- * answers are compared. Decided once for all viewers and filters, so that nothing is told by asking twice.
+ * The groups by which the answers to one questionnaire may be shown. Decided once for all viewers and filters, and never by
+ * what is compared: the results of a survey stay as they were published when another is compared with it.
  *
  * @param guarded the rule of five holds; otherwise everything is shown as it is
  * @param everybody all who answered
- * @param compared those of them whose answers before and after are compared, {@code null} if there is no comparison
  * @param cuts the groups of each cut that is shown
  * @param withheld cuts that exist and are not shown
  */
-record Published(
-        boolean guarded, BitSet everybody, BitSet compared, Map<Cut, List<CutGroup>> cuts, List<Cut> withheld) {
+record Published(boolean guarded, BitSet everybody, Map<Cut, List<CutGroup>> cuts, List<Cut> withheld) {
 
     /**
      * @param people how many answered
@@ -36,7 +34,7 @@ record Published(
                 cuts.put(cut, groups);
             }
         }
-        return new Published(false, all(people), null, cuts, List.of());
+        return new Published(false, all(people), cuts, List.of());
     }
 
     /**
@@ -44,15 +42,11 @@ record Published(
      *
      * @param wanted cuts asked for, the more important first
      */
-    static Published guarded(
-            int people, BiFunction<Cut, Integer, String> value, BitSet compared, Collection<Cut> wanted) {
+    static Published guarded(int people, BiFunction<Cut, Integer, String> value, Collection<Cut> wanted) {
         Map<Cut, List<CutGroup>> cuts = new EnumMap<>(Cut.class);
         List<Cut> withheld = new ArrayList<>();
         List<BitSet> shown = new ArrayList<>();
         shown.add(all(people));
-        if (compared != null) {
-            shown.add(compared);
-        }
         for (Cut cut : wanted) {
             List<CutGroup> groups = groups(cut, people, value);
             if (groups.size() < 2) {
@@ -66,30 +60,7 @@ record Published(
                 fitting.forEach(group -> shown.add(group.people()));
             }
         }
-        return new Published(true, all(people), compared, cuts, withheld);
-    }
-
-    /** Whether what these people answered may be shown at all. */
-    boolean shows(BitSet answered) {
-        return !guarded || answered.cardinality() >= Disclosure.FEWEST;
-    }
-
-    /** Whether it may be shown by the groups too: not everybody answers every question. */
-    boolean showsCuts(BitSet answered) {
-        return !guarded || shows(answered) && Disclosure.isSafe(within(answered, true));
-    }
-
-    /** Whether it may be shown of those who are compared. */
-    boolean showsComparison(BitSet answered, BitSet answeredBoth) {
-        if (!guarded) {
-            return true;
-        }
-        List<BitSet> groups = within(answered, false);
-        if (showsCuts(answered)) {
-            groups.addAll(within(answered, true));
-        }
-        groups.add(answeredBoth);
-        return answeredBoth.cardinality() >= Disclosure.FEWEST && shows(answered) && Disclosure.isSafe(groups);
+        return new Published(true, all(people), cuts, withheld);
     }
 
     /**
@@ -100,29 +71,22 @@ record Published(
         if (!guarded) {
             return true;
         }
-        Map<BitSet, Integer> alike = new HashMap<>();
-        List<BitSet> groups = within(everybody, true);
-        everybody.stream().forEach(person -> {
-            BitSet in = new BitSet();
-            for (int i = 0; i < groups.size(); i++) {
-                in.set(i, groups.get(i).get(person));
-            }
-            alike.merge(in, 1, Integer::sum);
-        });
-        return !alike.isEmpty() && alike.values().stream().allMatch(size -> size >= Disclosure.FEWEST);
+        List<BitSet> alike = together();
+        return !alike.isEmpty() && alike.stream().allMatch(people -> people.cardinality() >= Disclosure.FEWEST);
     }
 
-    /** All groups over which a question is shown to anybody, of those who answered it. */
-    List<BitSet> within(BitSet answered, boolean withCuts) {
-        List<BitSet> groups = new ArrayList<>();
-        groups.add(answered);
-        if (compared != null) {
-            groups.add(both(compared, answered));
-        }
-        if (withCuts) {
-            cuts.values().forEach(cut -> cut.forEach(group -> groups.add(both(group.people(), answered))));
-        }
-        return groups;
+    /** Those who belong to the same groups in every cut, together. */
+    List<BitSet> together() {
+        Map<BitSet, BitSet> alike = new HashMap<>();
+        everybody.stream().forEach(person -> {
+            BitSet in = new BitSet();
+            List<CutGroup> groups = cuts.values().stream().flatMap(List::stream).toList();
+            for (int i = 0; i < groups.size(); i++) {
+                in.set(i, groups.get(i).people().get(person));
+            }
+            alike.computeIfAbsent(in, any -> new BitSet()).set(person);
+        });
+        return List.copyOf(alike.values());
     }
 
     static BitSet both(BitSet one, BitSet other) {

@@ -8,36 +8,36 @@ import ru.mentorcentre.survey.QuestionType;
 /**
  * One question with what was answered to it.
  *
- * @param tally {@code null} where too few answered to show it
+ * @param tally {@code null} where it would tell what somebody answered
  * @param groups of the chosen cut, empty where there is none
- * @param cutHidden the cut would tell too much here: not everybody answered this question
+ * @param cutHidden by groups it would tell what somebody answered
  */
 record QuestionResult(int number, Question question, Tally tally, List<GroupResult> groups, boolean cutHidden) {
 
-    static QuestionResult of(PollPart part, Question question, List<CutGroup> groups) {
+    /** @param cut by which groups are wanted, {@code null} for none */
+    static QuestionResult of(PollPart part, Question question, Cut cut, List<CutGroup> groups) {
         int number = part.part().content().number(question.code());
-        BitSet answered = part.answered(question);
-        Published published = part.published();
-        if (!published.shows(answered)) {
+        if (!part.guard().shows(question)) {
             return new QuestionResult(number, question, null, List.of(), false);
         }
-        Tally tally = Tally.of(question, part.answers(question, answered));
-        boolean cut = !groups.isEmpty() && question.type() != QuestionType.TEXT;
-        boolean hidden = cut && !published.showsCuts(answered);
+        BitSet answered = part.answered(question);
+        boolean wanted = !groups.isEmpty() && question.type() != QuestionType.TEXT;
+        boolean shown = wanted && part.guard().cuts(question).contains(cut);
         return new QuestionResult(
                 number,
                 question,
-                tally,
-                cut && !hidden
+                Tally.of(question, part.answers(question, answered)),
+                shown
                         ? groups.stream()
-                                .map(group -> new GroupResult(
-                                        group,
-                                        Tally.of(
-                                                question,
-                                                part.answers(question, Published.both(group.people(), answered)))))
+                                .map(group -> result(part, question, group, answered))
                                 .toList()
                         : List.of(),
-                hidden);
+                wanted && !shown);
+    }
+
+    private static GroupResult result(PollPart part, Question question, CutGroup group, BitSet answered) {
+        return new GroupResult(
+                group, Tally.of(question, part.answers(question, Published.both(group.people(), answered))));
     }
 
     public boolean isText() {

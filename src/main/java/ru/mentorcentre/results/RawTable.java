@@ -2,7 +2,6 @@ package ru.mentorcentre.results;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ final class RawTable {
             table.column(cut.name(), WIDE, person -> place(cut, person));
         }
         for (Question question : columns()) {
-            BitSet answered = part.answered(question);
-            boolean shown = part.published().shows(answered);
+            boolean shown = part.guard().showsInRows(question);
             table.column(question.code(), person -> shown ? value(question, person) : null);
         }
         List<Integer> order =

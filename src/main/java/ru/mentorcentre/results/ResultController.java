@@ -53,13 +53,14 @@ class ResultController {
                 : own(chosen, viewer.schoolId());
         int asked = invited.getOrDefault(chosen.key(), 0);
         model.addAttribute("invited", asked);
-        model.addAttribute("rate", new Tally.Line("", chosen.answered(), asked).share());
-        model.addAttribute("cut", viewer.seesAllSchools() ? cut.orElse(null) : Cut.SCHOOL);
+        model.addAttribute("rate", new Tally.Line("", chosen.answered() + chosen.aside(), asked).share());
+        Cut shown = viewer.seesAllSchools() ? cut.orElse(null) : Cut.SCHOOL;
+        model.addAttribute("cut", shown);
         model.addAttribute("groups", groups);
         model.addAttribute(
                 "questions",
                 chosen.part().content().questions().stream()
-                        .map(question -> QuestionResult.of(chosen, question, groups))
+                        .map(question -> QuestionResult.of(chosen, question, shown, groups))
                         .toList());
         SatisfactionRules rules = places.rules(poll);
         Map<Long, Satisfaction> told = new LinkedHashMap<>();

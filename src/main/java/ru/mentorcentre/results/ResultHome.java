@@ -56,17 +56,22 @@ class ResultHome implements HomePart {
         }
         Poll poll = polls.of(survey, survey.confidential());
         Map<Long, Integer> invited = places.invited(survey.id());
-        int satisfied = 0;
-        int of = 0;
-        for (PollPart part : poll.isShown() ? poll.parts() : List.<PollPart>of()) {
-            Optional<Satisfaction> one =
-                    Satisfaction.of(part, places.form(part), rules, invited.getOrDefault(part.key(), 0));
-            if (one.isPresent() && one.get().isKnown()) {
-                satisfied += one.get().satisfied();
-                of += one.get().of();
-            }
-        }
-        if (of == 0) {
+        List<Satisfaction> told = (poll.isShown() ? poll.parts() : List.<PollPart>of())
+                .stream()
+                        .flatMap(part ->
+                                Satisfaction.of(part, places.form(part), rules, invited.getOrDefault(part.key(), 0))
+                                        .stream())
+                        .toList();
+        int satisfied = told.stream()
+                .filter(Satisfaction::isKnown)
+                .mapToInt(Satisfaction::satisfied)
+                .sum();
+        int of = told.stream()
+                .filter(Satisfaction::isKnown)
+                .mapToInt(Satisfaction::of)
+                .sum();
+        // where one half may not be told, the other is not the share of all
+        if (of == 0 || told.stream().anyMatch(one -> one.satisfied() == null)) {
             return Optional.empty();
         }
         Share share = new Share(survey.id(), satisfied, of);

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.survey.AnswerSheet;
 
 /** The results of a confidential survey were counted: of whose answers, and in what detail. Happens once. */
 @Entity
@@ -26,6 +28,12 @@ class ResultRelease extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> responses;
 
+    @Enumerated(EnumType.STRING)
+    private Population population;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Long, Integer> aside;
+
     private Long madeById;
 
     @Formula("coalesce(account_name(made_by_id), 'программа')")
@@ -35,10 +43,19 @@ class ResultRelease extends TenantEntity {
 
     protected ResultRelease() {}
 
-    ResultRelease(long campaignId, Detail detail, List<UUID> responses, Long madeBy, LocalDate today) {
+    ResultRelease(
+            long campaignId,
+            Detail detail,
+            Population population,
+            List<AnswerSheet> counted,
+            Map<Long, Integer> aside,
+            Long madeBy,
+            LocalDate today) {
         this.campaignId = campaignId;
         this.detail = detail;
-        this.responses = responses.stream().map(UUID::toString).sorted().toList();
+        this.population = population;
+        responses = counted.stream().map(one -> one.id().toString()).sorted().toList();
+        this.aside = aside;
         this.madeById = madeBy;
         this.madeOn = today;
     }
@@ -57,6 +74,15 @@ class ResultRelease extends TenantEntity {
 
     Set<UUID> responses() {
         return responses.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    /** How many sheets of each questionnaire were handed in when it was counted, and do not count. */
+    Map<Long, Integer> aside() {
+        return aside;
     }
 
     public String madeBy() {

@@ -19,11 +19,11 @@ import ru.mentorcentre.shared.Viewer;
 @RolesAllowed({Roles.LEADER, Roles.METHODIST})
 class ResultReleaseController {
 
-    private final Polls polls;
+    private final Releases releases;
     private final ResultPlaces places;
 
-    ResultReleaseController(Polls polls, ResultPlaces places) {
-        this.polls = polls;
+    ResultReleaseController(Releases releases, ResultPlaces places) {
+        this.releases = releases;
         this.places = places;
     }
 
@@ -34,6 +34,8 @@ class ResultReleaseController {
             return "redirect:/surveys/" + id + "/results";
         }
         model.addAttribute("details", Detail.values());
+        model.addAttribute("populations", Population.values());
+        model.addAttribute("turnout", releases.turnout(poll.survey(), viewer));
         return "results/release";
     }
 
@@ -41,10 +43,11 @@ class ResultReleaseController {
     String release(
             @PathVariable long id,
             @RequestParam(defaultValue = "CUTS") Detail detail,
+            @RequestParam(defaultValue = "EVERYBODY") Population population,
             Viewer viewer,
             RedirectAttributes redirect) {
         try {
-            polls.release(id, detail, viewer);
+            releases.release(id, detail, population, viewer);
             redirect.addFlashAttribute("flash", "Итоги подсчитаны");
         } catch (Refused refused) {
             redirect.addFlashAttribute("flashWarning", refused.getMessage());

@@ -16,7 +16,7 @@ import ru.mentorcentre.survey.SummaryForm;
  *
  * @param question that shows it
  * @param least mark of a satisfied person, {@code null} where «да» shows it
- * @param satisfied how many are; {@code null} where too few answered to tell
+ * @param satisfied how many are; {@code null} where it would tell what somebody answered
  * @param of how many the share is taken
  */
 record Satisfaction(Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
@@ -32,7 +32,9 @@ record Satisfaction(Question question, Integer least, Integer satisfied, int ans
                 .map(question -> {
                     Integer least = rules.source() == SatisfactionSource.LIKED ? null : rules.satisfiedMin();
                     BitSet answered = part.answered(question);
-                    boolean shown = part.published().shows(answered);
+                    // who answered once does not count, so he or she cannot stand for somebody not satisfied
+                    SatisfactionBase base = part.aside() > 0 ? SatisfactionBase.RESPONDENTS : rules.base();
+                    boolean shown = part.guard().shows(question);
                     return new Satisfaction(
                             question,
                             least,
@@ -42,15 +44,15 @@ record Satisfaction(Question question, Integer least, Integer satisfied, int ans
                                             .count()
                                     : null,
                             answered.cardinality(),
-                            rules.base() == SatisfactionBase.PARTICIPANTS ? invited : answered.cardinality(),
-                            rules.base());
+                            base == SatisfactionBase.PARTICIPANTS ? invited : answered.cardinality(),
+                            base);
                 });
     }
 
-    /** All questionnaires of a survey together, as the first page counts them; empty where only one tells. */
+    /** All questionnaires of a survey together, as the first page counts them; empty where only one asks it, or one may not be told. */
     static Optional<Satisfaction> together(List<Satisfaction> parts) {
         List<Satisfaction> known = parts.stream().filter(Satisfaction::isKnown).toList();
-        return known.size() < 2
+        return known.size() < 2 || known.size() < parts.size()
                 ? Optional.empty()
                 : Optional.of(new Satisfaction(
                         null,

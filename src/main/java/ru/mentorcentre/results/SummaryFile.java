@@ -119,7 +119,8 @@ record SummaryFile(SummarySheet sheet, String survey, String place) {
 
     private String note() {
         return "Довольными работой и итогом считаются те, кто поставил не меньше " + sheet.least() + " из 10."
-                + (sheet.hidesSomething() ? " «Скрыто»: ответили меньше пяти человек." : "");
+                + (sheet.hidesSomething() ? " «Не показано»: по цифре можно было бы узнать чей-то ответ." : "")
+                + (sheet.counted().isEmpty() ? "" : " " + sheet.counted());
     }
 
     private static void line(XWPFDocument document, String text, ParagraphAlignment where, boolean bold) {

@@ -15,8 +15,11 @@ import ru.mentorcentre.survey.SummaryForm;
  * @param header how many took part, answered, are satisfied
  * @param rows how many noted what
  * @param least mark from which somebody is satisfied
+ * @param aside how many more answered, and do not count
  */
-record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int least) {
+record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int least, int aside) {
+
+    private static final String HIDDEN = "не показано";
 
     static SummarySheet of(PollPart part, SummaryForm form, SatisfactionRules rules, int invited) {
         return new SummarySheet(
@@ -27,7 +30,8 @@ record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int le
                 form.rows().stream()
                         .map(row -> line(part, row, rules.satisfiedMin(), invited))
                         .toList(),
-                rules.satisfiedMin());
+                rules.satisfiedMin(),
+                part.aside());
     }
 
     /** The question whose answers a row counts: the one it names, else the one that may stand in for it. */
@@ -43,7 +47,7 @@ record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int le
             return new Line(row.title(), null, invited, null);
         }
         if (row.rule().equals("count_respondents")) {
-            return new Line(row.title(), null, part.answered(), null);
+            return new Line(row.title(), null, part.answered() + part.aside(), null);
         }
         Optional<Question> asked = question(part, row);
         if (asked.isEmpty()) {
@@ -51,8 +55,8 @@ record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int le
         }
         Question question = asked.get();
         BitSet answered = part.answered(question);
-        if (!part.published().shows(answered)) {
-            return new Line(row.title(), question.code(), null, "скрыто");
+        if (!part.guard().shows(question)) {
+            return new Line(row.title(), question.code(), null, HIDDEN);
         }
         Integer from = row.rule().equals("yes") ? null : least;
         return new Line(
@@ -70,8 +74,16 @@ record SummarySheet(SummaryForm form, List<Line> header, List<Line> rows, int le
         return all;
     }
 
+    /** Whom it counts, where that is not everybody who answered; else empty. */
+    public String counted() {
+        return aside == 0
+                ? ""
+                : "Подсчитаны ответы тех, кто ответил и до, и после. Ответили только один раз и не подсчитаны: " + aside
+                        + ".";
+    }
+
     public boolean hidesSomething() {
-        return all().stream().anyMatch(line -> "скрыто".equals(line.words()));
+        return all().stream().anyMatch(line -> HIDDEN.equals(line.words()));
     }
 
     /**

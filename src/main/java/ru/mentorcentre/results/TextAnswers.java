@@ -18,7 +18,7 @@ import ru.mentorcentre.survey.QuestionType;
  * The free answers to one question, by the alphabet: their order tells nothing of who wrote them, and nothing of which
  * answers to other questions the same person gave.
  *
- * @param texts {@code null} where too few answered
+ * @param texts {@code null} where they would tell who wrote what
  */
 record TextAnswers(int number, Question question, List<Text> texts) {
 
@@ -36,7 +36,7 @@ record TextAnswers(int number, Question question, List<Text> texts) {
                 all.add(new TextAnswers(
                         part.part().content().number(question.code()),
                         question,
-                        part.published().shows(answered) ? texts(part, question, answered, keys, withHidden) : null));
+                        part.guard().shows(question) ? texts(part, question, answered, keys, withHidden) : null));
             }
         }
         return all;

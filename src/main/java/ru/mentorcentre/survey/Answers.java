@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListQuery;
@@ -87,6 +88,17 @@ public class Answers {
                 .getResultStream()
                 .map(row -> ((Response) row[0]).sheet((String) row[1]))
                 .toList();
+    }
+
+    /** Deletes sheets for good that count in no results: with the keys goes what would tell of few people. */
+    @Transactional
+    public void discard(Collection<UUID> sheets) {
+        if (!sheets.isEmpty()) {
+            entityManager
+                    .createQuery("delete from Response r where r.id in (:sheets)")
+                    .setParameter("sheets", sheets)
+                    .executeUpdate();
+        }
     }
 
     /** How many are asked, without those whose invitation was withdrawn. */

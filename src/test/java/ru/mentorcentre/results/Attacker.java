@@ -25,6 +25,51 @@ final class Attacker {
         return adds(distinct, 0, 4, new int[people]);
     }
 
+    /**
+     * Whether a sum or difference of up to four figures tells what somebody answered, to a stranger or to one of them who
+     * knows the own answer: how many gave an answer is then the most, or the least, that it could be.
+     *
+     * @param answers of each person, {@code null} for who did not answer
+     */
+    static boolean tellsAnAnswer(List<BitSet> groups, List<String> answers) {
+        List<BitSet> distinct = groups.stream().distinct().toList();
+        return tells(distinct, 0, 4, new int[answers.size()], answers);
+    }
+
+    private static boolean tells(List<BitSet> groups, int from, int left, int[] sum, List<String> answers) {
+        for (String answer : new java.util.HashSet<>(answers)) {
+            if (answer != null && (isAtEnd(sum, answers, answer, 1) || isAtEnd(sum, answers, answer, -1))) {
+                return true;
+            }
+        }
+        for (int next = from; left > 0 && next < groups.size(); next++) {
+            for (int sign : new int[] {1, -1}) {
+                int[] more = sum.clone();
+                groups.get(next).stream().forEach(person -> more[person] += sign);
+                if (tells(groups, next + 1, left - 1, more, answers)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether everybody with this sign gave the answer and nobody with the other did, but for one who knows it. */
+    private static boolean isAtEnd(int[] sum, List<String> answers, String answer, int sign) {
+        int told = 0;
+        int others = 0;
+        for (int person = 0; person < sum.length; person++) {
+            boolean gave = answer.equals(answers.get(person));
+            if (sum[person] * sign > 0) {
+                told += gave ? 1 : 0;
+                others += gave ? 0 : 1;
+            } else if (sum[person] * sign < 0) {
+                others += gave ? 1 : 0;
+            }
+        }
+        return told > 0 && others == 0 || told > 0 && others == 1;
+    }
+
     private static boolean adds(List<BitSet> groups, int from, int left, int[] sum) {
         int told = 0;
         for (int times : sum) {

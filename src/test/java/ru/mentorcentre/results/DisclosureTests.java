@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.mentorship.MentoringKind;
+import ru.mentorcentre.survey.AnswerSheet;
+import ru.mentorcentre.survey.Comparability;
+import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.QuestionType;
 
 /** The search for what figures tell, beside an attacker who tries every small set of people. */
 class DisclosureTests {
@@ -75,10 +83,66 @@ class DisclosureTests {
                         case FORM -> person % 7 == 0 ? "Групповое" : "Индивидуальное";
                         case KIND -> "Вид " + random.nextInt(4);
                     },
-                    people(0, 560),
                     List.of(Cut.values()));
             assertThat(published.cuts()).containsKeys(Cut.SCHOOL, Cut.FORM, Cut.KIND);
         }
+    }
+
+    @Test
+    void twentyFiveQuestionsOfADistrictAreDecidedInNoTime() {
+        Random random = new Random(9);
+        Question[] before = questions("B", "A");
+        Question[] after = questions("A", "B");
+        List<AnswerSheet> first = new ArrayList<>();
+        List<AnswerSheet> second = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            first.add(sheet(random, Sheets.BEFORE, before, i));
+            if (i > 30) {
+                second.add(sheet(random, Sheets.AFTER, after, i));
+            }
+        }
+        List<Cut> cuts = List.of(Cut.values());
+        PollPart part = PollPart.alone(Sheets.part(Sheets.AFTER, after), second, true, cuts)
+                .after(List.of(PollPart.alone(Sheets.part(Sheets.BEFORE, before), first, true, cuts)));
+        int shown = 0;
+        for (Question question : after) {
+            shown += part.guard().cuts(question).size();
+        }
+        long compared =
+                part.lines().stream().filter(line -> !line.isHidden()).count();
+        assertThat(compared).isPositive();
+        assertThat(shown).isGreaterThan(25);
+    }
+
+    private static Question[] questions(String own, String pair) {
+        return IntStream.range(0, 25)
+                .mapToObj(i -> Sheets.question(
+                        own + i,
+                        i % 2 == 0 ? QuestionType.SCALE : QuestionType.YES_NO,
+                        pair + i,
+                        i % 2 == 0 ? Comparability.EXPECTATION_GAP : Comparability.ATTITUDE_YES_NO))
+                .toArray(Question[]::new);
+    }
+
+    /** One in thirty does not answer a question. */
+    private static AnswerSheet sheet(Random random, long survey, Question[] questions, int person) {
+        Map<String, String> answers = new HashMap<>();
+        for (Question question : questions) {
+            if (random.nextInt(30) > 0) {
+                answers.put(
+                        question.code(),
+                        question.type() == QuestionType.SCALE
+                                ? String.valueOf(1 + random.nextInt(10))
+                                : random.nextInt(4) > 0 ? "yes" : "no");
+            }
+        }
+        return Sheets.sheet(
+                survey,
+                "key" + person,
+                "Школа " + person * 31 % 25,
+                MentoringForm.values()[person % 7 == 0 ? 1 : 0],
+                MentoringKind.values()[person % 4],
+                answers);
     }
 
     static BitSet people(int from, int to) {

@@ -2,6 +2,7 @@ package ru.mentorcentre.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,9 +21,10 @@ import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.QuestionType;
 
 /**
- * Whatever was answered by whom: all views of a confidential survey together, each cut of each question, before beside
- * after, tell of no group under five. The attacker knows who belongs where and takes every figure from the pages' own
- * model.
+ * Whatever was answered by whom: all views of a confidential cycle together, each cut of each question, before, after and the
+ * comparison, tell of no group under five and of nobody's answer; and every figure of a comparison is that of all who answered
+ * both, worked out here once more, or is not shown. The attacker knows who belongs where and takes every figure from the
+ * pages' own model.
  */
 class RuleOfFiveTests {
 
@@ -60,27 +62,70 @@ class RuleOfFiveTests {
     void theRuleLeavesSomethingToSee() {
         Map<Cut, Integer> shown = new HashMap<>();
         int compared = 0;
+        int lines = 0;
         for (long seed = 0; seed < 20; seed++) {
-            PollPart part = poll(new Random(seed), 80, 1.0).get(1);
-            part.published().cuts().keySet().forEach(cut -> shown.merge(cut, 1, Integer::sum));
+            PollPart part = poll(new Random(seed), 80, 1.0, Turnout.EACH_TWICE).get(1);
+            for (Question question : AFTER) {
+                part.guard().cuts(question).forEach(cut -> shown.merge(cut, 1, Integer::sum));
+            }
             compared += part.isCompared() ? 1 : 0;
+            lines +=
+                    (int) part.lines().stream().filter(line -> !line.isHidden()).count();
         }
+        // of sixty questions
         assertThat(compared).isEqualTo(20);
-        assertThat(shown.get(Cut.SCHOOL)).isGreaterThanOrEqualTo(15);
-        assertThat(shown.get(Cut.FORM)).isGreaterThan(10);
+        assertThat(lines).isGreaterThanOrEqualTo(45);
+        assertThat(shown.get(Cut.SCHOOL)).isGreaterThanOrEqualTo(30);
+        assertThat(shown.get(Cut.FORM)).isGreaterThanOrEqualTo(30);
     }
 
     @Test
-    void threeWhoAnsweredOnlyAfterwardsAreHiddenAmongFive() {
-        // five leave the comparison: fewer would be told by what all 38 of «before» said
-        List<PollPart> parts = poll(new Random(1), 0, 1.0, 38, 3);
-        assertThat(parts.get(1).couples().size()).isEqualTo(33);
-        assertThat(parts.get(1).couples().leftOut()).isEqualTo(5);
+    void fourOfFortyWhoDidNotAnswerAgainTakeTheComparisonAndFiveDoNot() {
+        assertThat(compared(40, 36, 0).isCompared()).isFalse();
+        assertThat(compared(40, 36, 0).isTelling()).isTrue();
+        assertThat(compared(40, 35, 0).compared()).isEqualTo(35);
+        assertThat(compared(40, 40, 3).isCompared()).isFalse();
+        assertThat(compared(40, 40, 5).compared()).isEqualTo(40);
+    }
+
+    /** What a leader and a school read of a named survey: the same, or the school reads nothing. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSchoolReadsOfANamedSurveyWhatTheCentreReads(long seed) {
+        Random random = new Random(seed);
+        int people = 8 + random.nextInt(60);
+        Turnout turnout = Turnout.values()[(int) (seed % Turnout.values().length)];
+        List<AnswerSheet> before = new ArrayList<>();
+        List<AnswerSheet> after = new ArrayList<>();
+        fill(random, people, 0.9, turnout, before, after);
+        PollPart centre = parts(before, after, false).get(1);
+        PollPart school = parts(before, after, true).get(1);
+        for (int i = 0; i < AFTER.length; i++) {
+            Compared told = Compared.of(centre, AFTER[i]).orElseThrow();
+            if (school.isCompared()) {
+                Compared seen = Compared.of(school, AFTER[i]).orElseThrow();
+                assertThat(seen.isHidden() || seen.equals(told)).isTrue();
+            }
+            for (Cut cut : Cut.values()) {
+                QuestionResult all = result(centre, AFTER[i], cut);
+                QuestionResult own = result(school, AFTER[i], cut);
+                assertThat(own.tally() == null || own.tally().equals(all.tally()))
+                        .isTrue();
+                own.groups().stream()
+                        .filter(group -> !group.group().isMerged())
+                        .forEach(group -> assertThat(all.groups()).anySatisfy(one -> {
+                            assertThat(one.group().names())
+                                    .isEqualTo(group.group().names());
+                            assertThat(one.tally()).isEqualTo(group.tally());
+                        }));
+            }
+        }
     }
 
     private static void attack(Random random, int people, long seed) {
         double answering = seed % 3 == 0 ? 1 : 0.7 + random.nextDouble() * 0.3;
-        List<PollPart> parts = poll(random, people, answering);
+        Turnout turnout = Turnout.values()[(int) (seed % Turnout.values().length)];
+        List<PollPart> parts = poll(random, people, answering, turnout);
         PollPart before = parts.get(0);
         PollPart after = parts.get(1);
         for (int i = 0; i < AFTER.length; i++) {
@@ -90,28 +135,56 @@ class RuleOfFiveTests {
                 Compared line = Compared.of(after, AFTER[i]).orElseThrow();
                 if (!line.isHidden()) {
                     Couples both = both(after, BEFORE[i], AFTER[i]);
-                    assertThat(line.people()).isEqualTo(both.size());
+                    isTrue(line, both, before, after);
                     earlier.add(both.before());
                     later.add(both.after());
                 }
             }
-            check(earlier, before.answered(), seed, BEFORE[i]);
-            check(later, after.answered(), seed, AFTER[i]);
+            check(earlier, before, seed, BEFORE[i]);
+            check(later, after, seed, AFTER[i]);
         }
         for (PollPart part : parts) {
             if (part.published().showsSheets() && part.answered() > 0) {
-                List<BitSet> groups = part.published().within(part.published().everybody(), true);
-                Map<String, Integer> alike = new HashMap<>();
-                for (int person = 0; person < part.answered(); person++) {
-                    StringBuilder places = new StringBuilder();
-                    for (BitSet group : groups) {
-                        places.append(group.get(person) ? '1' : '0');
-                    }
-                    alike.merge(places.toString(), 1, Integer::sum);
-                }
-                assertThat(alike.values()).allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(5));
+                assertThat(part.published().together())
+                        .allSatisfy(alike -> assertThat(alike.cardinality()).isGreaterThanOrEqualTo(5));
             }
         }
+    }
+
+    /** The figures of all who answered both questions, and of nobody else. */
+    private static void isTrue(Compared line, Couples both, PollPart before, PollPart after) {
+        Map<String, Integer> moves = new HashMap<>();
+        long first = 0;
+        long second = 0;
+        int people = 0;
+        for (AnswerSheet early : before.sheets()) {
+            for (AnswerSheet late : after.sheets()) {
+                List<String> from = early.answers().get(line.pair().code());
+                List<String> to = late.answers().get(line.question().code());
+                if (early.key().equals(late.key()) && from != null && to != null) {
+                    people++;
+                    moves.merge(from.get(0) + to.get(0), 1, Integer::sum);
+                    if (line.question().type() == QuestionType.SCALE) {
+                        first += Long.parseLong(from.get(0));
+                        second += Long.parseLong(to.get(0));
+                    }
+                }
+            }
+        }
+        assertThat(line.people()).isEqualTo(people).isEqualTo(both.size());
+        if (line.question().type() == QuestionType.SCALE) {
+            assertThat(line.before()).isEqualTo(new Mean(BigDecimal.valueOf(first), people));
+            assertThat(line.after()).isEqualTo(new Mean(BigDecimal.valueOf(second), people));
+            assertThat(line.gap()).isEqualTo(new Mean(BigDecimal.valueOf(second - first), people));
+        } else {
+            line.moves()
+                    .forEach(move ->
+                            assertThat(move.people()).isEqualTo(moves.getOrDefault(move.from() + move.to(), 0)));
+        }
+    }
+
+    private static QuestionResult result(PollPart part, Question question, Cut cut) {
+        return QuestionResult.of(part, question, cut, part.published().cuts().getOrDefault(cut, List.of()));
     }
 
     /** Everybody behind each figure of a question, through every cut that can be asked for. */
@@ -119,8 +192,7 @@ class RuleOfFiveTests {
         List<BitSet> seen = new ArrayList<>();
         BitSet answered = part.answered(question);
         for (Cut cut : Cut.values()) {
-            List<CutGroup> groups = part.published().cuts().getOrDefault(cut, List.of());
-            QuestionResult result = QuestionResult.of(part, question, groups);
+            QuestionResult result = result(part, question, cut);
             if (result.tally() != null) {
                 assertThat(result.tally().people()).isEqualTo(answered.cardinality());
                 seen.add(answered);
@@ -134,9 +206,18 @@ class RuleOfFiveTests {
         return seen;
     }
 
-    private static void check(List<BitSet> figures, int people, long seed, Question question) {
-        boolean told = people <= 16 ? Attacker.singlesOut(figures, people) : Attacker.singlesOutBySums(figures, people);
-        assertThat(told).as("seed %s, %s: %s", seed, question.code(), figures).isFalse();
+    private static void check(List<BitSet> figures, PollPart part, long seed, Question question) {
+        int people = part.answered();
+        boolean few = people <= 16 ? Attacker.singlesOut(figures, people) : Attacker.singlesOutBySums(figures, people);
+        assertThat(few).as("seed %s, %s: %s", seed, question.code(), figures).isFalse();
+        List<String> answers = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            answers.add(
+                    part.answer(person, question.code()).stream().findFirst().orElse(null));
+        }
+        assertThat(Attacker.tellsAnAnswer(figures, answers))
+                .as("seed %s, %s: %s of %s", seed, question.code(), figures, answers)
+                .isFalse();
     }
 
     private static Couples both(PollPart after, Question pair, Question question) {
@@ -148,37 +229,73 @@ class RuleOfFiveTests {
                                                         .isEmpty()
                                         ? null
                                         : new Couples.Couple(first, second)),
+                0,
                 0);
     }
 
-    private static List<PollPart> poll(Random random, int people, double answering) {
-        return poll(random, people, answering, -1, 0);
+    /** Who answers both times. */
+    private enum Turnout {
+        AS_IT_HAPPENS,
+        EACH_TWICE,
+        MANY_ONCE
     }
 
-    /** Before and after, confidential; so many answer both and only after, or as it happens. */
-    private static List<PollPart> poll(Random random, int people, double answering, int twice, int onlyAfter) {
-        int schools = 1 + random.nextInt(5);
-        boolean crossed = random.nextBoolean();
+    private static PollPart compared(int before, int twice, int onlyAfter) {
+        Random random = new Random(1);
+        List<AnswerSheet> first = new ArrayList<>();
+        List<AnswerSheet> second = new ArrayList<>();
+        for (int i = 0; i < before + onlyAfter; i++) {
+            if (i < before) {
+                first.add(sheet(random, Sheets.BEFORE, BEFORE, "key" + i, 0, null, null, 1));
+            }
+            if (i < twice || i >= before) {
+                second.add(sheet(random, Sheets.AFTER, AFTER, "key" + i, 0, null, null, 1));
+            }
+        }
+        return parts(first, second, true).get(1);
+    }
+
+    private static List<PollPart> poll(Random random, int people, double answering, Turnout turnout) {
         List<AnswerSheet> before = new ArrayList<>();
         List<AnswerSheet> after = new ArrayList<>();
-        int all = twice < 0 ? people : twice + onlyAfter;
-        for (int i = 0; i < all; i++) {
+        fill(random, people, answering, turnout, before, after);
+        return parts(before, after, true);
+    }
+
+    private static List<PollPart> parts(List<AnswerSheet> before, List<AnswerSheet> after, boolean guarded) {
+        List<Cut> cuts = List.of(Cut.values());
+        PollPart first = PollPart.alone(Sheets.part(Sheets.BEFORE, BEFORE), before, guarded, cuts);
+        PollPart second = PollPart.alone(Sheets.part(Sheets.AFTER, AFTER), after, guarded, cuts)
+                .after(List.of(first));
+        return List.of(first, second);
+    }
+
+    private static void fill(
+            Random random,
+            int people,
+            double answering,
+            Turnout turnout,
+            List<AnswerSheet> before,
+            List<AnswerSheet> after) {
+        int schools = 1 + random.nextInt(5);
+        boolean crossed = random.nextBoolean();
+        for (int i = 0; i < people; i++) {
             int school = (int) Math.floor(Math.pow(random.nextDouble(), 1.5) * schools);
             MentoringForm form = MentoringForm.values()[crossed ? random.nextInt(2) : school % 2];
             MentoringKind kind = MentoringKind.values()[random.nextInt(4) == 0 ? 1 : 0];
             String key = String.format("%08x", random.nextInt());
-            if (twice < 0 ? random.nextInt(10) > 0 : i < twice) {
+            int away = switch (turnout) {
+                case AS_IT_HAPPENS -> random.nextInt(12);
+                case EACH_TWICE -> 2;
+                case MANY_ONCE -> random.nextInt(4);
+            };
+            if (away != 0) {
                 before.add(sheet(random, Sheets.BEFORE, BEFORE, key, school, form, kind, answering));
             }
-            if (twice >= 0 || random.nextInt(10) > 0) {
+            if (away != 1) {
                 after.add(sheet(random, Sheets.AFTER, AFTER, key, school, form, kind, answering));
             }
         }
-        List<Cut> cuts = List.of(Cut.values());
-        PollPart first = PollPart.alone(Sheets.part(Sheets.BEFORE, BEFORE), before, true, cuts);
-        PollPart second = PollPart.alone(Sheets.part(Sheets.AFTER, AFTER), after, true, cuts)
-                .after(List.of(first), true, cuts);
-        return List.of(first, second);
     }
 
     private static AnswerSheet sheet(
@@ -191,13 +308,15 @@ class RuleOfFiveTests {
             MentoringKind kind,
             double answering) {
         Map<String, String> answers = new HashMap<>();
+        // some schools are of one mind
+        boolean alike = school % 3 == 1;
         for (Question question : questions) {
             if (random.nextDouble() < answering) {
                 answers.put(
                         question.code(),
                         switch (question.type()) {
-                            case SCALE -> String.valueOf(1 + random.nextInt(10));
-                            case YES_NO -> random.nextBoolean() ? "yes" : "no";
+                            case SCALE -> String.valueOf(alike ? 10 - random.nextInt(7) / 6 : 1 + random.nextInt(10));
+                            case YES_NO -> random.nextInt(alike ? 9 : 2) > 0 ? "yes" : "no";
                             default -> String.valueOf(1 + random.nextInt(3));
                         });
             }

@@ -131,13 +131,7 @@ class StatisticsTests {
 
     private static PollPart alone(Map<String, String> answers) {
         List<AnswerSheet> sheets = sheets(Sheets.AFTER, "Y", answers);
-        return new PollPart(
-                Sheets.part(Sheets.AFTER, YES_NO),
-                sheets,
-                Published.openly(sheets.size(), (cut, one) -> ""),
-                null,
-                null,
-                null);
+        return PollPart.alone(Sheets.part(Sheets.AFTER, YES_NO), sheets, false, List.of());
     }
 
     private static PollPart compared(Map<String, String> before, Map<String, String> after) {
@@ -152,20 +146,9 @@ class StatisticsTests {
             Question first, Question second, Map<String, String> before, Map<String, String> after) {
         List<AnswerSheet> earlier = sheets(Sheets.BEFORE, first.code(), before);
         List<AnswerSheet> later = sheets(Sheets.AFTER, second.code(), after);
-        PollPart part = new PollPart(
-                Sheets.part(Sheets.BEFORE, first),
-                earlier,
-                Published.openly(earlier.size(), (cut, one) -> ""),
-                null,
-                null,
-                null);
-        return new PollPart(
-                Sheets.part(Sheets.AFTER, second),
-                later,
-                Published.openly(later.size(), (cut, one) -> ""),
-                part,
-                Couples.all(earlier, later),
-                null);
+        PollPart part = PollPart.alone(Sheets.part(Sheets.BEFORE, first), earlier, false, List.of());
+        return PollPart.alone(Sheets.part(Sheets.AFTER, second), later, false, List.of())
+                .after(List.of(part));
     }
 
     private static List<AnswerSheet> sheets(long survey, String code, Map<String, String> answers) {
