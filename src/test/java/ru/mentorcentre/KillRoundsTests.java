@@ -95,7 +95,10 @@ class KillRoundsTests {
     }
 
     private long migrations() {
-        return centre.log().lines().filter(line -> line.contains("Migrating schema")).count();
+        return centre.log()
+                .lines()
+                .filter(line -> line.contains("Migrating schema"))
+                .count();
     }
 
     private void play(int round, Killed killed) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.flywaydb.core.Flyway;
-
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,13 +39,14 @@ class SupportedDatabaseTests {
     @Test
     void aDatabaseOfANewerProgramIsRefusedInOneLine() {
         String newest = "299901010000";
-        database.sql("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                        + " execution_time, success) values (99999, ?, 'later', 'SQL', 'V.sql', 'x', 1, true)")
+        database.sql(
+                        "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                                + " execution_time, success) values (99999, ?, 'later', 'SQL', 'V.sql', 'x', 1, true)")
                 .param(newest)
                 .update();
         try {
-            FlywayValidateException problem =
-                    org.assertj.core.api.Assertions.catchThrowableOfType(FlywayValidateException.class, flyway::validate);
+            FlywayValidateException problem = org.assertj.core.api.Assertions.catchThrowableOfType(
+                    FlywayValidateException.class, flyway::validate);
             FailureAnalysis said = new SchemaMismatchAnalyzer().analyze(new IllegalStateException(problem));
             assertThat(said.getDescription())
                     .isEqualTo("Данные сделаны более новой версией программы, эта их не понимает");

@@ -46,8 +46,7 @@ class OutagePageTests {
         assertThat(page.text()).contains("Данные на месте. Попробуйте через минуту.", "Номер происшествия");
         assertThat(page.select("form").attr("action")).isEqualTo("/schools?year=2025");
         assertThat(page.select("form").attr("method")).isEqualTo("post");
-        assertThat(page.select("[name=fullName]").eachAttr("value"))
-                .containsExactly("Школа «Ёлка» & \"кавычки\" <b>");
+        assertThat(page.select("[name=fullName]").eachAttr("value")).containsExactly("Школа «Ёлка» & \"кавычки\" <b>");
         assertThat(page.select("[name=years]").eachAttr("value")).containsExactly("2024", "2025");
         assertThat(page.select("[name=_csrf]").attr("value")).isEqualTo("token");
         assertThat(page.select("[name=year]")).as("it stands in the address").isEmpty();
@@ -88,7 +87,8 @@ class OutagePageTests {
         request.addParameter("fullName", "Ёлка");
         request.addHeader("Referer", "http://localhost/schools/new?from=list");
 
-        Document page = Jsoup.parse(broken(request, new RuntimeException(inCommit)).getContentAsString());
+        Document page =
+                Jsoup.parse(broken(request, new RuntimeException(inCommit)).getContentAsString());
 
         assertThat(page.text()).contains("записалось ли отправленное");
         assertThat(page.select("main a").attr("href")).isEqualTo("/schools/new?from=list");
