@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -65,6 +66,39 @@ class KillRoundsTests {
         assertThat(acknowledged).isGreaterThanOrEqualTo(ROUNDS * LEAST_ACKNOWLEDGED);
         assertThat(lost).as(figures.toString()).isZero();
         assertThat(doubled).as(figures.toString()).isZero();
+    }
+
+    /** In the making of the database, in the first migration, and further on in them. */
+    @Test
+    void aKillInTheMiddleOfTheFirstStartIsStartedOver() throws Exception {
+        killWhen(() -> Files.exists(data.resolve("postgres/PG_VERSION")));
+        killWhen(() -> migrations() >= 1);
+        killWhen(() -> migrations() >= 5);
+        centre = RunningCentre.start(data, "demo", Map.of());
+        try {
+            assertThat(centre.signIn(RunningCentre.visitor(), "methodist").uri().getPath())
+                    .isNotEqualTo("/login");
+        } finally {
+            centre.close();
+        }
+    }
+
+    private void killWhen(Callable<Boolean> moment) {
+        centre = RunningCentre.launch(data, "demo", Map.of());
+        try {
+            await().atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(moment);
+        } finally {
+            centre.kill();
+        }
+    }
+
+    private long migrations() {
+        return centre.log()
+                .lines()
+                .filter(line -> line.contains("Migrating schema"))
+                .count();
     }
 
     private void play(int round, Killed killed) throws Exception {

@@ -48,6 +48,13 @@ class ProcessTests {
         HttpClient visitor = RunningCentre.visitor();
         try (RunningCentre fresh = RunningCentre.start(data, "demo", Map.of())) {
             assertSignedIn(fresh.signIn(visitor, "methodist"));
+            assertThat(fresh.get(visitor, "/actuator/health").body())
+                    .contains(
+                            "\"kind\":\"embedded\"",
+                            "\"fsync\":\"on\"",
+                            "\"synchronousCommit\":\"on\"",
+                            "\"fullPageWrites\":\"on\"",
+                            "\"authentication\":\"scram-sha-256\"");
         }
         RunningCentre restarted = RunningCentre.start(data, "demo", Map.of());
         try {

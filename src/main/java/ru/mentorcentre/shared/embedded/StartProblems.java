@@ -91,7 +91,7 @@ final class StartProblems {
     private static StartRefused noSpace(Path folder, Exception cause) {
         return new StartRefused(
                 "На диске с папкой " + shown(folder) + " кончилось место",
-                "Освободите место и запустите программу снова: данные на месте.",
+                "Данные на месте. Освободите место; если программа остановилась, запустите её снова.",
                 cause);
     }
 

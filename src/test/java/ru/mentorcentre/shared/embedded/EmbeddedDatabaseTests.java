@@ -91,6 +91,51 @@ class EmbeddedDatabaseTests {
         }
     }
 
+    @Test
+    void aDamagedFolderAndOneOfAnotherPostgresAreRefusedInOneLineAndLeftAsTheyAre() throws Exception {
+        start().close();
+        Path version = folder.resolve("postgres/PG_VERSION");
+        Files.writeString(version, "17\n");
+        assertRefused("сделана PostgreSQL 17, а в этой программе PostgreSQL 18");
+        Files.writeString(version, "18\n");
+
+        Path control = folder.resolve("postgres/global/pg_control");
+        byte[] whole = Files.readAllBytes(control);
+        Files.delete(control);
+        assertRefused("повреждена");
+        Files.write(control, new byte[whole.length]);
+        assertRefused("повреждена: ");
+        Files.write(control, whole);
+        start().close();
+    }
+
+    @Test
+    void fullDisksAndClosedFoldersAreToldApart() {
+        assertThat(StartProblems.of(folder, "FATAL:  could not write lock file: No space left on device"))
+                .hasMessageContaining("кончилось место");
+        assertThat(StartProblems.of(folder, new java.io.IOException("No space left on device")))
+                .hasMessageContaining("кончилось место");
+        assertThat(StartProblems.of(folder, new java.nio.file.AccessDeniedException(folder.toString())))
+                .hasMessageContaining("закрыта для записи");
+        assertThat(StartProblems.of(folder, "initdb: error while loading shared libraries: libz.so.1"))
+                .hasMessageContaining("встроенной базы данных нет");
+        assertThat(StartProblems.of(folder, "something else")).hasMessageContaining("не запустилась: something else");
+    }
+
+    @Test
+    void aFirstStartThatWasBrokenOffIsStartedOver() throws Exception {
+        start().close();
+        Files.delete(folder.resolve("postgres.made"));
+        try (EmbeddedDatabase database = start()) {
+            assertThat(asked(database.access(), "show fsync")).isEqualTo("on");
+            assertThat(folder.resolve("postgres.unfinished")).isDirectory();
+        }
+    }
+
+    private void assertRefused(String problem) {
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining(problem);
+    }
+
     private EmbeddedDatabase start() {
         return EmbeddedDatabase.start(folder, keys());
     }
