@@ -15,6 +15,7 @@ import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
 import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
+import ru.mentorcentre.backup.archive.Sequences;
 import ru.mentorcentre.backup.archive.TableCopy;
 
 /**
