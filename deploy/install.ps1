@@ -1,7 +1,8 @@
-# Ставит Наставнический центр на Windows или обновляет его. PowerShell от имени администратора:
+﻿# Ставит Наставнический центр на Windows или обновляет его. PowerShell от имени администратора:
 #   powershell -ExecutionPolicy Bypass -File deploy\install.ps1 mentor-centre.jar
 # Программа запускается вместе с Windows заданием планировщика под учётной записью LOCAL SERVICE: службе понадобилась
 # бы сторонняя обёртка, задание есть в каждой Windows. Данные и настройки при обновлении не трогает.
+# Файл начинается с BOM: без него Windows PowerShell 5 прочтёт русские буквы как кавычки.
 param([Parameter(Mandatory = $true)][string]$Jar)
 
 $ErrorActionPreference = 'Stop'

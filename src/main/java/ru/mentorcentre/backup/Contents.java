@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import ru.mentorcentre.backup.archive.AppliedMigrations;
 
 /** What a database holds before something is restored into it. */
 enum Contents {

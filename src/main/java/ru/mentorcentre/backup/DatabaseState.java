@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import ru.mentorcentre.backup.archive.AppliedMigrations;
 import ru.mentorcentre.backup.archive.Manifest;
 
 /**

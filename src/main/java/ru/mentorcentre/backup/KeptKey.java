@@ -9,20 +9,20 @@ import java.time.Instant;
 class KeptKey {
 
     @Id
-    private String name;
+    private String code;
 
     private String fingerprint;
     private Instant keptAt;
 
     protected KeptKey() {}
 
-    KeptKey(String name, String fingerprint, Instant keptAt) {
-        this.name = name;
+    KeptKey(String code, String fingerprint, Instant keptAt) {
+        this.code = code;
         this.fingerprint = fingerprint;
         this.keptAt = keptAt;
     }
 
-    boolean is(String name, String fingerprint) {
-        return this.name.equals(name) && this.fingerprint.equals(fingerprint);
+    boolean is(String code, String fingerprint) {
+        return this.code.equals(code) && this.fingerprint.equals(fingerprint);
     }
 }

@@ -4,6 +4,7 @@ package ru.mentorcentre.backup;
 final class Reason {
 
     private static final int LONGEST = 500;
+    private static final String FULL = "No space left on device";
 
     private Reason() {}
 
@@ -14,7 +15,7 @@ final class Reason {
             first = first.getCause();
         }
         String words = first == problem ? text(problem) : text(problem) + ": " + text(first);
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = words.replace(FULL, "на диске нет места").replaceAll("\\s+", " ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST));
     }
 

@@ -15,6 +15,7 @@ import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
 import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
+import ru.mentorcentre.backup.archive.Sequences;
 import ru.mentorcentre.backup.archive.TableCopy;
 
 /**
@@ -27,6 +28,8 @@ final class Restoration implements AutoCloseable {
             select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
                 and coalesce(backend_type, 'client backend') = 'client backend'
             """;
+
+    private static final int PATIENCE = 10;
 
     private final Connection connection;
     private final ArchiveReader archive;
@@ -49,11 +52,22 @@ final class Restoration implements AutoCloseable {
 
     /** How many others work in the database: they would go on with records that are not there any more. */
     int others() throws IOException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(OTHERS)) {
-            return answer.next() ? answer.getInt(1) : 0;
+        try (Statement statement = connection.createStatement()) {
+            int others = others(statement);
+            // a connection that was closed just now may still be seen for a moment
+            for (int turn = 0; others > 0 && turn < PATIENCE; turn++) {
+                statement.execute("select pg_sleep(0.3)");
+                others = others(statement);
+            }
+            return others;
         } catch (SQLException problem) {
             throw new IOException("База не отвечает", problem);
+        }
+    }
+
+    private static int others(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(OTHERS)) {
+            return answer.next() ? answer.getInt(1) : 0;
         }
     }
 

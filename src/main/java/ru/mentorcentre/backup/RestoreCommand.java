@@ -39,8 +39,9 @@ final class RestoreCommand {
     void run(ArchiveReader archive, boolean replace) throws IOException {
         migrations.check(archive.manifest(), database);
         try (Restoration restoration = Restoration.into(database, archive, migrations)) {
-            if (restoration.others() > 0) {
-                throw new BackupRefused("С базой работают другие (соединений: " + restoration.others()
+            int others = restoration.others();
+            if (others > 0) {
+                throw new BackupRefused("С базой работают другие (соединений: " + others
                         + "). Остановите программу и повторите");
             }
             Contents contents = restoration.contents();

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import ru.mentorcentre.backup.archive.AppliedMigrations;
 import ru.mentorcentre.backup.archive.ArchiveWriter;
 import ru.mentorcentre.backup.archive.DatabaseTable;
 import ru.mentorcentre.backup.archive.Manifest;
+import ru.mentorcentre.backup.archive.Sequences;
 import ru.mentorcentre.backup.archive.TableCopy;
 
 /**

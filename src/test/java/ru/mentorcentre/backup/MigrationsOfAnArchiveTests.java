@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.backup.archive.AppliedMigrations;
 import ru.mentorcentre.backup.archive.Manifest;
 
 /** Only a schema that this very program can make is read back. */

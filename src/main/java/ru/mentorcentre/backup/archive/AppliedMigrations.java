@@ -1,4 +1,4 @@
-package ru.mentorcentre.backup;
+package ru.mentorcentre.backup.archive;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,15 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import ru.mentorcentre.backup.archive.Manifest;
 
 /** The migrations a database was made by. */
-final class AppliedMigrations {
+public final class AppliedMigrations {
 
     private AppliedMigrations() {}
 
     /** In the order of their versions; none for a database that no program of ours has seen. */
-    static List<Manifest.Migration> of(Connection connection) throws SQLException {
+    public static List<Manifest.Migration> of(Connection connection) throws SQLException {
         List<Manifest.Migration> found = new ArrayList<>();
         if (isMade(connection)) {
             try (Statement statement = connection.createStatement();

@@ -1,4 +1,4 @@
-package ru.mentorcentre.backup;
+package ru.mentorcentre.backup.archive;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,10 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import ru.mentorcentre.backup.archive.Manifest;
 
 /** Where the sequences of a database stand. */
-final class Sequences {
+public final class Sequences {
 
     private static final String NAMES = """
             select quote_ident(relname) from pg_class t
@@ -21,7 +20,8 @@ final class Sequences {
 
     private Sequences() {}
 
-    static List<Manifest.Sequence> of(Connection connection) throws SQLException {
+    /** All of them, by name. */
+    public static List<Manifest.Sequence> of(Connection connection) throws SQLException {
         List<Manifest.Sequence> found = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (String name : names(statement)) {
@@ -35,7 +35,7 @@ final class Sequences {
     }
 
     /** Lets counting go on where the archive left it. */
-    static void set(Connection connection, List<Manifest.Sequence> sequences) throws SQLException {
+    public static void set(Connection connection, List<Manifest.Sequence> sequences) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select setval(?::regclass, ?, ?)")) {
             for (Manifest.Sequence sequence : sequences) {
                 statement.setString(1, sequence.name());
