@@ -19,6 +19,9 @@ enum KeyColumn {
     /** A document with {@code …Id} and {@code …Ids} in it. */
     DOCUMENT,
 
+    /** A document whose names are keys: how many by questionnaire. */
+    BY_KEY,
+
     /** The login of a {@linkplain StrangerAccount person from outside}. */
     LOGIN;
 
@@ -46,6 +49,7 @@ enum KeyColumn {
             "mentor_history.difficulties", CODES,
             "mentoring_request.difficulties", CODES,
             "mentoring_request_history.difficulties", CODES,
+            "result_release.aside", BY_KEY,
             "account.login", LOGIN);
 
     /** How this column holds keys; nothing for one that holds none. */

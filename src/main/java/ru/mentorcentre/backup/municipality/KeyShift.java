@@ -27,6 +27,7 @@ record KeyShift(long by) {
             case CODES -> grown(CODE, value);
             case LOGIN -> grown(LOGIN, value);
             case DOCUMENT -> document(value);
+            case BY_KEY -> byKey(value);
         };
     }
 
@@ -38,6 +39,13 @@ record KeyShift(long by) {
         return pattern.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().replace(found.group(1), Long.toString(Long.parseLong(found.group(1)) + by))));
+    }
+
+    private String byKey(String text) {
+        ObjectNode moved = JSON.createObjectNode();
+        JSON.readTree(text).properties().forEach(one -> moved.set(
+                Long.toString(Long.parseLong(one.getKey()) + by), one.getValue()));
+        return JSON.writeValueAsString(moved);
     }
 
     private String document(String text) {

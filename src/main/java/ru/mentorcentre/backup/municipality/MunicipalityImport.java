@@ -70,7 +70,7 @@ public final class MunicipalityImport {
                     file.manifest().rows(),
                     shift.by(),
                     logins,
-                    SurveyKeyFiles.named(file.values("survey_key", "name")));
+                    SurveyKeyFiles.named(file.values("survey_key", "file_stem")));
         } catch (SQLException problem) {
             throw new IOException("База не заполняется", problem);
         }

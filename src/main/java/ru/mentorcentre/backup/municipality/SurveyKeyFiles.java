@@ -21,7 +21,7 @@ final class SurveyKeyFiles {
     static List<String> of(long municipality, Connection connection) throws SQLException {
         List<String> stored = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select name, links_print is null from survey_key where municipality_id = ? order by id")) {
+                "select file_stem, links_print is null from survey_key where municipality_id = ? order by id")) {
             query.setLong(1, municipality);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

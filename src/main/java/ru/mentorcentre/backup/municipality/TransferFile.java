@@ -74,6 +74,9 @@ final class TransferFile implements AutoCloseable {
         List<String> values = new ArrayList<>();
         if (found.isPresent()) {
             int place = found.get().columns().indexOf(column);
+            if (place < 0) {
+                throw new IllegalArgumentException("No column " + table + "." + column);
+            }
             try (InputStream rows = new BufferedInputStream(open(found.get()))) {
                 for (byte[] line = ShiftedRows.line(rows); line != null; line = ShiftedRows.line(rows)) {
                     CopyRow.value(line, place).ifPresent(values::add);

@@ -28,6 +28,7 @@ class KeyShiftTests {
                 .isEqualTo("own_1005:4,meth_own_5:1,own_1055:2");
         assertThat(SHIFT.apply(KeyColumn.LOGIN, "moved-7")).isEqualTo("moved-1007");
         assertThat(SHIFT.apply(KeyColumn.LOGIN, "ivanov-7")).isEqualTo("ivanov-7");
+        assertThat(SHIFT.apply(KeyColumn.BY_KEY, "{\"7\":2,\"12\":3}")).isEqualTo("{\"1007\":2,\"1012\":3}");
         assertThat(
                         SHIFT.apply(
                                 KeyColumn.DOCUMENT,

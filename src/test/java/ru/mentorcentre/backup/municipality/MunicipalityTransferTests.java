@@ -214,7 +214,7 @@ class MunicipalityTransferTests {
             } else if (column.equals("mentee_key") && before.isNumber()) {
                 long way = before.longValue() < 0 ? -imported.shift() : imported.shift();
                 assertThat(after.longValue()).as(what).isEqualTo(before.longValue() + way);
-            } else if (!Set.of("site", "fixed", "refusals", "explanation", "difficulties", "difficulty_codes")
+            } else if (!Set.of("site", "aside", "fixed", "refusals", "explanation", "difficulties", "difficulty_codes")
                     .contains(column)) {
                 assertThat(after).as(what).isEqualTo(before);
             }
