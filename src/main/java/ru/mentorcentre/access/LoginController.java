@@ -25,7 +25,12 @@ class LoginController {
     private final Clock clock;
     private final SiteAddress site;
 
-    LoginController(FirstStart firstStart, ObjectProvider<DemoLogins> demo, SecondFactors factors, Clock clock, SiteAddress site) {
+    LoginController(
+            FirstStart firstStart,
+            ObjectProvider<DemoLogins> demo,
+            SecondFactors factors,
+            Clock clock,
+            SiteAddress site) {
         this.firstStart = firstStart;
         this.demo = demo;
         this.factors = factors;

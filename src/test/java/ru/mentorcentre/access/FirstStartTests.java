@@ -142,7 +142,8 @@ class FirstStartTests {
         page.perform(filledIn("wrong")).andExpect(model().attributeHasFieldErrors("form", "code"));
         page.perform(filledIn(code(log)).param("site", "server:8080"))
                 .andExpect(model().attributeHasFieldErrors("form", "site"));
-        page.perform(filledIn(code(log)).param("site", "https://mnc.example.org")).andExpect(redirectedUrl("/login"));
+        page.perform(filledIn(code(log)).param("site", "https://mnc.example.org"))
+                .andExpect(redirectedUrl("/login"));
         assertThat(site.known()).contains("https://mnc.example.org");
         assertThat(stored).extracting(Account::login).containsExactly("first.admin");
         page.perform(get("/first")).andExpect(redirectedUrl("/login"));

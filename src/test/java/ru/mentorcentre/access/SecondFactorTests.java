@@ -407,7 +407,9 @@ class SecondFactorTests {
                 .as("its sessions are over")
                 .startsWith("/login");
         assertThat(password().redirect()).isEqualTo(PATH);
-        assertThat(visitor.follow().text()).contains("Ваш второй фактор сброшен").contains("администратором");
+        assertThat(visitor.follow().text())
+                .contains("Ваш второй фактор сброшен")
+                .contains("администратором");
         visitor.submit(PATH + "/notice/removal");
         assertThat(visitor.redirect()).isEqualTo("/account");
         visitor = new Visitor(port);

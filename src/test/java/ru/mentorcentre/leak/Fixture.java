@@ -38,6 +38,7 @@ import ru.mentorcentre.school.NewSchool;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /**
  * A municipality with one thing of every kind, two schools and an account for every role; each name in it carries a mark
@@ -278,6 +279,10 @@ final class Fixture {
 
     /** An open survey for each school alone. */
     private void fillTheSurveys(MockMvc mvc, JdbcClient database) {
+        mvc.getDispatcherServlet()
+                .getWebApplicationContext()
+                .getBean(SiteAddress.class)
+                .confirm("https://mnc.example.org");
         post(
                 mvc,
                 "/surveys/questionnaires",
@@ -311,9 +316,6 @@ final class Fixture {
                     null,
                     Map.of("educators", String.valueOf(educator(database, school))));
             post(mvc, "/surveys/" + survey + "/opening", null, Map.of());
-            database.sql("insert into installation_setting (key, value) values ('site', 'https://mnc.example.org')"
-                            + " on conflict do nothing")
-                    .update();
             post(mvc, "/surveys/" + survey + "/letters", null, Map.of());
         }
     }

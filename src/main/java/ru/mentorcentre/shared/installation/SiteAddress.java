@@ -1,6 +1,9 @@
 package ru.mentorcentre.shared.installation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +20,18 @@ public class SiteAddress {
     private static final Set<String> THIS_COMPUTER =
             Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
 
+    /** A page that shows it shall not ask the database each time; another instance hears of a change this late. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private final WebAddress configured;
     private final InstallationSettings settings;
+    private final Clock clock;
+    private volatile Remembered remembered;
 
-    SiteAddress(@Value("${mentorcentre.site:}") String configured, InstallationSettings settings) {
+    SiteAddress(@Value("${mentorcentre.site:}") String configured, InstallationSettings settings, Clock clock) {
         this.configured = configured.isBlank() ? null : configured(configured);
         this.settings = settings;
+        this.clock = clock;
     }
 
     private static WebAddress configured(String text) {
@@ -35,7 +44,16 @@ public class SiteAddress {
 
     /** Where links lead, without a slash at the end; nothing as long as nobody has said it. */
     public Optional<String> known() {
-        return configured == null ? settings.find(KEY) : Optional.of(configured.link());
+        return configured == null ? confirmed() : Optional.of(configured.link());
+    }
+
+    private Optional<String> confirmed() {
+        Remembered known = remembered;
+        if (known == null || !clock.instant().isBefore(known.until())) {
+            known = new Remembered(settings.find(KEY), clock.instant().plus(REMEMBERED));
+            remembered = known;
+        }
+        return known.address();
     }
 
     /**
@@ -110,12 +128,16 @@ public class SiteAddress {
     public void confirm(String typed) {
         String link = WebAddress.read(typed).link();
         settings.set(KEY, link, "адрес программы: " + link);
+        remembered = null;
     }
 
     /** Does without the address that was confirmed. */
     public void forget() {
         settings.set(KEY, null, "адрес программы удалён");
+        remembered = null;
     }
+
+    private record Remembered(Optional<String> address, Instant until) {}
 
     /** {@code MENTORCENTRE_SITE} is no address; the program does not start with it. */
     static final class WrongSiteAddress extends RuntimeException {
