@@ -577,7 +577,7 @@ class AnonymisedTests {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);
             document.write(bytes);
-            return new MockMultipartFile("file", "zhemchug.docx", null, bytes.toByteArray());
+            return new MockMultipartFile("file", "zhemchugova.docx", null, bytes.toByteArray());
         } catch (java.io.IOException problem) {
             throw new IllegalStateException(problem);
         }

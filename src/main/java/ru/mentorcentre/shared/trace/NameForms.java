@@ -130,9 +130,14 @@ public record NameForms(String any, String sure) {
         return literal.toString();
     }
 
+    /** Each half of a double name is declined. */
     private static String declined(String name) {
-        String stem = ENDING.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-        return literal(stem.length() < SHORTEST_STEM ? name : stem) + CASES;
+        return Stream.of(name.strip().toLowerCase(Locale.ROOT).split("-"))
+                .map(half -> {
+                    String stem = ENDING.matcher(half).replaceFirst("");
+                    return literal(stem.length() < SHORTEST_STEM ? half : stem) + CASES;
+                })
+                .collect(Collectors.joining("[-]"));
     }
 
     /** As the surname stands in addresses and names of files; {@code null} for a short one, which any word may be. */
