@@ -199,7 +199,7 @@ class AnonymisedTests {
         assertThat(page.select(".form-check:contains(Жемчуговой А. В.) [checked]"))
                 .isNotEmpty();
         post(leader, "/staff/" + educator + "/anonymisation", null, "trace", "meeting:1");
-        assertThat(count("meeting", "agreed like '%опоздала%'")).isPositive();
+        assertThat(count("plan_row", "what like '%опоздала%'")).isPositive();
         assertThat(count("educator", "last_name = '" + NOW + "'")).isEqualTo(1);
     }
 
@@ -301,7 +301,7 @@ class AnonymisedTests {
                 "id in (select mentorship_id from mentorship_member where educator_id = " + educator + ")");
         update(
                 "meeting",
-                "theme = 'Урок у Жемчуговой А. В.', agreed = 'Жемчугова опоздала',"
+                "theme = 'Урок у Жемчуговой А. В.',"
                         + " account_id = (select account_id from account_educator where educator_id = " + educator
                         + " limit 1)");
         database.sql(
@@ -312,7 +312,7 @@ class AnonymisedTests {
                         + " from meeting m where m.municipality_id = ?")
                 .param(town.municipalityId)
                 .update();
-        update("plan_row", "what = 'Посетить урок Жемчуговой ' || id");
+        update("plan_row", "what = 'Жемчугова опоздала ' || id");
         file(pair, "DOCX", "Отчёт Жемчуговой.docx", bytes(docx("Жемчугова провела урок")));
         file(pair, "JPEG", "снимок.jpg", new byte[] {1, 2, 3});
         database.sql("insert into outcome (id, version, municipality_id, member_id, goals, note) select"
@@ -577,7 +577,7 @@ class AnonymisedTests {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);
             document.write(bytes);
-            return new MockMultipartFile("file", "zhemchug.docx", null, bytes.toByteArray());
+            return new MockMultipartFile("file", "zhemchugova.docx", null, bytes.toByteArray());
         } catch (java.io.IOException problem) {
             throw new IllegalStateException(problem);
         }

@@ -3,6 +3,7 @@ package ru.mentorcentre.shared.trace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,45 @@ public record NameForms(String any, String sure) {
             "(?:а|я|у|ю|ы|и|е|о|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ого|его|ому|ему|ый|ий"
                     + "|ых|их|ыми|ими|ами|ями|ам|ям|ах|ях|ов|ев|ия|ии|ию|ией|ь|ью|й)?";
 
+    /** How Russian letters are written in Latin, by whatever rules. */
+    private static final Map<Character, String> LATIN = Map.ofEntries(
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "[vw]"),
+            Map.entry('г', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "(?:e|ye|je)"),
+            Map.entry('ё', "(?:e|yo|jo)"),
+            Map.entry('ж', "(?:zh|j)"),
+            Map.entry('з', "z"),
+            Map.entry('и', "i"),
+            Map.entry('й', "[yij]?"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "(?:kh|h|x)"),
+            Map.entry('ц', "(?:ts|c|tc)"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "(?:shch|sch|sh)"),
+            Map.entry('ъ', ""),
+            Map.entry('ы', "[yi]"),
+            Map.entry('ь', "'?"),
+            Map.entry('э', "e"),
+            Map.entry('ю', "(?:yu|iu|ju)"),
+            Map.entry('я', "(?:ya|ia|ja)"));
+
     private static final Pattern ENDING = Pattern.compile("(?:ая|яя|ий|ый|ой|ия|а|я|о|е|ь|й)$");
     private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_LATIN = 5;
 
     /**
      * The forms of all the names somebody has borne.
@@ -92,9 +130,25 @@ public record NameForms(String any, String sure) {
         return literal.toString();
     }
 
+    /** Each half of a double name is declined. */
     private static String declined(String name) {
+        return Stream.of(name.strip().toLowerCase(Locale.ROOT).split("-"))
+                .map(half -> {
+                    String stem = ENDING.matcher(half).replaceFirst("");
+                    return literal(stem.length() < SHORTEST_STEM ? half : stem) + CASES;
+                })
+                .collect(Collectors.joining("[-]"));
+    }
+
+    /** As the surname stands in addresses and names of files; {@code null} for a short one, which any word may be. */
+    private static String latin(String name) {
         String stem = ENDING.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-        return literal(stem.length() < SHORTEST_STEM ? name : stem) + CASES;
+        return stem.length() < SHORTEST_LATIN
+                ? null
+                : stem.chars()
+                                .mapToObj(one -> LATIN.getOrDefault((char) one, literal("" + (char) one)))
+                                .collect(Collectors.joining())
+                        + "[a-z]{0,3}";
     }
 
     /**
@@ -119,9 +173,12 @@ public record NameForms(String any, String sure) {
 
         private List<String> alone() {
             String surname = declined(last);
-            return patronymic == null
-                    ? List.of(surname)
-                    : List.of(surname, declined(first) + SPACE + declined(patronymic));
+            return Stream.of(
+                            surname,
+                            latin(last),
+                            patronymic == null ? null : declined(first) + SPACE + declined(patronymic))
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 }

@@ -33,6 +33,8 @@ class TextTables {
             Map.entry("matching_draft", "the program's own words, without names"),
             Map.entry("draft_pair", "the program's own words, without names"),
             Map.entry("draft_leftover", "the program's own words, without names"),
+            Map.entry("centre_profile", "answers out of lists"),
+            Map.entry("matching_settings", "answers out of lists"),
             Map.entry("municipality.name", "names no person"),
             Map.entry("municipality.region", "names no person"));
 

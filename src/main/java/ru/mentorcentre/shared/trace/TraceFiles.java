@@ -69,7 +69,7 @@ class TraceFiles {
                 case "centre_order_file" -> {
                     run(
                             "update centre_order o set file_name = null, file_type = null, file_size = null, version ="
-                                    + " version + 1 from centre_order_file f where f.municipality_id = :town and f.id = :id"
+                                    + " o.version + 1 from centre_order_file f where f.municipality_id = :town and f.id = :id"
                                     + " and o.municipality_id = f.municipality_id and o.id = f.order_id",
                             id);
                     run("delete from centre_order_file where municipality_id = :town and id = :id", id);

@@ -1,14 +1,15 @@
 package ru.mentorcentre.shared.trace;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,12 +36,19 @@ public class Traces {
     private final TextTables tables;
     private final TraceFiles files;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
 
-    Traces(JdbcClient database, TextTables tables, TraceFiles files, ApplicationEventPublisher events) {
+    Traces(
+            JdbcClient database,
+            TextTables tables,
+            TraceFiles files,
+            ApplicationEventPublisher events,
+            EntityManager entityManager) {
         this.database = database;
         this.tables = tables;
         this.files = files;
         this.events = events;
+        this.entityManager = entityManager;
     }
 
     /** All places, the sure ones first. */
@@ -53,34 +61,33 @@ public class Traces {
         return found;
     }
 
-    /**
-     * Takes the name out of those of {@link #of the places} whose keys are given, and out of their histories.
-     *
-     * @return how many places it is gone from
-     */
-    public int takeOut(NameForms name, Collection<String> keys) {
-        List<Trace> chosen =
-                of(name).stream().filter(trace -> keys.contains(trace.key())).toList();
-        Map<String, List<String>> ids = chosen.stream()
-                .filter(trace -> !trace.file())
-                .flatMap(trace -> Stream.of(trace.key().split(" ")))
-                .collect(Collectors.groupingBy(
-                        key -> key.split(":")[0], Collectors.mapping(key -> key.split(":")[1], Collectors.toList())));
+    /** Takes the name out of those of {@link #of the places} whose keys are given, and out of their histories. */
+    public void takeOut(NameForms name, Collection<String> keys) {
+        entityManager.flush();
+        List<TextTable> all = tables.all();
+        Map<String, List<String>> rows = new HashMap<>();
+        words(all, name).forEach((key, hit) -> {
+            if (keys.contains(key)) {
+                rows.computeIfAbsent(hit.family(), family -> new ArrayList<>()).addAll(hit.ids());
+            }
+        });
         unfreeze(true);
-        for (TextTable table : tables.all()) {
-            if (ids.containsKey(table.family())) {
-                database.sql(table.erasure())
+        all.stream()
+                .filter(table -> rows.containsKey(table.family()))
+                .forEach(table -> database.sql(table.erasure())
                         .param("any", name.any())
                         .param("gone", GONE)
                         .param("town", Tenant.current())
-                        .param("ids", ids.get(table.family()))
-                        .update();
-            }
-        }
+                        .param("ids", rows.get(table.family()))
+                        .update());
         unfreeze(false);
-        files.remove(chosen.stream().filter(Trace::file).map(Trace::key).toList());
+        files.remove(files.naming(name).stream()
+                .map(Trace::key)
+                .filter(keys::contains)
+                .toList());
         events.publishEvent(new FilesTakenOut());
-        return chosen.size();
+        // whatever was loaded before is out of date
+        entityManager.clear();
     }
 
     /** Lets go of half-typed forms in sessions where one of the surnames stands: they would bring it back. */
@@ -117,10 +124,10 @@ public class Traces {
         boolean shown = !UNSHOWN.contains(hit.family());
         TracePlace place = TracePlace.of(hit.family());
         return new Trace(
-                shown ? key : hit.keys(),
-                place.title() + (shown ? "" : ", мест: " + hit.keys().split(" ").length),
+                key,
+                place.title() + (shown ? "" : ", мест: " + hit.ids().size()),
                 shown ? around(hit.words(), name) : null,
-                place.link(hit.reference()),
+                shown ? place.link(hit.reference()) : null,
                 shown && name.isSure(hit.words()),
                 false);
     }
@@ -138,14 +145,13 @@ public class Traces {
     /** A row that names somebody, or its history. */
     record Hit(String family, String id, Long reference, String words) {
 
-        Hit and(Hit other) {
-            return List.of(id.split(" ")).contains(other.id)
-                    ? this
-                    : new Hit(family, id + " " + other.id, reference, words);
+        List<String> ids() {
+            return List.of(id.split(" "));
         }
 
-        String keys() {
-            return Stream.of(id.split(" ")).map(one -> family + ":" + one).collect(Collectors.joining(" "));
+        /** One place of two: a row and its history, or all that must not be shown one by one. */
+        Hit and(Hit other) {
+            return ids().contains(other.id) ? this : new Hit(family, id + " " + other.id, reference, words);
         }
     }
 }
