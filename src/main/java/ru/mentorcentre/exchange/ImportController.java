@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.WithoutPersonalData;
 
@@ -83,6 +84,7 @@ public abstract class ImportController {
 
     /** The same file back with a column that says what is wrong. */
     @GetMapping("/{batchId}/errors.xlsx")
+    @OnRecord("Строки импорта с ошибками")
     public void errors(@PathVariable long batchId, HttpServletResponse response) throws IOException {
         desk.sendErrors(kind, batchId, response);
     }

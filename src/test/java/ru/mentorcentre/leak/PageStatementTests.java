@@ -71,7 +71,7 @@ class PageStatementTests {
 
     /** That somebody was shown, or a file sent, is on record: apart from what the page asks, once whatever it shows. */
     private static final Pattern RECORD =
-            Pattern.compile("(insert into|select nextval\\(')(person_view|audit_entry).*|update audit_entry .*");
+            Pattern.compile("(insert into |select nextval\\(')(person_view|audit_entry).*|update audit_entry .*");
 
     private static final int MOST_RECORDS = 5;
 
