@@ -136,7 +136,19 @@ class ResultPagesTests {
                 .getResponse());
         assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\uFEFFSCHOOL;FORM;KIND;MEA01");
         assertThat(csv.lines().skip(1)).hasSize(9).allMatch(line -> line.startsWith("\"\";;;0;"));
-        assertThat(csv).doesNotContain("Большова", "СОШ").contains("'=1+1");
+        assertThat(csv).doesNotContain("Большова", "СОШ");
+        assertThat(csv).as("words would lead to the rest of the sheet").doesNotContain("=1+1", "MEA13", "Единственное");
+        MockHttpServletResponse book = town.get(leader, "/surveys/" + survey + "/results/export.xlsx")
+                .andReturn()
+                .getResponse();
+        try (var xlsx = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new ByteArrayInputStream(book.getContentAsByteArray()))) {
+            List<org.dhatim.fastexcel.reader.Sheet> sheets = xlsx.getSheets().toList();
+            assertThat(sheets).extracting(one -> one.getName()).contains("Свободные ответы");
+            assertThat(sheets.get(2).read().stream().map(row -> row.getCellText(2)))
+                    .anyMatch(text -> text.contains("1+1"))
+                    .allMatch(text -> !text.isEmpty());
+        }
         assertThat(town.page(leader, "/surveys/{id}/results", survey).select(".list-top .year-switch"))
                 .isEmpty();
     }
