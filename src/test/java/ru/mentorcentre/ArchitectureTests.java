@@ -43,7 +43,8 @@ class ArchitectureTests {
 
     /** Where plain SQL is allowed, and why. */
     private static final Map<String, String> PLAIN_SQL = Map.of(
-            "ResponseOrder", "writes all answers of a survey anew in one statement and in random order, which HQL cannot",
+            "ResponseOrder",
+                    "writes all answers of a survey anew in one statement and in random order, which HQL cannot",
             "FormerSecrets", "empties and drops a table that no entity knows any more");
 
     /** Entities that live outside the wall between municipalities, and why. */

@@ -92,7 +92,8 @@ class PersonList {
     }
 
     private ListQuery<PersonRow> query(PersonFilter filter) {
-        return query(filter.campaign()).whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
+        return query(filter.campaign())
+                .whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
                 .whereIf(
                         filter.q() != null,
                         "e.searchText like :q",
