@@ -103,7 +103,8 @@ class Answering {
 
     /** Notes who entered a paper form; in a transaction of its own, after the answers are there. */
     void notePaper(long invitationId, String by) {
-        Invitation invitation = invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
+        Invitation invitation =
+                invitations.findById(invitationId).orElseThrow(NotFound.of("Приглашение", invitationId));
         invitation.enteredFromPaper(by);
         invitations.saveAndFlush(invitation);
     }
@@ -114,8 +115,8 @@ class Answering {
     }
 
     private void save(Invitation invitation, Holder holder, Map<String, List<String>> all, int page) {
-        BegunSheet sheet = begun.findByInvitationId(invitation.getId())
-                .orElseGet(() -> new BegunSheet(invitation, holder));
+        BegunSheet sheet =
+                begun.findByInvitationId(invitation.getId()).orElseGet(() -> new BegunSheet(invitation, holder));
         sheet.keep(all, page, holder);
         begun.saveAndFlush(sheet);
     }

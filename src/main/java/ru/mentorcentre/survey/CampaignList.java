@@ -22,7 +22,8 @@ class CampaignList {
     private static final String COUNTED = "(select count(i) from Invitation i where i.municipalityId = c.municipalityId"
             + " and i.campaignId = c.id and %s and (:own is null or i.schoolId = :own))";
 
-    // who has handed in a confidential sheet is written nowhere: all are as many as the answers, a school's are told apart
+    // who has handed in a confidential sheet is written nowhere: all are as many as the answers, a school's are told
+    // apart
     private static final String ANSWERED = "case when c.confidential = true and c.keysEndedOn is null and :own is null"
             + " then (select count(r) from Response r where r.municipalityId = c.municipalityId and r.campaignId = c.id)"
             + " else "

@@ -20,7 +20,12 @@ class Doors {
     private final FormerAnswers former;
     private final SurveyKeys keys;
 
-    Doors(InvitationRepository invitations, Educators educators, Campaigns campaigns, FormerAnswers former, SurveyKeys keys) {
+    Doors(
+            InvitationRepository invitations,
+            Educators educators,
+            Campaigns campaigns,
+            FormerAnswers former,
+            SurveyKeys keys) {
         this.invitations = invitations;
         this.educators = educators;
         this.campaigns = campaigns;

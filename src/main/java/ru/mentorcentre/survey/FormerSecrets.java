@@ -80,8 +80,8 @@ class FormerSecrets implements SmartLifecycle {
     }
 
     private void takeMarksAway(Survey survey, Pseudonyms pseudonyms) {
-        Set<String> answered = database.sql("select questionnaire_id || ':' || respondent_key from response"
-                        + " where campaign_id = ?")
+        Set<String> answered = database
+                .sql("select questionnaire_id || ':' || respondent_key from response" + " where campaign_id = ?")
                 .param(survey.id())
                 .query(String.class)
                 .stream()
@@ -94,8 +94,9 @@ class FormerSecrets implements SmartLifecycle {
                         ? row.getLong("id")
                         : 0L)
                 .list();
-        database.sql("update invitation set version = version + 1,"
-                        + " state = case when id = any(:known) then 'INVITED' else state end where campaign_id = :survey")
+        database.sql(
+                        "update invitation set version = version + 1,"
+                                + " state = case when id = any(:known) then 'INVITED' else state end where campaign_id = :survey")
                 .param("known", known.toArray(Long[]::new))
                 .param("survey", survey.id())
                 .update();

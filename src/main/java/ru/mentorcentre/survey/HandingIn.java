@@ -99,8 +99,7 @@ class HandingIn {
         Campaign campaign = locked(invitation.campaignId());
         String name = keys.pseudonymsOrRefuse(campaign).of(campaign.cycle(), invitation.educatorId());
         Map<Long, ToldPlaces> told = places(campaign.getId());
-        ToldPlaces.Place place =
-                told.get(invitation.questionnaireId()).of(ToldPlaces.Place.of(invitation));
+        ToldPlaces.Place place = told.get(invitation.questionnaireId()).of(ToldPlaces.Place.of(invitation));
         responses.saveAndFlush(new Response(invitation, name, place, given, today()));
         if (shuffled) {
             order.shuffle(campaign.getId(), told);
@@ -109,8 +108,8 @@ class HandingIn {
 
     private void byName(Invitation invitation, Content content, Map<String, List<String>> given) {
         Campaign campaign = campaigns.findById(invitation.campaignId()).orElseThrow();
-        responses.saveAndFlush(new Response(
-                invitation, name(campaign, invitation), ToldPlaces.Place.of(invitation), given, today()));
+        responses.saveAndFlush(
+                new Response(invitation, name(campaign, invitation), ToldPlaces.Place.of(invitation), given, today()));
         begun.findByInvitationId(invitation.getId()).ifPresent(begun::delete);
         invitation.answered(today());
         invitations.saveAndFlush(invitation);

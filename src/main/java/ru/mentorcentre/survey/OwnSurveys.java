@@ -49,10 +49,8 @@ class OwnSurveys {
                 .toList();
     }
 
-    private Asked asked(
-            Invitation invitation, Campaign campaign, String title, Set<Long> answered, LocalDate today) {
-        InvitationState state =
-                answered.contains(invitation.getId()) ? InvitationState.ANSWERED : invitation.state();
+    private Asked asked(Invitation invitation, Campaign campaign, String title, Set<Long> answered, LocalDate today) {
+        InvitationState state = answered.contains(invitation.getId()) ? InvitationState.ANSWERED : invitation.state();
         boolean open = state == InvitationState.INVITED && campaign.takesAnswers(today);
         return new Asked(
                 campaign.name(),

@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class ResponseOrder {
 
-    private static final String ANEW =
-            """
+    private static final String ANEW = """
             with told as (
                 select * from jsonb_to_recordset(:told::jsonb) as t(part bigint, school bigint, form text, kind text)),
             gone as (

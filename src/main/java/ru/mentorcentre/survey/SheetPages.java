@@ -70,8 +70,9 @@ final class SheetPages {
         if (sheet.standing() == Sheet.Standing.ANSWERED) {
             return "survey/done";
         }
-        response.setStatus((sheet.standing() == Sheet.Standing.KEYLESS ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.GONE)
-                .value());
+        response.setStatus(
+                (sheet.standing() == Sheet.Standing.KEYLESS ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.GONE)
+                        .value());
         return "survey/over";
     }
 

@@ -60,14 +60,15 @@ class SurveyKeys {
 
     /** As {@link #links}, refusing in words where they cannot be made. */
     Links linksOrRefuse(Campaign survey) {
-        return links(survey).orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
+        return links(survey)
+                .orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
     }
 
     /** As {@link #pseudonyms}, refusing in words where they cannot be made. */
     Pseudonyms pseudonymsOrRefuse(Campaign survey) {
         return pseudonyms(survey)
-                .orElseThrow(() ->
-                        missing("Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
+                .orElseThrow(() -> missing(
+                        "Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
     }
 
     /** What cannot be done with this survey because a file is missing, in words; empty where all are there. */
@@ -122,8 +123,8 @@ class SurveyKeys {
         if (before != null) {
             return before;
         }
-        SurveyKey found = stored.findById(survey.surveyKeyId())
-                .orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+        SurveyKey found =
+                stored.findById(survey.surveyKeyId()).orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
         if (found.linksPrint() != null) {
             rows.put(survey.surveyKeyId(), found);
         }
@@ -133,9 +134,7 @@ class SurveyKeys {
     private SurveyKey made() {
         String name = UUID.randomUUID().toString().replace("-", "");
         return stored.saveAndFlush(new SurveyKey(
-                name,
-                print(files.key(SurveyKey.linksFile(name))),
-                print(files.key(SurveyKey.pseudonymsFile(name)))));
+                name, print(files.key(SurveyKey.linksFile(name))), print(files.key(SurveyKey.pseudonymsFile(name)))));
     }
 
     /** Tells a key from another, and nothing about it. */

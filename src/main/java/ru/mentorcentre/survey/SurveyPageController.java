@@ -63,7 +63,8 @@ class SurveyPageController {
             model.addAttribute("problem", refused.getMessage());
         } catch (Refused keyless) {
             model.addAttribute(
-                    "problem", "Код верный, но открыть анкету по нему сейчас нельзя. Наведите телефон на QR-код с листа.");
+                    "problem",
+                    "Код верный, но открыть анкету по нему сейчас нельзя. Наведите телефон на QR-код с листа.");
         }
         return "survey/code";
     }

@@ -67,7 +67,8 @@ final class ToldPlaces {
                 groups.add(new Group(school, school));
             }
         }
-        groups.add(new Group(together, together.stream().map(Place::withoutSchool).toList()));
+        groups.add(
+                new Group(together, together.stream().map(Place::withoutSchool).toList()));
         return groups;
     }
 
