@@ -73,9 +73,8 @@ class HandedIn {
     Set<Long> of(Collection<Invitation> some) {
         return answered(some.stream()
                 .filter(Invitation::isConfidential)
-                .map(one -> new Object[] {
-                    one, campaigns.findById(one.campaignId()).orElseThrow()
-                })
+                .map(one ->
+                        new Object[] {one, campaigns.findById(one.campaignId()).orElseThrow()})
                 .filter(pair -> isUnmarked((Campaign) pair[1]))
                 .toList());
     }

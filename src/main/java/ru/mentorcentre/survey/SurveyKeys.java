@@ -123,8 +123,8 @@ class SurveyKeys {
         if (before != null) {
             return before;
         }
-        SurveyKey found = stored.findById(survey.surveyKeyId())
-                .orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+        SurveyKey found =
+                stored.findById(survey.surveyKeyId()).orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
         if (found.linksPrint() != null) {
             rows.put(survey.surveyKeyId(), found);
         }

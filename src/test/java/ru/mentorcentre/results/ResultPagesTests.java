@@ -112,7 +112,9 @@ class ResultPagesTests {
         Document page = town.page(leader, path + "?by=school");
         assertThat(page.select("#MEA03 .result-facts").text()).contains("Ответили 9");
         assertThat(page.select(".wide")).isEmpty();
-        assertThat(page.text()).contains("Разрез «по школам» не показан");
+        assertThat(page.select("#MEA03").text())
+                .as("of one school three are asked: the answers themselves do not tell it")
+                .doesNotContain("СОШ");
         town.get(leader, path + "/people")
                 .andExpect(redirectedUrl(path))
                 .andExpect(flash().attribute("flashWarning", containsString("Опрос конфиденциальный")));
@@ -139,7 +141,19 @@ class ResultPagesTests {
                 .hasSize(9)
                 .as("MEA01 is blank: all said no")
                 .allMatch(line -> line.startsWith("\"\";;;;"));
-        assertThat(csv).doesNotContain("Большова", "СОШ").contains("'=1+1");
+        assertThat(csv).doesNotContain("Большова", "СОШ");
+        assertThat(csv).as("words would lead to the rest of the sheet").doesNotContain("=1+1", "MEA13", "Единственное");
+        MockHttpServletResponse book = town.get(leader, "/surveys/" + survey + "/results/export.xlsx")
+                .andReturn()
+                .getResponse();
+        try (var xlsx = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new ByteArrayInputStream(book.getContentAsByteArray()))) {
+            List<org.dhatim.fastexcel.reader.Sheet> sheets = xlsx.getSheets().toList();
+            assertThat(sheets).extracting(one -> one.getName()).contains("Свободные ответы");
+            assertThat(sheets.get(2).read().stream().map(row -> row.getCellText(2)))
+                    .anyMatch(text -> text.contains("1+1"))
+                    .allMatch(text -> !text.isEmpty());
+        }
         assertThat(town.page(leader, "/surveys/{id}/results", survey).select(".list-top .year-switch"))
                 .isEmpty();
     }

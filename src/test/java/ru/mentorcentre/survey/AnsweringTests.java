@@ -174,7 +174,9 @@ class AnsweringTests {
 
         long after = town.campaign(List.of("MEA"), Audience.LIST, Phase.AFTER, true, before, teacher);
         Document page = town.sheet(town.tokens(after).get(0), end.getCookies());
-        assertThat(page.select("input[checked]")).as("not even in the browser that answered before").isEmpty();
+        assertThat(page.select("input[checked]"))
+                .as("not even in the browser that answered before")
+                .isEmpty();
         assertThat(page.text()).doesNotContain("В колледже");
         town.answerAll(town.tokens(after).get(0), "5");
         assertThat(town.bean(JdbcClient.class)

@@ -40,7 +40,8 @@ class BegunSheetTests {
     @Test
     void anotherDeviceSeesNothingOfItAndBeginsAnew() throws Exception {
         for (boolean confidential : List.of(true, false)) {
-            String token = town.tokens(town.campaign("MEB", confidential, teacher)).get(0);
+            String token =
+                    town.tokens(town.campaign("MEB", confidential, teacher)).get(0);
             town.answer(token, 1, FIRST_PAGE);
             Cookie other = new Cookie(SurveyCookies.SHEET, Holder.newSecret());
             MockHttpServletResponse found = town.elsewhere(MockMvcRequestBuilders.get("/s/{token}", token), other);
@@ -62,7 +63,9 @@ class BegunSheetTests {
                     other);
             Document kept = Polled.parsed(late);
             assertThat(kept.select("h1").text()).contains("начата на другом устройстве");
-            assertThat(kept.select("input[name=MEB03]").val()).as("nothing typed is lost").isEqualTo("3");
+            assertThat(kept.select("input[name=MEB03]").val())
+                    .as("nothing typed is lost")
+                    .isEqualTo("3");
             assertThat(town.elsewhere(
                                     MockMvcRequestBuilders.post("/s/{token}", token)
                                             .param("go", "anew")
@@ -116,7 +119,9 @@ class BegunSheetTests {
         String secret = town.tokens(town.campaign("MEB", true, teacher)).get(0);
         town.answer(named, 1, FIRST_PAGE);
         town.answer(secret, 1, FIRST_PAGE);
-        assertThat(town.page(mine, "/s/" + named + "?page=1").select("textarea[name=MEB02]").text())
+        assertThat(town.page(mine, "/s/" + named + "?page=1")
+                        .select("textarea[name=MEB02]")
+                        .text())
                 .isEqualTo("В лесной школе");
         assertThat(town.page(mine, "/s/" + secret).select("h1").text()).contains("на другом устройстве");
         UserDetails curator = town.person(Role.METHODIST, null);
@@ -132,13 +137,14 @@ class BegunSheetTests {
         Cookie proof = end.getCookie(SurveyCookies.ANSWERED);
         assertThat(proof.getPath()).isEqualTo("/s");
         assertThat(proof.isHttpOnly()).isTrue();
-        String after = town.tokens(town.campaign(
-                        List.of("MEA"), Audience.LIST, Phase.AFTER, false, before, teacher))
+        String after = town.tokens(town.campaign(List.of("MEA"), Audience.LIST, Phase.AFTER, false, before, teacher))
                 .get(0);
-        assertThat(town.sheet(after, proof).select("textarea[name=MEA02]").text()).isEqualTo("В лесной школе");
+        assertThat(town.sheet(after, proof).select("textarea[name=MEA02]").text())
+                .isEqualTo("В лесной школе");
         assertThat(town.sheet(after, proof).text()).contains("Так Вы ответили в прошлый раз");
         assertThat(town.sheet(after).html()).doesNotContain("лесной школе");
-        assertThat(town.sheet(after, new Cookie(SurveyCookies.ANSWERED, "0123.4567")).html())
+        assertThat(town.sheet(after, new Cookie(SurveyCookies.ANSWERED, "0123.4567"))
+                        .html())
                 .doesNotContain("лесной школе");
         town.answerAll(after, "5");
         assertThat(town.bean(JdbcClient.class)

@@ -44,10 +44,12 @@ final class StolenDatabase {
                 .query((row, at) -> {
                     Map<String, String> values = new LinkedHashMap<>();
                     JsonNode columns = JSON.readTree(row.getString("columns"));
-                    columns.properties().forEach(one -> values.put(one.getKey(), one.getValue().asString("")
-                            .isEmpty()
-                            ? one.getValue().toString()
-                            : one.getValue().asString("")));
+                    columns.properties()
+                            .forEach(one -> values.put(
+                                    one.getKey(),
+                                    one.getValue().asString("").isEmpty()
+                                            ? one.getValue().toString()
+                                            : one.getValue().asString("")));
                     Map<String, String> notes = new LinkedHashMap<>();
                     for (String note : NOTES) {
                         notes.put(note, row.getString(note));
@@ -88,8 +90,9 @@ final class StolenDatabase {
                 }
             });
         }
-        rows.stream().filter(row -> row.columns().containsKey("session_primary_id")).forEach(row -> people.keySet()
-                .forEach(name -> {
+        rows.stream()
+                .filter(row -> row.columns().containsKey("session_primary_id"))
+                .forEach(row -> people.keySet().forEach(name -> {
                     if (sessions.contains(name + ":" + row.columns().get("session_primary_id"))) {
                         found.get(name).add(row);
                     }
@@ -104,12 +107,13 @@ final class StolenDatabase {
     static Map<String, Integer> joined(List<Row> responses, Map<String, List<Row>> people, boolean byColumns) {
         Map<String, Set<String>> having = new HashMap<>();
         people.forEach((name, all) -> all.forEach(row -> values(row, byColumns)
-                .forEach(value -> having.computeIfAbsent(value, any -> new HashSet<>())
-                        .add(name))));
+                .forEach(value ->
+                        having.computeIfAbsent(value, any -> new HashSet<>()).add(name))));
         Map<String, Integer> joined = new TreeMap<>();
         for (Row response : responses) {
             for (String value : values(response, byColumns)) {
-                boolean common = responses.stream().allMatch(one -> values(one, byColumns).contains(value));
+                boolean common = responses.stream()
+                        .allMatch(one -> values(one, byColumns).contains(value));
                 int candidates = having.getOrDefault(value, Set.of()).size();
                 if (!common && candidates > 0 && candidates < ToldPlaces.FEWEST) {
                     joined.merge(value.replaceFirst("=.*", ""), 1, Integer::sum);
@@ -138,7 +142,9 @@ final class StolenDatabase {
         Map<String, List<Row>> orders = new LinkedHashMap<>();
         keys(responses).forEach((what, key) -> {
             if (responses.stream().map(key::of).distinct().count() > responses.size() / 2) {
-                orders.put(what, responses.stream().sorted(Comparator.comparing(key::of)).toList());
+                orders.put(
+                        what,
+                        responses.stream().sorted(Comparator.comparing(key::of)).toList());
             }
         });
         return orders;
@@ -147,13 +153,17 @@ final class StolenDatabase {
     /** Orders of people: by every note and every column of the rows of each table that name them. */
     static Map<String, List<String>> ordersOf(Map<String, List<Row>> people) {
         Map<String, Map<String, String>> ranks = new TreeMap<>();
-        people.forEach((name, rows) -> rows.forEach(row -> keys(List.of(row)).forEach((what, key) -> ranks.computeIfAbsent(
-                        row.table() + "." + what, any -> new HashMap<>())
-                .merge(name, key.of(row), (one, other) -> one.compareTo(other) < 0 ? other : one))));
+        people.forEach((name, rows) -> rows.forEach(row -> keys(List.of(row))
+                .forEach((what, key) -> ranks.computeIfAbsent(row.table() + "." + what, any -> new HashMap<>())
+                        .merge(name, key.of(row), (one, other) -> one.compareTo(other) < 0 ? other : one))));
         Map<String, List<String>> orders = new TreeMap<>();
         ranks.forEach((what, rank) -> {
             if (rank.values().stream().distinct().count() > people.size() / 2) {
-                orders.put(what, rank.keySet().stream().sorted(Comparator.comparing(rank::get)).toList());
+                orders.put(
+                        what,
+                        rank.keySet().stream()
+                                .sorted(Comparator.comparing(rank::get))
+                                .toList());
             }
         });
         return orders;
@@ -163,7 +173,10 @@ final class StolenDatabase {
         Map<String, Key> keys = new LinkedHashMap<>();
         keys.put("place", row -> padded(String.valueOf(row.place())));
         NOTES.forEach(note -> keys.put(note, row -> padded(row.notes().get(note))));
-        rows.get(0).columns().keySet().forEach(name -> keys.put(name, row -> padded(row.columns().get(name))));
+        rows.get(0)
+                .columns()
+                .keySet()
+                .forEach(name -> keys.put(name, row -> padded(row.columns().get(name))));
         return keys;
     }
 

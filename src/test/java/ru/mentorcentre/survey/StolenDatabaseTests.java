@@ -145,7 +145,10 @@ class StolenDatabaseTests {
         List<StolenDatabase.Row> responses = stolen.responses(survey);
         assertThat(responses).hasSize(handedIn.size());
         Map<String, List<StolenDatabase.Row>> rows = stolen.rowsOf(people);
-        assertThat(rows.values().stream().flatMap(List::stream).map(StolenDatabase.Row::table).collect(Collectors.toSet()))
+        assertThat(rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(StolenDatabase.Row::table)
+                        .collect(Collectors.toSet()))
                 .as("the attacker sees drafts and sessions")
                 .contains("begun_sheet", "spring_session", "invitation", "educator");
         assertThat(StolenDatabase.joined(responses, rows, false)).as(when).isEmpty();
@@ -157,8 +160,7 @@ class StolenDatabaseTests {
         orders.forEach((by, sorted) -> {
             List<String> authors = authors(sorted, stolen);
             ofPeople.forEach((what, order) -> {
-                List<String> answered =
-                        order.stream().filter(authors::contains).toList();
+                List<String> answered = order.stream().filter(authors::contains).toList();
                 for (List<String> tried : List.of(answered, StolenDatabase.backwards(answered))) {
                     assertThat(StolenDatabase.matches(authors, tried))
                             .as("%s: answers by %s, people by %s", when, by, what)
@@ -191,8 +193,16 @@ class StolenDatabaseTests {
         assertThat(phone.post(
                                 "/s/" + tokens.get(name),
                                 Map.of(
-                                        "page", "1", "MEB01", "yes", "MEB02", "В педагогическом отряде", "MEB03", "7",
-                                        "MEB04", "7"))
+                                        "page",
+                                        "1",
+                                        "MEB01",
+                                        "yes",
+                                        "MEB02",
+                                        "В педагогическом отряде",
+                                        "MEB03",
+                                        "7",
+                                        "MEB04",
+                                        "7"))
                         .statusCode())
                 .isEqualTo(302);
         phones.put(name, phone);
@@ -201,13 +211,15 @@ class StolenDatabaseTests {
     private final Map<String, Phone> phones = new HashMap<>();
 
     private void answer(String name) throws Exception {
-        Phone phone = phones.containsKey(name) ? phones.get(name) : new Phone(people.get(name).login());
+        Phone phone = phones.containsKey(name)
+                ? phones.get(name)
+                : new Phone(people.get(name).login());
         String link = "/s/" + tokens.get(name);
         for (int at = 0; at < 10; at++) {
             Document page = Jsoup.parse(phone.get(link).body());
             Map<String, String> typed = new HashMap<>();
-            Set<String> asked = Set.copyOf(
-                    page.select("main [name]:not(button)").eachAttr("name"));
+            Set<String> asked =
+                    Set.copyOf(page.select("main [name]:not(button)").eachAttr("name"));
             answers(name).forEach((code, value) -> {
                 if (asked.contains(code)) {
                     typed.put(code, value);
@@ -260,9 +272,12 @@ class StolenDatabaseTests {
             HttpResponse<String> response = post(
                     "/login",
                     Map.of(
-                            "username", login,
-                            "password", "long-enough-pass",
-                            "_csrf", page.select("[name=_csrf]").val()));
+                            "username",
+                            login,
+                            "password",
+                            "long-enough-pass",
+                            "_csrf",
+                            page.select("[name=_csrf]").val()));
             assertThat(response.headers().firstValue("Location").orElse("")).doesNotContain("error");
             get("/surveys/own");
         }

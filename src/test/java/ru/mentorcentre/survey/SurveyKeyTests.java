@@ -45,8 +45,8 @@ class SurveyKeyTests {
         town.answerAll(town.tokens(survey).get(1), "7");
         String stem = withFormerSecret(survey);
         Links links = new Links(SECRET);
-        List<Invitation> asked = town.inside(() ->
-                town.bean(InvitationRepository.class).findByCampaignId(survey));
+        List<Invitation> asked =
+                town.inside(() -> town.bean(InvitationRepository.class).findByCampaignId(survey));
         asked.forEach(one -> database.sql("update invitation set token_hash = ?, code_hash = ?, state = ? where id = ?")
                 .params(
                         Links.hash(links.token(one)),
@@ -82,8 +82,9 @@ class SurveyKeyTests {
             assertThat(town.sheet(links.token(one)).select("h1").text())
                     .isEqualTo(one.educatorId() == answered ? "Вы всё сдали" : "Перед стартом: ожидания наставляемого");
         }
-        assertThat(town.tokens(survey)).containsExactlyInAnyOrderElementsOf(
-                asked.stream().map(links::token).toList());
+        assertThat(town.tokens(survey))
+                .containsExactlyInAnyOrderElementsOf(
+                        asked.stream().map(links::token).toList());
     }
 
     @Test
@@ -115,7 +116,9 @@ class SurveyKeyTests {
 
         long next = town.campaign("MEB", true, silent);
         town.answerAll(town.tokens(next).get(0), "6");
-        assertThat(town.answered(next)).as("a new survey has a key that is there").isEqualTo(1);
+        assertThat(town.answered(next))
+                .as("a new survey has a key that is there")
+                .isEqualTo(1);
         database.sql("delete from campaign where survey_key_id in (select id from survey_key where file_stem = ?)")
                 .param(stem)
                 .update();
@@ -133,7 +136,8 @@ class SurveyKeyTests {
     private String withFormerSecret(long survey) {
         String stem = UUID.randomUUID().toString().replace("-", "");
         withKey(stem, null, survey);
-        database.sql("create table survey_secret (municipality_id bigint, secret bytea)").update();
+        database.sql("create table survey_secret (municipality_id bigint, secret bytea)")
+                .update();
         database.sql("insert into survey_secret values (?, ?)")
                 .params(town.municipality, SECRET)
                 .update();
@@ -146,7 +150,8 @@ class SurveyKeyTests {
                 .params(town.municipality, stem, print, print)
                 .update();
         for (long survey : surveys) {
-            database.sql("update campaign set survey_key_id = (select id from survey_key where file_stem = ?) where id = ?")
+            database.sql(
+                            "update campaign set survey_key_id = (select id from survey_key where file_stem = ?) where id = ?")
                     .params(stem, survey)
                     .update();
         }
