@@ -74,9 +74,7 @@ class Polls {
                 uncompared,
                 survey.keysEndedOn() == null
                         ? compared(alone, before, guarded)
-                        : alone.stream()
-                                .map(part -> part.asKept(before, kept))
-                                .toList());
+                        : alone.stream().map(part -> part.asKept(before, kept)).toList());
     }
 
     /** Where the rule of five holds, what was answered before is compared once: two comparisons would differ by few. */

@@ -107,6 +107,7 @@ final class QuestionGuard {
         List<List<BitSet>> groups = new ArrayList<>(groups(question));
         groups.add(List.of(compared));
         return compared.cardinality() >= Disclosure.FEWEST
+                && question.showIf() == null
                 && shows(question)
                 && isSafe(question, answered(question), groups);
     }

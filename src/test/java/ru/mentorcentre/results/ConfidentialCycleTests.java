@@ -107,8 +107,7 @@ class ConfidentialCycleTests {
         town.post(leader, "/surveys/" + before + "/results/release", "population", "BOTH")
                 .andExpect(flash().attribute("flashWarning", containsString("когда закрыты оба опроса")));
         long after = answered("MEA", Phase.AFTER, before, 14, i -> after(i, i % 3 == 0 ? "no" : "yes"));
-        StatementCount.atMostEight(
-                "release", () -> town.page(leader, "/surveys/" + before + "/results/release"));
+        StatementCount.atMostEight("release", () -> town.page(leader, "/surveys/" + before + "/results/release"));
         Document asks = town.page(leader, "/surveys/" + before + "/results/release");
         assertThat(asks.select("input[name=population][checked]").val()).isEqualTo("BOTH");
         assertThat(asks.text()).contains("подсчитаем 14 из 16, сравнение «до» и «после» будет");

@@ -108,8 +108,7 @@ class DisclosureTests {
         for (Question question : after) {
             shown += part.guard().cuts(question).size();
         }
-        long compared =
-                part.lines().stream().filter(line -> !line.isHidden()).count();
+        long compared = part.lines().stream().filter(line -> !line.isHidden()).count();
         assertThat(compared).isPositive();
         assertThat(shown).isGreaterThan(25);
     }
