@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.StartRefused;
 
 /**
  * The address people reach the program by. It stands in the settings of the server, or an administrator has confirmed it;
@@ -38,7 +39,11 @@ public class SiteAddress {
         try {
             return WebAddress.read(text);
         } catch (IllegalArgumentException wrong) {
-            throw new WrongSiteAddress(text, wrong.getMessage());
+            throw new StartRefused(
+                    "MENTORCENTRE_SITE=" + text + " не подходит: " + wrong.getMessage(),
+                    "Исправьте настройку MENTORCENTRE_SITE или уберите её: тогда адрес укажет администратор на странице"
+                            + " «Установка».",
+                    wrong);
         }
     }
 
@@ -138,19 +143,4 @@ public class SiteAddress {
     }
 
     private record Remembered(Optional<String> address, Instant until) {}
-
-    /** {@code MENTORCENTRE_SITE} is no address; the program does not start with it. */
-    static final class WrongSiteAddress extends RuntimeException {
-
-        private final String text;
-
-        WrongSiteAddress(String text, String why) {
-            super(why);
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-    }
 }
