@@ -38,7 +38,7 @@ class InstallationMatters {
                 .filter(run -> run.state() != RunState.DONE)
                 .ifPresent(run -> matters.add(
                         Matter.error("Последняя копия " + run.state().title(), run.error(), BACKUPS)));
-        if (runs.isEmpty()) {
+        if (runs.stream().allMatch(run -> run.state() == RunState.RUNNING)) {
             matters.add(Matter.warning(
                     "Копий ещё нет",
                     "Первая сделается сама через несколько минут после запуска; можно не ждать и нажать кнопку выше",

@@ -15,7 +15,9 @@ final class Reason {
             first = first.getCause();
         }
         String words = first == problem ? text(problem) : text(problem) + ": " + text(first);
-        String line = words.replace(FULL, "на диске нет места").replaceAll("\\s+", " ").strip();
+        String line = words.replace(FULL, "на диске нет места")
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.substring(0, Math.min(line.length(), LONGEST));
     }
 

@@ -41,8 +41,8 @@ final class RestoreCommand {
         try (Restoration restoration = Restoration.into(database, archive, migrations)) {
             int others = restoration.others();
             if (others > 0) {
-                throw new BackupRefused("С базой работают другие (соединений: " + others
-                        + "). Остановите программу и повторите");
+                throw new BackupRefused(
+                        "С базой работают другие (соединений: " + others + "). Остановите программу и повторите");
             }
             Contents contents = restoration.contents();
             if (contents == Contents.FOREIGN) {
