@@ -40,15 +40,15 @@ public class PasswordRules {
         if (isRepetition(normal) || normal.chars().distinct().count() < FEWEST_KINDS) {
             return Optional.of("Слишком простой: в нём повторяется одно и то же");
         }
+        if (isOwnWord(normal, owner)) {
+            return Optional.of(
+                    "Имя, школу или район легко угадать: добавьте к ним другие слова или обойдитесь без них");
+        }
         if (common.contain(normal)) {
             return Optional.of("Такой пароль пробуют первым: он в списке самых частых. Добавьте слова, лучше два-три");
         }
         if (steps(normal) < FEWEST_STEPS) {
             return Optional.of("Слишком простой: знаки идут подряд, по алфавиту или по клавиатуре");
-        }
-        if (isOwnWord(normal, owner)) {
-            return Optional.of(
-                    "Имя, школу или район легко угадать: добавьте к ним другие слова или обойдитесь без них");
         }
         return Optional.empty();
     }
