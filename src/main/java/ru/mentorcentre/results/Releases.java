@@ -28,9 +28,14 @@ class Releases {
         this.releases = releases;
     }
 
-    /** Who answered a survey and the one it is compared with. */
+    /** Who answered a survey and the one it is compared with; empty if there is nothing to count, now or any more. */
     @Transactional(readOnly = true)
-    Turnout turnout(CampaignRow survey, Viewer viewer) {
+    Optional<Turnout> uncounted(long id, Viewer viewer) {
+        CampaignRow survey = answers.survey(id, viewer);
+        return survey.confidential() && answers.isOver(survey) ? turnout(survey, viewer) : Optional.empty();
+    }
+
+    private Optional<Turnout> turnout(CampaignRow survey, Viewer viewer) {
         long id = survey.id();
         boolean after = survey.beforeId() != null;
         Optional<Long> first = answers.firstAfter(after ? survey.beforeId() : id);
@@ -38,16 +43,19 @@ class Releases {
                 ? first.orElse(null)
                 : first.filter(one -> one == id).map(same -> survey.beforeId()).orElse(null);
         List<Long> surveys = other == null ? List.of(id) : List.of(id, other);
-        List<ResultRelease> counted = other == null ? List.of() : releases.findByCampaignIdIn(List.of(other));
+        List<ResultRelease> counted = releases.findByCampaignIdIn(surveys);
+        if (counted.stream().anyMatch(one -> one.campaignId() == id)) {
+            return Optional.empty();
+        }
         boolean over = other != null
                 && survey.keysEndedOn() == null
                 && (!counted.isEmpty() || answers.isOver(answers.survey(other, viewer)));
-        return Turnout.of(
+        return Optional.of(Turnout.of(
                 survey,
                 over ? other : null,
                 answers.parts(surveys),
                 answers.sheets(surveys),
-                counted.stream().findFirst().orElse(null));
+                counted.stream().findFirst().orElse(null)));
     }
 
     /**
@@ -63,7 +71,7 @@ class Releases {
         if (!answers.isOver(survey)) {
             throw new Refused(null, "Опрос ещё идёт: итоги подсчитываются, когда он закрыт");
         }
-        Turnout turnout = turnout(survey, viewer);
+        Turnout turnout = turnout(survey, viewer).orElseThrow(() -> new Refused(null, "Итоги уже подсчитаны"));
         if (population == Population.BOTH && !turnout.hasOther()) {
             throw new Refused(
                     null,

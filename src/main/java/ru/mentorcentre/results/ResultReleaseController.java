@@ -1,6 +1,7 @@
 package ru.mentorcentre.results;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,22 +21,21 @@ import ru.mentorcentre.shared.Viewer;
 class ResultReleaseController {
 
     private final Releases releases;
-    private final ResultPlaces places;
 
-    ResultReleaseController(Releases releases, ResultPlaces places) {
+    ResultReleaseController(Releases releases) {
         this.releases = releases;
-        this.places = places;
     }
 
     @GetMapping
     String ask(@PathVariable long id, Viewer viewer, Model model) {
-        Poll poll = places.open(id, null, viewer, model);
-        if (poll.standing() != Standing.UNCOUNTED) {
+        Optional<Turnout> turnout = releases.uncounted(id, viewer);
+        if (turnout.isEmpty()) {
             return "redirect:/surveys/" + id + "/results";
         }
+        model.addAttribute("row", turnout.get().survey());
         model.addAttribute("details", Detail.values());
         model.addAttribute("populations", Population.values());
-        model.addAttribute("turnout", releases.turnout(poll.survey(), viewer));
+        model.addAttribute("turnout", turnout.get());
         return "results/release";
     }
 

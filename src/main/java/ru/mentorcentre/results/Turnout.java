@@ -13,12 +13,13 @@ import ru.mentorcentre.survey.SurveyPart;
 /**
  * Who answered a survey that is about to be counted, and the one it is compared with.
  *
+ * @param survey that one
  * @param cyclic it is compared with another, or can be
  * @param hasOther that other one is over, so that it is known who answered both
  * @param sheets all of the survey
  * @param lines one a questionnaire
  */
-record Turnout(boolean cyclic, boolean hasOther, List<AnswerSheet> sheets, List<Line> lines) {
+record Turnout(CampaignRow survey, boolean cyclic, boolean hasOther, List<AnswerSheet> sheets, List<Line> lines) {
 
     /**
      * @param other the survey it is compared with, {@code null} for none that is over
@@ -58,7 +59,7 @@ record Turnout(boolean cyclic, boolean hasOther, List<AnswerSheet> sheets, List<
             int both = own.size() - once.size();
             lines.add(new Line(part.content().title(), own.size(), once, counted == null ? 0 : keys.size() - both));
         });
-        return new Turnout(survey.phase() != null, other != null, sheets, lines);
+        return new Turnout(survey, survey.phase() != null, other != null, sheets, lines);
     }
 
     /** Sheets of those who did not answer the other one. */
