@@ -44,7 +44,9 @@ class ArchitectureTests {
     /** Where plain SQL is allowed, and why. */
     private static final Map<String, String> PLAIN_SQL = Map.ofEntries(
             Map.entry("DatabasePassword", "sets the password of the embedded database before there is a pool"),
-            Map.entry("TableCopy", "streams whole tables by COPY, of every municipality or by a condition that names one"),
+            Map.entry(
+                    "TableCopy",
+                    "streams whole tables by COPY, of every municipality or by a condition that names one"),
             Map.entry("Snapshot", "is the one transaction a backup reads in"),
             Map.entry("Restoration", "is the one transaction a backup is read back in"),
             Map.entry("OneTransaction", "lends that transaction to Flyway"),
@@ -53,13 +55,19 @@ class ArchitectureTests {
             Map.entry("Sequences", "reads and sets where sequences stand"),
             Map.entry("AppliedMigrations", "reads the history of Flyway, before any entity is there"),
             Map.entry("DatabaseState", "asks the database for its version, size and settings"),
-            Map.entry("ResponseOrder", "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
+            Map.entry(
+                    "ResponseOrder",
+                    "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
             Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"),
-            Map.entry("TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),
+            Map.entry(
+                    "TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),
             Map.entry("Traces", "searches and changes the words of all those tables, each with its municipality"),
             Map.entry("TraceFiles", "reads and deletes the files of several rooms, each with its municipality"),
-            Map.entry("Catalogue", "asks the catalogue which tables there are, so that a later one goes along by itself"),
-            Map.entry("MunicipalityExport", "is the one transaction a municipality is read in, by conditions that name it"),
+            Map.entry(
+                    "Catalogue", "asks the catalogue which tables there are, so that a later one goes along by itself"),
+            Map.entry(
+                    "MunicipalityExport",
+                    "is the one transaction a municipality is read in, by conditions that name it"),
             Map.entry("MunicipalityImport", "is the one transaction a municipality is loaded in"),
             Map.entry("ContentChecks", "counts what was loaded by conditions that name the municipality"),
             Map.entry("ImportChecks", "asks whether a file can be loaded, before any entity is there"),

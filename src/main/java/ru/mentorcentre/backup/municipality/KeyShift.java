@@ -43,8 +43,9 @@ record KeyShift(long by) {
 
     private String byKey(String text) {
         ObjectNode moved = JSON.createObjectNode();
-        JSON.readTree(text).properties().forEach(one -> moved.set(
-                Long.toString(Long.parseLong(one.getKey()) + by), one.getValue()));
+        JSON.readTree(text)
+                .properties()
+                .forEach(one -> moved.set(Long.toString(Long.parseLong(one.getKey()) + by), one.getValue()));
         return JSON.writeValueAsString(moved);
     }
 
