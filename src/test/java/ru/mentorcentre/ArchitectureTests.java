@@ -47,6 +47,10 @@ class ArchitectureTests {
             Map.entry(
                     "TableCopy",
                     "streams whole tables by COPY, of every municipality or by a condition that names one"),
+            Map.entry("SupportedDatabase", "asks a database for its version before there is a schema"),
+            Map.entry("UnreachableDatabaseAnalyzer", "reads the state of a refused connection"),
+            Map.entry("DatabaseHealthIndicator", "reads settings of the server, which no entity maps"),
+            Map.entry("Outage", "reads the state of a broken connection"),
             Map.entry("Snapshot", "is the one transaction a backup reads in"),
             Map.entry("Restoration", "is the one transaction a backup is read back in"),
             Map.entry("OneTransaction", "lends that transaction to Flyway"),
