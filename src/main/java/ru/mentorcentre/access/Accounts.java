@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.audit.AuditTrail;
 import ru.mentorcentre.shared.NotFound;
 
@@ -20,6 +21,7 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final AuditTrail trail;
+    private final SecondFactors factors;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -27,11 +29,13 @@ public class Accounts {
             PasswordEncoder passwords,
             Clock clock,
             AuditTrail trail,
+            SecondFactors factors,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
         this.trail = trail;
+        this.factors = factors;
         this.events = events;
     }
 
@@ -59,13 +63,14 @@ public class Accounts {
     }
 
     /**
-     * Takes the name and the login off an account for good, ends its sessions and lets nobody in any more. What was done
+     * Takes the name, the login and the second factor off an account for good, ends its sessions and lets nobody in any more. What was done
      * with it keeps its number as the author.
      */
     public void close(long id) {
         Account account = accounts.findById(id).orElseThrow(NotFound.of("Учётная запись", id));
         String before = account.login();
         events.publishEvent(new AccessChanged(before));
+        factors.forget(id);
         account.close(clock.instant());
         accounts.saveAndFlush(account);
         trail.renamed(before, account.login());

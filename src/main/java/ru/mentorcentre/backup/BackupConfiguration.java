@@ -20,8 +20,8 @@ class BackupConfiguration {
     }
 
     @Bean
-    Retention retention(BackupSettings settings) {
-        return new Retention(settings.keepDays(), settings.keepMonths());
+    BackupRetention backupRetention(BackupSettings settings) {
+        return new BackupRetention(settings.keepDays(), settings.keepMonths());
     }
 
     @Bean

@@ -55,7 +55,7 @@ class BackupFiles {
     }
 
     /** Removes what need not be kept any longer. */
-    void prune(Retention retention) throws IOException {
+    void prune(BackupRetention retention) throws IOException {
         List<String> nightly = named(ENDING, Occasion.NIGHT.prefix() + "-");
         for (String name :
                 retention.superfluous(nightly, LocalDateTime.now(clock).toLocalDate())) {

@@ -24,7 +24,7 @@ class BackupJob {
     private final DataSource database;
     private final BackupRuns runs;
     private final BackupFiles files;
-    private final Retention retention;
+    private final BackupRetention retention;
     private final InstallationKeys keys;
     private final TaskExecutor executor;
     private final Clock clock;
@@ -34,7 +34,7 @@ class BackupJob {
             DataSource database,
             BackupRuns runs,
             BackupFiles files,
-            Retention retention,
+            BackupRetention retention,
             InstallationKeys keys,
             TaskExecutor applicationTaskExecutor,
             Clock clock) {

@@ -63,7 +63,7 @@ class Releases {
      *
      * @throws Refused if it goes on, or too few have answered
      */
-    void release(long id, Detail detail, Population population, Viewer viewer) {
+    void release(long id, Detail detail, ReleasePopulation population, Viewer viewer) {
         CampaignRow survey = answers.survey(id, viewer);
         if (!survey.confidential()) {
             throw new Refused(null, "Этот опрос именной: его итоги видны и без подсчёта");
@@ -72,14 +72,14 @@ class Releases {
             throw new Refused(null, "Опрос ещё идёт: итоги подсчитываются, когда он закрыт");
         }
         Turnout turnout = turnout(survey, viewer).orElseThrow(() -> new Refused(null, "Итоги уже подсчитаны"));
-        if (population == Population.BOTH && !turnout.hasOther()) {
+        if (population == ReleasePopulation.BOTH && !turnout.hasOther()) {
             throw new Refused(
                     null,
                     "Кто ответил и до, и после, станет известно, когда закрыты оба опроса. Подождите или считайте всех.");
         }
         List<AnswerSheet> counted = new ArrayList<>(turnout.sheets());
         Map<Long, Integer> aside = new TreeMap<>();
-        if (population == Population.BOTH) {
+        if (population == ReleasePopulation.BOTH) {
             counted.removeAll(turnout.once());
             turnout.once().forEach(one -> aside.merge(one.questionnaireId(), 1, Integer::sum));
         }
@@ -90,7 +90,7 @@ class Releases {
                 .noneMatch(people -> people >= Disclosure.FEWEST)) {
             throw new Refused(
                     null,
-                    population == Population.BOTH
+                    population == ReleasePopulation.BOTH
                             ? "И до, и после ответили меньше пяти человек: показать нечего. Подсчитайте всех, кто ответил."
                             : "Ответили меньше пяти человек: показать нечего. Откройте опрос снова и напомните о нём.");
         }

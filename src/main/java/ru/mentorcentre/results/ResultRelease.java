@@ -29,7 +29,7 @@ class ResultRelease extends TenantEntity {
     private List<String> responses;
 
     @Enumerated(EnumType.STRING)
-    private Population population;
+    private ReleasePopulation population;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<Long, Integer> aside;
@@ -46,7 +46,7 @@ class ResultRelease extends TenantEntity {
     ResultRelease(
             long campaignId,
             Detail detail,
-            Population population,
+            ReleasePopulation population,
             List<AnswerSheet> counted,
             Map<Long, Integer> aside,
             Long madeBy,
@@ -76,7 +76,7 @@ class ResultRelease extends TenantEntity {
         return responses.stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
-    public Population population() {
+    public ReleasePopulation population() {
         return population;
     }
 

@@ -34,7 +34,7 @@ class ResultReleaseController {
         }
         model.addAttribute("row", turnout.get().survey());
         model.addAttribute("details", Detail.values());
-        model.addAttribute("populations", Population.values());
+        model.addAttribute("populations", ReleasePopulation.values());
         model.addAttribute("turnout", turnout.get());
         return "results/release";
     }
@@ -43,7 +43,7 @@ class ResultReleaseController {
     String release(
             @PathVariable long id,
             @RequestParam(defaultValue = "CUTS") Detail detail,
-            @RequestParam(defaultValue = "EVERYBODY") Population population,
+            @RequestParam(defaultValue = "EVERYBODY") ReleasePopulation population,
             Viewer viewer,
             RedirectAttributes redirect) {
         try {

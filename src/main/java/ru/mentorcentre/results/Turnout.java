@@ -68,7 +68,7 @@ record Turnout(CampaignRow survey, boolean cyclic, boolean hasOther, List<Answer
     }
 
     /** What a choice comes to, in words. */
-    public String outlook(Population population) {
+    public String outlook(ReleasePopulation population) {
         if (!hasOther) {
             return !cyclic
                     ? ""
@@ -82,7 +82,7 @@ record Turnout(CampaignRow survey, boolean cyclic, boolean hasOther, List<Answer
                 words.add("%s: подсчитаем %d из %d, %s."
                         .formatted(
                                 line.title(),
-                                population == Population.BOTH ? line.both() : line.answered(),
+                                population == ReleasePopulation.BOTH ? line.both() : line.answered(),
                                 line.answered(),
                                 line.isCompared(population)
                                         ? "сравнение «до» и «после» будет"
@@ -93,13 +93,13 @@ record Turnout(CampaignRow survey, boolean cyclic, boolean hasOther, List<Answer
     }
 
     /** What to choose unless somebody thinks otherwise: everybody, but where that takes the comparison. */
-    public Population advised() {
+    public ReleasePopulation advised() {
         return hasOther
                         && lines.stream()
-                                .anyMatch(line ->
-                                        line.isCompared(Population.BOTH) && !line.isCompared(Population.EVERYBODY))
-                ? Population.BOTH
-                : Population.EVERYBODY;
+                                .anyMatch(line -> line.isCompared(ReleasePopulation.BOTH)
+                                        && !line.isCompared(ReleasePopulation.EVERYBODY))
+                ? ReleasePopulation.BOTH
+                : ReleasePopulation.EVERYBODY;
     }
 
     /**
@@ -118,11 +118,11 @@ record Turnout(CampaignRow survey, boolean cyclic, boolean hasOther, List<Answer
             return answered - once.size();
         }
 
-        boolean isCompared(Population population) {
+        boolean isCompared(ReleasePopulation population) {
             return isPaired()
                     && both() >= Disclosure.FEWEST
                     && Couples.isMany(others)
-                    && (population == Population.BOTH || Couples.isMany(once.size()));
+                    && (population == ReleasePopulation.BOTH || Couples.isMany(once.size()));
         }
     }
 }

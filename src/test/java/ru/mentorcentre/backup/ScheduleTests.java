@@ -159,7 +159,13 @@ class ScheduleTests {
     private BackupSchedule schedule(Path place, Clock at) {
         BackupSettings settings = new BackupSettings(place, LocalTime.of(2, 30), 14, 12, true);
         BackupJob job = new BackupJob(
-                database, runs, new BackupFiles(place, at), new Retention(14, 12), keys, applicationTaskExecutor, at);
+                database,
+                runs,
+                new BackupFiles(place, at),
+                new BackupRetention(14, 12),
+                keys,
+                applicationTaskExecutor,
+                at);
         return new BackupSchedule(settings, runs, job, at);
     }
 }

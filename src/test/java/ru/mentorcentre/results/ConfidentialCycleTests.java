@@ -55,7 +55,7 @@ class ConfidentialCycleTests {
     @Test
     void whatAllSaidAlikeIsToldNowhere() throws Exception {
         long survey = answered("MEA", Phase.AFTER, null, 16, i -> after(i, "no"));
-        count(survey, Population.EVERYBODY);
+        count(survey, ReleasePopulation.EVERYBODY);
         String path = "/surveys/" + survey + "/results";
         UserDetails curator = town.person(Role.CURATOR, school);
         for (UserDetails who : List.of(leader, town.person(Role.HEAD, null), curator)) {
@@ -88,9 +88,9 @@ class ConfidentialCycleTests {
         long before = answered("MEB", Phase.BEFORE, null, 16, ConfidentialCycleTests::before);
         assertThat(town.page(leader, "/surveys/" + before + "/results/release").text())
                 .contains("Чтобы оно было наверняка, подождите");
-        count(before, Population.EVERYBODY);
+        count(before, ReleasePopulation.EVERYBODY);
         long after = answered("MEA", Phase.AFTER, before, 14, i -> after(i, "yes"));
-        count(after, Population.EVERYBODY);
+        count(after, ReleasePopulation.EVERYBODY);
         for (UserDetails who : List.of(leader, town.person(Role.SCHOOL_HEAD, school))) {
             Document page = town.page(who, "/surveys/" + after + "/results/comparison");
             assertThat(page.select("table")).isEmpty();
@@ -111,8 +111,8 @@ class ConfidentialCycleTests {
         Document asks = town.page(leader, "/surveys/" + before + "/results/release");
         assertThat(asks.select("input[name=population][checked]").val()).isEqualTo("BOTH");
         assertThat(asks.text()).contains("подсчитаем 14 из 16, сравнение «до» и «после» будет");
-        count(before, Population.BOTH);
-        count(after, Population.EVERYBODY);
+        count(before, ReleasePopulation.BOTH);
+        count(after, ReleasePopulation.EVERYBODY);
 
         // of the fourteen: 3, 4, 5, 6 in turn before, 5, 6, 7, 8, 9 in turn after
         int first = 0;
@@ -152,9 +152,9 @@ class ConfidentialCycleTests {
     @Test
     void whatAnEarlierVersionPublishedOfSomeIsMarkedAndGone() throws Exception {
         long before = answered("MEB", Phase.BEFORE, null, 16, ConfidentialCycleTests::before);
-        count(before, Population.EVERYBODY);
+        count(before, ReleasePopulation.EVERYBODY);
         long after = answered("MEA", Phase.AFTER, before, 14, i -> after(i, "yes"));
-        count(after, Population.EVERYBODY);
+        count(after, ReleasePopulation.EVERYBODY);
         town.post(leader, "/surveys/" + after + "/key-removal");
         context.getBean(JdbcClient.class)
                 .sql(
@@ -182,7 +182,7 @@ class ConfidentialCycleTests {
         return survey;
     }
 
-    private void count(long survey, Population population) throws Exception {
+    private void count(long survey, ReleasePopulation population) throws Exception {
         town.post(leader, "/surveys/" + survey + "/results/release", "population", population.name())
                 .andExpect(flash().attribute("flash", "Итоги подсчитаны"));
     }

@@ -19,4 +19,9 @@ interface RecoveryCodeRepository extends Repository<RecoveryCode, RecoveryCode.K
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from RecoveryCode c where c.accountId = :accountId")
     void removeAll(long accountId);
+
+    /** Within somebody else's work, whose entities stay as they are. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from RecoveryCode c where c.accountId = :accountId")
+    void forget(long accountId);
 }

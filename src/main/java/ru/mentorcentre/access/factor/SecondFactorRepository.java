@@ -30,4 +30,9 @@ interface SecondFactorRepository extends Repository<SecondFactor, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from SecondFactor f where f.accountId = :accountId")
     void remove(long accountId);
+
+    /** Within somebody else's work, whose entities stay as they are. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from SecondFactor f where f.accountId = :accountId")
+    void forget(long accountId);
 }

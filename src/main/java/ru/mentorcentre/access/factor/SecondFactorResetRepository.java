@@ -16,4 +16,9 @@ interface SecondFactorResetRepository extends Repository<SecondFactorReset, Long
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from SecondFactorReset r where r.accountId = :accountId")
     void remove(long accountId);
+
+    /** Within somebody else's work, whose entities stay as they are. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from SecondFactorReset r where r.accountId = :accountId")
+    void forget(long accountId);
 }

@@ -142,6 +142,13 @@ public class SecondFactors {
         resets.remove(accountId);
     }
 
+    /** The account is closed for good; unlike {@link #remove} it leaves loaded entities of the same transaction alone. */
+    public void forget(long accountId) {
+        factors.forget(accountId);
+        codes.forget(accountId);
+        resets.forget(accountId);
+    }
+
     /**
      * Takes somebody else's second factor away; its owner is told at the next log-in.
      *

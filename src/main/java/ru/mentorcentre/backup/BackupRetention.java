@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param days today counts as the first
  * @param months this one counts as the first
  */
-record Retention(int days, int months) {
+record BackupRetention(int days, int months) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-\\d{6}");
 

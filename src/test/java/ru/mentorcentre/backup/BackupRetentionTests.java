@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The last days, and the first one of each of the last months. */
-class RetentionTests {
+class BackupRetentionTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    private final Retention retention = new Retention(14, 12);
+    private final BackupRetention retention = new BackupRetention(14, 12);
 
     @Test
     void aYearOfNightsBecomesTwoWeeksAndTwelveMonths() {
