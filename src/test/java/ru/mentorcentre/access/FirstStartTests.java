@@ -65,7 +65,7 @@ class FirstStartTests {
                     return account;
                 });
         marks.removeAll(Limit.firstCode().key());
-        start = new FirstStart(new Accounts(memory, passwords, clock, null, null), new Throttle(marks, clock));
+        start = new FirstStart(new Accounts(memory, passwords, clock, null, null, null), new Throttle(marks, clock));
     }
 
     private String code(CapturedOutput log) {

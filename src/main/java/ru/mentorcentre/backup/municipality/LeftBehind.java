@@ -14,7 +14,8 @@ final class LeftBehind {
             "spring_session_attributes",
             "throttle_mark",
             "installation_setting",
-            "backup_run");
+            "backup_run",
+            "kept_key");
 
     /** One figure for many municipalities: nobody's own. */
     private static final Set<String> OF_THE_REGION = Set.of("regional_run", "regional_share", "regional_result");
@@ -25,8 +26,6 @@ final class LeftBehind {
 
     /** Rows that stay, by table. */
     private static final Map<String, Rows> ROWS = Map.of(
-            // would be found by nobody: what leads to it is made from the key
-            "response", new Rows("submitted", "not (confidential and not submitted)"),
             // would be sent a second time, with an address that does not lead here
             "letter", new Rows("state", "state not in ('WAITING', 'SENDING')"),
             // rights over a whole installation are given there
