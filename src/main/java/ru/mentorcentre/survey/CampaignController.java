@@ -34,6 +34,7 @@ class CampaignController {
     private final PersonList people;
     private final Questionnaires questionnaires;
     private final SurveyPlaces places;
+    private final SurveyKeys keys;
     private final Histories histories;
     private final Reminders reminders;
     private final Letters letters;
@@ -44,6 +45,7 @@ class CampaignController {
             PersonList people,
             Questionnaires questionnaires,
             SurveyPlaces places,
+            SurveyKeys keys,
             Histories histories,
             Reminders reminders,
             Letters letters) {
@@ -52,6 +54,7 @@ class CampaignController {
         this.people = people;
         this.questionnaires = questionnaires;
         this.places = places;
+        this.keys = keys;
         this.histories = histories;
         this.reminders = reminders;
         this.letters = letters;
@@ -103,9 +106,10 @@ class CampaignController {
     @GetMapping("/{id}")
     @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
-        model.addAttribute("row", places.campaign(id, viewer));
+        CampaignRow row = places.campaign(id, viewer);
+        model.addAttribute("row", row);
         model.addAttribute("today", places.today());
-        model.addAttribute("problem", campaigns.problem(id).orElse(null));
+        model.addAttribute("problem", keys.problem(row).orElse(null));
         PersonFilter filter = PersonFilter.of(id, query, viewer);
         Map<Long, String> schools = places.schoolNames(viewer);
         model.addAttribute("filter", filter);

@@ -32,7 +32,8 @@ class CampaignList {
             + " end";
 
     private static final String COLUMNS = "c.id, c.municipalityId, c.version, c.name, c.audience, c.phase,"
-            + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn, "
+            + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn,"
+            + " c.surveyKeyId, "
             + COUNTED.formatted("i.state <> InvitationState.WITHDRAWN") + " as invited, "
             + ANSWERED + " as answered";
 

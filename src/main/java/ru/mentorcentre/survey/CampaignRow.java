@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * One line of the list of surveys.
  *
  * @param keysEndedOn when a confidential one lost the keys that join before and after, else {@code null}
+ * @param surveyKeyId what its links and pseudonyms are made with
  * @param invited without those whose invitation was withdrawn; for school roles those of the own school
  */
 public record CampaignRow(
@@ -24,6 +25,7 @@ public record CampaignRow(
         Long beforeId,
         String madeBy,
         LocalDate keysEndedOn,
+        long surveyKeyId,
         long invited,
         long answered) {
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,12 +194,6 @@ public class Campaigns {
                 .filter(one -> one.keysEndedOn() == null)
                 .map(one -> new Earlier(one.getId(), one.name(), one.isConfidential()))
                 .toList();
-    }
-
-    /** What a missing key keeps this survey from, in words. */
-    @Transactional(readOnly = true)
-    Optional<String> problem(long id) {
-        return keys.problem(stored(id));
     }
 
     /** Held by the caller's transaction: whoever comes second waits. */

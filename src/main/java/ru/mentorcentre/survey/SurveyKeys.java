@@ -50,38 +50,36 @@ class SurveyKeys {
 
     /** Makes the links of a survey. */
     Optional<Links> links(Campaign survey) {
-        return links(of(survey)).map(key -> new Links(key, survey.movedBy()));
+        return links(of(survey.surveyKeyId())).map(key -> new Links(key, survey.movedBy()));
     }
 
     /** Makes the pseudonyms of a survey. */
     Optional<Pseudonyms> pseudonyms(Campaign survey) {
-        return pseudonyms(of(survey)).map(key -> new Pseudonyms(key, survey.movedBy()));
+        return pseudonyms(of(survey.surveyKeyId())).map(key -> new Pseudonyms(key, survey.movedBy()));
     }
 
     /** As {@link #links}, refusing in words where they cannot be made. */
     Links linksOrRefuse(Campaign survey) {
         return links(survey)
-                .orElseThrow(() -> missing("Ссылку не сделать", of(survey).linksFile()));
+                .orElseThrow(() -> noLinks(of(survey.surveyKeyId())));
     }
 
     /** As {@link #pseudonyms}, refusing in words where they cannot be made. */
     Pseudonyms pseudonymsOrRefuse(Campaign survey) {
         return pseudonyms(survey)
-                .orElseThrow(() -> missing(
-                        "Кто уже сдал анкету, сейчас не узнать", of(survey).pseudonymsFile()));
+                .orElseThrow(() -> noPseudonyms(of(survey.surveyKeyId())));
     }
 
     /** What cannot be done with this survey because a file is missing, in words; empty where all are there. */
-    Optional<String> problem(Campaign survey) {
-        try {
-            linksOrRefuse(survey);
-            if (survey.isConfidential() && survey.keysEndedOn() == null) {
-                pseudonymsOrRefuse(survey);
-            }
-            return Optional.empty();
-        } catch (Refused missing) {
-            return Optional.of(missing.getMessage());
+    Optional<String> problem(CampaignRow survey) {
+        SurveyKey key = of(survey.surveyKeyId());
+        if (links(key).isEmpty()) {
+            return Optional.of(noLinks(key).getMessage());
         }
+        boolean needed = survey.confidential() && survey.keysEndedOn() == null;
+        return needed && pseudonyms(key).isEmpty()
+                ? Optional.of(noPseudonyms(key).getMessage())
+                : Optional.empty();
     }
 
     /** Keys in use whose files are missing or are others, as names of files; of all municipalities in the root scope. */
@@ -118,15 +116,15 @@ class SurveyKeys {
         }
     }
 
-    private SurveyKey of(Campaign survey) {
-        SurveyKey before = rows.get(survey.surveyKeyId());
+    private SurveyKey of(long id) {
+        SurveyKey before = rows.get(id);
         if (before != null) {
             return before;
         }
         SurveyKey found =
-                stored.findById(survey.surveyKeyId()).orElseThrow(NotFound.of("Ключ опроса", survey.surveyKeyId()));
+                stored.findById(id).orElseThrow(NotFound.of("Ключ опроса", id));
         if (found.linksPrint() != null) {
-            rows.put(survey.surveyKeyId(), found);
+            rows.put(id, found);
         }
         return found;
     }
@@ -142,7 +140,15 @@ class SurveyKeys {
         return HexFormat.of().formatHex(Hmac.of(key, "fingerprint"), 0, 16);
     }
 
-    private Refused missing(String what, String file) {
+    private static Refused noLinks(SurveyKey key) {
+        return missing("Ссылку не сделать", key.linksFile());
+    }
+
+    private static Refused noPseudonyms(SurveyKey key) {
+        return missing("Кто уже сдал анкету, сейчас не узнать", key.pseudonymsFile());
+    }
+
+    private static Refused missing(String what, String file) {
         return new Refused(
                 null,
                 what + ": в папке ключей нет файла " + file

@@ -22,6 +22,7 @@ class SurveyUse implements StaffUse {
     private final LetterRepository letters;
     private final Campaigns campaigns;
     private final FilledSheets filled;
+    private final HandedIn handedIn;
     private final SurveyKeys keys;
     private final EntityManager entityManager;
     private final Traces traces;
@@ -32,6 +33,7 @@ class SurveyUse implements StaffUse {
             LetterRepository letters,
             Campaigns campaigns,
             FilledSheets filled,
+            HandedIn handedIn,
             SurveyKeys keys,
             EntityManager entityManager,
             Traces traces,
@@ -40,6 +42,7 @@ class SurveyUse implements StaffUse {
         this.letters = letters;
         this.campaigns = campaigns;
         this.filled = filled;
+        this.handedIn = handedIn;
         this.keys = keys;
         this.entityManager = entityManager;
         this.traces = traces;
@@ -98,13 +101,19 @@ class SurveyUse implements StaffUse {
         return held;
     }
 
-    /** Of somebody who is forgotten no address stays, and of named answers only those that were chosen or counted. */
+    /**
+     * Of somebody who is forgotten no address stays, and of named answers only those that were chosen or counted; what was
+     * not answered is asked no more.
+     */
     @EventListener
     void forgotten(EducatorAnonymised event) {
         letters.forget(event.educatorId());
+        List<Invitation> asked = invitations.findByEducatorId(event.educatorId());
         traces.unfreeze(true);
-        filled.forgetWords(invitations.findByEducatorId(event.educatorId()));
+        filled.forgetWords(asked);
         traces.unfreeze(false);
+        asked.stream().filter(one -> !handedIn.is(one)).forEach(Invitation::withdraw);
+        invitations.flush();
     }
 
     @SuppressWarnings("unchecked")
