@@ -62,7 +62,7 @@ class ArchitectureTests {
             Map.entry(
                     "ResponseOrder",
                     "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
-            Map.entry("FormerSecrets", "empties and drops a table that no entity knows any more"),
+            Map.entry("FormerSecrets", "empties a table that no entity knows any more"),
             Map.entry(
                     "TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),
             Map.entry("Traces", "searches and changes the words of all those tables, each with its municipality"),

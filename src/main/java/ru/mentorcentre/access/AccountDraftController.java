@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 
@@ -19,10 +20,12 @@ class AccountDraftController {
 
     private final AccountDesk desk;
     private final AccountFormPage page;
+    private final SecondFactors factors;
 
-    AccountDraftController(AccountDesk desk, AccountFormPage page) {
+    AccountDraftController(AccountDesk desk, AccountFormPage page, SecondFactors factors) {
         this.desk = desk;
         this.page = page;
+        this.factors = factors;
     }
 
     @PostMapping("/draft")
@@ -40,6 +43,7 @@ class AccountDraftController {
             Viewer viewer,
             Model model) {
         model.addAttribute("account", AccountCard.of(desk.get(id, viewer)));
+        model.addAttribute("factor", factors.standing(id));
         return create(form, unread, viewer, model);
     }
 }

@@ -12,7 +12,7 @@ import ru.mentorcentre.shared.InstallationKeys;
 
 /**
  * Secrets of surveys stood in the database once. Before the first request is served they go into files, and then their
- * table is dropped; a program that is stopped in between begins anew and finds the same. Links and pseudonyms stay as they
+ * table is emptied; a program that is stopped in between begins anew and finds the same. Links and pseudonyms stay as they
  * were, and the marks that joined people with confidential answers go.
  */
 @Component
@@ -39,27 +39,27 @@ class FormerSecrets implements SmartLifecycle {
             database.sql("select pg_advisory_xact_lock(hashtext('survey_secret'))")
                     .query((row, at) -> at)
                     .list();
-            if (isStored()) {
-                move();
-            }
+            move();
         });
     }
 
-    private boolean isStored() {
-        return database.sql("select to_regclass('survey_secret') is not null")
-                .query(Boolean.class)
-                .single();
+    private void move() {
+        List<Stored> waiting = database.sql(
+                        "select k.id, k.file_stem, s.secret from survey_key k left join survey_secret s"
+                                + " on s.municipality_id = k.municipality_id where k.links_print is null order by k.id")
+                .query((row, at) -> new Stored(row.getLong("id"), row.getString("file_stem"), row.getBytes("secret")))
+                .list();
+        waiting.forEach(this::keep);
+        if (isStored()) {
+            // unlike a deleted row it is gone from the disk too; the table itself stays as the migrations have made it
+            database.sql("truncate survey_secret").update();
+        }
     }
 
-    private void move() {
-        database.sql("select k.id, k.file_stem, s.secret from survey_key k left join survey_secret s"
-                        + " on s.municipality_id = k.municipality_id where k.links_print is null order by k.id")
-                .query((row, at) -> new Stored(row.getLong("id"), row.getString("file_stem"), row.getBytes("secret")))
-                .list()
-                .forEach(this::keep);
-        // its rows are gone from the disk with it
-        database.sql("drop table survey_secret").update();
-        database.sql("drop sequence if exists survey_secret_seq").update();
+    private boolean isStored() {
+        return database.sql("select exists (select from survey_secret)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void keep(Stored key) {

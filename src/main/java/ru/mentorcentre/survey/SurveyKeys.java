@@ -60,14 +60,12 @@ class SurveyKeys {
 
     /** As {@link #links}, refusing in words where they cannot be made. */
     Links linksOrRefuse(Campaign survey) {
-        return links(survey)
-                .orElseThrow(() -> noLinks(of(survey.surveyKeyId())));
+        return links(survey).orElseThrow(() -> noLinks(of(survey.surveyKeyId())));
     }
 
     /** As {@link #pseudonyms}, refusing in words where they cannot be made. */
     Pseudonyms pseudonymsOrRefuse(Campaign survey) {
-        return pseudonyms(survey)
-                .orElseThrow(() -> noPseudonyms(of(survey.surveyKeyId())));
+        return pseudonyms(survey).orElseThrow(() -> noPseudonyms(of(survey.surveyKeyId())));
     }
 
     /** What cannot be done with this survey because a file is missing, in words; empty where all are there. */
@@ -121,8 +119,7 @@ class SurveyKeys {
         if (before != null) {
             return before;
         }
-        SurveyKey found =
-                stored.findById(id).orElseThrow(NotFound.of("Ключ опроса", id));
+        SurveyKey found = stored.findById(id).orElseThrow(NotFound.of("Ключ опроса", id));
         if (found.linksPrint() != null) {
             rows.put(id, found);
         }

@@ -3,6 +3,7 @@ package ru.mentorcentre.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,8 +61,6 @@ class ResultJourneyTests extends Journey {
 
     @LocalServerPort
     private int port;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void fortyPairsBeforeAndAfterGiveTheSummaryWorkedOutByHand() throws Exception {
@@ -223,7 +222,11 @@ class ResultJourneyTests extends Journey {
         String form = answers.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        // a phone of one's own: what was begun belongs to it
+        HttpClient http =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try {
+            http.send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.discarding());
             for (int page = 1; page <= MOST_PAGES; page++) {
                 HttpResponse<String> response = http.send(
                         HttpRequest.newBuilder(link)

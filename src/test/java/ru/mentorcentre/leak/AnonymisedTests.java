@@ -19,7 +19,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,7 @@ import ru.mentorcentre.survey.Sheets;
  * searched for the name.
  */
 @IntegrationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnonymisedTests {
 
     private static final String NOW = "Жемчугова";
@@ -117,7 +121,9 @@ class AnonymisedTests {
         answers();
     }
 
+    /** Looks through the whole database: comes before the other tests bring somebody of that name into it. */
     @Test
+    @Order(1)
     void theNameIsFoundNowhereAnyMore() throws Exception {
         assertThat(tablesWithTraces())
                 .as("or the search finds nothing because nothing was there")
