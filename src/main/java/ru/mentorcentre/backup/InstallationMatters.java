@@ -79,7 +79,9 @@ class InstallationMatters {
         }
         if (state.site().isEmpty()) {
             matters.add(Matter.warning(
-                    "Не задан адрес программы", "Его берут ссылки в письмах и на листах: MENTORCENTRE_SITE", HELP));
+                    "Не задан адрес программы",
+                    "Без него не уходят письма и на листах нет QR-кодов: подтвердите его на странице «Установка»",
+                    "/admin/installation"));
         }
         if (state.mail().isEmpty()) {
             matters.add(

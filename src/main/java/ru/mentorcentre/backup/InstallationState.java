@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** How this installation is set up and how it is, in words for its administrator. */
 @Component
@@ -25,14 +26,21 @@ class InstallationState {
     private final Environment environment;
     private final InstallationKeys keys;
     private final BackupFiles files;
+    private final SiteAddress site;
     private final Clock clock;
 
     InstallationState(
-            DataSource database, Environment environment, InstallationKeys keys, BackupFiles files, Clock clock) {
+            DataSource database,
+            Environment environment,
+            InstallationKeys keys,
+            BackupFiles files,
+            SiteAddress site,
+            Clock clock) {
         this.database = database;
         this.environment = environment;
         this.keys = keys;
         this.files = files;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -97,7 +105,7 @@ class InstallationState {
     }
 
     String site() {
-        return text("mentorcentre.site");
+        return site.known().orElse("");
     }
 
     String mail() {

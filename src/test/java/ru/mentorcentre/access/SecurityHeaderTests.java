@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** What every answer tells the browser, and that no redirect follows a forged host. */
 @IntegrationTest
@@ -22,6 +24,9 @@ class SecurityHeaderTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private SiteAddress site;
 
     @Test
     void noPageLeaksItsAddressOrLetsItselfBeFramed() {
@@ -58,9 +63,15 @@ class SecurityHeaderTests {
                         + token);
         assertThat(location(answer)).isEqualTo("/admin/accounts?q=x");
         String signedIn = found(answer, "Set-Cookie: (MNC=[^;]+)");
-        assertThat(ask("GET", "/admin/installation", signedIn, ""))
-                .as("only here is what a browser says shown, to be confirmed by an administrator")
-                .contains("evil.example");
+        Optional<String> known = site.known();
+        site.forget();
+        try {
+            assertThat(ask("GET", "/admin/installation", signedIn, ""))
+                    .as("only here is what a browser says shown, to be confirmed by an administrator")
+                    .contains("evil.example");
+        } finally {
+            known.ifPresent(site::confirm);
+        }
     }
 
     /** By hand, since the client of the JDK lets nobody forge a host. */

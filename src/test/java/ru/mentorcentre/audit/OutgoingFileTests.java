@@ -104,7 +104,7 @@ class OutgoingFileTests {
     @Test
     void withoutARecordNothingLeaves() {
         Visitor visitor = new Visitor(port).signIn(leader, AccountExample.PASSWORD);
-        refusing("audit_entry", "new.login = '" + leader + "'", () -> {
+        refusing("audit_entry", "new.account_id = (" + account() + ")", () -> {
             visitor.get(EXPORT);
             assertThat(visitor.status()).isEqualTo(500);
             assertThat(visitor.header(HttpHeaders.CONTENT_DISPOSITION)).isNull();
@@ -157,8 +157,8 @@ class OutgoingFileTests {
                 .atMost(Duration.ofSeconds(10))
                 .until(
                         () -> database.sql("select subject, path, row_count, finished_at from audit_entry"
-                                        + " where action = 'EXPORT' and login = ? order by id")
-                                .param(leader)
+                                        + " where action = 'EXPORT' and account_id = ? order by id")
+                                .param(account())
                                 .query()
                                 .listOfRows(),
                         found -> !found.isEmpty());
