@@ -129,8 +129,7 @@ class MunicipalityMoveTests {
             HttpResponse<String> answer = centre.get(leader, page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             // some lead on to a year
-            assertThat(answer.uri().getPath())
-                    .startsWith("/" + page.split("/", 3)[1]);
+            assertThat(answer.uri().getPath()).startsWith("/" + page.split("/", 3)[1]);
         }
         for (String list : List.of("/schools", "/staff", "/mentors", "/mentorships", "/surveys", "/matching")) {
             String card = Jsoup.parse(centre.get(leader, list).body())

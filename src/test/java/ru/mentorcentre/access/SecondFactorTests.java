@@ -414,7 +414,8 @@ class SecondFactorTests {
         assertThat(visitor.redirect()).isEqualTo("/account");
         visitor = new Visitor(port);
         assertThat(password().redirect()).as("told once").isEqualTo("/");
-        assertThat(database.sql("select count(*) from audit_entry where subject = ? and account_login(account_id) = 'admin'")
+        assertThat(database.sql(
+                                "select count(*) from audit_entry where subject = ? and account_login(account_id) = 'admin'")
                         .param("второй фактор сброшен: " + login)
                         .query(Long.class)
                         .single())

@@ -175,6 +175,7 @@ class OutgoingFileTests {
             work.run();
         } finally {
             database.sql("drop trigger refuse_in_test on " + table).update();
+            database.sql("drop function refuse_in_test").update();
         }
     }
 }

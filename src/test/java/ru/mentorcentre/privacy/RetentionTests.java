@@ -138,8 +138,8 @@ class RetentionTests {
                 .query(Long.class)
                 .single();
         database.sql("insert into import_batch (id, municipality_id, version, kind, file_name, file_size, author_id,"
-                        + " author_name, uploaded_at, status, added, changed, unchanged, failed, plan_digest, finished_at)"
-                        + " select ?, a.municipality_id, 0, 'staff', 'старый.csv', 1, a.id, 'Автор',"
+                        + " uploaded_at, status, added, changed, unchanged, failed, plan_digest, finished_at)"
+                        + " select ?, a.municipality_id, 0, 'staff', 'старый.csv', 1, a.id,"
                         + " now() - interval '2 years', 'CANCELLED', 0, 0, 0, 0, '', now() from account a"
                         + " where a.municipality_id = ? limit 1")
                 .params(batch, home)

@@ -31,6 +31,7 @@ import ru.mentorcentre.backup.archive.ArchiveWriter;
 import ru.mentorcentre.backup.archive.Manifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One municipality of the demonstration goes from one database to another, which holds the other municipality under the
@@ -156,6 +157,8 @@ class MunicipalityTransferTests {
             if (table.name().equals("audit_entry")) {
                 assertThat(come.remove(come.size() - 1).get("action").asString())
                         .isEqualTo("IMPORT");
+                // the entry of the export itself was not finished yet when it was read
+                ((ObjectNode) sent.get(sent.size() - 1)).putNull("finished_at");
             }
             if (table.name().equals("account")) {
                 come.removeIf(account -> account.get("login").asString().startsWith("moved-"));
