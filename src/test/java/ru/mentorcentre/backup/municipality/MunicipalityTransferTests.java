@@ -161,7 +161,9 @@ class MunicipalityTransferTests {
                 ((ObjectNode) sent.get(sent.size() - 1)).putNull("finished_at");
             }
             if (table.name().equals("account")) {
-                come.removeIf(account -> account.get("login").asString().startsWith("moved-"));
+                // strangers come as records of their own; the source has some when other tests acted here before
+                sent.removeIf(MunicipalityTransferTests::isStranger);
+                come.removeIf(MunicipalityTransferTests::isStranger);
             }
             assertThat(come).as(table.name()).hasSameSizeAs(sent);
             for (int i = 0; i < sent.size(); i++) {
@@ -194,6 +196,10 @@ class MunicipalityTransferTests {
         List<JsonNode> read = new ArrayList<>();
         database.texts(query).forEach(row -> read.add(JSON.readTree(row)));
         return read;
+    }
+
+    private static boolean isStranger(JsonNode account) {
+        return account.get("login").asString().startsWith(StrangerAccount.LOGIN);
     }
 
     /** Keys are larger by one and the same number, everything else is as it was. */
