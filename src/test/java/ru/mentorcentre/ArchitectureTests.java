@@ -27,15 +27,22 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.TenantEntity;
 
 /** The house rules of design §3 and §5, as far as classes can show them. */
@@ -103,6 +110,21 @@ class ArchitectureTests {
             Map.entry("ThrottleMark", "counts attempts of people who are not signed in"),
             Map.entry("Revision", "one row a change; reached only through the history of an entity behind the wall"));
 
+    /** Handlers of forms that are not carried out by a {@link Submission}, and why. */
+    private static final Map<String, String> FORMS_OF_THEIR_OWN = Map.of(
+            "AccountDraftController", "stores nothing: it shows the form with the choices that go with a role",
+            "SettingsController.preview", "stores nothing: it shows what would be",
+            "ImportController", "takes a file, which has a preview and a record of its own",
+            "RegionalController", "starts a job, which may be told to wait");
+
+    /** Controllers that catch a broken rule or a lost update themselves, and why. */
+    private static final Map<String, String> CATCH_THEMSELVES = Map.of(
+            "ConfirmationController", "shows the draft anew, as it is now",
+            "FiguresController", "tries a second time, which tells whose figures came first",
+            "QuestionnaireFileController", "says it on the page of the file, which has no fields",
+            "SheetController", "draws the sheets without links",
+            "SurveyPageController", "must not tell a stranger more than that it does not work");
+
     private static final int MOST_HANDLERS = 7;
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -145,6 +167,48 @@ class ArchitectureTests {
                                         .filter(ArchitectureTests::isHandler)
                                         .count()
                                 <= MOST_HANDLERS))
+                .check(MAIN);
+    }
+
+    @Test
+    void aFormIsSubmittedInOneWay() {
+        methods()
+                .that(describe("take a form", ArchitectureTests::takesAForm))
+                .and(describe(
+                        "are not on the named list",
+                        handler -> !FORMS_OF_THEIR_OWN.containsKey(
+                                        handler.getOwner().getSimpleName())
+                                && !FORMS_OF_THEIR_OWN.containsKey(
+                                        handler.getOwner().getSimpleName() + "." + handler.getName())))
+                .should(haveMethod(
+                        "carry it out by a Submission",
+                        handler -> handler.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Submission.class))))
+                .check(MAIN);
+        classes()
+                .that(metaAnnotatedWith(Controller.class))
+                .and(not(CATCH_THEMSELVES))
+                .should(have(
+                        "leave broken rules and lost updates to the Submission",
+                        type -> type.getCodeUnits().stream()
+                                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                                .flatMap(block -> block.getCaughtThrowables().stream())
+                                .noneMatch(caught -> caught.isEquivalentTo(Refused.class)
+                                        || caught.isEquivalentTo(LostUpdate.class)
+                                        || caught.isAssignableTo(DataAccessException.class))))
+                .check(MAIN);
+    }
+
+    @Test
+    void aFormWithAVersionCanBeSavedAgainAfterALostUpdate() {
+        methods()
+                .that(describe("take a form", ArchitectureTests::takesAForm))
+                .and(describe("read its version", ArchitectureTests::readsAVersion))
+                .should(haveMethod(
+                        "say what to do when somebody was faster",
+                        handler -> handler.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Submission.Form.class)
+                                        && call.getName().equals("overtaken"))))
                 .check(MAIN);
     }
 
@@ -310,6 +374,18 @@ class ArchitectureTests {
         return method.isMetaAnnotatedWith(RequestMapping.class);
     }
 
+    private static boolean takesAForm(JavaMethod method) {
+        return method.isAnnotatedWith(PostMapping.class)
+                && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(BindingResult.class));
+    }
+
+    private static boolean readsAVersion(JavaMethod handler) {
+        List<JavaClass> parameters = handler.getRawParameterTypes();
+        return handler.getAccessesFromSelf().stream()
+                .anyMatch(access -> parameters.contains(access.getTargetOwner())
+                        && Set.of("version", "getVersion").contains(access.getName()));
+    }
+
     private static boolean runsPlainSql(JavaMethodCall call) {
         return call.getTargetOwner().isAssignableTo(EntityManager.class)
                         && call.getName().startsWith("createNative")
@@ -325,6 +401,11 @@ class ArchitectureTests {
         return call.getName().equals("now") && owner.isAssignableTo(Temporal.class) && !withClock
                 || owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system")
                 || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+    }
+
+    private static ArchCondition<JavaMethod> haveMethod(
+            String what, java.util.function.Predicate<JavaMethod> predicate) {
+        return ArchCondition.from(describe(what, predicate));
     }
 
     private static DescribedPredicate<JavaClass> not(Map<String, String> named) {

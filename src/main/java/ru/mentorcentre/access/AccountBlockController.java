@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The block on an account: put on, it ends every session at once. */
@@ -30,14 +31,10 @@ class AccountBlockController {
     }
 
     @PostMapping
-    String block(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
-        try {
-            desk.block(id, viewer);
-            redirect.addFlashAttribute("flash", "Учётная запись заблокирована, её сеансы завершены");
-        } catch (Objection objection) {
-            redirect.addFlashAttribute("flashError", objection.getMessage());
-        }
-        return "redirect:/admin/accounts/" + id;
+    String block(@PathVariable long id, Viewer viewer, Submission submission) {
+        return submission
+                .orError("redirect:/admin/accounts/" + id)
+                .run(() -> desk.block(id, viewer), "Учётная запись заблокирована, её сеансы завершены");
     }
 
     @PostMapping("/removal")

@@ -3,7 +3,6 @@ package ru.mentorcentre.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.groups.Default;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,11 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The accounts: ADMIN manages all, LEADER those of the own municipality. */
@@ -71,35 +69,33 @@ class AccountController {
             @Validated({AccountForm.New.class, Default.class}) @ModelAttribute("form") AccountForm form,
             BindingResult errors,
             Viewer viewer,
-            Model model) {
+            Model model,
+            Submission submission) {
         check(form, errors, viewer);
         if (!errors.hasFieldErrors("login") && desk.isTaken(form.getLogin())) {
             errors.rejectValue("login", "taken", "Такой логин уже есть, выберите другой");
         }
-        if (!errors.hasErrors()) {
-            try {
-                Duties duties = form.duties();
-                String password = desk.add(
-                        new NewAccount(
-                                form.getLogin(),
-                                form.getFullName(),
-                                duties.roles(),
-                                duties.municipalityId(),
-                                duties.schoolId()),
-                        viewer);
-                model.addAttribute("login", Logins.normal(form.getLogin()));
-                model.addAttribute("fullName", form.getFullName());
-                model.addAttribute("password", password);
-                model.addAttribute("created", true);
-                return "access/one-time-password";
-            } catch (Objection objection) {
-                errors.rejectValue(objection.field(), "objection", objection.getMessage());
-            } catch (DataIntegrityViolationException taken) {
-                errors.rejectValue("login", "taken", "Такой логин уже есть, выберите другой");
-            }
-        }
-        page.fill(form, viewer, model);
-        return "access/account-form";
+        return submission
+                .form(errors, () -> {
+                    page.fill(form, viewer, model);
+                    return "access/account-form";
+                })
+                .run(() -> {
+                    Duties duties = form.duties();
+                    String password = desk.add(
+                            new NewAccount(
+                                    form.getLogin(),
+                                    form.getFullName(),
+                                    duties.roles(),
+                                    duties.municipalityId(),
+                                    duties.schoolId()),
+                            viewer);
+                    model.addAttribute("login", Logins.normal(form.getLogin()));
+                    model.addAttribute("fullName", form.getFullName());
+                    model.addAttribute("password", password);
+                    model.addAttribute("created", true);
+                    return "access/one-time-password";
+                });
     }
 
     @GetMapping("/{id}")
@@ -117,22 +113,16 @@ class AccountController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Account account = desk.get(id, viewer);
         check(form, errors, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                desk.change(id, form.getVersion(), form.getFullName(), form.duties(), viewer);
-                redirect.addFlashAttribute("flash", "Учётная запись сохранена");
-                return "redirect:/admin/accounts";
-            } catch (Objection objection) {
-                errors.rejectValue(objection.field(), "objection", objection.getMessage());
-            } catch (LostUpdate lost) {
-                errors.reject("lost", lost.getMessage());
-                form.setVersion(account.version());
-            }
-        }
-        return edit(form, account, viewer, model);
+        return submission
+                .form(errors, () -> edit(form, account, viewer, model))
+                .overtaken(() -> form.setVersion(desk.get(id, viewer).version()))
+                .run(
+                        () -> desk.change(id, form.getVersion(), form.getFullName(), form.duties(), viewer),
+                        "Учётная запись сохранена",
+                        "redirect:/admin/accounts");
     }
 
     private void check(AccountForm form, BindingResult errors, Viewer viewer) {

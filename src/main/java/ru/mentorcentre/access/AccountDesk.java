@@ -2,12 +2,14 @@ package ru.mentorcentre.access;
 
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 
 /** Manages accounts on behalf of somebody; an account out of reach does not exist for him. */
@@ -50,7 +52,13 @@ class AccountDesk {
     String add(NewAccount wanted, Viewer manager) {
         refuse(wanted.duties(), manager);
         String password = OneTimePassword.next();
-        register.addWithOneTimePassword(wanted, password);
+        try {
+            register.addWithOneTimePassword(wanted, password);
+        } catch (DataIntegrityViolationException problem) {
+            throw Refused.by("account_login_unique", problem)
+                    ? new Refused("login", "Такой логин уже есть, выберите другой")
+                    : problem;
+        }
         record("создана: " + Logins.normal(wanted.login()) + " ("
                 + wanted.duties().inWords() + ")");
         return password;
@@ -74,7 +82,7 @@ class AccountDesk {
     void block(long id, Viewer manager) {
         Account account = get(id, manager);
         if (id == manager.accountId()) {
-            throw new Objection("account", "Нельзя заблокировать самого себя.");
+            throw new Refused("account", "Нельзя заблокировать самого себя.");
         }
         if (!account.isBlocked()) {
             keepOneAdministrator(account, "account");
@@ -104,10 +112,10 @@ class AccountDesk {
 
     private static void refuse(Duties duties, Viewer manager) {
         if (!duties.areSound()) {
-            throw new Objection("roles", "Роли, муниципалитет и школа не подходят друг другу.");
+            throw new Refused("roles", "Роли, муниципалитет и школа не подходят друг другу.");
         }
         if (!Reach.covers(manager, duties)) {
-            throw new Objection("roles", "Эту роль может дать только администратор.");
+            throw new Refused("roles", "Эту роль может дать только администратор.");
         }
     }
 
@@ -117,7 +125,7 @@ class AccountDesk {
         }
         accounts.lockAdministrators();
         if (!account.isBlocked() && accounts.activeAdministratorsApartFrom(account.id()) == 0) {
-            throw new Objection(
+            throw new Refused(
                     field,
                     "Это последний действующий администратор. Сначала назначьте администратором кого-нибудь ещё.");
         }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 
 /** Takes second factors away: by an administrator, or by whoever has the server in his hands. */
@@ -27,11 +28,11 @@ class FactorReset {
      * On behalf of an administrator; ends the sessions of the account.
      *
      * @return whether there was one
-     * @throws Objection for the own one: password and code are asked for on its own page
+     * @throws Refused for the own one: password and code are asked for on its own page
      */
     boolean reset(Account account, Viewer by) {
         if (account.id() == by.accountId()) {
-            throw new Objection(
+            throw new Refused(
                     "account", "Свой второй фактор выключают на странице «Учётная запись»: там нужны пароль и код.");
         }
         return taken(account, by.accountId(), "второй фактор сброшен: ");

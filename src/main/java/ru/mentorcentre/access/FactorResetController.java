@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Takes away the second factor of somebody who has lost device and recovery codes. */
@@ -32,16 +32,14 @@ class FactorResetController {
     }
 
     @PostMapping
-    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
-        try {
-            redirect.addFlashAttribute(
-                    "flash",
-                    reset.reset(desk.get(id, viewer), viewer)
-                            ? "Второй фактор сброшен, сеансы завершены. Человек узнает об этом при входе"
-                            : "Второго фактора у этой учётной записи нет");
-        } catch (Objection objection) {
-            redirect.addFlashAttribute("flashError", objection.getMessage());
-        }
-        return "redirect:/admin/accounts/" + id;
+    String remove(@PathVariable long id, Viewer viewer, Submission submission) {
+        String card = "redirect:/admin/accounts/" + id;
+        return submission
+                .orError(card)
+                .run(() -> submission.done(
+                        reset.reset(desk.get(id, viewer), viewer)
+                                ? "Второй фактор сброшен, сеансы завершены. Человек узнает об этом при входе"
+                                : "Второго фактора у этой учётной записи нет",
+                        card));
     }
 }

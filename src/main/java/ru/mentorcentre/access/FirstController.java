@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.access.password.PasswordRules;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** The first start: who has the code from the log becomes the first administrator. */
@@ -43,25 +43,22 @@ class FirstController {
 
     /** Who has the code also confirms the address; that of the server itself leads nobody anywhere and is not kept. */
     @PostMapping
-    String create(@Valid @ModelAttribute("form") FirstForm form, BindingResult errors, RedirectAttributes redirect) {
+    String create(@Valid @ModelAttribute("form") FirstForm form, BindingResult errors, Submission submission) {
         if (!firstStart.isOpen()) {
             return "redirect:/login";
         }
         form.check(errors, rules);
-        if (!errors.hasErrors()) {
-            try {
-                firstStart.open(form.getCode(), form.getFullName().strip(), form.getLogin(), form.getPassword());
-                if (form.hasSite() && !site.isConfigured() && !SiteAddress.isThisComputer(form.getSite())) {
-                    site.confirm(form.getSite());
-                }
-                redirect.addFlashAttribute("flash", "Администратор создан. Войдите и добавьте муниципалитет.");
-                return "redirect:/login";
-            } catch (Objection objection) {
-                errors.rejectValue(objection.field(), "objection", objection.getMessage());
-            } catch (TooManyAttempts refused) {
-                errors.rejectValue("code", "throttle", refused.inWords());
-            }
-        }
-        return "access/first";
+        return submission
+                .form(errors, "access/first")
+                .run(
+                        () -> {
+                            firstStart.open(
+                                    form.getCode(), form.getFullName().strip(), form.getLogin(), form.getPassword());
+                            if (form.hasSite() && !site.isConfigured() && !SiteAddress.isThisComputer(form.getSite())) {
+                                site.confirm(form.getSite());
+                            }
+                        },
+                        "Администратор создан. Войдите и добавьте муниципалитет.",
+                        "redirect:/login");
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import ru.mentorcentre.shared.Refused;
 
 /**
  * The first administrator of an empty installation. Whoever reads the log of the program may become it, once; the code
@@ -47,14 +48,13 @@ class FirstStart {
     /**
      * Makes the first administrator.
      *
-     * @throws Objection if the code is wrong or the first start is over
-     * @throws TooManyAttempts after too many wrong codes
+     * @throws Refused if the code is wrong or the first start is over, and after too many wrong codes
      */
     synchronized void open(String typedCode, String fullName, String login, String password) {
-        Throttle.Attempt attempt = throttle.admit(Limit.firstCode());
+        Throttle.Attempt attempt = throttle.admitForm("code", Limit.firstCode());
         if (!isOpen() || !isRight(typedCode)) {
             throttle.fail(attempt);
-            throw new Objection("code", "Код не подходит. Возьмите его из последних строк журнала программы.");
+            throw new Refused("code", "Код не подходит. Возьмите его из последних строк журнала программы.");
         }
         throttle.forgive(attempt);
         accounts.add(new NewAccount(login, fullName, Set.of(Role.ADMIN), null, null), password);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.access.factor.FactorPolicy;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** What holds for the whole installation: its address, and who has to have a second factor. */
@@ -49,19 +50,18 @@ class InstallationController {
 
     /** The administrator confirms where people reach the program. */
     @PostMapping("/site")
-    String confirm(
-            @ModelAttribute("form") SiteForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
+    String confirm(@ModelAttribute("form") SiteForm form, BindingResult errors, Model model, Submission submission) {
         if (site.isConfigured()) {
             errors.rejectValue("site", "configured", "Адрес задан в настройке MENTORCENTRE_SITE и меняется там");
-            return page(model);
+        } else {
+            SiteAddress.problem(form.getSite()).ifPresent(problem -> errors.rejectValue("site", "address", problem));
         }
-        SiteAddress.problem(form.getSite()).ifPresent(problem -> errors.rejectValue("site", "address", problem));
-        if (errors.hasErrors()) {
-            return page(model);
-        }
-        site.confirm(form.getSite());
-        redirect.addFlashAttribute("flash", "Адрес сохранён: по нему ведут ссылки в письмах и на листах");
-        return "redirect:/admin/installation";
+        return submission
+                .form(errors, () -> page(model))
+                .run(
+                        () -> site.confirm(form.getSite()),
+                        "Адрес сохранён: по нему ведут ссылки в письмах и на листах",
+                        "redirect:/admin/installation");
     }
 
     @PostMapping("/second-factor")

@@ -8,6 +8,7 @@ import ru.mentorcentre.access.factor.FactorDraft;
 import ru.mentorcentre.access.factor.FactorPolicy;
 import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 
 /**
@@ -44,14 +45,13 @@ class OwnFactor {
      *
      * @param forced whoever had to set it up has typed the password a moment ago
      * @return the recovery codes, to be shown once
-     * @throws Objection if a code or the password is wrong
-     * @throws TooManyAttempts after too many wrong ones
+     * @throws Refused if a code or the password is wrong, and after too many wrong ones
      */
     List<String> setUp(Viewer viewer, FactorDraft draft, OwnFactorForm form, boolean forced) {
         long id = viewer.accountId();
         boolean change = factors.isOn(id);
         if (!factors.fits(draft, id, form.getNewPasswordCode())) {
-            throw new Objection(
+            throw new Refused(
                     "newPasswordCode",
                     "Код не подходит. Дождитесь следующего кода в приложении; если и он не подойдёт, проверьте часы телефона");
         }
@@ -65,7 +65,7 @@ class OwnFactor {
                 change ? "второй фактор: другое устройство" : "второй фактор включён",
                 viewer,
                 () -> factors.confirm(draft, id, form.getNewPasswordCode())
-                        .orElseThrow(() -> new Objection("newPasswordCode", "Код истёк, введите следующий")));
+                        .orElseThrow(() -> new Refused("newPasswordCode", "Код истёк, введите следующий")));
     }
 
     /** Ten new recovery codes. */
@@ -77,7 +77,7 @@ class OwnFactor {
     /** Does without, where one may. */
     void remove(Viewer viewer, OwnFactorForm form) {
         if (policy.isRequiredFor(viewer.roles())) {
-            throw new Objection("password", "Для Вашей роли второй фактор обязателен: можно сменить устройство");
+            throw new Refused("password", "Для Вашей роли второй фактор обязателен: можно сменить устройство");
         }
         prove(viewer, form);
         recorded("второй фактор выключен", viewer, () -> {
@@ -93,10 +93,10 @@ class OwnFactor {
 
     private void proveCode(Viewer viewer, OwnFactorForm form) {
         Limit limit = Limit.code(viewer.login());
-        Throttle.Attempt attempt = throttle.admit(limit);
+        Throttle.Attempt attempt = throttle.admitForm(null, limit);
         if (!factors.check(viewer.accountId(), form.getPasswordCode()).isRight()) {
             throttle.fail(attempt);
-            throw new Objection("passwordCode", "Код не подходит или уже использован");
+            throw new Refused("passwordCode", "Код не подходит или уже использован");
         }
         throttle.forgive(attempt);
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** One's own second factor. */
@@ -37,8 +36,7 @@ class OwnFactorController {
 
     @GetMapping
     String show(@ModelAttribute("form") OwnFactorForm form, Viewer viewer, HttpSession session, Model model) {
-        page.standing(viewer, model);
-        return "access/factor";
+        return standing(viewer, model);
     }
 
     @GetMapping("/setup")
@@ -55,17 +53,21 @@ class OwnFactorController {
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            Submission submission) {
         HttpSession session = request.getSession();
-        List<String> codes =
-                tried(errors, () -> factor.setUp(viewer, page.draft(viewer, session), form, FactorGuard.mustSetUp()));
-        if (codes == null) {
-            page.setUp(viewer, session, model);
-            return "access/factor-setup";
-        }
-        page.discardDraft(session);
-        sessions.renew(request, response, principal -> principal.withFactorToSetUp(false));
-        return shown(codes, viewer, request.getSession(), model);
+        return submission
+                .form(errors, () -> {
+                    page.setUp(viewer, session, model);
+                    return "access/factor-setup";
+                })
+                .run(() -> {
+                    List<String> codes =
+                            factor.setUp(viewer, page.draft(viewer, session), form, FactorGuard.mustSetUp());
+                    page.discardDraft(session);
+                    sessions.renew(request, response, principal -> principal.withFactorToSetUp(false));
+                    return shown(codes, viewer, request.getSession(), model);
+                });
     }
 
     @PostMapping("/recovery-codes")
@@ -74,13 +76,11 @@ class OwnFactorController {
             BindingResult errors,
             Viewer viewer,
             HttpSession session,
-            Model model) {
-        List<String> codes = tried(errors, () -> factor.renewRecoveryCodes(viewer, form));
-        if (codes == null) {
-            page.standing(viewer, model);
-            return "access/factor";
-        }
-        return shown(codes, viewer, session, model);
+            Model model,
+            Submission submission) {
+        return submission
+                .form(errors, () -> standing(viewer, model))
+                .run(() -> shown(factor.renewRecoveryCodes(viewer, form), viewer, session, model));
     }
 
     @PostMapping("/removal")
@@ -91,18 +91,16 @@ class OwnFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            RedirectAttributes redirect) {
-        Object done = tried(errors, () -> {
-            factor.remove(viewer, form);
-            return true;
-        });
-        if (done == null) {
-            page.standing(viewer, model);
-            return "access/factor";
-        }
-        sessions.renew(request, response, principal -> principal);
-        redirect.addFlashAttribute("flash", "Второй фактор выключен. Входить можно одним паролем.");
-        return "redirect:/account";
+            Submission submission) {
+        return submission
+                .form(errors, () -> standing(viewer, model))
+                .run(
+                        () -> {
+                            factor.remove(viewer, form);
+                            sessions.renew(request, response, principal -> principal);
+                        },
+                        "Второй фактор выключен. Входить можно одним паролем.",
+                        "redirect:/account");
     }
 
     /** Has read that somebody took the factor away. */
@@ -119,15 +117,8 @@ class OwnFactorController {
         return "access/recovery-codes";
     }
 
-    /** What was done; {@code null} when the form has to be shown again. */
-    private static <T> T tried(BindingResult errors, Supplier<T> change) {
-        try {
-            return change.get();
-        } catch (Objection objection) {
-            errors.rejectValue(objection.field(), "objection", objection.getMessage());
-        } catch (TooManyAttempts refused) {
-            errors.reject("throttle", refused.inWords());
-        }
-        return null;
+    private String standing(Viewer viewer, Model model) {
+        page.standing(viewer, model);
+        return "access/factor";
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 
 /** Changes somebody's own password; the present one is guessed at no faster here than at the log-in. */
 @Service
@@ -33,15 +34,14 @@ class OwnPassword {
     /**
      * Changes the password.
      *
-     * @throws Objection if the present one is wrong
-     * @throws TooManyAttempts after too many wrong ones
+     * @throws Refused if the present one is wrong, and after too many wrong ones
      */
     void change(String login, String oldPassword, String newPassword) {
-        Throttle.Attempt attempt = throttle.admit(Limit.login(login));
+        Throttle.Attempt attempt = throttle.admitForm("oldPassword", Limit.login(login));
         boolean right = Boolean.TRUE.equals(transactions.execute(status -> changed(login, oldPassword, newPassword)));
         if (!right) {
             throttle.fail(attempt);
-            throw new Objection("oldPassword", "Нынешний пароль не подходит");
+            throw new Refused("oldPassword", "Нынешний пароль не подходит");
         }
         throttle.forgive(attempt);
     }
@@ -50,17 +50,16 @@ class OwnPassword {
      * Makes sure that it is the owner who asks.
      *
      * @param field of the form to blame
-     * @throws Objection if the password is wrong
-     * @throws TooManyAttempts after too many wrong ones
+     * @throws Refused if the password is wrong, and after too many wrong ones
      */
     void prove(String login, String password, String field) {
-        Throttle.Attempt attempt = throttle.admit(Limit.login(login));
+        Throttle.Attempt attempt = throttle.admitForm(null, Limit.login(login));
         boolean right = accounts.findByLogin(login)
                 .filter(account -> passwords.matches(password == null ? "" : password, account.passwordHash()))
                 .isPresent();
         if (!right) {
             throttle.fail(attempt);
-            throw new Objection(field, "Пароль не подходит");
+            throw new Refused(field, "Пароль не подходит");
         }
         throttle.forgive(attempt);
     }

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.access.password.PasswordRules;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** One's own password. */
@@ -50,25 +50,18 @@ class OwnPasswordController {
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         boolean forced = PasswordChangeGuard.mustChange();
         form.check(errors, rules, place.passwordOwner(viewer));
-        if (!errors.hasErrors()) {
-            try {
-                password.change(viewer.login(), form.getOldPassword(), form.getNewPassword());
-                sessions.renew(request, response, Principal::withOwnPassword);
-                redirect.addFlashAttribute("flash", "Пароль изменён. На других устройствах нужно войти заново.");
-                if (FactorGuard.mustSetUp()) {
-                    return "redirect:" + OwnFactorController.SET_UP;
-                }
-                String next = SignInOutcome.next(request.getSession());
-                return "redirect:" + (next.equals("/") && !forced ? "/account" : next);
-            } catch (Objection objection) {
-                errors.rejectValue(objection.field(), "objection", objection.getMessage());
-            } catch (TooManyAttempts refused) {
-                errors.rejectValue("oldPassword", "throttle", refused.inWords());
+        return submission.form(errors, "access/password").run(() -> {
+            password.change(viewer.login(), form.getOldPassword(), form.getNewPassword());
+            sessions.renew(request, response, Principal::withOwnPassword);
+            String message = "Пароль изменён. На других устройствах нужно войти заново.";
+            if (FactorGuard.mustSetUp()) {
+                return submission.done(message, "redirect:" + OwnFactorController.SET_UP);
             }
-        }
-        return "access/password";
+            String next = SignInOutcome.next(request.getSession());
+            return submission.done(message, "redirect:" + (next.equals("/") && !forced ? "/account" : next));
+        });
     }
 }

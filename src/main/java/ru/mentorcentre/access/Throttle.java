@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import ru.mentorcentre.shared.Refused;
 
 /**
  * Slows down guessing, for all instances together. An attempt is written down before it is judged, so that attempts made
@@ -51,6 +52,20 @@ class Throttle {
                 throw new TooManyAttempts(longest(hindrances, now));
             }
             pause();
+        }
+    }
+
+    /**
+     * As {@link #admit}, for a form.
+     *
+     * @param field to say it beside, {@code null} for the form as a whole
+     * @throws Refused instead
+     */
+    Attempt admitForm(String field, Limit limit) {
+        try {
+            return admit(limit);
+        } catch (TooManyAttempts spent) {
+            throw new Refused(field, spent.inWords());
         }
     }
 

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.municipality.Normalisation;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Methods of computing the indices, one a year and index. */
@@ -102,25 +102,24 @@ class MethodController {
             BindingResult result,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         MethodKind wanted = MethodKind.named(kind);
         List<IndicatorLine> lines = form.read(result);
         if (wanted == MethodKind.WELFARE && sum(lines).compareTo(MOST_WEIGHT) >= 0) {
             result.reject("weights", "Сумма весов ИСБШ должна быть меньше 100");
         }
-        if (!result.hasErrors()) {
-            try {
-                methods.save(year, wanted, form.getVersion(), form.getNormalisation(), form.getSource(), lines);
-                computation.compute(year, viewer.accountId());
-                redirect.addFlashAttribute("flash", "Методика сохранена, индексы пересчитаны");
-                return "redirect:/assessment/" + year + "/computation";
-            } catch (LostUpdate lost) {
-                result.reject("lost", lost.getMessage());
-                form.setVersion(
-                        methods.find(year, wanted).map(StoredMethod::version).orElse(null));
-            }
-        }
-        return show(model, year, wanted, form);
+        return submission
+                .form(result, () -> show(model, year, wanted, form))
+                .overtaken(() -> form.setVersion(
+                        methods.find(year, wanted).map(StoredMethod::version).orElse(null)))
+                .run(
+                        () -> {
+                            methods.save(
+                                    year, wanted, form.getVersion(), form.getNormalisation(), form.getSource(), lines);
+                            computation.compute(year, viewer.accountId());
+                        },
+                        "Методика сохранена, индексы пересчитаны",
+                        "redirect:/assessment/" + year + "/computation");
     }
 
     private static BigDecimal sum(List<IndicatorLine> lines) {

@@ -1,14 +1,11 @@
 package ru.mentorcentre.journal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,11 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The own diary of a mentee. */
@@ -67,18 +62,14 @@ class DiaryController {
             @Valid @ModelAttribute("form") AchievementForm form,
             BindingResult errors,
             Viewer viewer,
-            RedirectAttributes redirect) {
+            Submission submission) {
         long owner = owners.get(viewer);
-        if (!errors.hasErrors()) {
-            try {
-                diaries.add(owner, form.achievement(), form.upload());
-                redirect.addFlashAttribute("flash", "Запись добавлена в дневник");
-                return "redirect:/diary";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return FORM;
+        return submission
+                .form(errors, FORM)
+                .run(
+                        () -> diaries.add(owner, form.achievement(), form.upload()),
+                        "Запись добавлена в дневник",
+                        "redirect:/diary");
     }
 
     @GetMapping("/{entry}/edit")
@@ -96,23 +87,18 @@ class DiaryController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         long owner = owners.get(viewer);
         model.addAttribute("entry", diaries.own(owner, entry));
-        if (!errors.hasErrors()) {
-            try {
-                diaries.change(owner, entry, form.getVersion(), form.achievement(), form.upload(), form.isDropFile());
-                redirect.addFlashAttribute("flash", "Запись сохранена");
-                return "redirect:/diary";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                form.setVersion(diaries.own(owner, entry).getVersion());
-                errors.reject("overtaken", "Эту запись уже изменили в другом окне. Проверьте и сохраните ещё раз");
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
-        }
-        return FORM;
+        return submission
+                .form(errors, FORM)
+                .overtaken(
+                        () -> form.setVersion(diaries.own(owner, entry).getVersion()),
+                        "Эту запись уже изменили в другом окне. Проверьте и сохраните ещё раз")
+                .run(
+                        () -> diaries.change(
+                                owner, entry, form.getVersion(), form.achievement(), form.upload(), form.isDropFile()),
+                        "Запись сохранена",
+                        "redirect:/diary");
     }
 }

@@ -1,12 +1,9 @@
 package ru.mentorcentre.journal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentorship.MentorshipInfo;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The meetings of a pair. */
@@ -73,19 +68,17 @@ class MeetingController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         MentorshipInfo pair = gate.write(id, viewer).pair();
-        if (!errors.hasErrors()) {
-            try {
-                meetings.add(pair, form.meeting(), form.upload(), viewer);
-                redirect.addFlashAttribute("flash", "Встреча записана");
-                return "redirect:/mentorships/" + id + "/meetings";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        gate.edit(id, viewer, model);
-        return FORM;
+        return submission
+                .form(errors, () -> {
+                    gate.edit(id, viewer, model);
+                    return FORM;
+                })
+                .run(
+                        () -> meetings.add(pair, form.meeting(), form.upload(), viewer),
+                        "Встреча записана",
+                        "redirect:/mentorships/" + id + "/meetings");
     }
 
     @GetMapping("/{meeting}/edit")
@@ -103,27 +96,30 @@ class MeetingController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         MentorshipInfo pair = gate.write(id, viewer).pair();
         meetings.changeable(id, meeting, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                meetings.change(
-                        pair, meeting, form.getVersion(), form.meeting(), form.upload(), form.isDropFile(), viewer);
-                redirect.addFlashAttribute("flash", "Запись о встрече сохранена");
-                return "redirect:/mentorships/" + id + "/meetings";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                Meeting now = meetings.changeable(id, meeting, viewer);
-                form.setVersion(now.getVersion());
-                model.addAttribute("overtaken", meetings.latest(now).orElse(null));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
-        }
-        gate.edit(id, viewer, model);
-        return form(id, meeting, model);
+        return submission
+                .form(errors, () -> {
+                    gate.edit(id, viewer, model);
+                    return form(id, meeting, model);
+                })
+                .overtaken(() -> {
+                    Meeting now = meetings.changeable(id, meeting, viewer);
+                    form.setVersion(now.getVersion());
+                    return meetings.latest(now);
+                })
+                .run(
+                        () -> meetings.change(
+                                pair,
+                                meeting,
+                                form.getVersion(),
+                                form.meeting(),
+                                form.upload(),
+                                form.isDropFile(),
+                                viewer),
+                        "Запись о встрече сохранена",
+                        "redirect:/mentorships/" + id + "/meetings");
     }
 
     private String form(long id, long meeting, Model model) {

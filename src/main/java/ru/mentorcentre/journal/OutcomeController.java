@@ -2,11 +2,9 @@ package ru.mentorcentre.journal;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,11 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.DecimalEditor;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** What came of a pair: asked when it has come to its end, mentee by mentee. */
@@ -80,24 +77,20 @@ class OutcomeController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        MenteeOutcome known = known(id, member, viewer, model);
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            outcomes.put(member, form.getVersion(), form.outcome());
-            redirect.addFlashAttribute("flash", "Итог записан");
-            return "redirect:/mentorships/" + id + "/outcome";
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            if (known.outcome() != null) {
-                form.setVersion(known.outcome().getVersion());
-                model.addAttribute("overtaken", outcomes.latest(known.outcome()).orElse(null));
-            }
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return FORM;
-        }
+            Submission submission) {
+        known(id, member, viewer, model);
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> {
+                    Optional<Outcome> now =
+                            Optional.ofNullable(known(id, member, viewer, model).outcome());
+                    now.ifPresent(outcome -> form.setVersion(outcome.getVersion()));
+                    return now.flatMap(outcomes::latest);
+                })
+                .run(
+                        () -> outcomes.put(member, form.getVersion(), form.outcome()),
+                        "Итог записан",
+                        "redirect:/mentorships/" + id + "/outcome");
     }
 
     /** A mentee does not judge the own work. */

@@ -1,12 +1,9 @@
 package ru.mentorcentre.journal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,10 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The plan of a pair. */
@@ -63,18 +58,11 @@ class PlanController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         gate.write(id, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                plans.add(id, form.row());
-                redirect.addFlashAttribute("flash", "Пункт добавлен в план");
-                return "redirect:/mentorships/" + id + "/plan";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return page(id, viewer, model);
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(() -> plans.add(id, form.row()), "Пункт добавлен в план", "redirect:/mentorships/" + id + "/plan");
     }
 
     @GetMapping("/rows/{row}/edit")
@@ -94,27 +82,24 @@ class PlanController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         gate.write(id, viewer);
         plans.get(id, row);
-        if (!errors.hasErrors()) {
-            try {
-                plans.change(id, row, form.getVersion(), form.row());
-                redirect.addFlashAttribute("flash", "Пункт плана сохранён");
-                return "redirect:/mentorships/" + id + "/plan";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                PlanRow now = plans.get(id, row);
-                form.setVersion(now.getVersion());
-                model.addAttribute("overtaken", plans.latest(now).orElse(null));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
-        }
-        gate.edit(id, viewer, model);
-        model.addAttribute("row", plans.get(id, row));
-        return FORM;
+        return submission
+                .form(errors, () -> {
+                    gate.edit(id, viewer, model);
+                    model.addAttribute("row", plans.get(id, row));
+                    return FORM;
+                })
+                .overtaken(() -> {
+                    PlanRow now = plans.get(id, row);
+                    form.setVersion(now.getVersion());
+                    return plans.latest(now);
+                })
+                .run(
+                        () -> plans.change(id, row, form.getVersion(), form.row()),
+                        "Пункт плана сохранён",
+                        "redirect:/mentorships/" + id + "/plan");
     }
 
     private String page(long id, Viewer viewer, Model model) {

@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** Takes out a draft that nothing came of. */
 @Controller
@@ -32,14 +31,9 @@ class DraftDeletionController {
     }
 
     @PostMapping
-    String delete(@PathVariable long id, RedirectAttributes redirect) {
-        try {
-            drafts.remove(id);
-            redirect.addFlashAttribute("flash", "Подбор удалён");
-            return "redirect:/matching";
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-            return "redirect:/matching/" + id;
-        }
+    String delete(@PathVariable long id, Submission submission) {
+        return submission
+                .orError("redirect:/matching/" + id)
+                .run(() -> drafts.remove(id), "Подбор удалён", "redirect:/matching");
     }
 }

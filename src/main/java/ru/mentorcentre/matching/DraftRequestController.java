@@ -12,12 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** One request of a draft: why this mentor, or why none, and whom it could have instead. */
@@ -80,14 +79,11 @@ class DraftRequestController {
             @PathVariable long requestId,
             @RequestParam(required = false) Long mentor,
             Viewer viewer,
-            RedirectAttributes redirect) {
-        String page = "redirect:/matching/" + id + "/requests/" + requestId;
-        try {
-            choices.choose(id, requestId, mentor == null ? 0 : mentor, viewer.accountId());
-            redirect.addFlashAttribute("flash", "Наставник выбран. Остальные пары подбора остались как были.");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-        }
-        return page;
+            Submission submission) {
+        return submission
+                .orError("redirect:/matching/" + id + "/requests/" + requestId)
+                .run(
+                        () -> choices.choose(id, requestId, mentor == null ? 0 : mentor, viewer.accountId()),
+                        "Наставник выбран. Остальные пары подбора остались как были.");
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Fixes pairs and groups for the next proposal. */
@@ -54,18 +54,14 @@ class FixedController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.check(errors);
-        if (!errors.hasErrors()) {
-            try {
-                groups.add(form.group(), viewer.accountId());
-                redirect.addFlashAttribute("flash", "Закреплено. В следующем подборе эти люди будут вместе.");
-                return "redirect:/matching";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return form(model);
+        return submission
+                .form(errors, () -> form(model))
+                .run(
+                        () -> groups.add(form.group(), viewer.accountId()),
+                        "Закреплено. В следующем подборе эти люди будут вместе.",
+                        "redirect:/matching");
     }
 
     @PostMapping("/{id}/removal")

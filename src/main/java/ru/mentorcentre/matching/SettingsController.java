@@ -1,11 +1,9 @@
 package ru.mentorcentre.matching;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,10 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
@@ -45,8 +42,7 @@ class SettingsController {
         if (Tenant.isRoot()) {
             return "redirect:/scope?to=/matching/settings";
         }
-        int version = settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED);
-        model.addAttribute("form", SettingsForm.of(settings.current(), version));
+        model.addAttribute("form", SettingsForm.of(settings.current(), version()));
         return page(model);
     }
 
@@ -76,22 +72,18 @@ class SettingsController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Submission submission) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            return page(model);
-        }
-        try {
-            settings.change(form.getVersion(), form.settings(), viewer.accountId());
-            redirect.addFlashAttribute("flash", "Настройки сохранены. Они подействуют со следующего подбора.");
-            return "redirect:/matching/settings";
-        } catch (LostUpdate | ConcurrencyFailureException lost) {
-            form.setVersion(settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED));
-            model.addAttribute("overtaken", true);
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(model);
-        }
+        return submission
+                .form(errors, () -> page(model))
+                .overtaken(() -> {
+                    form.setVersion(version());
+                    return Optional.of(true);
+                })
+                .run(
+                        () -> settings.change(form.getVersion(), form.settings(), viewer.accountId()),
+                        "Настройки сохранены. Они подействуют со следующего подбора.",
+                        "redirect:/matching/settings");
     }
 
     private String page(Model model) {
@@ -100,5 +92,9 @@ class SettingsController {
         model.addAttribute("parts", ScorePart.values());
         model.addAttribute("zone", clock.getZone());
         return PAGE;
+    }
+
+    private int version() {
+        return settings.stored().map(StoredSettings::getVersion).orElse(SettingsKeeping.UNTOUCHED);
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of wishes and exclusions. */
@@ -92,17 +92,13 @@ class WishController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                wishes.add(form, viewer.accountId());
-                redirect.addFlashAttribute("flash", "Записано. Подействует со следующего подбора.");
-                return "redirect:/matching/wishes";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return form(model);
+            Submission submission) {
+        return submission
+                .form(errors, () -> form(model))
+                .run(
+                        () -> wishes.add(form, viewer.accountId()),
+                        "Записано. Подействует со следующего подбора.",
+                        "redirect:/matching/wishes");
     }
 
     @PostMapping("/{id}/removal")

@@ -1,11 +1,8 @@
 package ru.mentorcentre.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,10 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of mentors and the card of each. */
@@ -98,23 +93,15 @@ class MentorController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.check(errors, titles.byCode().keySet(), places.today());
         Long educator = form.getEducatorId();
         if (educator == null || !mentors.isAddable(educator, viewer)) {
             errors.rejectValue("educatorId", "none", "Выберите педагога");
         }
-        if (errors.hasErrors()) {
-            return form(null, viewer, model);
-        }
-        try {
-            long id = mentors.add(educator, form.mentor());
-            redirect.addFlashAttribute("flash", "Кандидат добавлен");
-            return "redirect:/mentors/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(null, viewer, model);
-        }
+        return submission
+                .form(errors, () -> form(null, viewer, model))
+                .run(() -> mentors.add(educator, form.mentor()), "Кандидат добавлен", id -> "redirect:/mentors/" + id);
     }
 
     @GetMapping("/{id}")
@@ -150,31 +137,27 @@ class MentorController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Submission submission) {
         mentors.changeable(id, viewer);
         form.check(errors, titles.byCode().keySet(), places.today());
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
-            mentors.change(id, form.getVersion(), form.mentor());
-            redirect.addFlashAttribute("flash", "Сведения о наставнике сохранены");
-            MentorRow now = mentors.row(id);
-            if (now.load() > now.capacity()) {
-                redirect.addFlashAttribute(
-                        "flashWarning",
-                        "Наставляемых сейчас " + now.load() + ", а мест " + now.capacity()
-                                + ". Пары остались; новых не будет, пока места не освободятся.");
-            }
-            return "redirect:/mentors/" + id;
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            Mentor now = mentors.seen(id, viewer);
-            form.setVersion(now.getVersion());
-            model.addAttribute("overtaken", histories.latest(now).orElse(null));
-            response.setStatus(HttpStatus.CONFLICT.value());
-        }
-        return form(id, viewer, model);
+        return submission
+                .form(errors, () -> form(id, viewer, model))
+                .overtaken(() -> {
+                    Mentor now = mentors.seen(id, viewer);
+                    form.setVersion(now.getVersion());
+                    return histories.latest(now);
+                })
+                .run(() -> {
+                    mentors.change(id, form.getVersion(), form.mentor());
+                    MentorRow now = mentors.row(id);
+                    String card = submission.done("Сведения о наставнике сохранены", "redirect:/mentors/" + id);
+                    return now.load() <= now.capacity()
+                            ? card
+                            : submission.warned(
+                                    "Наставляемых сейчас " + now.load() + ", а мест " + now.capacity()
+                                            + ". Пары остались; новых не будет, пока места не освободятся.",
+                                    card);
+                });
     }
 
     private String form(Long id, Viewer viewer, Model model) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** A leader decides otherwise than the rules whether somebody may be a mentor. */
@@ -45,15 +46,18 @@ class MentorDecisionController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         mentors.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return page(id, viewer, model);
-        }
-        mentors.decide(
-                id, form.getVerdict() == DecisionForm.Verdict.ADMIT, Line.of(form.getReason()), viewer.accountId());
-        redirect.addFlashAttribute("flash", "Решение записано");
-        return "redirect:/mentors/" + id;
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(
+                        () -> mentors.decide(
+                                id,
+                                form.getVerdict() == DecisionForm.Verdict.ADMIT,
+                                Line.of(form.getReason()),
+                                viewer.accountId()),
+                        "Решение записано",
+                        "redirect:/mentors/" + id);
     }
 
     /** The rules alone count again. */

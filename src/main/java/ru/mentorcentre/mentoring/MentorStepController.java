@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The steps of a mentor: from candidate to active, pause, retirement. */
@@ -56,12 +56,9 @@ class MentorStepController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Mentor mentor = mentors.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
+        return submission.form(errors, () -> form(id, viewer, model)).run(() -> {
             if (form.getTo().isAdmissionFrom(mentor.state()) && !viewer.isLeader()) {
                 throw new Refused("ground", "Допускает к работе руководитель центра");
             }
@@ -72,13 +69,8 @@ class MentorStepController {
                     Line.of(form.getGround()),
                     form.isDespite() && viewer.isLeader(),
                     viewer.accountId());
-            redirect.addFlashAttribute(
-                    "flash", "Записано: наставник " + form.getTo().title());
-            return "redirect:/mentors/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(id, viewer, model);
-        }
+            return submission.done("Записано: наставник " + form.getTo().title(), "redirect:/mentors/" + id);
+        });
     }
 
     private String form(long id, Viewer viewer, Model model) {

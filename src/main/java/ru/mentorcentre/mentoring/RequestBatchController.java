@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.RequestBatchForm.RequestLine;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -57,22 +56,24 @@ class RequestBatchController {
             @RequestParam(required = false) String more,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         if (more != null) {
             form.grow();
-            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
+            model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
             return page(form, viewer, model);
         }
         form.fillUp();
         form.check(errors, titles.byCode().keySet());
         List<NewRequest> wanted = errors.hasErrors() ? List.of() : wanted(form, errors, viewer);
-        if (errors.hasErrors()) {
-            return page(form, viewer, model);
-        }
-        requests.addAll(wanted, viewer.accountId());
-        redirect.addFlashAttribute("flash", "Подано: " + words.count(wanted.size(), "запрос", "запроса", "запросов"));
-        return "redirect:/requests"
-                + (viewer.seesAllSchools() ? "?school=" + wanted.get(0).schoolId() : "");
+        return submission.form(errors, () -> page(form, viewer, model)).run(() -> {
+            requests.addAll(wanted, viewer.accountId());
+            return submission.done(
+                    "Подано: " + words.count(wanted.size(), "запрос", "запроса", "запросов"),
+                    "redirect:/requests"
+                            + (viewer.seesAllSchools()
+                                    ? "?school=" + wanted.get(0).schoolId()
+                                    : ""));
+        });
     }
 
     private List<NewRequest> wanted(RequestBatchForm form, BindingResult errors, Viewer viewer) {

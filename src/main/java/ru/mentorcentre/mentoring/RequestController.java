@@ -1,12 +1,9 @@
 package ru.mentorcentre.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,10 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of requests and the card of each. */
@@ -101,7 +98,7 @@ class RequestController {
             @RequestParam(required = false) String another,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Optional<Askers.Asker> asker = askers.find(form.getAsker(), viewer);
         if (asker.isEmpty()) {
             errors.rejectValue("asker", "none", "Выберите, кому нужен наставник");
@@ -110,20 +107,20 @@ class RequestController {
                 errors,
                 titles.byCode().keySet(),
                 asker.isPresent() && asker.get().educatorId() == null);
-        if (errors.hasErrors()) {
-            return form(null, viewer, model);
-        }
-        NewRequest wanted =
-                form.request(asker.orElseThrow().schoolId(), asker.get().educatorId());
-        if (requests.isFiled(wanted)) {
-            errors.reject("filed", "Такой запрос уже ждёт наставника");
-            return form(null, viewer, model);
-        }
-        long id = requests.add(wanted, viewer.accountId());
-        redirect.addFlashAttribute("flash", "Запрос подан: " + asker.get().name());
-        return another == null
-                ? "redirect:/requests/" + id
-                : "redirect:/requests/new" + (viewer.seesAllSchools() ? "?school=" + wanted.schoolId() : "");
+        return submission.form(errors, () -> form(null, viewer, model)).run(() -> {
+            NewRequest wanted =
+                    form.request(asker.orElseThrow().schoolId(), asker.get().educatorId());
+            if (requests.isFiled(wanted)) {
+                throw new Refused(null, "Такой запрос уже ждёт наставника");
+            }
+            long id = requests.add(wanted, viewer.accountId());
+            return submission.done(
+                    "Запрос подан: " + asker.get().name(),
+                    another == null
+                            ? "redirect:/requests/" + id
+                            : "redirect:/requests/new"
+                                    + (viewer.seesAllSchools() ? "?school=" + wanted.schoolId() : ""));
+        });
     }
 
     @GetMapping("/{id}")
@@ -162,26 +159,21 @@ class RequestController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Submission submission) {
         RequestInfo request = requests.changeable(id, viewer).info();
         form.check(errors, titles.byCode().keySet(), request.educatorId() == null);
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
-            requests.change(id, form.getVersion(), form.request(request.schoolId(), request.educatorId()));
-            redirect.addFlashAttribute("flash", "Запрос сохранён");
-            return "redirect:/requests/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            MentoringRequest now = requests.seen(id, viewer);
-            form.setVersion(now.getVersion());
-            model.addAttribute("overtaken", histories.latest(now).orElse(null));
-            response.setStatus(HttpStatus.CONFLICT.value());
-        }
-        return form(id, viewer, model);
+        return submission
+                .form(errors, () -> form(id, viewer, model))
+                .overtaken(() -> {
+                    MentoringRequest now = requests.seen(id, viewer);
+                    form.setVersion(now.getVersion());
+                    return histories.latest(now);
+                })
+                .run(
+                        () -> requests.change(
+                                id, form.getVersion(), form.request(request.schoolId(), request.educatorId())),
+                        "Запрос сохранён",
+                        "redirect:/requests/" + id);
     }
 
     private String form(Long id, Viewer viewer, Model model) {

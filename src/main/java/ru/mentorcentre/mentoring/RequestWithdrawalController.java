@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Withdraws a request that is not needed any more. */
@@ -46,18 +45,14 @@ class RequestWithdrawalController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         MentoringRequest request = requests.changeable(id, viewer);
         if (errors.hasErrors()) {
             return form(request, model);
         }
-        try {
-            requests.withdraw(id, Line.of(form.getReason()));
-            redirect.addFlashAttribute("flash", "Запрос отозван");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/requests/" + id;
+        return submission
+                .orWarn("redirect:/requests/" + id)
+                .run(() -> requests.withdraw(id, Line.of(form.getReason())), "Запрос отозван");
     }
 
     private String form(MentoringRequest request, Model model) {

@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Mentor and mentee agree: each in the own account, or on paper that a leader or curator notes. */
@@ -55,32 +54,26 @@ class AgreementController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.accountId());
-                redirect.addFlashAttribute("flash", "Согласие записано");
-                return "redirect:/mentorships/" + id;
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        cards.fill(seen, viewer, model);
-        return FORM;
+        return submission
+                .form(errors, () -> {
+                    cards.fill(seen, viewer, model);
+                    return FORM;
+                })
+                .run(
+                        () -> agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.accountId()),
+                        "Согласие записано",
+                        "redirect:/mentorships/" + id);
     }
 
     /** In the own account: one press. */
     @PostMapping("/own")
     @RolesAllowed({Roles.MENTOR, Roles.MENTEE})
-    String agree(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String agree(@PathVariable long id, Viewer viewer, Submission submission) {
         MemberRow own = mentorships.seen(id, viewer).own().orElseThrow(NotFound.of("Пара", id));
-        try {
-            agreements.agree(id, own.id());
-            redirect.addFlashAttribute("flash", "Вы согласились работать в этой паре");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/mentorships/" + id;
+        return submission
+                .orWarn("redirect:/mentorships/" + id)
+                .run(() -> agreements.agree(id, own.id()), "Вы согласились работать в этой паре");
     }
 }

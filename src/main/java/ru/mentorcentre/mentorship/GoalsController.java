@@ -1,10 +1,7 @@
 package ru.mentorcentre.mentorship;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,10 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The goals of a pair: its own people set them, as does whoever may change the pair. */
@@ -60,24 +56,19 @@ class GoalsController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Seen seen = aimed(id, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                memberships.aim(id, form.getVersion(), form.getGoals());
-                redirect.addFlashAttribute("flash", "Цели сохранены");
-                return "redirect:/mentorships/" + id;
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                seen = mentorships.seen(id, viewer);
-                form.setVersion(seen.pair().getVersion());
-                model.addAttribute("overtaken", history.latest(seen).orElse(null));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
-        }
-        return form(seen, viewer, model);
+            Submission submission) {
+        aimed(id, viewer);
+        return submission
+                .form(errors, () -> form(mentorships.seen(id, viewer), viewer, model))
+                .overtaken(() -> {
+                    Seen now = mentorships.seen(id, viewer);
+                    form.setVersion(now.pair().getVersion());
+                    return history.latest(now);
+                })
+                .run(
+                        () -> memberships.aim(id, form.getVersion(), form.getGoals()),
+                        "Цели сохранены",
+                        "redirect:/mentorships/" + id);
     }
 
     private String form(Seen seen, Viewer viewer, Model model) {

@@ -1,12 +1,9 @@
 package ru.mentorcentre.mentorship;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,10 +18,9 @@ import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.municipality.Orders;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of pairs and the card of each. */
@@ -118,23 +114,17 @@ class MentorshipController {
             @RequestParam(defaultValue = "false") boolean draft,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.fillUp();
         form.check(true, errors);
         refuseForeign(form, viewer, errors);
-        if (errors.hasErrors()) {
-            return form(null, viewer, model);
-        }
-        try {
-            long id = memberships.add(
-                    new Wanted(form.mentors(), form.requests(), form.terms()), draft, viewer.accountId());
-            redirect.addFlashAttribute(
-                    "flash", draft ? "Черновик сохранён" : "Пара предложена: теперь нужно согласие обеих сторон");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(null, viewer, model);
-        }
+        return submission
+                .form(errors, () -> form(null, viewer, model))
+                .run(
+                        () -> memberships.add(
+                                new Wanted(form.mentors(), form.requests(), form.terms()), draft, viewer.accountId()),
+                        draft ? "Черновик сохранён" : "Пара предложена: теперь нужно согласие обеих сторон",
+                        id -> "redirect:/mentorships/" + id);
     }
 
     @GetMapping("/{id}")
@@ -175,27 +165,21 @@ class MentorshipController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Submission submission) {
         mentorships.changeable(id, viewer);
         form.check(false, errors);
         refuseForeign(form, viewer, errors);
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
-            memberships.change(id, form.getVersion(), form.terms());
-            redirect.addFlashAttribute("flash", "Пара сохранена");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            Seen now = mentorships.seen(id, viewer);
-            form.setVersion(now.pair().getVersion());
-            model.addAttribute("overtaken", history.latest(now).orElse(null));
-            response.setStatus(HttpStatus.CONFLICT.value());
-        }
-        return form(id, viewer, model);
+        return submission
+                .form(errors, () -> form(id, viewer, model))
+                .overtaken(() -> {
+                    Seen now = mentorships.seen(id, viewer);
+                    form.setVersion(now.pair().getVersion());
+                    return history.latest(now);
+                })
+                .run(
+                        () -> memberships.change(id, form.getVersion(), form.terms()),
+                        "Пара сохранена",
+                        "redirect:/mentorships/" + id);
     }
 
     private void refuseForeign(MentorshipForm form, Viewer viewer, BindingResult errors) {

@@ -13,12 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Who is in a pair: somebody joins, a mentor is replaced, somebody leaves. */
@@ -67,7 +66,7 @@ class MentorshipMemberController {
             @RequestParam(defaultValue = "") String side,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
         MemberSide wanted = side(side);
         form.check(wanted, errors);
@@ -76,17 +75,12 @@ class MentorshipMemberController {
         if (!candidates.mayName(mentor.stream().toList(), request.stream().toList(), viewer)) {
             errors.rejectValue(mentor.isPresent() ? "mentorId" : "requestId", "foreign", "Выберите из списка");
         }
-        if (errors.hasErrors()) {
-            return joining(seen, wanted, viewer, model);
-        }
-        try {
-            memberships.join(id, mentor, request, form.getDay());
-            redirect.addFlashAttribute("flash", wanted.title() + " добавлен: теперь нужно согласие");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return joining(seen, wanted, viewer, model);
-        }
+        return submission
+                .form(errors, () -> joining(seen, wanted, viewer, model))
+                .run(
+                        () -> memberships.join(id, mentor, request, form.getDay()),
+                        wanted.title() + " добавлен: теперь нужно согласие",
+                        "redirect:/mentorships/" + id);
     }
 
     @GetMapping("/{memberId}/replacement")
@@ -106,22 +100,18 @@ class MentorshipMemberController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
         if (form.getMentorId() != null && !candidates.mayName(List.of(form.getMentorId()), List.of(), viewer)) {
             errors.rejectValue("mentorId", "foreign", "Выберите из списка");
         }
-        if (errors.hasErrors()) {
-            return replacement(seen, memberId, viewer, model);
-        }
-        try {
-            memberships.replace(id, memberId, form.getDay(), Line.of(form.getWhy()), form.getMentorId());
-            redirect.addFlashAttribute("flash", "Наставник заменён: новому нужно согласиться");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return replacement(seen, memberId, viewer, model);
-        }
+        return submission
+                .form(errors, () -> replacement(seen, memberId, viewer, model))
+                .run(
+                        () -> memberships.replace(
+                                id, memberId, form.getDay(), Line.of(form.getWhy()), form.getMentorId()),
+                        "Наставник заменён: новому нужно согласиться",
+                        "redirect:/mentorships/" + id);
     }
 
     @GetMapping("/{memberId}/removal")
@@ -141,19 +131,14 @@ class MentorshipMemberController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return leaving(seen, memberId, viewer, model);
-        }
-        try {
-            memberships.remove(id, memberId, form.getDay(), Line.of(form.getWhy()), form.isWanted());
-            redirect.addFlashAttribute("flash", "Участник больше не в паре");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return leaving(seen, memberId, viewer, model);
-        }
+        return submission
+                .form(errors, () -> leaving(seen, memberId, viewer, model))
+                .run(
+                        () -> memberships.remove(id, memberId, form.getDay(), Line.of(form.getWhy()), form.isWanted()),
+                        "Участник больше не в паре",
+                        "redirect:/mentorships/" + id);
     }
 
     private String joining(Seen seen, MemberSide side, Viewer viewer, Model model) {

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** A draft that nobody has been asked about is deleted. */
@@ -40,15 +40,10 @@ class MentorshipRemovalController {
     }
 
     @PostMapping
-    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String remove(@PathVariable long id, Viewer viewer, Submission submission) {
         mentorships.changeable(id, viewer);
-        try {
-            steps.discard(id);
-            redirect.addFlashAttribute("flash", "Черновик удалён");
-            return "redirect:/mentorships";
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-            return "redirect:/mentorships/" + id;
-        }
+        return submission
+                .orWarn("redirect:/mentorships/" + id)
+                .run(() -> steps.discard(id), "Черновик удалён", "redirect:/mentorships");
     }
 }

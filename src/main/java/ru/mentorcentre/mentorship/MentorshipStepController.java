@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The steps of a pair that a leader or curator makes: it begins, pauses, goes on, ends. */
@@ -58,38 +58,26 @@ class MentorshipStepController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
         form.check(errors);
-        if (errors.hasErrors()) {
-            return form(seen, viewer, model);
-        }
-        try {
+        return submission.form(errors, () -> form(seen, viewer, model)).run(() -> {
             make(id, form);
-            boolean finished = form.getTo() == MentorshipState.FINISHED;
-            redirect.addFlashAttribute(
-                    "flash",
-                    finished
-                            ? "Пара завершила работу. Запишите, что получилось"
-                            : "Записано: пара " + form.getTo().title());
-            return "redirect:/mentorships/" + id + (finished ? "/outcome" : "");
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(seen, viewer, model);
-        }
+            return form.getTo() == MentorshipState.FINISHED
+                    ? submission.done(
+                            "Пара завершила работу. Запишите, что получилось",
+                            "redirect:/mentorships/" + id + "/outcome")
+                    : submission.done("Записано: пара " + form.getTo().title(), "redirect:/mentorships/" + id);
+        });
     }
 
     /** A draft is proposed, with nothing to type. */
     @PostMapping("/proposal")
-    String propose(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String propose(@PathVariable long id, Viewer viewer, Submission submission) {
         mentorships.changeable(id, viewer);
-        try {
-            steps.propose(id);
-            redirect.addFlashAttribute("flash", "Пара предложена: теперь нужно согласие обеих сторон");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-        }
-        return "redirect:/mentorships/" + id;
+        return submission
+                .orError("redirect:/mentorships/" + id)
+                .run(() -> steps.propose(id), "Пара предложена: теперь нужно согласие обеих сторон");
     }
 
     private void make(long id, MentorshipStepForm form) {

@@ -12,11 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Somebody does not want the pair: in the own account, or told to a leader or curator. */
@@ -50,24 +49,19 @@ class RefusalController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Seen seen = mentorships.seen(id, viewer);
         List<MemberRow> possible = possible(seen, viewer);
         if (form.getMemberId() != null
                 && possible.stream().noneMatch(one -> Objects.equals(one.id(), form.getMemberId()))) {
             errors.rejectValue("memberId", "foreign", "Выберите, кто отказался");
         }
-        if (errors.hasErrors()) {
-            return form(seen, viewer, model);
-        }
-        try {
-            agreements.decline(id, form.getMemberId(), Line.of(form.getReason()), form.isWanted());
-            redirect.addFlashAttribute("flash", "Отказ записан");
-            return "redirect:/mentorships/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(seen, viewer, model);
-        }
+        return submission
+                .form(errors, () -> form(seen, viewer, model))
+                .run(
+                        () -> agreements.decline(id, form.getMemberId(), Line.of(form.getReason()), form.isWanted()),
+                        "Отказ записан",
+                        "redirect:/mentorships/" + id);
     }
 
     private String form(Seen seen, Viewer viewer, Model model) {

@@ -1,7 +1,6 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Histories;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The passport of the centre: what it is, who leads it, on what it stands. */
@@ -76,21 +74,14 @@ class CentreController {
     }
 
     @PostMapping
-    String change(
-            @Valid @ModelAttribute("form") CentreForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            municipalities.describe(Tenant.current(), form.passport(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Паспорт центра сохранён");
-            return "redirect:/centre";
-        } catch (LostUpdate lost) {
-            form.setVersion(municipalities.get(Tenant.current()).version());
-            return Overtaken.show(lost, errors, response, FORM);
-        }
+    String change(@Valid @ModelAttribute("form") CentreForm form, BindingResult errors, Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .overtaken(() ->
+                        form.setVersion(municipalities.get(Tenant.current()).version()))
+                .run(
+                        () -> municipalities.describe(Tenant.current(), form.passport(), form.getVersion()),
+                        "Паспорт центра сохранён",
+                        "redirect:/centre");
     }
 }

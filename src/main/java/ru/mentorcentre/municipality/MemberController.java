@@ -13,13 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The composition of the centre. */
 @Controller
@@ -99,22 +97,14 @@ class MemberController {
 
     @PostMapping
     String add(
-            @Valid @ModelAttribute("form") MemberForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") MemberForm form, BindingResult errors, Model model, Submission submission) {
         form.refuseBackwards(errors);
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            long id = members.add(form.member());
-            redirect.addFlashAttribute("flash", "Добавлено в состав центра");
-            return "redirect:/centre/members/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return form(model);
-        }
+        return submission
+                .form(errors, () -> form(model))
+                .run(
+                        () -> members.add(form.member()),
+                        "Добавлено в состав центра",
+                        id -> "redirect:/centre/members/" + id);
     }
 
     @GetMapping("/{id}")
@@ -152,24 +142,16 @@ class MemberController {
             @Valid @ModelAttribute("form") MemberForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("member", members.get(id));
         form.refuseBackwards(errors);
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            members.edit(id, form.member(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Запись о составе сохранена");
-            return "redirect:/centre/members/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return form(model);
-        } catch (LostUpdate lost) {
-            form.setVersion(members.get(id).getVersion());
-            return Overtaken.show(lost, errors, response, form(model));
-        }
+        return submission
+                .form(errors, () -> form(model))
+                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
+                .run(
+                        () -> members.edit(id, form.member(), form.getVersion()),
+                        "Запись о составе сохранена",
+                        "redirect:/centre/members/" + id);
     }
 
     private String form(Model model) {

@@ -1,7 +1,6 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** Ends a membership; the record stays as the past. */
 @Controller
@@ -44,22 +41,14 @@ class MemberEndingController {
             @Valid @ModelAttribute("form") MemberEndingForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("member", members.get(id));
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            members.end(id, form.getTo(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Срок завершён");
-            return "redirect:/centre/members/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return FORM;
-        } catch (LostUpdate lost) {
-            form.setVersion(members.get(id).getVersion());
-            return Overtaken.show(lost, errors, response, FORM);
-        }
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
+                .run(
+                        () -> members.end(id, form.getTo(), form.getVersion()),
+                        "Срок завершён",
+                        "redirect:/centre/members/" + id);
     }
 }

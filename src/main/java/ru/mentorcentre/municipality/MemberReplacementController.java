@@ -1,7 +1,6 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** Puts somebody in the place of a member: one ends the day before the other begins. */
 @Controller
@@ -44,23 +41,15 @@ class MemberReplacementController {
             @Valid @ModelAttribute("form") MemberForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.refuseBackwards(errors);
-        if (errors.hasErrors()) {
-            return form(id, model);
-        }
-        try {
-            long next = members.replace(id, form.member(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Замена записана: прежний срок завершён днём раньше");
-            return "redirect:/centre/members/" + next;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return form(id, model);
-        } catch (LostUpdate lost) {
-            form.setVersion(members.get(id).getVersion());
-            return Overtaken.show(lost, errors, response, form(id, model));
-        }
+        return submission
+                .form(errors, () -> form(id, model))
+                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
+                .run(
+                        () -> members.replace(id, form.member(), form.getVersion()),
+                        "Замена записана: прежний срок завершён днём раньше",
+                        next -> "redirect:/centre/members/" + next);
     }
 
     private String form(long id, Model model) {

@@ -15,13 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The municipalities of the installation. */
 @Controller
@@ -77,19 +75,14 @@ class MunicipalityController {
     }
 
     @PostMapping
-    String add(
-            @Valid @ModelAttribute("form") MunicipalityForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            municipalities.add(Texts.line(form.getName()), Texts.line(form.getRegion()), form.getReportingYear());
-            redirect.addFlashAttribute("flash", "Муниципалитет добавлен");
-            return "redirect:/admin/municipalities";
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return FORM;
-        }
+    String add(@Valid @ModelAttribute("form") MunicipalityForm form, BindingResult errors, Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .run(
+                        () -> municipalities.add(
+                                Texts.line(form.getName()), Texts.line(form.getRegion()), form.getReportingYear()),
+                        "Муниципалитет добавлен",
+                        "redirect:/admin/municipalities");
     }
 
     @GetMapping("/{id}/edit")
@@ -106,27 +99,19 @@ class MunicipalityController {
             @Valid @ModelAttribute("form") MunicipalityForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("municipality", municipalities.get(id).info());
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            municipalities.register(
-                    id,
-                    Texts.line(form.getName()),
-                    Texts.line(form.getRegion()),
-                    form.getReportingYear(),
-                    form.getVersion());
-            redirect.addFlashAttribute("flash", "Муниципалитет сохранён");
-            return "redirect:/admin/municipalities";
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return FORM;
-        } catch (LostUpdate lost) {
-            form.setVersion(municipalities.get(id).version());
-            return Overtaken.show(lost, errors, response, FORM);
-        }
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> form.setVersion(municipalities.get(id).version()))
+                .run(
+                        () -> municipalities.register(
+                                id,
+                                Texts.line(form.getName()),
+                                Texts.line(form.getRegion()),
+                                form.getReportingYear(),
+                                form.getVersion()),
+                        "Муниципалитет сохранён",
+                        "redirect:/admin/municipalities");
     }
 }

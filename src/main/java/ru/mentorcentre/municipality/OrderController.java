@@ -13,13 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The orders of the centre. */
 @Controller
@@ -93,18 +91,13 @@ class OrderController {
     }
 
     @PostMapping
-    String add(@Valid @ModelAttribute("form") OrderForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            long id = orders.add(form.order(), form.upload());
-            redirect.addFlashAttribute("flash", "Приказ добавлен");
-            return "redirect:/centre/orders/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return FORM;
-        }
+    String add(@Valid @ModelAttribute("form") OrderForm form, BindingResult errors, Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .run(
+                        () -> orders.add(form.order(), form.upload()),
+                        "Приказ добавлен",
+                        id -> "redirect:/centre/orders/" + id);
     }
 
     @GetMapping("/{id}")
@@ -140,22 +133,14 @@ class OrderController {
             @Valid @ModelAttribute("form") OrderForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("order", orders.get(id));
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            orders.edit(id, form.order(), form.upload(), form.isDropFile(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Приказ сохранён");
-            return "redirect:/centre/orders/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return FORM;
-        } catch (LostUpdate lost) {
-            form.setVersion(orders.get(id).getVersion());
-            return Overtaken.show(lost, errors, response, FORM);
-        }
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> form.setVersion(orders.get(id).getVersion()))
+                .run(
+                        () -> orders.edit(id, form.order(), form.upload(), form.isDropFile(), form.getVersion()),
+                        "Приказ сохранён",
+                        "redirect:/centre/orders/" + id);
     }
 }

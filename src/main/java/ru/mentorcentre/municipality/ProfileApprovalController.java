@@ -5,9 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The head of the department signs the rules off; the next edit drops the mark. */
@@ -23,15 +22,10 @@ class ProfileApprovalController {
     }
 
     @PostMapping
-    String approve(@RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
-        try {
-            profiles.approve(viewer.accountId(), version);
-            redirect.addFlashAttribute("flash", "Правила утверждены");
-        } catch (LostUpdate lost) {
-            redirect.addFlashAttribute(
-                    "flashWarning",
-                    "Пока страница была открыта, правила изменились. Просмотрите их и утвердите ещё раз.");
-        }
-        return "redirect:/centre/profile";
+    String approve(@RequestParam int version, Viewer viewer, Submission submission) {
+        return submission
+                .orWarn("redirect:/centre/profile")
+                .overtaken("Пока страница была открыта, правила изменились. Просмотрите их и утвердите ещё раз.")
+                .run(() -> profiles.approve(viewer.accountId(), version), "Правила утверждены");
     }
 }

@@ -1,18 +1,18 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The rules of the centre: every setting with its effect, its default and where it comes from. */
@@ -55,22 +55,27 @@ class ProfileController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam int version,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         ProfileValues values = ProfileValues.typed(typed);
         Map<String, String> problems = values.problems();
         if (!problems.isEmpty()) {
             return form(model, values, version, problems, null);
         }
-        try {
-            boolean changed = profiles.save(values, version);
-            redirect.addFlashAttribute(
-                    "flash", changed ? "Правила сохранены. Прежние расчёты не изменились" : "Ничего не изменилось");
-            return "redirect:/centre/profile";
-        } catch (LostUpdate lost) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return form(model, values, profiles.state().version(), Map.of(), lost.getMessage());
-        }
+        BindingResult errors = new MapBindingResult(Map.of(), "profile");
+        return submission
+                .form(
+                        errors,
+                        () -> form(
+                                model,
+                                values,
+                                profiles.state().version(),
+                                Map.of(),
+                                errors.getGlobalError().getDefaultMessage()))
+                .run(() -> submission.done(
+                        profiles.save(values, version)
+                                ? "Правила сохранены. Прежние расчёты не изменились"
+                                : "Ничего не изменилось",
+                        "redirect:/centre/profile"));
     }
 
     private static String form(

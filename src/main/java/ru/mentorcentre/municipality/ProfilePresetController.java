@@ -9,10 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** Applies a ready set of settings, after showing what would change. */
 @Controller
@@ -37,17 +36,14 @@ class ProfilePresetController {
     }
 
     @PostMapping
-    String apply(@PathVariable String name, @RequestParam int version, RedirectAttributes redirect) {
+    String apply(@PathVariable String name, @RequestParam int version, Submission submission) {
         Preset preset = preset(name);
-        try {
-            profiles.save(ProfileValues.of(preset.profile()), version);
-            redirect.addFlashAttribute(
-                    "flash", "Применён набор «" + preset.title() + "». Прежние расчёты не изменились");
-            return "redirect:/centre/profile";
-        } catch (LostUpdate lost) {
-            redirect.addFlashAttribute("flashWarning", lost.getMessage());
-            return "redirect:/centre/profile/presets/" + preset.name();
-        }
+        return submission
+                .orWarn("redirect:/centre/profile/presets/" + preset.name())
+                .run(
+                        () -> profiles.save(ProfileValues.of(preset.profile()), version),
+                        "Применён набор «" + preset.title() + "». Прежние расчёты не изменились",
+                        "redirect:/centre/profile");
     }
 
     private static Preset preset(String name) {

@@ -1,7 +1,6 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The programmes of the centre. */
@@ -64,19 +61,14 @@ class ProgrammeController {
             @Valid @ModelAttribute("form") ProgrammeForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.refuseBackwards(errors);
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            long id = programmes.add(form.programme());
-            redirect.addFlashAttribute("flash", "Программа добавлена");
-            return "redirect:/centre/programme/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return form(model);
-        }
+        return submission
+                .form(errors, () -> form(model))
+                .run(
+                        () -> programmes.add(form.programme()),
+                        "Программа добавлена",
+                        id -> "redirect:/centre/programme/" + id);
     }
 
     @GetMapping("/{id}")
@@ -113,24 +105,16 @@ class ProgrammeController {
             @Valid @ModelAttribute("form") ProgrammeForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("programme", programmes.get(id));
         form.refuseBackwards(errors);
-        if (errors.hasErrors()) {
-            return form(model);
-        }
-        try {
-            programmes.edit(id, form.programme(), form.getVersion());
-            redirect.addFlashAttribute("flash", "Программа сохранена");
-            return "redirect:/centre/programme/" + id;
-        } catch (Refused problem) {
-            problem.addTo(errors);
-            return form(model);
-        } catch (LostUpdate lost) {
-            form.setVersion(programmes.get(id).getVersion());
-            return Overtaken.show(lost, errors, response, form(model));
-        }
+        return submission
+                .form(errors, () -> form(model))
+                .overtaken(() -> form.setVersion(programmes.get(id).getVersion()))
+                .run(
+                        () -> programmes.edit(id, form.programme(), form.getVersion()),
+                        "Программа сохранена",
+                        "redirect:/centre/programme/" + id);
     }
 
     private String form(Model model) {

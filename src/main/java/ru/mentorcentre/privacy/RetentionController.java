@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Arrays;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,9 +20,9 @@ import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.KeptData;
 import ru.mentorcentre.shared.KeptKind;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** How long each kind of data is kept, and what of it is due. */
 @Controller
@@ -87,26 +85,20 @@ class RetentionController {
             @Valid @ModelAttribute("form") RetentionForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Submission submission) {
         KeptKind known = kind(kind);
         if (form.getAct() != null && !RetentionDefault.of(known).acts().contains(form.getAct())) {
             errors.rejectValue("act", "impossible", "С этими данными программа так не поступает");
         }
-        if (errors.hasErrors()) {
-            return form(known, model);
-        }
-        try {
-            retention.save(known, form.getVersion(), form.months(), form.groundLine(), form.getAct());
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            form.setVersion(retention.rule(known).version());
-            errors.reject(
-                    "overtaken", "Пока Вы правили, этот срок изменил кто-то другой. Сверьте и сохраните ещё раз.");
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return form(known, model);
-        }
-        redirect.addFlashAttribute("flash", "Срок сохранён");
-        return "redirect:/admin/retention";
+        return submission
+                .form(errors, () -> form(known, model))
+                .overtaken(
+                        () -> form.setVersion(retention.rule(known).version()),
+                        "Пока Вы правили, этот срок изменил кто-то другой. Сверьте и сохраните ещё раз.")
+                .run(
+                        () -> retention.save(known, form.getVersion(), form.months(), form.groundLine(), form.getAct()),
+                        "Срок сохранён",
+                        "redirect:/admin/retention");
     }
 
     @GetMapping("/{kind}/removal")

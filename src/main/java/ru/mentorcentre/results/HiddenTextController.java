@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Keeps a free answer back, or shows it again. */
@@ -30,15 +30,12 @@ class HiddenTextController {
             @RequestParam String text,
             @RequestParam(required = false) Long part,
             Viewer viewer,
-            RedirectAttributes redirect) {
-        try {
-            hidden.hide(id, text, viewer);
-            redirect.addFlashAttribute(
-                    "flash", "Ответ скрыт: его не будет ни на экране у других, ни в печати, ни в выгрузке");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return back(id, part);
+            Submission submission) {
+        return submission
+                .orWarn(back(id, part))
+                .run(
+                        () -> hidden.hide(id, text, viewer),
+                        "Ответ скрыт: его не будет ни на экране у других, ни в печати, ни в выгрузке");
     }
 
     @PostMapping("/removal")

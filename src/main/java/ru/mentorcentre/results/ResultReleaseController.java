@@ -9,9 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Counts the results of a confidential survey, once. */
@@ -45,13 +44,9 @@ class ResultReleaseController {
             @RequestParam(defaultValue = "CUTS") Detail detail,
             @RequestParam(defaultValue = "EVERYBODY") ReleasePopulation population,
             Viewer viewer,
-            RedirectAttributes redirect) {
-        try {
-            releases.release(id, detail, population, viewer);
-            redirect.addFlashAttribute("flash", "Итоги подсчитаны");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/surveys/" + id + "/results";
+            Submission submission) {
+        return submission
+                .orWarn("redirect:/surveys/" + id + "/results")
+                .run(() -> releases.release(id, detail, population, viewer), "Итоги подсчитаны");
     }
 }

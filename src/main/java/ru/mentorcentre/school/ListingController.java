@@ -1,9 +1,7 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,9 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** One listing: its end, and its removal when it was entered by mistake. */
 @Controller
@@ -52,23 +49,21 @@ class ListingController {
             @ModelAttribute("listing") ListingRow listing,
             @Valid @ModelAttribute("form") ListingEndForm form,
             BindingResult errors,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            listings.end(id, form.getVersion(), form.getEndsOn(), Line.of(form.getOrderNumber()), form.getOrderDate());
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            overtaken.listing(id, form::setVersion, model, response);
-            return FORM;
-        }
-        redirect.addFlashAttribute("flash", "В перечне " + listing.kind().title() + " по " + Day.of(form.getEndsOn()));
-        return "redirect:/schools/" + listing.schoolId() + "/listings";
+            Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> overtaken.listing(id, form::setVersion))
+                .run(() -> {
+                    listings.end(
+                            id,
+                            form.getVersion(),
+                            form.getEndsOn(),
+                            Line.of(form.getOrderNumber()),
+                            form.getOrderDate());
+                    return submission.done(
+                            "В перечне " + listing.kind().title() + " по " + Day.of(form.getEndsOn()),
+                            "redirect:/schools/" + listing.schoolId() + "/listings");
+                });
     }
 
     @GetMapping("/removal")

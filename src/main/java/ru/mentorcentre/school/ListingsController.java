@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The register of listings, and an order entered for many schools at once. */
 @Controller
@@ -67,28 +66,23 @@ class ListingsController {
             form.setSchools(school);
         }
         model.addAttribute("form", form);
-        model.addAttribute("working", schools.working());
-        return FORM;
+        return form(model);
     }
 
     @PostMapping
     String add(
-            @Valid @ModelAttribute("form") ListingForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") ListingForm form, BindingResult errors, Model model, Submission submission) {
         form.checkDays(errors);
         listings.checkSchools(form, errors);
-        if (!errors.hasErrors()) {
-            try {
-                int count = listings.addAll(form);
-                redirect.addFlashAttribute(
-                        "flash", "Внесено в перечень " + form.getKind().title() + ": " + count);
-                return "redirect:/schools/listings?kind=" + form.getKind();
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
+        return submission.form(errors, () -> form(model)).run(() -> {
+            int count = listings.addAll(form);
+            return submission.done(
+                    "Внесено в перечень " + form.getKind().title() + ": " + count,
+                    "redirect:/schools/listings?kind=" + form.getKind());
+        });
+    }
+
+    private String form(Model model) {
         model.addAttribute("working", schools.working());
         return FORM;
     }

@@ -1,14 +1,12 @@
 package ru.mentorcentre.school;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import ru.mentorcentre.shared.Viewer;
 
 /**
- * Makes a form ready to be shown again whose record somebody has changed meanwhile: it says whose change came first, keeps
- * what was typed, and can be saved again. The answer is 409.
+ * Makes a form whose record somebody has changed meanwhile ready to be saved again, and says whose change came first.
  */
 @Component
 class Overtaken {
@@ -23,17 +21,15 @@ class Overtaken {
         this.history = history;
     }
 
-    void school(long id, Viewer viewer, IntConsumer version, Model model, HttpServletResponse response) {
+    Optional<SchoolChange> school(long id, Viewer viewer, IntConsumer version) {
         School now = schools.seen(id, viewer);
         version.accept(now.getVersion());
-        model.addAttribute("overtaken", history.latest(now).orElse(null));
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return history.latest(now);
     }
 
-    void listing(long id, IntConsumer version, Model model, HttpServletResponse response) {
+    Optional<SchoolChange> listing(long id, IntConsumer version) {
         Listing now = listings.stored(id);
         version.accept(now.getVersion());
-        model.addAttribute("overtaken", history.latest(now).orElse(null));
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return history.latest(now);
     }
 }

@@ -1,9 +1,7 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,11 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Closes a school, and takes that back. */
@@ -54,35 +51,22 @@ class SchoolClosureController {
             @Valid @ModelAttribute("form") ClosureForm form,
             BindingResult errors,
             Viewer viewer,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            Refused.unlessSensible("closedOn", form.getClosedOn());
-            changes.close(id, form.getVersion(), form.getClosedOn(), Line.of(form.getReason()));
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            overtaken.school(id, viewer, form::setVersion, model, response);
-            return FORM;
-        }
-        redirect.addFlashAttribute("flash", "Школа закрыта, её показатели и история сохранены");
-        return "redirect:/schools/" + id;
+            Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .run(
+                        () -> {
+                            Refused.unlessSensible("closedOn", form.getClosedOn());
+                            changes.close(id, form.getVersion(), form.getClosedOn(), Line.of(form.getReason()));
+                        },
+                        "Школа закрыта, её показатели и история сохранены",
+                        "redirect:/schools/" + id);
     }
 
     /** Undoes a closure or a merger. */
     @PostMapping("/removal")
-    String reopen(@PathVariable long id, RedirectAttributes redirect) {
-        try {
-            changes.reopen(id);
-            redirect.addFlashAttribute("flash", "Школа снова работает");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/schools/" + id;
+    String reopen(@PathVariable long id, Submission submission) {
+        return submission.orWarn("redirect:/schools/" + id).run(() -> changes.reopen(id), "Школа снова работает");
     }
 }

@@ -1,10 +1,8 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,11 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The register of schools and the passport of each. */
@@ -71,18 +67,10 @@ class SchoolController {
     }
 
     @PostMapping
-    String add(@Valid @ModelAttribute("form") SchoolForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            long id = schools.add(form.school());
-            redirect.addFlashAttribute("flash", "Школа добавлена");
-            return "redirect:/schools/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        }
+    String add(@Valid @ModelAttribute("form") SchoolForm form, BindingResult errors, Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .run(() -> schools.add(form.school()), "Школа добавлена", id -> "redirect:/schools/" + id);
     }
 
     @GetMapping("/{id}")
@@ -109,22 +97,14 @@ class SchoolController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        School school = schools.seen(id, viewer);
-        model.addAttribute("school", school.info());
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            schools.change(id, form.getVersion(), form.school());
-            redirect.addFlashAttribute("flash", "Школа сохранена");
-            return "redirect:/schools/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            overtaken.school(id, viewer, form::setVersion, model, response);
-        }
-        return FORM;
+            Submission submission) {
+        model.addAttribute("school", schools.get(id, viewer));
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .run(
+                        () -> schools.change(id, form.getVersion(), form.school()),
+                        "Школа сохранена",
+                        "redirect:/schools/" + id);
     }
 }

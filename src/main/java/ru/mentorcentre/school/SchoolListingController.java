@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The listings of one school. */
@@ -59,20 +58,13 @@ class SchoolListingController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         model.addAttribute("school", schools.get(id, viewer));
         form.checkDays(errors);
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
+        return submission.form(errors, FORM).run(() -> {
             listings.addAll(form.listings(List.of(id)));
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        }
-        redirect.addFlashAttribute(
-                "flash", "Школа внесена в перечень " + form.getKind().title());
-        return "redirect:/schools/" + id + "/listings";
+            return submission.done(
+                    "Школа внесена в перечень " + form.getKind().title(), "redirect:/schools/" + id + "/listings");
+        });
     }
 }

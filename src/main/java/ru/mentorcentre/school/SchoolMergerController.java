@@ -1,10 +1,8 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,10 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Joins a school to another one. */
@@ -59,23 +56,16 @@ class SchoolMergerController {
             @Valid @ModelAttribute("form") MergerForm form,
             BindingResult errors,
             Viewer viewer,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            Refused.unlessSensible("closedOn", form.getClosedOn());
-            changes.merge(id, form.getVersion(), form.getSuccessorId(), form.getClosedOn());
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            overtaken.school(id, viewer, form::setVersion, model, response);
-            return FORM;
-        }
-        redirect.addFlashAttribute("flash", "Школа присоединена, её показатели и история остались на её карточке");
-        return "redirect:/schools/" + id;
+            Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .run(
+                        () -> {
+                            Refused.unlessSensible("closedOn", form.getClosedOn());
+                            changes.merge(id, form.getVersion(), form.getSuccessorId(), form.getClosedOn());
+                        },
+                        "Школа присоединена, её показатели и история остались на её карточке",
+                        "redirect:/schools/" + id);
     }
 }

@@ -1,11 +1,9 @@
 package ru.mentorcentre.school;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,11 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Renames a school from a day on. */
@@ -58,24 +55,21 @@ class SchoolNameController {
             @Valid @ModelAttribute("form") RenamingForm form,
             BindingResult errors,
             Viewer viewer,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return FORM;
-        }
-        try {
-            Refused.unlessSensible("from", form.getFrom());
-            changes.rename(
-                    id, form.getVersion(), Line.of(form.getFullName()), Line.of(form.getShortName()), form.getFrom());
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return FORM;
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            overtaken.school(id, viewer, form::setVersion, model, response);
-            return FORM;
-        }
-        redirect.addFlashAttribute("flash", "Школа переименована, прежнее название осталось на карточке и в поиске");
-        return "redirect:/schools/" + id;
+            Submission submission) {
+        return submission
+                .form(errors, FORM)
+                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .run(
+                        () -> {
+                            Refused.unlessSensible("from", form.getFrom());
+                            changes.rename(
+                                    id,
+                                    form.getVersion(),
+                                    Line.of(form.getFullName()),
+                                    Line.of(form.getShortName()),
+                                    form.getFrom());
+                        },
+                        "Школа переименована, прежнее название осталось на карточке и в поиске",
+                        "redirect:/schools/" + id);
     }
 }

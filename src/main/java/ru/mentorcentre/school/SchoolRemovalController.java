@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Deletes a school after asking, or says what holds it. */
@@ -34,15 +33,10 @@ class SchoolRemovalController {
     }
 
     @PostMapping
-    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String remove(@PathVariable long id, Viewer viewer, Submission submission) {
         String name = schools.get(id, viewer).shortName();
-        try {
-            removal.remove(id);
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-            return "redirect:/schools/" + id + "/removal";
-        }
-        redirect.addFlashAttribute("flash", name + ": школа удалена из реестра");
-        return "redirect:/schools";
+        return submission
+                .orError("redirect:/schools/" + id + "/removal")
+                .run(() -> removal.remove(id), name + ": школа удалена из реестра", "redirect:/schools");
     }
 }

@@ -4,11 +4,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Somebody has changed the record since the form was opened. A form controller catches it, shows whose change came first
- * and keeps what was typed.
+ * Somebody has changed the record since the form was opened. A {@link Submission} shows whose change came first and keeps what
+ * was typed.
  */
 @ResponseStatus(HttpStatus.CONFLICT)
 public class LostUpdate extends RuntimeException {
+
+    static final String MESSAGE = "Пока форма была открыта, запись изменил кто-то другой. Ваши изменения не сохранены:"
+            + " сверьте их с нынешними данными и сохраните ещё раз.";
 
     public LostUpdate(String message) {
         super(message);
@@ -17,8 +20,7 @@ public class LostUpdate extends RuntimeException {
     /** Compares the version a form brought with the one stored. */
     public static void check(int fromForm, int stored) {
         if (fromForm != stored) {
-            throw new LostUpdate("Пока форма была открыта, запись изменил кто-то другой. Ваши изменения не сохранены:"
-                    + " сверьте их с нынешними данными и сохраните ещё раз.");
+            throw new LostUpdate(MESSAGE);
         }
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Whose account it is: a mentor or a mentee reaches the own card by it. */
@@ -48,19 +48,18 @@ class AccountLinkController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
         Long account = form.getAccountId();
         if (account != null && choice(viewer).stream().noneMatch(one -> one.id() == account)) {
             errors.rejectValue("accountId", "account", "Выберите учётную запись из списка");
         }
-        if (errors.hasErrors()) {
-            return page(id, viewer, model);
-        }
-        educators.signsInWith(id, account);
-        redirect.addFlashAttribute(
-                "flash", account == null ? "Связь с учётной записью снята" : "Учётная запись связана с карточкой");
-        return "redirect:/staff/" + id;
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(
+                        () -> educators.signsInWith(id, account),
+                        account == null ? "Связь с учётной записью снята" : "Учётная запись связана с карточкой",
+                        "redirect:/staff/" + id);
     }
 
     private String page(long id, Viewer viewer, Model model) {

@@ -8,9 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Takes a person's name out of the program, once somebody has looked through the places where it stands. */
@@ -38,16 +37,13 @@ class AnonymisationController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<String> trace,
             Viewer viewer,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        try {
-            anonymisation.carryOut(id, trace, viewer);
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-            return "redirect:/staff/" + id + "/anonymisation";
-        }
-        redirect.addFlashAttribute(
-                "flash", "Человек обезличен: имени больше нет ни на карточке, ни в отмеченных местах");
-        return "redirect:/staff/" + id;
+        return submission
+                .orError("redirect:/staff/" + id + "/anonymisation")
+                .run(
+                        () -> anonymisation.carryOut(id, trace, viewer),
+                        "Человек обезличен: имени больше нет ни на карточке, ни в отмеченных местах",
+                        "redirect:/staff/" + id);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The consents of an educator. */
@@ -58,21 +58,21 @@ class ConsentController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
         form.check(errors, day.today());
-        if (errors.hasErrors()) {
-            return page(id, viewer, model);
-        }
-        consents.add(
-                id,
-                form.getPurpose(),
-                Line.of(form.getDocument()),
-                Line.of(form.getTextVersion()),
-                form.getGivenOn(),
-                form.getValidUntil());
-        redirect.addFlashAttribute("flash", "Согласие записано");
-        return "redirect:/staff/" + id + "/consents";
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(
+                        () -> consents.add(
+                                id,
+                                form.getPurpose(),
+                                Line.of(form.getDocument()),
+                                Line.of(form.getTextVersion()),
+                                form.getGivenOn(),
+                                form.getValidUntil()),
+                        "Согласие записано",
+                        "redirect:/staff/" + id + "/consents");
     }
 
     private String page(long id, Viewer viewer, Model model) {

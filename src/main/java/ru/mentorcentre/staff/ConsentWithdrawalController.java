@@ -10,9 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** An educator withdraws a consent: on the day of the paper, which may be past. */
@@ -45,18 +44,14 @@ class ConsentWithdrawalController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                consents.withdraw(id, consentId, form.getWithdrawnOn());
-                redirect.addFlashAttribute("flash", "Отзыв согласия записан");
-                return "redirect:/staff/" + id + "/consents";
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return page(id, consentId, viewer, model);
+        return submission
+                .form(errors, () -> page(id, consentId, viewer, model))
+                .run(
+                        () -> consents.withdraw(id, consentId, form.getWithdrawnOn()),
+                        "Отзыв согласия записан",
+                        "redirect:/staff/" + id + "/consents");
     }
 
     private String page(long id, long consentId, Viewer viewer, Model model) {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The catalogue of difficulties; a centre adds its own and hides those it does not need any more. */
 @Controller
@@ -41,18 +41,13 @@ class DifficultyController {
             @Valid @ModelAttribute("form") DifficultyForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page(model);
-        }
-        try {
-            difficulties.add(form.getGroup(), Line.of(form.getTitle()));
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return page(model);
-        }
-        redirect.addFlashAttribute("flash", "Трудность добавлена, её уже можно выбирать");
-        return BACK;
+            Submission submission) {
+        return submission
+                .form(errors, () -> page(model))
+                .run(
+                        () -> difficulties.add(form.getGroup(), Line.of(form.getTitle())),
+                        "Трудность добавлена, её уже можно выбирать",
+                        BACK);
     }
 
     @PostMapping("/{id}/hiding")

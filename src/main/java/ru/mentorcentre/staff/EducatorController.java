@@ -1,12 +1,9 @@
 package ru.mentorcentre.staff;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,10 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of educators and the card of each. */
@@ -89,32 +84,22 @@ class EducatorController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Long school = viewer.seesAllSchools() ? form.getSchoolId() : viewer.schoolId();
         form.check(errors, day.today());
         if (school == null || !places.isOpenFor(viewer, school)) {
             errors.rejectValue("schoolId", "school", "Выберите школу");
         }
-        if (errors.hasErrors()) {
-            return form(null, viewer, model);
-        }
-        NewEducator wanted = form.educator(school);
-        if (!form.isNamesake()) {
-            List<EducatorInfo> namesakes = duplicates.namesakes(wanted);
+        return submission.form(errors, () -> form(null, viewer, model)).run(() -> {
+            NewEducator wanted = form.educator(school);
+            List<EducatorInfo> namesakes = form.isNamesake() ? List.of() : duplicates.namesakes(wanted);
             if (!namesakes.isEmpty()) {
                 form.setNamesake(true);
                 model.addAttribute("namesakes", namesakes);
                 return form(null, viewer, model);
             }
-        }
-        try {
-            long id = educators.add(wanted);
-            redirect.addFlashAttribute("flash", "Педагог добавлен");
-            return "redirect:/staff/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return form(null, viewer, model);
-        }
+            return submission.done("Педагог добавлен", "redirect:/staff/" + educators.add(wanted));
+        });
     }
 
     @GetMapping("/{id}")
@@ -155,26 +140,20 @@ class EducatorController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Submission submission) {
         Educator educator = educators.changeable(id, viewer);
         form.check(errors, day.today());
-        if (errors.hasErrors()) {
-            return form(id, viewer, model);
-        }
-        try {
-            educators.change(id, form.getVersion(), form.educator(educator.schoolId()));
-            redirect.addFlashAttribute("flash", "Карточка сохранена");
-            return "redirect:/staff/" + id;
-        } catch (Refused refused) {
-            refused.addTo(errors);
-        } catch (LostUpdate | OptimisticLockingFailureException lost) {
-            Educator now = educators.seen(id, viewer);
-            form.setVersion(now.getVersion());
-            model.addAttribute("overtaken", history.latest(now).orElse(null));
-            response.setStatus(HttpStatus.CONFLICT.value());
-        }
-        return form(id, viewer, model);
+        return submission
+                .form(errors, () -> form(id, viewer, model))
+                .overtaken(() -> {
+                    Educator now = educators.seen(id, viewer);
+                    form.setVersion(now.getVersion());
+                    return history.latest(now);
+                })
+                .run(
+                        () -> educators.change(id, form.getVersion(), form.educator(educator.schoolId())),
+                        "Карточка сохранена",
+                        "redirect:/staff/" + id);
     }
 
     private String form(Long id, Viewer viewer, Model model) {

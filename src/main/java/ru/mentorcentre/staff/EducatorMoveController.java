@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** An educator goes to another school. */
@@ -49,22 +48,17 @@ class EducatorMoveController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
         if (form.getSchoolId() != null && !places.isOpenFor(viewer, form.getSchoolId())) {
             errors.rejectValue("schoolId", "school", "Выберите школу");
         }
-        if (errors.hasErrors()) {
-            return page(id, viewer, model);
-        }
-        try {
-            changes.transfer(id, form.getSchoolId(), form.getFrom(), Line.of(form.getPosition()));
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return page(id, viewer, model);
-        }
-        redirect.addFlashAttribute("flash", "Переход записан, прежняя школа осталась на карточке");
-        return "redirect:/staff/" + id;
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(
+                        () -> changes.transfer(id, form.getSchoolId(), form.getFrom(), Line.of(form.getPosition())),
+                        "Переход записан, прежняя школа осталась на карточке",
+                        "redirect:/staff/" + id);
     }
 
     private String page(long id, Viewer viewer, Model model) {

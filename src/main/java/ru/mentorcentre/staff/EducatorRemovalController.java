@@ -6,9 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Deletes a card entered by mistake. */
@@ -32,15 +31,10 @@ class EducatorRemovalController {
     }
 
     @PostMapping("/staff/{id}/removal")
-    String remove(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String remove(@PathVariable long id, Viewer viewer, Submission submission) {
         educators.changeable(id, viewer);
-        try {
-            changes.remove(id);
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashError", refused.getMessage());
-            return "redirect:/staff/" + id + "/removal";
-        }
-        redirect.addFlashAttribute("flash", "Карточка удалена");
-        return "redirect:/staff";
+        return submission
+                .orError("redirect:/staff/" + id + "/removal")
+                .run(() -> changes.remove(id), "Карточка удалена", "redirect:/staff");
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Finds people who have two cards and makes one of them. */
@@ -65,23 +66,14 @@ class MergerController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         Educator kept = educators.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return page(kept, viewer, model);
-        }
-        try {
-            educators.changeable(form.getOtherId(), viewer);
-            merger.merge(id, form.getOtherId());
-        } catch (NotFound absent) {
-            errors.rejectValue("otherId", "absent", "Выберите вторую карточку");
-            return page(kept, viewer, model);
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return page(kept, viewer, model);
-        }
-        redirect.addFlashAttribute("flash", "Две карточки объединены в эту");
-        return "redirect:/staff/" + id;
+        return submission
+                .form(errors, () -> page(kept, viewer, model))
+                .run(
+                        () -> merge(id, form.getOtherId(), viewer),
+                        "Две карточки объединены в эту",
+                        "redirect:/staff/" + id);
     }
 
     /** Both cards are two people's: they are not shown as alike again. */
@@ -96,6 +88,15 @@ class MergerController {
         duplicates.areDifferent(id, other);
         redirect.addFlashAttribute("flash", "Записано, что это разные люди");
         return "redirect:/staff/duplicates";
+    }
+
+    private void merge(long id, long other, Viewer viewer) {
+        try {
+            educators.changeable(other, viewer);
+            merger.merge(id, other);
+        } catch (NotFound absent) {
+            throw new Refused("otherId", "Выберите вторую карточку");
+        }
     }
 
     private String page(Educator kept, Viewer viewer, Model model) {

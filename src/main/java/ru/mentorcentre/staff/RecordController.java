@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.DecimalEditor;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** How an educator grows: one tab of the card. */
@@ -25,6 +25,8 @@ import ru.mentorcentre.shared.Viewer;
 @RequestMapping("/staff/{id}/records")
 @RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
 class RecordController {
+
+    private static final String ADDED = "Запись добавлена";
 
     private final Educators educators;
     private final Records records;
@@ -64,18 +66,17 @@ class RecordController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        try {
-            Refused.unlessSensible("takenOn", form.getTakenOn());
-        } catch (Refused refused) {
-            refused.addTo(errors);
-        }
-        if (errors.hasErrors()) {
-            return page.show(id, viewer, model);
-        }
-        records.add(form.of(id));
-        return done(id, redirect);
+        return submission
+                .form(errors, () -> page.show(id, viewer, model))
+                .run(
+                        () -> {
+                            Refused.unlessSensible("takenOn", form.getTakenOn());
+                            records.add(form.of(id));
+                        },
+                        ADDED,
+                        page(id));
     }
 
     @PostMapping("/activities")
@@ -85,13 +86,11 @@ class RecordController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return page.show(id, viewer, model);
-        }
-        records.add(form.of(id));
-        return done(id, redirect);
+        return submission
+                .form(errors, () -> page.show(id, viewer, model))
+                .run(() -> records.add(form.of(id)), ADDED, page(id));
     }
 
     @PostMapping("/results")
@@ -101,21 +100,14 @@ class RecordController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        if (!errors.hasErrors()) {
-            try {
-                records.add(form.of(id));
-                return done(id, redirect);
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return page.show(id, viewer, model);
+        return submission
+                .form(errors, () -> page.show(id, viewer, model))
+                .run(() -> records.add(form.of(id)), ADDED, page(id));
     }
 
-    private static String done(long id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", "Запись добавлена");
+    private static String page(long id) {
         return "redirect:/staff/" + id + "/records";
     }
 }

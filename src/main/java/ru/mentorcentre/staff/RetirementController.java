@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** An educator leaves the schools of the municipality, or comes back. */
@@ -45,31 +44,22 @@ class RetirementController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         educators.changeable(id, viewer);
-        if (errors.hasErrors()) {
-            return page(id, viewer, model);
-        }
-        try {
-            changes.retire(id, form.getRetiredOn(), Line.of(form.getReason()));
-        } catch (Refused refused) {
-            refused.addTo(errors);
-            return page(id, viewer, model);
-        }
-        redirect.addFlashAttribute("flash", "Педагог выбыл, карточка и история сохранены");
-        return "redirect:/staff/" + id;
+        return submission
+                .form(errors, () -> page(id, viewer, model))
+                .run(
+                        () -> changes.retire(id, form.getRetiredOn(), Line.of(form.getReason())),
+                        "Педагог выбыл, карточка и история сохранены",
+                        "redirect:/staff/" + id);
     }
 
     @PostMapping("/removal")
-    String comeBack(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String comeBack(@PathVariable long id, Viewer viewer, Submission submission) {
         educators.changeable(id, viewer);
-        try {
-            changes.comeBack(id);
-            redirect.addFlashAttribute("flash", "Педагог снова в списке работающих");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/staff/" + id;
+        return submission
+                .orWarn("redirect:/staff/" + id)
+                .run(() -> changes.comeBack(id), "Педагог снова в списке работающих");
     }
 
     private String page(long id, Viewer viewer, Model model) {

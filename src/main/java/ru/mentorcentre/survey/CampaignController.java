@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,12 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Histories;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of surveys and the card of each: who has answered. */
@@ -88,19 +85,14 @@ class CampaignController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.check(errors);
-        if (!errors.hasErrors()) {
-            try {
-                long id = campaigns.add(form.wanted(), viewer.accountId());
-                redirect.addFlashAttribute(
-                        "flash", "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.");
-                return "redirect:/surveys/" + id;
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return form(null, model);
+        return submission
+                .form(errors, () -> form(null, model))
+                .run(
+                        () -> campaigns.add(form.wanted(), viewer.accountId()),
+                        "Опрос подготовлен. Проверьте, кого он спрашивает, и откройте его.",
+                        id -> "redirect:/surveys/" + id);
     }
 
     @GetMapping("/{id}")
@@ -140,28 +132,24 @@ class CampaignController {
             @ModelAttribute("form") CampaignForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
-        Campaign campaign = campaigns.stored(id);
+            Submission submission) {
+        campaigns.stored(id);
         form.checkDays(errors);
-        if (!errors.hasErrors()) {
-            try {
-                campaigns.change(
-                        id,
-                        form.getVersion(),
-                        form.getName().strip(),
-                        form.getStartsOn(),
-                        form.getEndsOn(),
-                        new Reminding(form.getReminders()));
-                redirect.addFlashAttribute("flash", "Опрос сохранён");
-                return "redirect:/surveys/" + id;
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                form.setVersion(campaign.getVersion());
-                errors.reject(
-                        "overtaken",
-                        "Пока форма была открыта, опрос изменил кто-то другой. Сверьте и сохраните ещё раз.");
-            }
-        }
-        return form(id, model);
+        return submission
+                .form(errors, () -> form(id, model))
+                .overtaken(
+                        () -> form.setVersion(campaigns.stored(id).getVersion()),
+                        "Пока форма была открыта, опрос изменил кто-то другой. Сверьте и сохраните ещё раз.")
+                .run(
+                        () -> campaigns.change(
+                                id,
+                                form.getVersion(),
+                                form.getName().strip(),
+                                form.getStartsOn(),
+                                form.getEndsOn(),
+                                new Reminding(form.getReminders())),
+                        "Опрос сохранён",
+                        "redirect:/surveys/" + id);
     }
 
     /** @param id {@code null} for a new one */

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Words;
 
 /** Opens a survey, closes it, opens it again and removes it. */
@@ -34,14 +34,10 @@ class CampaignOpeningController {
     }
 
     @PostMapping("/opening")
-    String open(@PathVariable long id, RedirectAttributes redirect) {
-        try {
-            campaigns.open(id);
-            redirect.addFlashAttribute("flash", "Опрос открыт: ссылки работают. Теперь разошлите их.");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return BACK + id;
+    String open(@PathVariable long id, Submission submission) {
+        return submission
+                .orWarn(BACK + id)
+                .run(() -> campaigns.open(id), "Опрос открыт: ссылки работают. Теперь разошлите их.");
     }
 
     @PostMapping("/closure")
@@ -70,20 +66,18 @@ class CampaignOpeningController {
             @ModelAttribute("form") CampaignForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         campaigns.stored(id);
         form.checkEnd(errors);
-        if (!errors.hasErrors()) {
-            try {
-                campaigns.reopen(id, form.getEndsOn());
-                redirect.addFlashAttribute("flash", "Опрос открыт снова: прежние ссылки работают");
-                return BACK + id;
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        model.addAttribute("campaign", row(id));
-        return "survey/reopening";
+        return submission
+                .form(errors, () -> {
+                    model.addAttribute("campaign", row(id));
+                    return "survey/reopening";
+                })
+                .run(
+                        () -> campaigns.reopen(id, form.getEndsOn()),
+                        "Опрос открыт снова: прежние ссылки работают",
+                        BACK + id);
     }
 
     @GetMapping("/removal")
@@ -103,15 +97,10 @@ class CampaignOpeningController {
     }
 
     @PostMapping("/removal")
-    String remove(@PathVariable long id, RedirectAttributes redirect) {
-        try {
-            campaigns.remove(id);
-            redirect.addFlashAttribute("flash", "Опрос удалён вместе с ответами");
-            return "redirect:/surveys";
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-            return BACK + id;
-        }
+    String remove(@PathVariable long id, Submission submission) {
+        return submission
+                .orWarn(BACK + id)
+                .run(() -> campaigns.remove(id), "Опрос удалён вместе с ответами", "redirect:/surveys");
     }
 
     private CampaignRow row(long id) {

@@ -9,9 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -57,57 +56,44 @@ class InvitationController {
             @PathVariable long id,
             @RequestParam(required = false) List<Long> educators,
             @RequestParam(required = false) Long school,
-            RedirectAttributes redirect) {
+            Submission submission) {
         campaigns.stored(id);
         if (educators == null || educators.isEmpty()) {
-            redirect.addFlashAttribute("flashWarning", "Никто не отмечен");
-            return BACK + id + "/people/new" + (school == null ? "" : "?school=" + school);
+            return submission.warned(
+                    "Никто не отмечен", BACK + id + "/people/new" + (school == null ? "" : "?school=" + school));
         }
-        try {
-            int added = campaigns.invite(id, educators);
-            redirect.addFlashAttribute("flash", "Приглашено: " + words.count(added, "человек", "человека", "человек"));
-        } catch (Refused keyless) {
-            redirect.addFlashAttribute("flashWarning", keyless.getMessage());
-        }
-        return BACK + id;
+        return submission
+                .orWarn(BACK + id)
+                .run(() -> submission.done(invited(campaigns.invite(id, educators)), BACK + id));
     }
 
     /** Those who belong to the audience only since the survey was prepared. */
     @PostMapping("/newcomers")
-    String addNewcomers(@PathVariable long id, RedirectAttributes redirect) {
-        try {
+    String addNewcomers(@PathVariable long id, Submission submission) {
+        return submission.orWarn(BACK + id).run(() -> {
             int added = campaigns.inviteNewcomers(id);
-            redirect.addFlashAttribute(
-                    "flash",
-                    added == 0
-                            ? "Новых нет: все, кого спрашивает опрос, уже приглашены"
-                            : "Приглашено: " + words.count(added, "человек", "человека", "человек"));
-        } catch (Refused keyless) {
-            redirect.addFlashAttribute("flashWarning", keyless.getMessage());
-        }
-        return BACK + id;
+            return submission.done(
+                    added == 0 ? "Новых нет: все, кого спрашивает опрос, уже приглашены" : invited(added), BACK + id);
+        });
     }
 
     @PostMapping("/{personId}/withdrawal")
-    String withdraw(@PathVariable long id, @PathVariable long personId, RedirectAttributes redirect) {
-        try {
-            invitations.withdraw(id, personId);
-            redirect.addFlashAttribute("flash", "Приглашение отозвано: ссылка больше не работает");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return BACK + id;
+    String withdraw(@PathVariable long id, @PathVariable long personId, Submission submission) {
+        return submission
+                .orWarn(BACK + id)
+                .run(() -> invitations.withdraw(id, personId), "Приглашение отозвано: ссылка больше не работает");
     }
 
     @PostMapping("/{personId}/link")
-    String reissue(@PathVariable long id, @PathVariable long personId, RedirectAttributes redirect) {
-        try {
-            invitations.reissue(id, personId);
-            redirect.addFlashAttribute(
-                    "flash", "Ссылка новая, прежняя больше не работает. То, что человек уже заполнил, сохранено.");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return BACK + id;
+    String reissue(@PathVariable long id, @PathVariable long personId, Submission submission) {
+        return submission
+                .orWarn(BACK + id)
+                .run(
+                        () -> invitations.reissue(id, personId),
+                        "Ссылка новая, прежняя больше не работает. То, что человек уже заполнил, сохранено.");
+    }
+
+    private String invited(int people) {
+        return "Приглашено: " + words.count(people, "человек", "человека", "человек");
     }
 }

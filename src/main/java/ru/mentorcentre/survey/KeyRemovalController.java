@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Ends the keys of a confidential cycle; the leader alone, after reading what is lost. */
@@ -38,15 +37,12 @@ class KeyRemovalController {
     }
 
     @PostMapping
-    String end(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String end(@PathVariable long id, Viewer viewer, Submission submission) {
         places.campaign(id, viewer);
-        try {
-            keys.end(id, viewer.accountId());
-            redirect.addFlashAttribute(
-                    "flash", "Ключ удалён: связать ответы с людьми больше нельзя. Опубликованные итоги на месте.");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
-        return "redirect:/surveys/" + id;
+        return submission
+                .orWarn("redirect:/surveys/" + id)
+                .run(
+                        () -> keys.end(id, viewer.accountId()),
+                        "Ключ удалён: связать ответы с людьми больше нельзя. Опубликованные итоги на месте.");
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -53,20 +53,24 @@ class LetterController {
     /** Invites whoever was not written to. */
     @PostMapping
     @RolesAllowed({Roles.LEADER, Roles.METHODIST})
-    String invite(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String invite(@PathVariable long id, Viewer viewer, Submission submission) {
         places.campaign(id, viewer);
-        return told(id, redirect, () -> letters.invite(id), "Все, у кого есть адрес, уже приглашены");
+        return submission
+                .orWarn(page(id))
+                .run(() -> told(id, submission, letters.invite(id), "Все, у кого есть адрес, уже приглашены"));
     }
 
     /** Reminds whoever has not answered. */
     @PostMapping("/reminders")
-    String remind(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+    String remind(@PathVariable long id, Viewer viewer, Submission submission) {
         places.campaign(id, viewer);
-        return told(
-                id,
-                redirect,
-                () -> letters.remind(id, own(viewer)),
-                "Напоминать некому: кто не сдал, тому сегодня уже писали, или у него нет адреса");
+        return submission
+                .orWarn(page(id))
+                .run(() -> told(
+                        id,
+                        submission,
+                        letters.remind(id, own(viewer)),
+                        "Напоминать некому: кто не сдал, тому сегодня уже писали, или у него нет адреса"));
     }
 
     @PostMapping("/{letterId}/sending")
@@ -74,25 +78,21 @@ class LetterController {
         places.campaign(id, viewer);
         letters.resend(id, letterId, own(viewer));
         redirect.addFlashAttribute("flash", "Письмо снова в очереди, оно уйдёт за несколько секунд");
-        return "redirect:/surveys/" + id + "/letters";
+        return page(id);
     }
 
-    private String told(
-            long id, RedirectAttributes redirect, java.util.function.Supplier<Letters.Queued> work, String nobody) {
-        try {
-            Letters.Queued queued = work.get();
-            String without = queued.unreachable() == 0
-                    ? ""
-                    : ". Без адреса " + words.count(queued.unreachable(), "человек", "человека", "человек")
-                            + ": раздайте им листы со ссылками";
-            redirect.addFlashAttribute(
-                    queued.letters() == 0 ? "flashWarning" : "flash",
-                    queued.letters() == 0
-                            ? nobody + without
-                            : words.count(queued.letters(), "письмо", "письма", "писем") + " в очереди" + without);
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-        }
+    private String told(long id, Submission submission, Letters.Queued queued, String nobody) {
+        String without = queued.unreachable() == 0
+                ? ""
+                : ". Без адреса " + words.count(queued.unreachable(), "человек", "человека", "человек")
+                        + ": раздайте им листы со ссылками";
+        return queued.letters() == 0
+                ? submission.warned(nobody + without, page(id))
+                : submission.done(
+                        words.count(queued.letters(), "письмо", "письма", "писем") + " в очереди" + without, page(id));
+    }
+
+    private static String page(long id) {
         return "redirect:/surveys/" + id + "/letters";
     }
 

@@ -1,7 +1,6 @@
 package ru.mentorcentre.survey;
 
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,10 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** The questionnaires: those of the program, own ones, and the constructor. */
 @Controller
@@ -75,23 +72,19 @@ class QuestionnaireController {
             BindingResult errors,
             @RequestParam(required = false) String add,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         form.arrange();
         if (add != null) {
             form.addLine();
             return form(null, model);
         }
         form.check(errors, true);
-        if (!errors.hasErrors()) {
-            try {
-                long id = questionnaires.add(form.getCode().strip(), form.content(null));
-                redirect.addFlashAttribute("flash", "Анкета сохранена");
-                return BACK + id;
-            } catch (Refused refused) {
-                refused.addTo(errors);
-            }
-        }
-        return form(null, model);
+        return submission
+                .form(errors, () -> form(null, model))
+                .run(
+                        () -> questionnaires.add(form.getCode().strip(), form.content(null)),
+                        "Анкета сохранена",
+                        id -> BACK + id);
     }
 
     @GetMapping("/{id}/edit")
@@ -108,7 +101,7 @@ class QuestionnaireController {
             BindingResult errors,
             @RequestParam(required = false) String add,
             Model model,
-            RedirectAttributes redirect) {
+            Submission submission) {
         QuestionnaireView view = questionnaires.editable(id);
         form.arrange();
         if (add != null) {
@@ -116,23 +109,19 @@ class QuestionnaireController {
             return form(view, model);
         }
         form.check(errors, false);
-        if (!errors.hasErrors()) {
-            try {
-                long saved = questionnaires.change(id, form.getVersion(), form.content(view.content()));
-                redirect.addFlashAttribute(
-                        "flash",
-                        saved == id
-                                ? "Анкета сохранена"
-                                : "На прежнюю редакцию уже отвечали, поэтому сохранена следующая. Прежняя не изменилась.");
-                return BACK + saved;
-            } catch (LostUpdate | OptimisticLockingFailureException lost) {
-                form.setVersion(questionnaires.stored(id).getVersion());
-                errors.reject(
-                        "overtaken",
-                        "Пока форма была открыта, анкету изменил кто-то другой. Сверьте и сохраните ещё раз.");
-            }
-        }
-        return form(view, model);
+        return submission
+                .form(errors, () -> form(view, model))
+                .overtaken(
+                        () -> form.setVersion(questionnaires.stored(id).getVersion()),
+                        "Пока форма была открыта, анкету изменил кто-то другой. Сверьте и сохраните ещё раз.")
+                .run(() -> {
+                    long saved = questionnaires.change(id, form.getVersion(), form.content(view.content()));
+                    return submission.done(
+                            saved == id
+                                    ? "Анкета сохранена"
+                                    : "На прежнюю редакцию уже отвечали, поэтому сохранена следующая. Прежняя не изменилась.",
+                            BACK + saved);
+                });
     }
 
     private static String form(QuestionnaireView view, Model model) {

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Submission;
 
 /** Questionnaires that come and go: as a file, as a copy, for good. */
 @Controller
@@ -132,14 +133,9 @@ class QuestionnaireFileController {
     }
 
     @PostMapping("/{id}/removal")
-    String remove(@PathVariable long id, RedirectAttributes redirect) {
-        try {
-            questionnaires.remove(id);
-            redirect.addFlashAttribute("flash", "Анкета удалена");
-            return "redirect:/surveys/questionnaires";
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("flashWarning", refused.getMessage());
-            return BACK + id;
-        }
+    String remove(@PathVariable long id, Submission submission) {
+        return submission
+                .orWarn(BACK + id)
+                .run(() -> questionnaires.remove(id), "Анкета удалена", "redirect:/surveys/questionnaires");
     }
 }

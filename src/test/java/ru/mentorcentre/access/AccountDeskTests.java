@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 
 /** One administrator always remains. All of it is rolled back: the demo's administrator has to stay. */
@@ -49,7 +50,7 @@ class AccountDeskTests {
     void theLastAdministratorIsNotBlocked() {
         Viewer other = new Viewer(-1, "other", "Другой", Set.of("ADMIN"), null, null);
         alone(last -> assertThatThrownBy(() -> desk.block(last.id(), other))
-                .isInstanceOf(Objection.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("последний действующий администратор"));
     }
 
@@ -57,7 +58,7 @@ class AccountDeskTests {
     void theLastAdministratorKeepsTheRole() {
         alone(last -> assertThatThrownBy(() -> desk.change(
                         last.id(), last.version(), "Имя", new Duties(Set.of(Role.REGION), null, null), last.viewer()))
-                .isInstanceOf(Objection.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("последний действующий администратор"));
     }
 
@@ -70,7 +71,7 @@ class AccountDeskTests {
         assertThat(Reach.grantable(leader)).doesNotContain(Role.HEAD, Role.ADMIN, Role.REGION);
         assertThatThrownBy(() -> desk.add(
                         new NewAccount("second-head", "Вторая", Set.of(Role.LEADER, Role.HEAD), wall, null), leader))
-                .isInstanceOf(Objection.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.resetPassword(head, leader)).isInstanceOf(NotFound.class);
     }
 
@@ -79,7 +80,7 @@ class AccountDeskTests {
         Account admin = repository
                 .findByLogin(AccountExample.add(accounts, Role.ADMIN, null))
                 .orElseThrow();
-        assertThatThrownBy(() -> desk.block(admin.id(), admin.viewer())).isInstanceOf(Objection.class);
+        assertThatThrownBy(() -> desk.block(admin.id(), admin.viewer())).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -113,7 +114,7 @@ class AccountDeskTests {
         try {
             desk.block(who.id(), by.viewer());
             return true;
-        } catch (Objection kept) {
+        } catch (Refused kept) {
             return false;
         }
     }

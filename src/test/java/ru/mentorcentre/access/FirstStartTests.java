@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.password.PasswordRules;
+import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
@@ -92,7 +93,7 @@ class FirstStartTests {
         assertThat(stored.get(0).duties().roles()).isEqualTo(Set.of(Role.ADMIN));
         assertThat(start.isOpen()).isFalse();
         assertThatThrownBy(() -> start.open(code, "Имя", "second.admin", "четыре слова"))
-                .isInstanceOf(Objection.class);
+                .isInstanceOf(Refused.class);
         assertThat(stored).hasSize(1);
     }
 
@@ -109,11 +110,12 @@ class FirstStartTests {
         start.prepare();
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> start.open("wrong", "Имя", "guess", "четыре слова"))
-                    .isInstanceOf(Objection.class);
+                    .isInstanceOf(Refused.class);
         }
         String code = code(log);
         assertThatThrownBy(() -> start.open(code, "Имя", "guess", "четыре слова"))
-                .isInstanceOf(TooManyAttempts.class);
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("Слишком много неудачных попыток");
         assertThat(stored).isEmpty();
     }
 
