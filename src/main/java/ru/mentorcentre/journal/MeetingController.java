@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -21,13 +20,14 @@ import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The meetings of a pair. */
 @Controller
 @RequestMapping("/mentorships/{id}/meetings")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class MeetingController {
 
     private static final String FORM = "journal/meeting-form";
@@ -43,16 +43,7 @@ class MeetingController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String list(@PathVariable long id, @RequestParam java.util.Map<String, String> query, Viewer viewer, Model model) {
         gate.show(id, viewer, model);
         model.addAttribute("meetings", meetings.page(id, new QueryValues(query).page()));

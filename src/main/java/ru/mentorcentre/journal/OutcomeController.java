@@ -22,6 +22,7 @@ import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.DecimalEditor;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** What came of a pair: asked when it has come to its end, mentee by mentee. */
@@ -48,16 +49,7 @@ class OutcomeController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         MentorshipInfo pair = gate.show(id, viewer, model).pair();
         model.addAttribute("outcomes", outcomes.of(pair));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,13 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The plan of a pair. */
 @Controller
 @RequestMapping("/mentorships/{id}/plan")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class PlanController {
 
     private static final String FORM = "journal/plan-form";
@@ -40,16 +40,7 @@ class PlanController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String list(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("form", new PlanForm());
         return page(id, viewer, model);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** Takes out a draft that nothing came of. */
 @Controller
 @RequestMapping("/matching/{id}/deletion")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class DraftDeletionController {
 
     private final Drafts drafts;

@@ -17,13 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
 
 /** How points are given; a change is looked at before it is stored: what would the pairs be then. */
 @Controller
 @RequestMapping("/matching/settings")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class SettingsController {
 
     private static final String PAGE = "matching/settings";

@@ -15,6 +15,7 @@ import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Viewer;
 
 /** Mentor and mentee agree: each in the own account, or on paper that a leader or curator notes. */
@@ -37,7 +38,7 @@ class AgreementController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    @PairOrganisers
     String form(@PathVariable long id, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         AgreementForm form = new AgreementForm();
@@ -48,7 +49,7 @@ class AgreementController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    @PairOrganisers
     String note(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AgreementForm form,

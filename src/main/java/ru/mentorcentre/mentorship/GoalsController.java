@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,13 +16,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
 import ru.mentorcentre.shared.Viewer;
 
 /** The goals of a pair: its own people set them, as does whoever may change the pair. */
 @Controller
 @RequestMapping("/mentorships/{id}/goals")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class GoalsController {
 
     private static final String FORM = "mentorship/goals";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -13,13 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Tenant;
 
 /** The passport of the centre: what it is, who leads it, on what it stands. */
 @Controller
 @RequestMapping("/centre")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class CentreController {
 
     private static final String FORM = "municipality/centre-form";
@@ -41,17 +41,7 @@ class CentreController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(Model model) {
         Municipality here = municipalities.get(Tenant.current());
         int year = here.info().reportingYear();

@@ -20,6 +20,7 @@ import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 
 /** The composition of the centre. */
 @Controller
@@ -56,17 +57,7 @@ class MemberController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(MemberFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("members", members.list(filter));
@@ -75,17 +66,7 @@ class MemberController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     void export(@PathVariable ExportFormat format, MemberFilter filter, HttpServletResponse response)
             throws IOException {
         exports.send(response, format, "Состав центра", TABLE, rows -> members.each(filter, rows));
@@ -118,17 +99,7 @@ class MemberController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         CentreMember member = members.get(id);
         model.addAttribute("member", member);

@@ -20,6 +20,7 @@ import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 
 /** The orders of the centre. */
 @Controller
@@ -52,17 +53,7 @@ class OrderController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(OrderFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("orders", orders.list(filter));
@@ -70,17 +61,7 @@ class OrderController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     void export(@PathVariable ExportFormat format, OrderFilter filter, HttpServletResponse response)
             throws IOException {
         exports.send(response, format, "Приказы центра", TABLE, rows -> orders.each(filter, rows));
@@ -108,17 +89,7 @@ class OrderController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         model.addAttribute("order", orders.get(id));
         model.addAttribute("dependants", orders.dependants(id));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -12,13 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Tenant;
 
 /** The rules of the centre: every setting with its effect, its default and where it comes from. */
 @Controller
 @RequestMapping("/centre/profile")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProfileController {
 
     private static final String FORM = "municipality/profile-form";
@@ -32,7 +32,7 @@ class ProfileController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.REGION, Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @Readers
     String show(Model model) {
         ProfileState state = profiles.state();
         model.addAttribute("state", state);

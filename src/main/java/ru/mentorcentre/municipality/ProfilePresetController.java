@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** Applies a ready set of settings, after showing what would change. */
 @Controller
 @RequestMapping("/centre/profile/presets/{name}")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProfilePresetController {
 
     private final Profiles profiles;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -14,13 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Tenant;
 
 /** The programmes of the centre. */
 @Controller
 @RequestMapping("/centre/programme")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProgrammeController {
 
     private static final String FORM = "municipality/programme-form";
@@ -36,17 +36,7 @@ class ProgrammeController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(Model model) {
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("year", municipalities.get(Tenant.current()).info().reportingYear());
@@ -80,17 +70,7 @@ class ProgrammeController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         Programme programme = programmes.get(id);
         model.addAttribute("programme", programme);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,12 +16,12 @@ import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** One listing: its end, and its removal when it was entered by mistake. */
 @Controller
 @RequestMapping("/schools/listings/{id}")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ListingController {
 
     private static final String FORM = "school/listing-end";

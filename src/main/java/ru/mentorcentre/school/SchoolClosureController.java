@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,13 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 
 /** Closes a school, and takes that back. */
 @Controller
 @RequestMapping("/schools/{id}/closure")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolClosureController {
 
     private static final String FORM = "school/closure";

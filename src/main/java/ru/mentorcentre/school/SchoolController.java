@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -18,13 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The register of schools and the passport of each. */
 @Controller
 @RequestMapping("/schools")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolController {
 
     private static final String FORM = "school/form";
@@ -45,7 +45,7 @@ class SchoolController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         if (!viewer.seesAllSchools()) {
             if (viewer.schoolId() == null) {
@@ -86,7 +86,7 @@ class SchoolController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", schools.card(id, viewer));
         model.addAttribute("passport", schools.passport(id, viewer));

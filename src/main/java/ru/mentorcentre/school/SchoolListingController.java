@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,13 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The listings of one school. */
 @Controller
 @RequestMapping("/schools/{id}/listings")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolListingController {
 
     private static final String FORM = "school/listing-form";
@@ -37,7 +37,7 @@ class SchoolListingController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", schools.card(id, viewer));
         model.addAttribute("listings", listings.of(id));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -16,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 
 /** Joins a school to another one. */
 @Controller
 @RequestMapping("/schools/{id}/merger")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolMergerController {
 
     private static final String FORM = "school/merger";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 
 /** Renames a school from a day on. */
 @Controller
 @RequestMapping("/schools/{id}/name")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolNameController {
 
     private static final String FORM = "school/name";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,13 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
 
 /** An educator withdraws a consent: on the day of the paper, which may be past. */
 @Controller
 @RequestMapping("/staff/{id}/consents/{consentId}/withdrawal")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class ConsentWithdrawalController {
 
     private final Educators educators;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -19,13 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of educators and the card of each. */
 @Controller
 @RequestMapping("/staff")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class EducatorController {
 
     private static final String FORM = "staff/form";
@@ -62,7 +63,7 @@ class EducatorController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         EducatorFilter filter = EducatorFilter.of(query, viewer);
         Map<Long, String> schools = places.schoolNames(viewer);
@@ -118,16 +119,7 @@ class EducatorController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         EducatorCard card = cards.card(id, viewer);
         model.addAttribute("card", card);

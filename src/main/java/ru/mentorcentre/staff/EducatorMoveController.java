@@ -1,6 +1,5 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 
 /** An educator goes to another school. */
 @Controller
 @RequestMapping("/staff/{id}/transfer")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class EducatorMoveController {
 
     private static final String FORM = "staff/transfer";

@@ -1,7 +1,6 @@
 package ru.mentorcentre.staff;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Controller;
@@ -17,13 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.DecimalEditor;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
 
 /** How an educator grows: one tab of the card. */
 @Controller
 @RequestMapping("/staff/{id}/records")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class RecordController {
 
     private final Educators educators;
@@ -43,16 +43,7 @@ class RecordController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String list(@PathVariable long id, Viewer viewer, Model model) {
         return page.show(id, viewer, model);
     }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,14 +11,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
 /** Letters with links, and reminders; a school writes to its own people. */
 @Controller
 @RequestMapping("/surveys/{id}/letters")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class LetterController {
 
     private final Letters letters;
@@ -52,7 +52,7 @@ class LetterController {
 
     /** Invites whoever was not written to. */
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String invite(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
         places.campaign(id, viewer);
         return told(id, redirect, () -> letters.invite(id), "Все, у кого есть адрес, уже приглашены");

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 
 /** The questionnaires: those of the program, own ones, and the constructor. */
 @Controller
 @RequestMapping("/surveys/questionnaires")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class QuestionnaireController {
 
     private static final String FORM = "survey/constructor";
@@ -41,7 +41,7 @@ class QuestionnaireController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String list(Model model) {
         model.addAttribute("builtIns", builtIns.all());
         model.addAttribute("own", questionnaires.ownViews());
@@ -49,14 +49,14 @@ class QuestionnaireController {
     }
 
     @GetMapping("/built-in/{code}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String showBuiltIn(@PathVariable String code, Model model) {
         model.addAttribute("view", questionnaires.builtIn(code));
         return "survey/questionnaire";
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String show(@PathVariable long id, Model model) {
         model.addAttribute("view", questionnaires.view(id));
         return "survey/questionnaire";
