@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Date;
@@ -220,8 +222,8 @@ class ArchitectureTests {
                     @Override
                     public void check(JavaMethod handler, ConditionEvents events) {
                         boolean says = Set.of(RolesAllowed.class, PermitAll.class).stream()
-                                .anyMatch(annotation -> handler.isAnnotatedWith(annotation)
-                                        || handler.getOwner().isAnnotatedWith(annotation));
+                                .anyMatch(annotation ->
+                                        says(handler, annotation) || says(handler.getOwner(), annotation));
                         events.add(new SimpleConditionEvent(handler, says, handler.getFullName()));
                     }
                 })
@@ -392,6 +394,11 @@ class ArchitectureTests {
                 || call.getTargetOwner().getPackageName().startsWith("org.hibernate")
                         && Set.of("doWork", "doReturningWork", "createNativeMutationQuery", "createSQLQuery")
                                 .contains(call.getName());
+    }
+
+    /** By the annotation itself or by a named set of roles that carries it. */
+    private static boolean says(CanBeAnnotated handlerOrClass, Class<? extends Annotation> annotation) {
+        return handlerOrClass.isAnnotatedWith(annotation) || handlerOrClass.isMetaAnnotatedWith(annotation);
     }
 
     private static boolean readsTheClock(JavaMethodCall call) {

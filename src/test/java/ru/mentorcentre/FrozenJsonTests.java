@@ -44,9 +44,12 @@ class FrozenJsonTests {
     Stream<DynamicTest> everyAttributeKeptAsJsonIsStillRead() throws IOException {
         Map<String, Field> kept = keptAsJson();
         return Stream.concat(
-                kept.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> assertThat(frozen(name))
-                        .as("frozen values of " + name)
-                        .isNotEmpty())),
+                kept.keySet().stream()
+                        .map(name -> DynamicTest.dynamicTest(
+                                name,
+                                () -> assertThat(frozen(name))
+                                        .as("frozen values of " + name)
+                                        .isNotEmpty())),
                 frozen("").stream()
                         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                             Field field = kept.get(nameOf(file));
@@ -73,8 +76,7 @@ class FrozenJsonTests {
 
     private static List<Path> frozen(String attribute) throws IOException {
         try (Stream<Path> files = Files.list(FROZEN)) {
-            return files.filter(
-                            file -> attribute.isEmpty() || nameOf(file).equals(attribute))
+            return files.filter(file -> attribute.isEmpty() || nameOf(file).equals(attribute))
                     .sorted()
                     .toList();
         }
@@ -106,8 +108,8 @@ class FrozenJsonTests {
             fail(path + " was " + frozen + " and is " + written);
         } else if (frozen.isObject()) {
             frozen.properties()
-                    .forEach(entry -> assertSaid(
-                            path + "/" + entry.getKey(), entry.getValue(), written.get(entry.getKey())));
+                    .forEach(entry ->
+                            assertSaid(path + "/" + entry.getKey(), entry.getValue(), written.get(entry.getKey())));
         } else if (frozen.isArray()) {
             assertThat(written.size()).as(path).isEqualTo(frozen.size());
             for (int i = 0; i < frozen.size(); i++) {

@@ -1,11 +1,11 @@
 package ru.mentorcentre.access;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 
 /** The lines of this room in the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -14,17 +14,12 @@ class AccessMenu {
     @Bean
     MenuItem accountsMenu() {
         return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                20,
-                "Учётные записи",
-                "/admin/accounts",
-                "users",
-                Set.of(Roles.ADMIN, Roles.LEADER));
+                MenuGroup.ADMINISTRATION, 20, "Учётные записи", "/admin/accounts", "users", AccountKeepers.class);
     }
 
     @Bean
     MenuItem installationMenu() {
         return new MenuItem(
-                MenuGroup.ADMINISTRATION, 90, "Установка", "/admin/installation", "server-cog", Set.of(Roles.ADMIN));
+                MenuGroup.ADMINISTRATION, 90, "Установка", "/admin/installation", "server-cog", Roles.ADMIN);
     }
 }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,14 +7,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The block on an account: put on, it ends every session at once. */
 @Controller
 @RequestMapping("/admin/accounts/{id}/block")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER})
+@AccountKeepers
 class AccountBlockController {
 
     private final AccountDesk desk;

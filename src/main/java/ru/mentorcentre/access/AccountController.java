@@ -1,6 +1,5 @@
 package ru.mentorcentre.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.groups.Default;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.factor.SecondFactors;
 import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The accounts: ADMIN manages all, LEADER those of the own municipality. */
 @Controller
 @RequestMapping("/admin/accounts")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER})
+@AccountKeepers
 class AccountController {
 
     private final AccountDesk desk;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,13 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.access.factor.SecondFactors;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.Viewer;
 
 /** The form of an account before it is saved: offers the schools of the municipality just chosen. */
 @Controller
 @RequestMapping("/admin/accounts")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER})
+@AccountKeepers
 class AccountDraftController {
 
     private final AccountDesk desk;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -10,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 
 /** The list of accounts as a file. */
 @Controller
-@RolesAllowed({Roles.ADMIN, Roles.LEADER})
+@AccountKeepers
 class AccountExportController {
 
     private final AccountExport accounts;

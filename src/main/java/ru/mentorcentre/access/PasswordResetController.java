@@ -1,19 +1,18 @@
 package ru.mentorcentre.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.Viewer;
 
 /** A one-time password for somebody who forgot his own. */
 @Controller
 @RequestMapping("/admin/accounts/{id}/password-reset")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER})
+@AccountKeepers
 class PasswordResetController {
 
     private final AccountDesk desk;

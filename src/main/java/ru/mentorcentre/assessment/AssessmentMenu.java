@@ -1,21 +1,25 @@
 package ru.mentorcentre.assessment;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** The room's lines of the side menu. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentMenu {
 
-    private static final Set<String> READERS = Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION);
+    @Bean
+    MenuItem overviewMenu() {
+        return new MenuItem(MenuGroup.OVERVIEW, 10, "Обзор", "/", "layout-dashboard");
+    }
 
     @Bean
     MenuItem assessmentMenuItem() {
-        return new MenuItem(MenuGroup.SCHOOLS, 30, "Оценка по годам", "/assessment", "chart-dots", READERS);
+        return new MenuItem(MenuGroup.SCHOOLS, 30, "Оценка по годам", "/assessment", "chart-dots", Readers.class);
     }
 
     @Bean
@@ -26,6 +30,22 @@ class AssessmentMenu {
                 "Методики расчёта",
                 "/assessment/methods",
                 "calculator",
-                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST));
+                MunicipalityReaders.class);
+    }
+
+    @Bean
+    MenuItem quadrantMenu() {
+        return new MenuItem(MenuGroup.SCHOOLS, 50, "Картина", "/assessment/picture", "chart-scatter", Readers.class);
+    }
+
+    @Bean
+    MenuItem movementMenu() {
+        return new MenuItem(MenuGroup.SCHOOLS, 60, "Движение", "/assessment/movement", "arrows-move", Readers.class);
+    }
+
+    @Bean
+    MenuItem regionalMenu() {
+        return new MenuItem(
+                MenuGroup.SCHOOLS, 70, "Региональная оценка", "/assessment/regional", "map-2", Roles.REGION);
     }
 }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,14 +8,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
 /** Indices of a year computed by the centre's methods, with the coverage of each school. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}/computation")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class ComputationController {
 
     private final Methods methods;
@@ -41,7 +41,7 @@ class ComputationController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String compute(@PathVariable int year, Viewer viewer, RedirectAttributes redirect) {
         int changed = computation.compute(year, viewer.accountId());
         redirect.addFlashAttribute(

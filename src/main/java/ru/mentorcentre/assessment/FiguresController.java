@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -13,14 +12,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
 /** The grid of figures of a year. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}/figures")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class FiguresController {
 
     private static final String PAGE = "assessment/figures";
@@ -41,7 +41,7 @@ class FiguresController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String save(
             @PathVariable int year,
             @RequestParam Map<String, String> query,

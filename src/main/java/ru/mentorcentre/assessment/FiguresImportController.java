@@ -1,16 +1,15 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.exchange.ImportController;
 import ru.mentorcentre.exchange.ImportDesk;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** Import of yearly figures. */
 @Controller
 @RequestMapping("/assessment/import")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class FiguresImportController extends ImportController {
 
     FiguresImportController(FiguresImport kind, ImportDesk desk) {

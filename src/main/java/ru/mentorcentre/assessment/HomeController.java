@@ -59,7 +59,7 @@ class HomeController {
         if (viewer.seesAllSchools()) {
             return municipality(place, year, viewer, model);
         }
-        if (viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null) {
+        if (viewer.isOfSchool()) {
             model.addAttribute("own", ownSchools.of(viewer));
             return "home/school";
         }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,14 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.municipality.Normalisation;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Methods of computing the indices, one a year and index. */
 @Controller
 @RequestMapping("/assessment/methods")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class MethodController {
 
     private static final String FORM = "assessment/method";
@@ -53,7 +53,7 @@ class MethodController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    @Readers
     String list(Model model) {
         model.addAttribute("methods", methods.all());
         model.addAttribute("kinds", MethodKind.values());
@@ -62,7 +62,7 @@ class MethodController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    @Readers
     void export(@PathVariable ExportFormat format, HttpServletResponse response) throws IOException {
         exports.send(
                 response,

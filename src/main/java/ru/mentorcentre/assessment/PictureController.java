@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** All schools of a year as points between ИОР and ИСБШ. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class PictureController {
 
     private static final List<Stability> STABILITIES = List.of(Stability.STABLE_HIGH, Stability.STABLE_LOW);

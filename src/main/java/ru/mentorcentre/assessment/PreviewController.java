@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,11 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ru.mentorcentre.municipality.RuleTrial;
 import ru.mentorcentre.municipality.RuleTrials;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** «Что изменится»: the year by other rules. A form sent by GET, for nothing is saved and a view can be shared. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class PreviewController {
 
     private final RuleTrials trials;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,14 +12,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
 /** Runs of a year: the list, a new one, one with its results. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}/runs")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class RunController {
 
     private final Runs runs;
@@ -43,7 +43,7 @@ class RunController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String make(
             @PathVariable int year,
             @RequestParam(required = false) String token,

@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,12 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** Choosing the run in force; asks first. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}/runs/{id}/standing")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class RunStandingController {
 
     private final Runs runs;

@@ -2,7 +2,6 @@ package ru.mentorcentre.audit;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -20,12 +19,12 @@ import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.municipality.MunicipalityInfo;
 import ru.mentorcentre.shared.AuditEvent;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 
 /** The audit trail, to be read only. */
 @Controller
 @RequestMapping("/admin/audit")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+@Auditors
 class AuditController {
 
     private final AuditList list;

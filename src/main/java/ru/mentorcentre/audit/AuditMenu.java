@@ -1,11 +1,10 @@
 package ru.mentorcentre.audit;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 
 /** The line of this room in the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -13,12 +12,6 @@ class AuditMenu {
 
     @Bean
     MenuItem auditTrailMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                30,
-                "Журнал действий",
-                "/admin/audit",
-                "history",
-                Set.of(Roles.ADMIN, Roles.LEADER, Roles.HEAD));
+        return new MenuItem(MenuGroup.ADMINISTRATION, 30, "Журнал действий", "/admin/audit", "history", Auditors.class);
     }
 }

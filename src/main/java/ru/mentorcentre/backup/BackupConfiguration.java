@@ -1,7 +1,6 @@
 package ru.mentorcentre.backup;
 
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +25,6 @@ class BackupConfiguration {
 
     @Bean
     MenuItem stateMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION, 40, "Состояние", "/admin/state", "heartbeat", Set.of(Roles.ADMIN));
+        return new MenuItem(MenuGroup.ADMINISTRATION, 40, "Состояние", "/admin/state", "heartbeat", Roles.ADMIN);
     }
 }

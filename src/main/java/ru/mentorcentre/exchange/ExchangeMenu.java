@@ -1,11 +1,10 @@
 package ru.mentorcentre.exchange;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 
 /** The room's line of the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -14,11 +13,6 @@ class ExchangeMenu {
     @Bean
     MenuItem importsMenu() {
         return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                40,
-                "Журнал импорта",
-                "/imports",
-                "file-import",
-                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST));
+                MenuGroup.ADMINISTRATION, 40, "Журнал импорта", "/imports", "file-import", MunicipalityReaders.class);
     }
 }

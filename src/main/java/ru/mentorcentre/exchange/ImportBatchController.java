@@ -1,6 +1,5 @@
 package ru.mentorcentre.exchange;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -11,12 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 
 /** The record of imports. */
 @Controller
 @RequestMapping("/imports")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+@MunicipalityReaders
 class ImportBatchController {
 
     private final ImportBatches batches;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.exchange;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.ui.Model;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.OnRecord;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.WithoutPersonalData;
 
@@ -20,7 +19,7 @@ import ru.mentorcentre.shared.WithoutPersonalData;
  * The pages of one kind of import. A room extends it with nothing but {@code @Controller}, {@code @RequestMapping} with
  * the kind's path, {@code @RolesAllowed} and a constructor.
  */
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 public abstract class ImportController {
 
     private static final String FORM = "exchange/form";

@@ -22,7 +22,6 @@ import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Upload;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorAnonymised;
@@ -146,7 +145,7 @@ public class Diaries {
         if (viewer.seesAllSchools()) {
             ways.add("d.withCentre = true");
         }
-        if (viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null) {
+        if (viewer.isOfSchool()) {
             ways.add("d.withSchool = true and e.schoolId = :school");
         }
         return query().whereIf(true, "d.educatorId in :mentees", "mentees", mentees.isEmpty() ? List.of(-1L) : mentees)

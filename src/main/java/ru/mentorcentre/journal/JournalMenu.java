@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
@@ -13,6 +12,6 @@ class JournalMenu {
 
     @Bean
     MenuItem diaryMenuItem() {
-        return new MenuItem(MenuGroup.MENTORING, 45, "Мой дневник", "/diary", "notebook", Set.of(Roles.MENTEE));
+        return new MenuItem(MenuGroup.MENTORING, 45, "Мой дневник", "/diary", "notebook", Roles.MENTEE);
     }
 }

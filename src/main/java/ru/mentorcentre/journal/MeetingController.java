@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,14 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The meetings of a pair. */
 @Controller
 @RequestMapping("/mentorships/{id}/meetings")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class MeetingController {
 
     private static final String FORM = "journal/meeting-form";
@@ -38,16 +38,7 @@ class MeetingController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String list(@PathVariable long id, @RequestParam java.util.Map<String, String> query, Viewer viewer, Model model) {
         gate.show(id, viewer, model);
         model.addAttribute("meetings", meetings.page(id, new QueryValues(query).page()));

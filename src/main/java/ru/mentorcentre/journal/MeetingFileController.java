@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
@@ -10,21 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** What is taken along of the meetings of a pair: all of them as a table, the file of one. */
 @Controller
-@RolesAllowed({
-    Roles.HEAD,
-    Roles.LEADER,
-    Roles.METHODIST,
-    Roles.REGION,
-    Roles.SCHOOL_HEAD,
-    Roles.CURATOR,
-    Roles.MENTOR,
-    Roles.MENTEE
-})
+@PairReaders
 class MeetingFileController {
 
     private static final String NAME = "Встречи";

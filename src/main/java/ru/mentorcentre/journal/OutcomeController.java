@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.DecimalEditor;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
@@ -45,16 +46,7 @@ class OutcomeController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         MentorshipInfo pair = gate.show(id, viewer, model).pair();
         model.addAttribute("outcomes", outcomes.of(pair));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,13 +8,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
 import ru.mentorcentre.shared.Viewer;
 
 /** Marks a row of the plan as done, or takes it out of the plan. */
 @Controller
 @RequestMapping("/mentorships/{id}/plan/rows/{row}")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class PlanDoneController {
 
     private final JournalGate gate;

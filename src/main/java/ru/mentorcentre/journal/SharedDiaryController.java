@@ -1,6 +1,5 @@
 package ru.mentorcentre.journal;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,22 +10,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentorship.SeenMentorship;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** What the mentees of a pair share of their diaries with who looks. */
 @Controller
 @RequestMapping("/mentorships/{id}/diary")
-@RolesAllowed({
-    Roles.HEAD,
-    Roles.LEADER,
-    Roles.METHODIST,
-    Roles.REGION,
-    Roles.SCHOOL_HEAD,
-    Roles.CURATOR,
-    Roles.MENTOR,
-    Roles.MENTEE
-})
+@PairReaders
 class SharedDiaryController {
 
     private final JournalGate gate;

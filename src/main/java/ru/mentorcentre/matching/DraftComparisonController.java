@@ -1,17 +1,16 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** Two drafts side by side. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class DraftComparisonController {
 
     private final Drafts drafts;

@@ -1,19 +1,18 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
 /** Takes out a draft that nothing came of. */
 @Controller
 @RequestMapping("/matching/{id}/deletion")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class DraftDeletionController {
 
     private final Drafts drafts;

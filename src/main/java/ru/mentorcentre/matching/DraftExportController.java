@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** A draft as files: its pairs with the points of every part, and who was left over. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class DraftExportController {
 
     private static final int WIDE = 40;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** One request of a draft: why this mentor, or why none, and whom it could have instead. */
 @Controller
 @RequestMapping("/matching/{id}/requests/{requestId}")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class DraftRequestController {
 
     private final DraftCards cards;
@@ -73,7 +73,7 @@ class DraftRequestController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String choose(
             @PathVariable long id,
             @PathVariable long requestId,

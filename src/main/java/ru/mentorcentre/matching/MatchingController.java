@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -12,13 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
 
 /** Drafts: who waits and what is fixed, a new one, and what came out of each. */
 @Controller
 @RequestMapping("/matching")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class MatchingController {
 
     private final Drafts drafts;
@@ -60,7 +60,7 @@ class MatchingController {
 
     /** @param again the draft whose decisions by hand are kept */
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String start(@RequestParam(required = false) Long again, Viewer viewer, RedirectAttributes redirect) {
         if (overview.isNobodyWaiting()) {
             redirect.addFlashAttribute("flashWarning", "Никто не ждёт наставника: подбирать некому.");

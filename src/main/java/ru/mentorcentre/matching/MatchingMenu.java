@@ -1,11 +1,10 @@
 package ru.mentorcentre.matching;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /** What matching puts into the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -13,12 +12,6 @@ class MatchingMenu {
 
     @Bean
     MenuItem matchingMenuItem() {
-        return new MenuItem(
-                MenuGroup.MENTORING,
-                40,
-                "Подбор пар",
-                "/matching",
-                "wand",
-                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION));
+        return new MenuItem(MenuGroup.MENTORING, 40, "Подбор пар", "/matching", "wand", Readers.class);
     }
 }

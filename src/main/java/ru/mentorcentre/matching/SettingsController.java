@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
@@ -20,7 +21,7 @@ import ru.mentorcentre.shared.Viewer;
 /** How points are given; a change is looked at before it is stored: what would the pairs be then. */
 @Controller
 @RequestMapping("/matching/settings")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class SettingsController {
 
     private static final String PAGE = "matching/settings";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -19,14 +18,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of wishes and exclusions. */
 @Controller
 @RequestMapping("/matching/wishes")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class WishController {
 
     private static final String FORM = "matching/wish-form";
@@ -55,7 +55,7 @@ class WishController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    @Readers
     String list(@RequestParam Map<String, String> query, Model model) {
         WishFilter filter = WishFilter.of(query);
         model.addAttribute("filter", filter);
@@ -67,7 +67,7 @@ class WishController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    @Readers
     void export(
             @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
             throws IOException {

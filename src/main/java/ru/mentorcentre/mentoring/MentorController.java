@@ -13,13 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of mentors and the card of each. */
 @Controller
 @RequestMapping("/mentors")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class MentorController {
 
     private static final String FORM = "mentoring/mentor-form";
@@ -53,7 +55,7 @@ class MentorController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         Map<String, String> difficulties = titles.byCode();
         MentorFilter filter = MentorFilter.of(query, viewer, difficulties);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;
 
 /** The list of mentors as a file, with the filter it is shown by. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolReaders
 class MentorExportController {
 
     private static final int WIDE = 40;

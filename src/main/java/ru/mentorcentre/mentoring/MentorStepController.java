@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -14,14 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The steps of a mentor: from candidate to active, pause, retirement. */
 @Controller
 @RequestMapping("/mentors/{id}/steps")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class MentorStepController {
 
     private static final String FORM = "mentoring/mentor-step";

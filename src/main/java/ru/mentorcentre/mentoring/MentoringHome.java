@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.HomePart;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -35,7 +34,7 @@ class MentoringHome implements HomePart {
 
     @Override
     public Content of(Viewer viewer) {
-        if (!viewer.seesAllSchools() && !(viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null)) {
+        if (!viewer.seesAllSchools() && !(viewer.isOfSchool())) {
             return Content.NONE;
         }
         MentoringCount count = counts.counts(

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.RequestBatchForm.RequestLine;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
@@ -22,7 +21,7 @@ import ru.mentorcentre.shared.Words;
 /** Several requests of one school at once: a curator comes with five teachers. */
 @Controller
 @RequestMapping("/requests/batch")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class RequestBatchController {
 
     private final Requests requests;

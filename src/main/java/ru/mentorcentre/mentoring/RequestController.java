@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of requests and the card of each. */
 @Controller
 @RequestMapping("/requests")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class RequestController {
 
     private static final String FORM = "mentoring/request-form";
@@ -57,7 +59,7 @@ class RequestController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         Map<String, String> difficulties = titles.byCode();
         RequestFilter filter = RequestFilter.of(query, viewer, difficulties);
@@ -124,16 +126,7 @@ class RequestController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         requests.seen(id, viewer);
         card(id, viewer, model);

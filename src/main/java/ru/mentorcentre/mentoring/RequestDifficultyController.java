@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,12 +16,12 @@ import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** Difficulties of the requests that wait, by frequency and by school, as a picture and as tables. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolReaders
 class RequestDifficultyController {
 
     private final RequestList list;

@@ -2,7 +2,6 @@ package ru.mentorcentre.mentoring;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.SearchHits;
 import ru.mentorcentre.shared.Viewer;
 
@@ -23,7 +22,7 @@ class RequestHits implements SearchHits {
 
     @Override
     public List<Hit> find(String typed, Viewer viewer, int limit) {
-        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        boolean ofSchool = viewer.isOfSchool();
         if (!viewer.seesAllSchools() && !ofSchool) {
             return List.of();
         }

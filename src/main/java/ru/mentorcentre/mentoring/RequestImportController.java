@@ -1,16 +1,15 @@
 package ru.mentorcentre.mentoring;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.exchange.ImportController;
 import ru.mentorcentre.exchange.ImportDesk;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** The pages of the import of requests. */
 @Controller
 @RequestMapping("/requests/import")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class RequestImportController extends ImportController {
 
     RequestImportController(RequestImport kind, ImportDesk desk) {

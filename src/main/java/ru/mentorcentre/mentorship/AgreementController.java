@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
@@ -36,7 +37,7 @@ class AgreementController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    @PairOrganisers
     String form(@PathVariable long id, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         AgreementForm form = new AgreementForm();
@@ -47,7 +48,7 @@ class AgreementController {
     }
 
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.CURATOR})
+    @PairOrganisers
     String note(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AgreementForm form,

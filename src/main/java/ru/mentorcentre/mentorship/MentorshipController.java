@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,15 @@ import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.municipality.Orders;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
+import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of pairs and the card of each. */
 @Controller
 @RequestMapping("/mentorships")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+@PairOrganisers
 class MentorshipController {
 
     private static final String FORM = "mentorship/form";
@@ -66,16 +66,7 @@ class MentorshipController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
         Map<Long, String> schools = places.schoolNames(viewer);
@@ -128,16 +119,7 @@ class MentorshipController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         MentorshipCard card = cards.fill(id, viewer, model);
         model.addAttribute(

@@ -6,7 +6,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.HomePart;
 import ru.mentorcentre.shared.Matter;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -25,7 +24,7 @@ class MentorshipHome implements HomePart {
 
     @Override
     public Content of(Viewer viewer) {
-        boolean school = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        boolean school = viewer.isOfSchool();
         if (!viewer.seesAllSchools() && !school) {
             return Content.NONE;
         }

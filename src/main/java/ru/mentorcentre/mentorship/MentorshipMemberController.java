@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Who is in a pair: somebody joins, a mentor is replaced, somebody leaves. */
 @Controller
 @RequestMapping("/mentorships/{id}/members")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+@PairOrganisers
 class MentorshipMemberController {
 
     private static final String JOINING = "mentorship/joining";

@@ -1,11 +1,10 @@
 package ru.mentorcentre.mentorship;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
 
 /** What pairs put into the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -13,20 +12,6 @@ class MentorshipMenu {
 
     @Bean
     MenuItem mentorshipsMenuItem() {
-        return new MenuItem(
-                MenuGroup.MENTORING,
-                40,
-                "Пары",
-                "/mentorships",
-                "heart-handshake",
-                Set.of(
-                        Roles.HEAD,
-                        Roles.LEADER,
-                        Roles.METHODIST,
-                        Roles.REGION,
-                        Roles.SCHOOL_HEAD,
-                        Roles.CURATOR,
-                        Roles.MENTOR,
-                        Roles.MENTEE));
+        return new MenuItem(MenuGroup.MENTORING, 40, "Пары", "/mentorships", "heart-handshake", PairReaders.class);
     }
 }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.PeopleSeen;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The register of pairs and the sheet of one, for Word. */
@@ -44,7 +44,7 @@ class MentorshipPaperController {
     }
 
     @GetMapping("/mentorships/register.docx")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     void register(@RequestParam Map<String, String> query, Viewer viewer, HttpServletResponse response)
             throws IOException {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
@@ -53,16 +53,7 @@ class MentorshipPaperController {
     }
 
     @GetMapping("/mentorships/{id}/sheet.docx")
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     void sheet(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
         MentorshipCard card = cards.fill(id, viewer, new ExtendedModelMap());
         events.publishEvent(new PeopleSeen(card.educators().collect(Collectors.toSet())));

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,14 +7,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** A draft that nobody has been asked about is deleted. */
 @Controller
 @RequestMapping("/mentorships/{id}/removal")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+@PairOrganisers
 class MentorshipRemovalController {
 
     private final Mentorships mentorships;

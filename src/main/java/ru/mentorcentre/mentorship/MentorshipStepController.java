@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,14 +15,14 @@ import ru.mentorcentre.mentoring.MentoringPlaces;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The steps of a pair that a leader or curator makes: it begins, pauses, goes on, ends. */
 @Controller
 @RequestMapping("/mentorships/{id}/steps")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR})
+@PairOrganisers
 class MentorshipStepController {
 
     private static final String FORM = "mentorship/step";

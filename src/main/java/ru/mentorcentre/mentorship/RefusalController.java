@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairEditors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Somebody does not want the pair: in the own account, or told to a leader or curator. */
 @Controller
 @RequestMapping("/mentorships/{id}/refusal")
-@RolesAllowed({Roles.LEADER, Roles.CURATOR, Roles.MENTOR, Roles.MENTEE})
+@PairEditors
 class RefusalController {
 
     private static final String FORM = "mentorship/refusal";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,14 +9,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Histories;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The passport of the centre: what it is, who leads it, on what it stands. */
 @Controller
 @RequestMapping("/centre")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class CentreController {
 
     private static final String FORM = "municipality/centre-form";
@@ -39,17 +39,7 @@ class CentreController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(Model model) {
         Municipality here = municipalities.get(Tenant.current());
         int year = here.info().reportingYear();

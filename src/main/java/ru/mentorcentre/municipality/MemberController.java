@@ -17,6 +17,7 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
 
 /** The composition of the centre. */
@@ -54,17 +55,7 @@ class MemberController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(MemberFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("members", members.list(filter));
@@ -73,17 +64,7 @@ class MemberController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     void export(@PathVariable ExportFormat format, MemberFilter filter, HttpServletResponse response)
             throws IOException {
         exports.send(response, format, "Состав центра", TABLE, rows -> members.each(filter, rows));
@@ -108,17 +89,7 @@ class MemberController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         CentreMember member = members.get(id);
         model.addAttribute("member", member);

@@ -17,6 +17,7 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
 
 /** The orders of the centre. */
@@ -50,17 +51,7 @@ class OrderController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(OrderFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("orders", orders.list(filter));
@@ -68,17 +59,7 @@ class OrderController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     void export(@PathVariable ExportFormat format, OrderFilter filter, HttpServletResponse response)
             throws IOException {
         exports.send(response, format, "Приказы центра", TABLE, rows -> orders.each(filter, rows));
@@ -101,17 +82,7 @@ class OrderController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         model.addAttribute("order", orders.get(id));
         model.addAttribute("dependants", orders.dependants(id));

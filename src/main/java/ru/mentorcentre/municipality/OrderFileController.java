@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,22 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Download;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 
 /** The file of an order, always to be saved and never to be run by the browser. */
 @Controller
 @RequestMapping("/centre/orders/{id}/file")
-@RolesAllowed({
-    Roles.REGION,
-    Roles.HEAD,
-    Roles.LEADER,
-    Roles.METHODIST,
-    Roles.MODERATOR,
-    Roles.SCHOOL_HEAD,
-    Roles.CURATOR,
-    Roles.MENTOR,
-    Roles.MENTEE
-})
+@WholeCentre
 class OrderFileController {
 
     private final Orders orders;

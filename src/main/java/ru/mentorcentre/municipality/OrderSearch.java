@@ -2,6 +2,7 @@ package ru.mentorcentre.municipality;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.SearchHits;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
@@ -28,7 +29,7 @@ class OrderSearch implements SearchHits {
 
     @Override
     public List<Hit> find(String typed, Viewer viewer, int limit) {
-        if (Tenant.isRoot() || viewer.roles().stream().noneMatch(CentreMenu.READERS::contains)) {
+        if (Tenant.isRoot() || !viewer.has(WholeCentre.class)) {
             return List.of();
         }
         return orders.list(new OrderFilter(typed, null, null, 0)).rows().stream()

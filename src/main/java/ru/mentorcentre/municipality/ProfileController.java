@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,14 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The rules of the centre: every setting with its effect, its default and where it comes from. */
 @Controller
 @RequestMapping("/centre/profile")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProfileController {
 
     private static final String FORM = "municipality/profile-form";
@@ -32,7 +32,7 @@ class ProfileController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.REGION, Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @Readers
     String show(Model model) {
         ProfileState state = profiles.state();
         model.addAttribute("state", state);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,13 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
 /** Applies a ready set of settings, after showing what would change. */
 @Controller
 @RequestMapping("/centre/profile/presets/{name}")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProfilePresetController {
 
     private final Profiles profiles;

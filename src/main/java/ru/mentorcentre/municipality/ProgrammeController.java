@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,14 +9,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Tenant;
 
 /** The programmes of the centre. */
 @Controller
 @RequestMapping("/centre/programme")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ProgrammeController {
 
     private static final String FORM = "municipality/programme-form";
@@ -33,17 +33,7 @@ class ProgrammeController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String list(Model model) {
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("year", municipalities.get(Tenant.current()).info().reportingYear());
@@ -72,17 +62,7 @@ class ProgrammeController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.REGION,
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.MODERATOR,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @WholeCentre
     String show(@PathVariable long id, Model model) {
         Programme programme = programmes.get(id);
         model.addAttribute("programme", programme);

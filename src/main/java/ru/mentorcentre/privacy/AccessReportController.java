@@ -1,6 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 
 /** Access to personal data in a period: every account in one line, to be printed. */
 @Controller
 @RequestMapping("/admin/access")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+@Auditors
 class AccessReportController {
 
     static final int DAYS = 30;

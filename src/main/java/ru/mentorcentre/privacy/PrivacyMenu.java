@@ -1,11 +1,11 @@
 package ru.mentorcentre.privacy;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 
 /** The lines of this room in the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -13,13 +13,7 @@ class PrivacyMenu {
 
     @Bean
     MenuItem accessReportMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                32,
-                "Доступ к данным",
-                "/admin/access",
-                "eye",
-                Set.of(Roles.ADMIN, Roles.LEADER, Roles.HEAD));
+        return new MenuItem(MenuGroup.ADMINISTRATION, 32, "Доступ к данным", "/admin/access", "eye", Auditors.class);
     }
 
     @Bean
@@ -30,6 +24,7 @@ class PrivacyMenu {
                 "Сроки хранения",
                 "/admin/retention",
                 "hourglass",
-                Set.of(Roles.LEADER, Roles.HEAD));
+                Roles.LEADER,
+                Roles.HEAD);
     }
 }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,13 +21,14 @@ import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorNames;
 
 /** Whom an account has seen: by name for those who know the people anyway, by number for the administrator. */
 @Controller
 @RequestMapping("/admin/access/accounts/{id}")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+@Auditors
 class SeenPersonController {
 
     private final PersonViewList views;

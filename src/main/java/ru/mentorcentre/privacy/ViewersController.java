@@ -1,6 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.staff.EducatorNames;
 
 /**
@@ -25,7 +24,7 @@ import ru.mentorcentre.staff.EducatorNames;
  */
 @Controller
 @RequestMapping("/admin/access/people")
-@RolesAllowed({Roles.ADMIN, Roles.LEADER, Roles.HEAD})
+@Auditors
 class ViewersController {
 
     private final PersonViewList list;

@@ -1,20 +1,19 @@
 package ru.mentorcentre.results;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Keeps a free answer back, or shows it again. */
 @Controller
 @RequestMapping("/surveys/{id}/results/texts/hidden")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class HiddenTextController {
 
     private final HiddenTexts hidden;

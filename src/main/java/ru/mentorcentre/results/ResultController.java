@@ -1,6 +1,5 @@
 package ru.mentorcentre.results;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.municipality.SatisfactionRules;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+import ru.mentorcentre.shared.Roles.Readers;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The results of a survey: figures question by question, before against after, summary forms and free answers. */
 @Controller
 @RequestMapping("/surveys/{id}/results")
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+@Readers
 class ResultController {
 
     private final ResultPlaces places;
@@ -34,7 +35,7 @@ class ResultController {
 
     /** @param by the cut that is chosen; a school sees everybody and itself */
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String show(
             @PathVariable long id,
             @RequestParam(required = false) Long part,
@@ -74,7 +75,7 @@ class ResultController {
     }
 
     @GetMapping("/comparison")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String compare(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
         Poll poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
@@ -91,7 +92,7 @@ class ResultController {
     }
 
     @GetMapping("/summary")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String sumUp(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
         Poll poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
@@ -120,7 +121,7 @@ class ResultController {
 
     /** Who stands behind the share of the satisfied; of a named survey only. */
     @GetMapping("/people")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String people(
             @PathVariable long id,
             @RequestParam(required = false) Long part,

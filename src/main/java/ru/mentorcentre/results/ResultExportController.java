@@ -1,6 +1,5 @@
 package ru.mentorcentre.results;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -19,7 +18,8 @@ import ru.mentorcentre.exchange.BookSheet;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.survey.AskedPerson;
 
@@ -42,7 +42,7 @@ class ResultExportController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     void export(
             @PathVariable long id,
             @PathVariable ExportFormat format,
@@ -66,7 +66,7 @@ class ResultExportController {
     }
 
     @GetMapping("/codebook.csv")
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     void explain(
             @PathVariable long id,
             @RequestParam(required = false) Long part,
@@ -84,7 +84,7 @@ class ResultExportController {
     }
 
     @GetMapping("/summary.{format:docx|xlsx}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     void sumUp(
             @PathVariable long id,
             @PathVariable String format,

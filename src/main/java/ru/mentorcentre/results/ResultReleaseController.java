@@ -1,6 +1,5 @@
 package ru.mentorcentre.results;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,14 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Counts the results of a confidential survey, once. */
 @Controller
 @RequestMapping("/surveys/{id}/results/release")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ResultReleaseController {
 
     private final Releases releases;

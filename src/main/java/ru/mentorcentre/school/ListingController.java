@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
 /** One listing: its end, and its removal when it was entered by mistake. */
 @Controller
 @RequestMapping("/schools/listings/{id}")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ListingController {
 
     private static final String FORM = "school/listing-end";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
 
 /** The register of listings, and an order entered for many schools at once. */
 @Controller
 @RequestMapping("/schools/listings")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class ListingsController {
 
     private static final String FORM = "school/listings-form";
@@ -43,7 +43,7 @@ class ListingsController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION})
+    @Readers
     String list(@RequestParam Map<String, String> query, Model model) {
         int year = reportingYear.current();
         ListingsFilter filter = ListingsFilter.of(query);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,14 +12,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The register of schools and the passport of each. */
 @Controller
 @RequestMapping("/schools")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolController {
 
     private static final String FORM = "school/form";
@@ -41,7 +41,7 @@ class SchoolController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         if (!viewer.seesAllSchools()) {
             if (viewer.schoolId() == null) {
@@ -74,7 +74,7 @@ class SchoolController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", schools.card(id, viewer));
         model.addAttribute("passport", schools.passport(id, viewer));

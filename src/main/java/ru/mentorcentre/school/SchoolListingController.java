@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,14 +12,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The listings of one school. */
 @Controller
 @RequestMapping("/schools/{id}/listings")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolListingController {
 
     private static final String FORM = "school/listing-form";
@@ -36,7 +36,7 @@ class SchoolListingController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("card", schools.card(id, viewer));
         model.addAttribute("listings", listings.of(id));

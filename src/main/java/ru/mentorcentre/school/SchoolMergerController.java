@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -12,14 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Joins a school to another one. */
 @Controller
 @RequestMapping("/schools/{id}/merger")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolMergerController {
 
     private static final String FORM = "school/merger";

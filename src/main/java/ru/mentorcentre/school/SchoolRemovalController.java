@@ -1,20 +1,19 @@
 package ru.mentorcentre.school;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Deletes a school after asking, or says what holds it. */
 @Controller
 @RequestMapping("/schools/{id}/removal")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class SchoolRemovalController {
 
     private final Schools schools;

@@ -1,5 +1,6 @@
 package ru.mentorcentre.shared;
 
+import java.lang.annotation.Annotation;
 import java.util.Set;
 
 /**
@@ -13,6 +14,16 @@ import java.util.Set;
  * @param roles who sees it (constants of {@code Roles}); empty means everyone who is logged in
  */
 public record MenuItem(MenuGroup group, int order, String title, String url, String icon, Set<String> roles) {
+
+    /** A line for the roles of a set that has a name. */
+    public MenuItem(
+            MenuGroup group, int order, String title, String url, String icon, Class<? extends Annotation> roles) {
+        this(group, order, title, url, icon, Roles.of(roles));
+    }
+
+    public MenuItem(MenuGroup group, int order, String title, String url, String icon, String... roles) {
+        this(group, order, title, url, icon, Set.of(roles));
+    }
 
     boolean seenBy(Set<String> viewerRoles) {
         return roles.isEmpty() || roles.stream().anyMatch(viewerRoles::contains);

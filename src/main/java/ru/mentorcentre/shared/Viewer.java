@@ -1,8 +1,11 @@
 package ru.mentorcentre.shared;
 
 import java.io.Serializable;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.Readers;
 
 /**
  * Who is looking at a page. A controller takes it as a method parameter.
@@ -17,12 +20,14 @@ import java.util.Set;
 public record Viewer(long accountId, String login, String name, Set<String> roles, Long municipalityId, Long schoolId)
         implements Serializable {
 
-    private static final Set<String> WHOLE_MUNICIPALITY =
-            Set.of(Roles.REGION, Roles.HEAD, Roles.LEADER, Roles.METHODIST);
-
     /** Has at least one of the roles. */
     public boolean has(String... anyOf) {
         return Arrays.stream(anyOf).anyMatch(roles::contains);
+    }
+
+    /** Has one of the roles of a set that has a name. */
+    public boolean has(Class<? extends Annotation> set) {
+        return Roles.of(set).stream().anyMatch(roles::contains);
     }
 
     /** Lives behind no wall: ADMIN and REGION. */
@@ -32,7 +37,7 @@ public record Viewer(long accountId, String login, String name, Set<String> role
 
     /** Enters and changes data of the whole municipality. */
     public boolean isEditor() {
-        return has(Roles.LEADER, Roles.METHODIST);
+        return has(Editors.class);
     }
 
     /** Answers for the centre: its orders and who serves in it. */
@@ -40,9 +45,14 @@ public record Viewer(long accountId, String login, String name, Set<String> role
         return has(Roles.LEADER);
     }
 
+    /** Speaks for the school it is bound to: its head or its curator. */
+    public boolean isOfSchool() {
+        return has(Roles.SCHOOL_HEAD, Roles.CURATOR) && schoolId != null;
+    }
+
     /** Sees the schools of the whole municipality; everybody else sees at most {@link #schoolId()}. */
     public boolean seesAllSchools() {
-        return roles.stream().anyMatch(WHOLE_MUNICIPALITY::contains);
+        return has(Readers.class);
     }
 
     /** May look at this school. A page for somebody who may not answers 404. */

@@ -1,6 +1,5 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,13 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
 /** The catalogue of difficulties; a centre adds its own and hides those it does not need any more. */
 @Controller
 @RequestMapping("/staff/difficulties")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class DifficultyController {
 
     private static final String PAGE = "staff/difficulties";

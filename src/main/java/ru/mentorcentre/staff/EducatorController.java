@@ -1,6 +1,5 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of educators and the card of each. */
 @Controller
 @RequestMapping("/staff")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class EducatorController {
 
     private static final String FORM = "staff/form";
@@ -57,7 +58,7 @@ class EducatorController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         EducatorFilter filter = EducatorFilter.of(query, viewer);
         Map<Long, String> schools = places.schoolNames(viewer);
@@ -103,16 +104,7 @@ class EducatorController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        Roles.HEAD,
-        Roles.LEADER,
-        Roles.METHODIST,
-        Roles.REGION,
-        Roles.SCHOOL_HEAD,
-        Roles.CURATOR,
-        Roles.MENTOR,
-        Roles.MENTEE
-    })
+    @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
         EducatorCard card = cards.card(id, viewer);
         model.addAttribute("card", card);

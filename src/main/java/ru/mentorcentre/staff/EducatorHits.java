@@ -3,7 +3,6 @@ package ru.mentorcentre.staff;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.SearchHits;
 import ru.mentorcentre.shared.Viewer;
 
@@ -24,7 +23,7 @@ class EducatorHits implements SearchHits {
 
     @Override
     public List<Hit> find(String typed, Viewer viewer, int limit) {
-        boolean ofSchool = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        boolean ofSchool = viewer.isOfSchool();
         if (!viewer.seesAllSchools() && !ofSchool) {
             return List.of();
         }

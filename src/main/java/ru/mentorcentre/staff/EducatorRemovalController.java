@@ -1,18 +1,17 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** Deletes a card entered by mistake. */
 @Controller
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class EducatorRemovalController {
 
     private final Educators educators;

@@ -1,16 +1,15 @@
 package ru.mentorcentre.staff;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.exchange.ImportController;
 import ru.mentorcentre.exchange.ImportDesk;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 
 /** The pages of the import of results of pupils. */
 @Controller
 @RequestMapping("/staff/results/import")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class PupilResultImportController extends ImportController {
 
     PupilResultImportController(PupilResultImport kind, ImportDesk desk) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.HomePart;
 import ru.mentorcentre.shared.Matter;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
 
@@ -37,7 +36,7 @@ class StaffHome implements HomePart {
 
     @Override
     public Content of(Viewer viewer) {
-        boolean school = viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.schoolId() != null;
+        boolean school = viewer.isOfSchool();
         return viewer.isEditor() || school
                 ? new Content(matters(counts(viewer.isEditor() ? null : viewer.schoolId())), List.of(), List.of())
                 : Content.NONE;

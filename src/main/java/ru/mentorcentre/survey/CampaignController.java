@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,14 +15,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of surveys and the card of each: who has answered. */
 @Controller
 @RequestMapping("/surveys")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class CampaignController {
 
     private final Campaigns campaigns;
@@ -58,7 +58,7 @@ class CampaignController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
         CampaignFilter filter = CampaignFilter.of(query, viewer);
         model.addAttribute("filter", filter);
@@ -96,7 +96,7 @@ class CampaignController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+    @SchoolReaders
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         CampaignRow row = places.campaign(id, viewer);
         model.addAttribute("row", row);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
 /** The list of surveys, and of those one of them asks, as files with the filter they are shown by. */
 @Controller
-@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolReaders
 class CampaignExportController {
 
     private static final int WIDE = 40;

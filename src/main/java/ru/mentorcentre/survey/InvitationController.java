@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
@@ -17,7 +16,7 @@ import ru.mentorcentre.shared.Words;
 /** Whom a survey asks: more of them, fewer of them, another link for one. */
 @Controller
 @RequestMapping("/surveys/{id}/people")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class InvitationController {
 
     private static final String BACK = "redirect:/surveys/";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.Words;
@@ -19,7 +19,7 @@ import ru.mentorcentre.shared.Words;
 /** Letters with links, and reminders; a school writes to its own people. */
 @Controller
 @RequestMapping("/surveys/{id}/letters")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class LetterController {
 
     private final Letters letters;
@@ -52,7 +52,7 @@ class LetterController {
 
     /** Invites whoever was not written to. */
     @PostMapping
-    @RolesAllowed({Roles.LEADER, Roles.METHODIST})
+    @Editors
     String invite(@PathVariable long id, Viewer viewer, Submission submission) {
         places.campaign(id, viewer);
         return submission

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,13 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Submission;
 
 /** The questionnaires: those of the program, own ones, and the constructor. */
 @Controller
 @RequestMapping("/surveys/questionnaires")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class QuestionnaireController {
 
     private static final String FORM = "survey/constructor";
@@ -38,7 +38,7 @@ class QuestionnaireController {
     }
 
     @GetMapping
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String list(Model model) {
         model.addAttribute("builtIns", builtIns.all());
         model.addAttribute("own", questionnaires.ownViews());
@@ -46,14 +46,14 @@ class QuestionnaireController {
     }
 
     @GetMapping("/built-in/{code}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String showBuiltIn(@PathVariable String code, Model model) {
         model.addAttribute("view", questionnaires.builtIn(code));
         return "survey/questionnaire";
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     String show(@PathVariable long id, Model model) {
         model.addAttribute("view", questionnaires.view(id));
         return "survey/questionnaire";

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,13 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Submission;
 
 /** Questionnaires that come and go: as a file, as a copy, for good. */
 @Controller
 @RequestMapping("/surveys/questionnaires")
-@RolesAllowed({Roles.LEADER, Roles.METHODIST})
+@Editors
 class QuestionnaireFileController {
 
     private static final int BIGGEST = 1_000_000;
@@ -42,7 +42,7 @@ class QuestionnaireFileController {
 
     /** @param of code of one of the program, or key of an own one */
     @GetMapping("/file")
-    @RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST})
+    @MunicipalityReaders
     ResponseEntity<byte[]> download(@RequestParam String of) {
         QuestionnaireView view = questionnaires.find(of);
         return ResponseEntity.ok()

@@ -1,6 +1,5 @@
 package ru.mentorcentre.survey;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +16,13 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.QrPath;
 import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** What goes on paper: sheets with links for those who have no address, and forms that come back filled in. */
 @Controller
-@RolesAllowed({Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
+@SchoolEditors
 class SheetController {
 
     private final PersonList people;

@@ -1,11 +1,12 @@
 package ru.mentorcentre.survey;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
 
 /** What surveys put into the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -13,13 +14,13 @@ class SurveyMenu {
 
     @Bean
     MenuItem surveysMenuItem() {
+        return new MenuItem(MenuGroup.SURVEYS, 10, "Опросы", "/surveys", "clipboard-list", SchoolReaders.class);
+    }
+
+    @Bean
+    MenuItem questionnairesMenuItem() {
         return new MenuItem(
-                MenuGroup.SURVEYS,
-                10,
-                "Опросы",
-                "/surveys",
-                "clipboard-list",
-                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.REGION, Roles.SCHOOL_HEAD, Roles.CURATOR));
+                MenuGroup.SURVEYS, 20, "Анкеты", "/surveys/questionnaires", "forms", MunicipalityReaders.class);
     }
 
     @Bean
@@ -30,17 +31,9 @@ class SurveyMenu {
                 "Мои анкеты",
                 "/surveys/own",
                 "clipboard-check",
-                Set.of(Roles.MENTOR, Roles.MENTEE, Roles.SCHOOL_HEAD, Roles.CURATOR));
-    }
-
-    @Bean
-    MenuItem questionnairesMenuItem() {
-        return new MenuItem(
-                MenuGroup.SURVEYS,
-                20,
-                "Анкеты",
-                "/surveys/questionnaires",
-                "forms",
-                Set.of(Roles.HEAD, Roles.LEADER, Roles.METHODIST));
+                Roles.MENTOR,
+                Roles.MENTEE,
+                Roles.SCHOOL_HEAD,
+                Roles.CURATOR);
     }
 }

@@ -1,6 +1,7 @@
 package ru.mentorcentre.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -371,7 +372,7 @@ class LeakMatrixTests {
     private static String suggestion(Map.Entry<String, HandlerMethod> handler) {
         RolesAllowed roles = handler.getValue().getMethodAnnotation(RolesAllowed.class);
         if (roles == null) {
-            roles = handler.getValue().getBeanType().getAnnotation(RolesAllowed.class);
+            roles = findMergedAnnotation(handler.getValue().getBeanType(), RolesAllowed.class);
         }
         return handler.getKey() + " | " + (roles == null ? "PUBLIC or ANY" : String.join(" ", roles.value())) + " | "
                 + (PathIds.keys(handler.getKey()).isEmpty() ? "LIST" : "SCHOOL");

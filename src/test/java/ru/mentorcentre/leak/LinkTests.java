@@ -1,6 +1,7 @@
 package ru.mentorcentre.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -189,7 +190,7 @@ class LinkTests {
             }
             RolesAllowed roles = handler.getMethodAnnotation(RolesAllowed.class);
             if (roles == null) {
-                roles = handler.getBeanType().getAnnotation(RolesAllowed.class);
+                roles = findMergedAnnotation(handler.getBeanType(), RolesAllowed.class);
             }
             if (roles != null && !Set.of(roles.value()).contains(role.name())) {
                 problems.add("on " + page + ": the form sent to " + uri.getPath() + " is not for " + role);
