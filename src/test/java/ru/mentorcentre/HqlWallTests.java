@@ -1,0 +1,164 @@
+package ru.mentorcentre;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The walls between modules where Modulith cannot see them: in strings. HQL names entities of its own module only; what
+ * it needs of another, that module publishes as a view, and the class mapped on it is the reader's own (ADR 0165).
+ */
+class HqlWallTests {
+
+    private static final Path MAIN = Path.of("src/main/java/ru/mentorcentre");
+
+    /** What still names an entity of another module, and why: {@code Class Entity}. */
+    private static final Map<String, String> DEFENDED = Map.ofEntries(
+            Map.entry("AchievementRow Attachment", "stood before ADR 0165"),
+            Map.entry("AchievementRow Educator", "stood before ADR 0165"),
+            Map.entry("Answers Educator", "stood before ADR 0165"),
+            Map.entry("Answers Mentorship", "stood before ADR 0165"),
+            Map.entry("Answers MentorshipMember", "stood before ADR 0165"),
+            Map.entry("Answers School", "stood before ADR 0165"),
+            Map.entry("Attention Mentor", "stood before ADR 0165"),
+            Map.entry("Audiences Mentorship", "stood before ADR 0165"),
+            Map.entry("Audiences MentorshipMember", "stood before ADR 0165"),
+            Map.entry("ChoiceList Educator", "stood before ADR 0165"),
+            Map.entry("ChoiceList Mentor", "stood before ADR 0165"),
+            Map.entry("ChoiceList MentoringRequest", "stood before ADR 0165"),
+            Map.entry("ChoiceList School", "stood before ADR 0165"),
+            Map.entry("ComputedList School", "stood before ADR 0165"),
+            Map.entry("DraftPairRepository MentoringRequest", "stood before ADR 0165"),
+            Map.entry("EducatorList School", "stood before ADR 0165"),
+            Map.entry("GridSources School", "stood before ADR 0165"),
+            Map.entry("Letters Educator", "stood before ADR 0165"),
+            Map.entry("Letters School", "stood before ADR 0165"),
+            Map.entry("MeetingFiles Attachment", "stood before ADR 0165"),
+            Map.entry("MeetingFiles MentorshipMember", "stood before ADR 0165"),
+            Map.entry("MeetingRow Attachment", "stood before ADR 0165"),
+            Map.entry("MentorList Educator", "stood before ADR 0165"),
+            Map.entry("MentorList Listing", "stood before ADR 0165"),
+            Map.entry("MentorList Municipality", "stood before ADR 0165"),
+            Map.entry("MentorList School", "stood before ADR 0165"),
+            Map.entry("MentorList Standing", "stood before ADR 0165"),
+            Map.entry("MentorshipList CentreOrder", "stood before ADR 0165"),
+            Map.entry("MentorshipList Educator", "stood before ADR 0165"),
+            Map.entry("MentorshipList School", "stood before ADR 0165"),
+            Map.entry("MentorshipMemberRepository Educator", "stood before ADR 0165"),
+            Map.entry("MentorshipMemberRepository Mentor", "stood before ADR 0165"),
+            Map.entry("MentorshipMemberRepository School", "stood before ADR 0165"),
+            Map.entry("OneMentor Mentorship", "stood before ADR 0165"),
+            Map.entry("OneMentor MentorshipMember", "stood before ADR 0165"),
+            Map.entry("OutcomeRepository CompetenceTest", "stood before ADR 0165"),
+            Map.entry("OwnSurveys AccountEducator", "stood before ADR 0165"),
+            Map.entry("PairList Educator", "stood before ADR 0165"),
+            Map.entry("PairList Mentor", "stood before ADR 0165"),
+            Map.entry("PairList MentoringRequest", "stood before ADR 0165"),
+            Map.entry("PairList School", "stood before ADR 0165"),
+            Map.entry("PaperCount Educator", "stood before ADR 0165"),
+            Map.entry("PastEmploymentRepository School", "stood before ADR 0165"),
+            Map.entry("People Educator", "stood before ADR 0165"),
+            Map.entry("People Mentor", "stood before ADR 0165"),
+            Map.entry("People MentoringRequest", "stood before ADR 0165"),
+            Map.entry("People School", "stood before ADR 0165"),
+            Map.entry("PersonList Educator", "stood before ADR 0165"),
+            Map.entry("PersonList School", "stood before ADR 0165"),
+            Map.entry("PotentialMentors Activity", "stood before ADR 0165"),
+            Map.entry("PotentialMentors CompetenceTest", "stood before ADR 0165"),
+            Map.entry("PotentialMentors Educator", "stood before ADR 0165"),
+            Map.entry("PotentialMentors Listing", "stood before ADR 0165"),
+            Map.entry("PotentialMentors PupilResult", "stood before ADR 0165"),
+            Map.entry("PotentialMentors School", "stood before ADR 0165"),
+            Map.entry("RecordList School", "stood before ADR 0165"),
+            Map.entry("RequestList Educator", "stood before ADR 0165"),
+            Map.entry("RequestList School", "stood before ADR 0165"),
+            Map.entry("Supply Mentor", "stood before ADR 0165"),
+            Map.entry("Supply MentoringRequest", "stood before ADR 0165"),
+            Map.entry("Supply Municipality", "stood before ADR 0165"),
+            Map.entry("Wishes Educator", "stood before ADR 0165"),
+            Map.entry("Wishes School", "stood before ADR 0165"));
+
+    /** A string literal, or what has to be left out so that no quote inside it is taken for one. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?s)//[^\n]*|/\\*.*?\\*/|'(?:[^'\\\\\n]|\\\\.)*'|(\"\"\".*?(?<!\\\\)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\")");
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[A-Z]\\w+(?![\\w.$])");
+
+    @Test
+    void hqlNamesEntitiesOfItsOwnModule() throws IOException {
+        Map<String, String> modules = modulesOfEntities();
+        Set<String> foreign = new TreeSet<>();
+        for (Path file : sources()) {
+            String module = MAIN.relativize(file).getName(0).toString();
+            literals(file)
+                    .flatMap(literal -> NAME.matcher(literal).results().map(MatchResult::group))
+                    .filter(name -> !modules.getOrDefault(name, module).equals(module))
+                    .forEach(name -> foreign.add(type(file) + " " + name));
+        }
+        assertThat(foreign)
+                .as("Ask the other module's service, or read a view that it publishes (ADR 0165)")
+                .containsExactlyInAnyOrderElementsOf(DEFENDED.keySet());
+    }
+
+    /** Entity names of all modules; that no two are equal is what JPA itself asks for. */
+    private static Map<String, String> modulesOfEntities() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
+                return true;
+            }
+        };
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Entity.class));
+        return scanner.findCandidateComponents(MentorCentre.class.getPackageName()).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(name, null))
+                .collect(toMap(HqlWallTests::entityName, HqlWallTests::module));
+    }
+
+    private static String entityName(Class<?> entity) {
+        String name = entity.getAnnotation(Entity.class).name();
+        return name.isEmpty() ? entity.getSimpleName() : name;
+    }
+
+    private static String module(Class<?> type) {
+        return type.getPackageName()
+                .substring(MentorCentre.class.getPackageName().length() + 1)
+                .split("\\.")[0];
+    }
+
+    private static Stream<String> literals(Path file) throws IOException {
+        return LITERAL.matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .filter(literal -> literal != null);
+    }
+
+    private static String type(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> tree = Files.walk(MAIN)) {
+            return tree.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
