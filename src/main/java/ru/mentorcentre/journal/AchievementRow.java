@@ -27,8 +27,8 @@ record AchievementRow(
             + " d.attachmentId, a.fileName, a.fileSize, d.withMentor, d.withCentre, d.withSchool";
 
     static final String FROM = "Achievement d"
-            + " join Educator e on e.municipalityId = d.municipalityId and e.id = d.educatorId"
-            + " left join Attachment a on a.municipalityId = d.municipalityId and a.id = d.attachmentId";
+            + " join JournalEducator e on e.municipalityId = d.municipalityId and e.id = d.educatorId"
+            + " left join JournalAttachment a on a.municipalityId = d.municipalityId and a.id = d.attachmentId";
 
     public String sharing() {
         return new Sharing(withMentor, withCentre, withSchool).title();

@@ -17,7 +17,7 @@ import ru.mentorcentre.staff.EducatorAnonymised;
 class MeetingFiles {
 
     private static final String OF_PAIRS =
-            " exists (select 1 from MentorshipMember x where x.mentorshipId = m.mentorshipId and x.educatorId = :educator)";
+            " exists (select 1 from JournalMembership x where x.mentorshipId = m.mentorshipId and x.educatorId = :educator)";
 
     private final EntityManager entityManager;
     private final Attachments attachments;
@@ -32,7 +32,7 @@ class MeetingFiles {
     List<Trace> unreadFiles(long educatorId) {
         return entityManager
                 .createQuery(
-                        "select a.id, a.fileName, m.mentorshipId from Meeting m join Attachment a on"
+                        "select a.id, a.fileName, m.mentorshipId from Meeting m join JournalAttachment a on"
                                 + " a.municipalityId = m.municipalityId and a.id = m.attachmentId"
                                 + " where a.fileType <> :readable and" + OF_PAIRS + " order by a.id",
                         Object[].class)
@@ -63,7 +63,7 @@ class MeetingFiles {
     /** What was written about the outcome of somebody is about the person; marks and numbers stay. */
     @EventListener
     void forgotten(EducatorAnonymised event) {
-        String ofPerson = " where %s in (select x.id from MentorshipMember x where x.educatorId = :educator)";
+        String ofPerson = " where %s in (select x.id from JournalMembership x where x.educatorId = :educator)";
         for (String change : List.of(
                 "update Outcome o set o.note = null" + ofPerson.formatted("o.memberId"),
                 "update " + Outcome.class.getName() + "_history o set o.note = null"

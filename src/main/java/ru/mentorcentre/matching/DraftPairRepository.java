@@ -21,7 +21,7 @@ interface DraftPairRepository extends Repository<DraftPair, Long> {
     List<DraftPair> of(long draftId, long requestId);
 
     /** Requests that the draft has a pair for, or has left over. */
-    @Query("select r.id from MentoringRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"
+    @Query("select r.id from MatchingRequest r where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN"
             + " and (exists (select 1 from DraftPair p where p.draftId = :draftId and p.requestId = r.id)"
             + " or exists (select 1 from DraftLeftover l where l.draftId = :draftId and l.requestId = r.id))")
     List<Long> knownTo(long draftId);

@@ -23,6 +23,7 @@ record PaperCount(long missing, long ending, long overloaded, long active, long 
             + " (select count(t) from Mentor t where t.state = MentorState.TRAINED)";
 
     /** Those who work or pause; {@code :school} is {@code null} for all. */
-    static final String FROM = "Mentor m join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " where m.state in (MentorState.ACTIVE, MentorState.PAUSED) and (:school is null or e.schoolId = :school)";
+    static final String FROM =
+            "Mentor m join MentoringEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
+                    + " where m.state in (MentorState.ACTIVE, MentorState.PAUSED) and (:school is null or e.schoolId = :school)";
 }

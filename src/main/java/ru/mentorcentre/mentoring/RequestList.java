@@ -23,8 +23,8 @@ class RequestList {
             + " r.wishedForm, r.needReason, r.element, r.status, r.statusOn, r.statusReason, r.filedOn, r.filedBy";
 
     private static final String FROM = "MentoringRequest r"
-            + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-            + " left join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId";
+            + " join MentoringSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
+            + " left join MentoringEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId";
 
     private final EntityManager entityManager;
     private final Clock clock;

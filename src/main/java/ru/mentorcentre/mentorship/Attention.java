@@ -8,7 +8,7 @@ enum Attention {
             "warning",
             "p.endedOn is null and (not exists (select 1 from MentorshipMember a where a.mentorshipId = p.id"
                     + " and a.side = MemberSide.MENTOR and a.leftOn is null)"
-                    + " or exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
+                    + " or exists (select 1 from MentorshipMember a join MentorshipMentor t on t.id = a.mentorId"
                     + " where a.mentorshipId = p.id and a.leftOn is null and t.state <> MentorState.ACTIVE))"),
     ANSWER(
             "ответа ждут дольше недели",
@@ -27,7 +27,7 @@ enum Attention {
             "у наставника больше наставляемых, чем мест",
             ": мест убавили после того, как пары составлены.",
             "warning",
-            "p.endedOn is null and exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
+            "p.endedOn is null and exists (select 1 from MentorshipMember a join MentorshipMentor t on t.id = a.mentorId"
                     + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)"),
     OUTCOME(
             "нужен итог",

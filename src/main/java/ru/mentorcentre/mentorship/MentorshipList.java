@@ -36,11 +36,11 @@ class MentorshipList {
                     .collect(Collectors.joining(", "));
 
     private static final String FROM =
-            "Mentorship p left join CentreOrder o on o.municipalityId = p.municipalityId and o.id = p.orderId";
+            "Mentorship p left join MentorshipOrder o on o.municipalityId = p.municipalityId and o.id = p.orderId";
 
     private static final String OF_MEMBERS = " from MentorshipMember m"
-            + " join School s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
-            + " left join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
+            + " join MentorshipSchool s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
+            + " left join MentorshipEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
             + " where m.mentorshipId = p.id";
 
     private static final String EXISTS = "exists (select 1" + OF_MEMBERS;

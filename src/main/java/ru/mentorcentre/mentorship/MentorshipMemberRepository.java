@@ -19,9 +19,9 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
             + " e.firstName, e.patronymic, e.schoolId, e.retiredOn, m.schoolId, s.shortName, m.mentorId, p.state,"
             + " m.requestId, m.joinedOn, m.leftOn, m.leftReason, m.agreedOn, m.agreedHow, m.agreedBy)"
             + " from MentorshipMember m"
-            + " join School s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
-            + " left join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " left join Mentor p on p.municipalityId = m.municipalityId and p.id = m.mentorId"
+            + " join MentorshipSchool s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
+            + " left join MentorshipEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
+            + " left join MentorshipMentor p on p.municipalityId = m.municipalityId and p.id = m.mentorId"
             + " where m.mentorshipId in :mentorshipIds"
             + " order by m.mentorshipId, m.side desc, m.leftOn nulls first, m.joinedOn, e.lastName, m.id")
     List<MemberRow> rows(List<Long> mentorshipIds);

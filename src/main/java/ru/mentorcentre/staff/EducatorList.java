@@ -27,7 +27,7 @@ class EducatorList {
             + " e.firstJobOn, e.titles, e.education, e.retiredOn, case when " + YOUNG + " then true else false end";
 
     private static final String FROM =
-            "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+            "Educator e join StaffSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     /** To the processing of data, as it holds today; the bracket is closed where it is used. */
     static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"

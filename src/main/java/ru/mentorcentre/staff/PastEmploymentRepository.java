@@ -16,7 +16,7 @@ interface PastEmploymentRepository extends Repository<PastEmployment, Long> {
 
     @Query("select new ru.mentorcentre.staff.PastEmploymentRepository$Row(p.schoolId, s.shortName, p.position,"
             + " p.startsOn, p.endsOn) from PastEmployment p"
-            + " join School s on s.municipalityId = p.municipalityId and s.id = p.schoolId"
+            + " join StaffSchool s on s.municipalityId = p.municipalityId and s.id = p.schoolId"
             + " where p.educatorId = :educatorId order by p.endsOn desc, p.id desc")
     List<Row> of(long educatorId);
 

@@ -18,7 +18,7 @@ class RecordList {
             "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, s.code, s.shortName, ";
     private static final String JOINED =
             " join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
-                    + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+                    + " join StaffSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     private final EntityManager entityManager;
     private final WorkingDay day;

@@ -36,8 +36,8 @@ class Letters {
 
     private static final String FROM = "Letter l"
             + " join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId"
-            + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
-            + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId";
+            + " join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
+            + " join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId";
 
     private final LetterRepository letters;
     private final Campaigns campaigns;

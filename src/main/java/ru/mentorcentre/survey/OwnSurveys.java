@@ -32,7 +32,7 @@ class OwnSurveys {
         List<Object[]> rows = entityManager
                 .createQuery(
                         "select i, c, q.title from Invitation i"
-                                + " join AccountEducator a on a.municipalityId = i.municipalityId"
+                                + " join SurveyEducatorAccount a on a.municipalityId = i.municipalityId"
                                 + " and a.educatorId = i.educatorId and a.accountId = :account"
                                 + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
                                 + " join Questionnaire q on q.municipalityId = i.municipalityId"

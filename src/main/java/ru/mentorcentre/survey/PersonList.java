@@ -26,8 +26,8 @@ class PersonList {
             + " case when i.id in (:handedIn) then true else false end";
 
     private static final String FROM = "Invitation i"
-            + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
-            + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId"
+            + " join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
+            + " join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId"
             + " join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId";
 
     private final EntityManager entityManager;
@@ -66,7 +66,7 @@ class PersonList {
     String name(long invitation) {
         return entityManager
                 .createQuery(
-                        "select e.lastName, e.firstName, e.patronymic from Invitation i join Educator e"
+                        "select e.lastName, e.firstName, e.patronymic from Invitation i join SurveyEducator e"
                                 + " on e.municipalityId = i.municipalityId and e.id = i.educatorId where i.id = :id",
                         Object[].class)
                 .setParameter("id", invitation)
