@@ -9,15 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -37,6 +43,12 @@ class HqlWallTests {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[A-Z]\\w+(?![\\w.$])");
 
+    /** What makes a string HQL or SQL, unless it is a Russian sentence. */
+    private static final Pattern QUERY = Pattern.compile(
+            "\\b(?:select|from|join|where|exists|order by|group by|case when)\\b|(?:^|[ (,])[a-z]{1,2}\\.[a-zA-Z]+");
+
+    private static final Pattern SENTENCE = Pattern.compile("[а-яё]{2,} [а-яё]{2,}");
+
     @Test
     void hqlNamesEntitiesOfItsOwnModule() throws IOException {
         Map<String, String> modules = modulesOfEntities();
@@ -44,29 +56,76 @@ class HqlWallTests {
         for (Path file : sources()) {
             String module = MAIN.relativize(file).getName(0).toString();
             literals(file)
-                    .flatMap(literal -> NAME.matcher(literal).results().map(MatchResult::group))
-                    .filter(name -> !modules.getOrDefault(name, module).equals(module))
-                    .forEach(name -> foreign.add(type(file) + " " + name));
+                    .forEach(literal ->
+                            foreign(literal, module, modules).forEach(name -> foreign.add(type(file) + " " + name)));
         }
         assertThat(foreign)
                 .as("Ask the other module's service, or read a view that it publishes (ADR 0165)")
                 .containsExactlyInAnyOrderElementsOf(DEFENDED.keySet());
     }
 
+    /** A constant of another module would bring its entities along. */
+    @Test
+    void noModuleBorrowsThePiecesOfAQuery() {
+        Map<String, String> modules = modulesOfEntities();
+        Set<String> foreign = new TreeSet<>();
+        types(new AssignableTypeFilter(Repository.class))
+                .forEach(repository -> Stream.of(repository.getMethods())
+                        .map(method -> method.getAnnotation(Query.class))
+                        .filter(Objects::nonNull)
+                        .forEach(query -> foreign(query.value(), module(repository), modules)
+                                .forEach(name -> foreign.add(repository.getSimpleName() + " " + name))));
+        assertThat(foreign).isSubsetOf(DEFENDED.keySet());
+    }
+
+    @Test
+    void queriesStandInTextBlocksAndNotInPieces() throws IOException {
+        Set<String> pieces = new TreeSet<>();
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            MatchResult before = null;
+            for (MatchResult found : LITERAL.matcher(source).results().toList()) {
+                if (before != null
+                        && before.group(1) != null
+                        && found.group(1) != null
+                        && source.substring(before.end(), found.start()).strip().equals("+")
+                        && isQuery(before.group(1) + found.group(1))) {
+                    pieces.add(type(file) + ": " + before.group(1));
+                }
+                before = found;
+            }
+        }
+        assertThat(pieces).isEmpty();
+    }
+
+    private static boolean isQuery(String text) {
+        return QUERY.matcher(text).find() && !SENTENCE.matcher(text).find();
+    }
+
+    private static Stream<String> foreign(String text, String module, Map<String, String> modules) {
+        return NAME.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !modules.getOrDefault(name, module).equals(module));
+    }
+
     /** Entity names of all modules; that no two are equal is what JPA itself asks for. */
     private static Map<String, String> modulesOfEntities() {
+        return types(new AnnotationTypeFilter(Entity.class))
+                .collect(toMap(HqlWallTests::entityName, HqlWallTests::module));
+    }
+
+    private static Stream<Class<?>> types(TypeFilter filter) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(
-                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition found) {
                 return true;
             }
         };
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Entity.class));
+        scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents(MentorCentre.class.getPackageName()).stream()
                 .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(name, null))
-                .collect(toMap(HqlWallTests::entityName, HqlWallTests::module));
+                .map(name -> ClassUtils.resolveClassName(name, null));
     }
 
     private static String entityName(Class<?> entity) {

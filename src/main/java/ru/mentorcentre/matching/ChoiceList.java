@@ -44,8 +44,8 @@ class ChoiceList {
         return new ListQuery<>(
                         entityManager,
                         Choice.OfRequest.class,
-                        "r.id, r.educatorId, coalesce(e.fullName, '" + People.TEAM + "'), r.schoolId, s.shortName,"
-                                + " r.managerial, r.subject",
+                        "r.id, r.educatorId, coalesce(e.fullName, '%s'), r.schoolId, s.shortName, r.managerial, r.subject"
+                                .formatted(People.TEAM),
                         """
                         MatchingRequest r
                         join MatchingSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId

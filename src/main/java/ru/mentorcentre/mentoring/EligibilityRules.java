@@ -16,13 +16,13 @@ import ru.mentorcentre.municipality.Profiles;
 class EligibilityRules {
 
     private static final Map<MentorSource, String> MET = Map.of(
-            MentorSource.EFFECTIVE, "s.type = SchoolType.EFFECTIVE",
-            MentorSource.RESILIENT, "s.type = SchoolType.RESILIENT",
-            MentorSource.STABLE_HIGH, "s.stableHigh = Finding.YES",
+            MentorSource.EFFECTIVE, "st.type = SchoolType.EFFECTIVE",
+            MentorSource.RESILIENT, "st.type = SchoolType.RESILIENT",
+            MentorSource.STABLE_HIGH, "st.stableHigh = Finding.YES",
             MentorSource.METHOD_SERVICE, "m.methodService = true",
             MentorSource.STRONG_TEACHERS, "m.steadyResults = Finding.YES");
 
-    private static final String NO_TYPE = "s.type is null or s.type = SchoolType.UNDEFINED";
+    private static final String NO_TYPE = "st.type is null or st.type = SchoolType.UNDEFINED";
 
     private static final Map<MentorSource, String> UNKNOWN = Map.of(
             MentorSource.EFFECTIVE,
@@ -30,7 +30,7 @@ class EligibilityRules {
             MentorSource.RESILIENT,
             NO_TYPE,
             MentorSource.STABLE_HIGH,
-            "s.stableHigh is null or s.stableHigh = Finding.INSUFFICIENT_DATA",
+            "st.stableHigh is null or st.stableHigh = Finding.INSUFFICIENT_DATA",
             MentorSource.STRONG_TEACHERS,
             "m.steadyResults = Finding.INSUFFICIENT_DATA");
 
@@ -61,7 +61,7 @@ class EligibilityRules {
                 row.facts());
     }
 
-    /** HQL over m (Mentor) and s (MentoringSchool) by the rules of the current municipality, the same as {@link Eligibility}. */
+    /** HQL over m (Mentor) and st (MentoringStanding) by the rules of the current municipality, the same as {@link Eligibility}. */
     String condition(Suits suits) {
         Set<MentorSource> sources = profiles.current().mentoring().mentorSources();
         return "case when m.decided = true then 1 when m.decided = false then 3 when " + any(MET, sources)

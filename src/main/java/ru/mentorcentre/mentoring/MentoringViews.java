@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import ru.mentorcentre.school.PublishedListing;
 import ru.mentorcentre.school.PublishedSchool;
+import ru.mentorcentre.school.PublishedStanding;
 import ru.mentorcentre.staff.PublishedEducator;
 import ru.mentorcentre.staff.PublishedEvidence;
 
@@ -17,6 +18,11 @@ final class MentoringViews {
     @Immutable
     @Table(name = "published_school")
     static class MentoringSchool extends PublishedSchool {}
+
+    @Entity(name = "MentoringStanding")
+    @Immutable
+    @Table(name = "published_standing")
+    static class MentoringStanding extends PublishedStanding {}
 
     @Entity(name = "MentoringListing")
     @Immutable

@@ -41,17 +41,19 @@ class PotentialMentors {
                             ActivityKind.OPEN_LESSON, ActivityKind.MASTER_CLASS, ActivityKind.EXPERT_WORK))
                     """));
 
-    private static final String LISTED =
-            "exists (select 1 from MentoringListing l where l.municipalityId = e.municipalityId"
-                    + " and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today"
-                    + " and (l.endsOn is null or l.endsOn >= :today))";
+    private static final String LISTED = """
+            exists (select 1 from MentoringListing l where l.municipalityId = e.municipalityId
+                and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today
+                and (l.endsOn is null or l.endsOn >= :today))""";
 
-    private static final String ASKS =
-            "exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId"
-                    + " and r.educatorId = e.id and r.status = RequestStatus.OPEN)";
+    private static final String ASKS = """
+            exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId
+                and r.educatorId = e.id and r.status = RequestStatus.OPEN)""";
 
-    private static final String COLUMNS = "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position,"
-            + " e.subjects, e.category, e.serviceSince, s.code, s.shortName, " + truth(MET.get(Strength.RESULTS)) + ", "
+    private static final String COLUMNS = """
+            e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position, e.subjects, e.category,
+            e.serviceSince, s.code, s.shortName,
+            """ + truth(MET.get(Strength.RESULTS)) + ", "
             + truth(MET.get(Strength.TEST)) + ", " + truth(MET.get(Strength.DEED)) + ", " + truth(LISTED) + ", "
             + truth(ASKS);
     private static final String FROM =
@@ -83,8 +85,9 @@ class PotentialMentors {
                 .with("since", today.minusYears(YEARS))
                 .with("sinceYear", today.getYear() - YEARS)
                 .where("e.retiredOn is null")
-                .where("not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId"
-                        + " and m.educatorId = e.id)")
+                .where("""
+                        not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId
+                            and m.educatorId = e.id)""")
                 .whereIf(
                         filter.q() != null,
                         "e.searchText like :q",

@@ -1,12 +1,10 @@
 package ru.mentorcentre.school;
 
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import ru.mentorcentre.shared.PublishedView;
 
-/** The view {@code published_school}: how a school is called, and its standing in the reporting year. */
+/** The view {@code published_school}: how a school is called, and the reporting year where it is. */
 @MappedSuperclass
 public abstract class PublishedSchool extends PublishedView {
 
@@ -14,13 +12,4 @@ public abstract class PublishedSchool extends PublishedView {
     private String shortName;
     private LocalDate closedOn;
     private int reportingYear;
-
-    @Enumerated(EnumType.STRING)
-    private SchoolType type;
-
-    @Enumerated(EnumType.STRING)
-    private Finding stableHigh;
-
-    @Enumerated(EnumType.STRING)
-    private Finding stableLow;
 }
