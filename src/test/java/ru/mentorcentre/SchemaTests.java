@@ -61,6 +61,20 @@ class SchemaTests {
                         """)).as("needs unique (municipality_id, id)").isEmpty();
     }
 
+    /** A view without it would show the rows of all municipalities. */
+    @Test
+    void whatModulesPublishStaysBehindTheWall() {
+        List<String> open = database.sql("""
+                        select v.relname from pg_class v
+                        where v.relkind in ('v', 'm') and v.relnamespace = 'public'::regnamespace
+                        and not (v.relname like 'published\\_%' and exists (select from pg_attribute a
+                            where a.attrelid = v.oid and a.attname = 'municipality_id'))
+                        """).query(String.class).list();
+        assertThat(open)
+                .as("a view is named published_… and has a municipality_id")
+                .isEmpty();
+    }
+
     @Test
     void foreignKeysBetweenTenantTablesCarryTheMunicipality() {
         List<String> loose = database.sql("with tenant as (" + TENANT_TABLES + ") " + """

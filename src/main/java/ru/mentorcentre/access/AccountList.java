@@ -15,10 +15,10 @@ import ru.mentorcentre.shared.Tenant;
 @Transactional(readOnly = true)
 class AccountList {
 
-    private static final String COLUMNS = "a.id, a.login, a.fullName,"
-            + " (select listagg(cast(r as string), ',') within group (order by r) from Account b join b.roles r where b = a),"
-            + " a.municipalityId, a.schoolId, a.createdAt, a.blockedAt,"
-            + " (select f.since from SecondFactor f where f.accountId = a.id)";
+    private static final String COLUMNS = """
+            a.id, a.login, a.fullName, (select listagg(cast(r as string), ',') within group (order by r)
+                from Account b join b.roles r where b = a), a.municipalityId, a.schoolId, a.createdAt, a.blockedAt,
+                (select f.since from SecondFactor f where f.accountId = a.id)""";
 
     private final EntityManager entityManager;
 

@@ -16,8 +16,9 @@ import ru.mentorcentre.shared.Tenant;
 @Transactional(readOnly = true)
 public class AccountNames {
 
-    private static final String COLUMNS = "a.id, a.login, a.fullName,"
-            + " (select listagg(cast(r as string), ',') within group (order by r) from Account b join b.roles r where b = a)";
+    private static final String COLUMNS = """
+            a.id, a.login, a.fullName, (select listagg(cast(r as string), ',') within group (order by r)
+                from Account b join b.roles r where b = a)""";
 
     private final EntityManager entityManager;
 

@@ -32,16 +32,21 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select count(a) from Account a join a.roles r where r = ADMIN and a.blockedAt is null and a.id <> :apart")
     long activeAdministratorsApartFrom(long apart);
 
-    @Query("select count(distinct a) from Account a join a.roles r where r in :roles and a.blockedAt is null"
-            + " and not exists (select 1 from SecondFactor f where f.accountId = a.id)")
+    @Query("""
+            select count(distinct a) from Account a
+            join a.roles r
+            where r in :roles and a.blockedAt is null and not exists (select 1 from SecondFactor f
+                where f.accountId = a.id)""")
     long withoutFactor(Set<Role> roles);
 
-    @Query("select new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a"
-            + " where a.id in :ids order by a.id")
+    @Query("""
+            select new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a
+            where a.id in :ids order by a.id""")
     List<AccountChoice> named(Collection<Long> ids);
 
-    @Query("select distinct new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a"
-            + " join a.roles r where a.municipalityId = :municipalityId and r in :roles and a.blockedAt is null"
-            + " order by a.fullName, a.id")
+    @Query("""
+            select distinct new ru.mentorcentre.access.AccountChoice(a.id, a.login, a.fullName) from Account a
+            join a.roles r where a.municipalityId = :municipalityId and r in :roles and a.blockedAt is null
+            order by a.fullName, a.id""")
     List<AccountChoice> withRole(long municipalityId, Set<Role> roles);
 }

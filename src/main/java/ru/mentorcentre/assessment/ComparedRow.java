@@ -33,10 +33,10 @@ record ComparedRow(
         Finding stableLowBefore,
         Finding stableLowAfter) {
 
-    static final String COLUMNS = "b.schoolId, b.schoolCode, b.schoolName, a.resultsIndex, b.resultsIndex,"
-            + " a.level, b.level, a.type, b.type, a.instability, b.instability, a.examDivergence, b.examDivergence,"
-            + " a.partTimeStudy, b.partTimeStudy, a.advancedBelowMean, b.advancedBelowMean,"
-            + " a.stableHigh, b.stableHigh, a.stableLow, b.stableLow";
+    static final String COLUMNS = """
+            b.schoolId, b.schoolCode, b.schoolName, a.resultsIndex, b.resultsIndex, a.level, b.level, a.type, b.type,
+            a.instability, b.instability, a.examDivergence, b.examDivergence, a.partTimeStudy, b.partTimeStudy,
+            a.advancedBelowMean, b.advancedBelowMean, a.stableHigh, b.stableHigh, a.stableLow, b.stableLow""";
 
     static final String FROM = "RunResult b join RunResult a on a.schoolId = b.schoolId";
 

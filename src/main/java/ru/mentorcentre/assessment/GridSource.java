@@ -25,10 +25,10 @@ record GridSource(
         Instant changedAt,
         String changedBy) {
 
-    static final String COLUMNS = "s.id, s.code, s.shortName, f.version, f.resultsIndex, f.resultsLevel,"
-            + " f.welfareIndex, f.giaIndex, f.vprIndex, f.pupils, f.partTimePupils, f.computedResultsIndex,"
-            + " f.computedWelfareIndex, f.computedGiaIndex, f.computedVprIndex, f.resultsCoverage, f.changedAt,"
-            + " f.changedBy";
+    static final String COLUMNS = """
+            s.id, s.code, s.shortName, f.version, f.resultsIndex, f.resultsLevel, f.welfareIndex, f.giaIndex,
+            f.vprIndex, f.pupils, f.partTimePupils, f.computedResultsIndex, f.computedWelfareIndex,
+            f.computedGiaIndex, f.computedVprIndex, f.resultsCoverage, f.changedAt, f.changedBy""";
 
     YearFigures given() {
         return new YearFigures(resultsIndex, level, welfareIndex, giaIndex, vprIndex, pupils, partTimePupils);

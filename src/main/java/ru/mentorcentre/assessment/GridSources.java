@@ -18,7 +18,8 @@ class GridSources {
     /** A district fits one form, so that a block from Excel can be pasted whole. */
     static final int ROWS = 300;
 
-    private static final String FROM = "School s left join YearlyFigures f on f.schoolId = s.id and f.year = :year";
+    private static final String FROM =
+            "AssessedSchool s left join YearlyFigures f on f.schoolId = s.id and f.year = :year";
     private static final String ORDER = "s.shortName, s.id";
 
     private final EntityManager entityManager;

@@ -12,12 +12,14 @@ interface MethodIndicatorRepository extends Repository<MethodIndicator, Long> {
     @Query("select i from MethodIndicator i where i.methodId = :method order by i.position, i.id")
     List<MethodIndicator> ofMethod(long method);
 
-    @Query("select i from MethodIndicator i join Method m on m.id = i.methodId where m.year = :year"
-            + " order by m.kind, i.position, i.id")
+    @Query("""
+            select i from MethodIndicator i
+            join Method m on m.id = i.methodId where m.year = :year order by m.kind, i.position, i.id""")
     List<MethodIndicator> ofYear(int year);
 
-    @Query("select i from MethodIndicator i join Method m on m.id = i.methodId"
-            + " order by m.year desc, m.kind, i.position, i.id")
+    @Query("""
+            select i from MethodIndicator i
+            join Method m on m.id = i.methodId order by m.year desc, m.kind, i.position, i.id""")
     List<MethodIndicator> all();
 
     @Modifying

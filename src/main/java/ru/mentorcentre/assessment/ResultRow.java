@@ -26,9 +26,10 @@ record ResultRow(
         Finding stableLow)
         implements Findings {
 
-    static final String COLUMNS = "r.schoolId, r.schoolCode, r.schoolName, c.year, r.resultsIndex, r.level,"
-            + " r.welfareIndex, r.type, r.instability, r.deviation, r.examDivergence, r.ratio, r.partTimeStudy,"
-            + " r.advancedBelowMean, r.stableHigh, r.stableLow";
+    static final String COLUMNS = """
+            r.schoolId, r.schoolCode, r.schoolName, c.year, r.resultsIndex, r.level, r.welfareIndex, r.type,
+            r.instability, r.deviation, r.examDivergence, r.ratio, r.partTimeStudy, r.advancedBelowMean, r.stableHigh,
+            r.stableLow""";
 
     static final String FROM = "RunResult r join ClassificationRun c on c.id = r.runId";
 }

@@ -52,11 +52,11 @@ class RunComparison {
     /** The schools that are in one run and not in the other, by name. */
     List<String> onlyIn(long run, long other) {
         return entityManager
-                .createQuery(
-                        "select r.schoolName from RunResult r where r.runId = :run and not exists"
-                                + " (select 1 from RunResult o where o.runId = :other and o.schoolId = r.schoolId)"
-                                + " order by r.schoolName",
-                        String.class)
+                .createQuery("""
+                        select r.schoolName from RunResult r
+                        where r.runId = :run and not exists (select 1 from RunResult o where o.runId = :other
+                            and o.schoolId = r.schoolId)
+                        order by r.schoolName""", String.class)
                 .setParameter("run", run)
                 .setParameter("other", other)
                 .setMaxResults(ListPage.SIZE)

@@ -18,7 +18,7 @@ record RunRow(
         String approvedBy,
         boolean regional) {
 
-    static final String COLUMNS = "r.id, r.number, r.madeAt, r.madeBy, r.schools, r.effective, r.resilient,"
-            + " r.ineffective, r.struggling, r.typeUndefined, r.approvedAt, r.approvedBy,"
-            + " r.regional";
+    static final String COLUMNS = """
+            r.id, r.number, r.madeAt, r.madeBy, r.schools, r.effective, r.resilient, r.ineffective, r.struggling,
+            r.typeUndefined, r.approvedAt, r.approvedBy, r.regional""";
 }

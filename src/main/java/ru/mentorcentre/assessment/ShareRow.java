@@ -23,9 +23,10 @@ record ShareRow(
         int stableLow,
         Long publishedRunId) {
 
-    static final String COLUMNS = "s.municipalityId, s.schools, s.withResults, s.effective, s.resilient, s.ineffective,"
-            + " s.struggling, s.typeUndefined, s.instability, s.examDivergence, s.partTimeStudy, s.advancedBelowMean,"
-            + " s.stableHigh, s.stableLow, s.publishedRunId";
+    static final String COLUMNS = """
+            s.municipalityId, s.schools, s.withResults, s.effective, s.resilient, s.ineffective, s.struggling,
+            s.typeUndefined, s.instability, s.examDivergence, s.partTimeStudy, s.advancedBelowMean, s.stableHigh,
+            s.stableLow, s.publishedRunId""";
 
     static ShareRow total(Collection<ShareRow> rows) {
         return new ShareRow(

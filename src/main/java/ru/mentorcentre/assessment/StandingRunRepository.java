@@ -28,8 +28,10 @@ interface StandingRunRepository extends Repository<ClassificationRun, Long> {
     List<Integer> years();
 
     /** The runs in force of all years, the latest first, each with its last regional assessment. */
-    @Query("select new ru.mentorcentre.assessment.StandingYear(r, (select max(g.number) from ClassificationRun g"
-            + " where g.year = r.year and g.regional = true))"
-            + " from ClassificationRun r join AssessmentYear y on y.standingRunId = r.id order by r.year desc")
+    @Query("""
+            select new ru.mentorcentre.assessment.StandingYear(r, (select max(g.number) from ClassificationRun g
+                where g.year = r.year and g.regional = true))
+            from ClassificationRun r
+            join AssessmentYear y on y.standingRunId = r.id order by r.year desc""")
     List<StandingYear> standingYears();
 }

@@ -19,8 +19,9 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     /** What is told of an account ends with its login, or goes on with its roles in brackets. */
     @Modifying
-    @Query("update AuditEntry e set e.subject = replace(e.subject, concat(': ', :login), concat(': ', :now))"
-            + " where e.action = ru.mentorcentre.shared.AuditEvent$Action.ACCOUNT"
-            + " and (e.subject like concat('%: ', :login) or e.subject like concat('%: ', :login, ' (%'))")
+    @Query("""
+            update AuditEntry e set e.subject = replace(e.subject, concat(': ', :login), concat(': ', :now))
+            where e.action = ru.mentorcentre.shared.AuditEvent$Action.ACCOUNT
+                and (e.subject like concat('%: ', :login) or e.subject like concat('%: ', :login, ' (%'))""")
     void rename(String login, String now);
 }

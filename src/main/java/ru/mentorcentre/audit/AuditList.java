@@ -37,12 +37,9 @@ class AuditList {
     }
 
     private ListQuery<AuditRow> query(AuditFilter filter) {
-        return new ListQuery<>(
-                        entityManager,
-                        AuditRow.class,
-                        "e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId,"
-                                + " e.path, e.rowCount, e.finishedAt",
-                        "AuditEntry e")
+        return new ListQuery<>(entityManager, AuditRow.class, """
+                        e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId, e.path,
+                        e.rowCount, e.finishedAt""", "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(
                         filter.q() != null,

@@ -53,11 +53,10 @@ enum Contents {
     }
 
     static Contents of(Connection connection) throws SQLException {
-        if (!asked(
-                connection,
-                "exists (select from pg_class t where relkind in ('r', 'p')"
-                        + " and relnamespace = current_schema()::regnamespace"
-                        + " and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e'))")) {
+        if (!asked(connection, """
+                exists (select from pg_class t where relkind in ('r', 'p')
+                    and relnamespace = current_schema()::regnamespace
+                    and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e'))""")) {
             return NOTHING;
         }
         if (AppliedMigrations.of(connection).isEmpty()

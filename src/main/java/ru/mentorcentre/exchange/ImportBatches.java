@@ -41,12 +41,9 @@ class ImportBatches {
     }
 
     private ListQuery<BatchRow> query(String q) {
-        return new ListQuery<>(
-                        entityManager,
-                        BatchRow.class,
-                        "b.id, b.kind, b.fileName, b.authorName, b.uploadedAt, b.status,"
-                                + " b.counts.added, b.counts.changed, b.counts.unchanged, b.counts.failed",
-                        "ImportBatch b")
+        return new ListQuery<>(entityManager, BatchRow.class, """
+                        b.id, b.kind, b.fileName, b.authorName, b.uploadedAt, b.status, b.counts.added,
+                        b.counts.changed, b.counts.unchanged, b.counts.failed""", "ImportBatch b")
                 .whereIf(
                         q != null && !q.isBlank(),
                         "translate(lower(b.fileName), 'ё', 'е') like :q or translate(lower(b.authorName), 'ё', 'е') like :q",

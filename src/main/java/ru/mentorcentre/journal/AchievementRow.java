@@ -23,12 +23,14 @@ record AchievementRow(
         boolean withCentre,
         boolean withSchool) {
 
-    static final String COLUMNS = "d.id, d.educatorId, e.lastName, e.firstName, d.achievedOn, d.title, d.story,"
-            + " d.attachmentId, a.fileName, a.fileSize, d.withMentor, d.withCentre, d.withSchool";
+    static final String COLUMNS = """
+            d.id, d.educatorId, e.lastName, e.firstName, d.achievedOn, d.title, d.story, d.attachmentId, a.fileName,
+            a.fileSize, d.withMentor, d.withCentre, d.withSchool""";
 
-    static final String FROM = "Achievement d"
-            + " join Educator e on e.municipalityId = d.municipalityId and e.id = d.educatorId"
-            + " left join Attachment a on a.municipalityId = d.municipalityId and a.id = d.attachmentId";
+    static final String FROM = """
+            Achievement d
+            join JournalEducator e on e.municipalityId = d.municipalityId and e.id = d.educatorId
+            left join JournalAttachment a on a.municipalityId = d.municipalityId and a.id = d.attachmentId""";
 
     public String sharing() {
         return new Sharing(withMentor, withCentre, withSchool).title();

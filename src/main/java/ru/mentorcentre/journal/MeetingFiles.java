@@ -16,8 +16,9 @@ import ru.mentorcentre.staff.EducatorAnonymised;
 @Transactional
 class MeetingFiles {
 
-    private static final String OF_PAIRS =
-            " exists (select 1 from MentorshipMember x where x.mentorshipId = m.mentorshipId and x.educatorId = :educator)";
+    private static final String OF_PAIRS = """
+            m.attachmentId is not null and exists (select 1 from JournalMembership x
+                where x.mentorshipId = m.mentorshipId and x.educatorId = :educator)""";
 
     private final EntityManager entityManager;
     private final Attachments attachments;
@@ -31,11 +32,10 @@ class MeetingFiles {
     @Transactional(readOnly = true)
     List<Trace> unreadFiles(long educatorId) {
         return entityManager
-                .createQuery(
-                        "select a.id, a.fileName, m.mentorshipId from Meeting m join Attachment a on"
-                                + " a.municipalityId = m.municipalityId and a.id = m.attachmentId"
-                                + " where a.fileType <> :readable and" + OF_PAIRS + " order by a.id",
-                        Object[].class)
+                .createQuery("""
+                        select a.id, a.fileName, m.mentorshipId from Meeting m
+                        join JournalAttachment a on a.municipalityId = m.municipalityId and a.id = m.attachmentId
+                        where a.fileType <> :readable and %s order by a.id""".formatted(OF_PAIRS), Object[].class)
                 .setParameter("readable", FileType.DOCX)
                 .setParameter("educator", educatorId)
                 .getResultList()
@@ -52,7 +52,7 @@ class MeetingFiles {
 
     void removeFiles(long educatorId, Collection<String> keys) {
         entityManager
-                .createQuery("select m from Meeting m where m.attachmentId is not null and" + OF_PAIRS, Meeting.class)
+                .createQuery("select m from Meeting m where " + OF_PAIRS, Meeting.class)
                 .setParameter("educator", educatorId)
                 .getResultList()
                 .stream()
@@ -63,7 +63,7 @@ class MeetingFiles {
     /** What was written about the outcome of somebody is about the person; marks and numbers stay. */
     @EventListener
     void forgotten(EducatorAnonymised event) {
-        String ofPerson = " where %s in (select x.id from MentorshipMember x where x.educatorId = :educator)";
+        String ofPerson = " where %s in (select x.id from JournalMembership x where x.educatorId = :educator)";
         for (String change : List.of(
                 "update Outcome o set o.note = null" + ofPerson.formatted("o.memberId"),
                 "update " + Outcome.class.getName() + "_history o set o.note = null"

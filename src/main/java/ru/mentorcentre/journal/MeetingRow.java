@@ -23,11 +23,12 @@ record MeetingRow(
         String notedBy,
         Long accountId) {
 
-    static final String COLUMNS = "m.id, m.mentorshipId, m.heldOn, m.format, m.theme, m.agreed, m.nextOn, a.fileName,"
-            + " a.fileSize, m.notedBy, m.accountId";
+    static final String COLUMNS = """
+            m.id, m.mentorshipId, m.heldOn, m.format, m.theme, m.agreed, m.nextOn, a.fileName, a.fileSize, m.notedBy,
+            m.accountId""";
 
     static final String FROM =
-            "Meeting m left join Attachment a on a.municipalityId = m.municipalityId and a.id = m.attachmentId";
+            "Meeting m left join JournalAttachment a on a.municipalityId = m.municipalityId and a.id = m.attachmentId";
 
     /** Who noted it may change it, and a leader any. */
     public boolean isChangeableBy(Viewer viewer) {

@@ -16,7 +16,9 @@ interface OutcomeRepository extends Repository<Outcome, Long> {
     List<Outcome> of(Collection<Long> members);
 
     /** Tests of competence of these people, the earliest first. */
-    @Query("select new ru.mentorcentre.journal.TestScore(t.educatorId, t.takenOn, t.percent) from CompetenceTest t"
-            + " where t.educatorId in :educators order by t.takenOn, t.id")
+    @Query("""
+            select new ru.mentorcentre.journal.TestScore(t.educatorId, t.takenOn, t.percent) from JournalEvidence t
+            where t.educatorId in :educators and t.book = 'TEST' order by t.takenOn, t.id
+            """)
     List<TestScore> tests(Collection<Long> educators);
 }

@@ -44,12 +44,13 @@ class ChoiceList {
         return new ListQuery<>(
                         entityManager,
                         Choice.OfRequest.class,
-                        "r.id, r.educatorId, case when r.educatorId is null then '" + People.TEAM + "' else "
-                                + People.FULL_NAME + " end, r.schoolId, s.shortName, r.managerial, r.subject",
-                        "MentoringRequest r"
-                                + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-                                + " left join Educator e on e.municipalityId = r.municipalityId"
-                                + " and e.id = r.educatorId")
+                        "r.id, r.educatorId, coalesce(e.fullName, '%s'), r.schoolId, s.shortName, r.managerial, r.subject"
+                                .formatted(People.TEAM),
+                        """
+                        MatchingRequest r
+                        join MatchingSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId
+                        left join MatchingEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId
+                        """)
                 .where("r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
                 .orderBy("e.lastName, e.firstName, s.shortName, r.id")
                 .list();
@@ -60,10 +61,12 @@ class ChoiceList {
         return new ListQuery<>(
                         entityManager,
                         Choice.OfMentor.class,
-                        "m.id, m.educatorId, " + People.FULL_NAME + ", s.shortName, m.subjects, m.capacity, m.load",
-                        "Mentor m"
-                                + " join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-                                + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId")
+                        "m.id, m.educatorId, e.fullName, s.shortName, m.subjects, m.capacity, m.load",
+                        """
+                        MatchingMentor m
+                        join MatchingEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId
+                        join MatchingSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId
+                        """)
                 .where("m.state = ru.mentorcentre.mentoring.MentorState.ACTIVE")
                 .orderBy("e.lastName, e.firstName, m.id")
                 .list();

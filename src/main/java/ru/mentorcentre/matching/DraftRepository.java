@@ -29,13 +29,16 @@ interface DraftRepository extends Repository<MatchingDraft, Long> {
 
     /** A sign of life; says how many drafts took it: none when the draft was given up meanwhile. */
     @Modifying
-    @Query("update MatchingDraft d set d.done = :done, d.total = :total, d.beatAt = :at"
-            + " where d.id = :id and d.state = ru.mentorcentre.matching.DraftState.RUNNING")
+    @Query("""
+            update MatchingDraft d set d.done = :done, d.total = :total, d.beatAt = :at
+            where d.id = :id and d.state = ru.mentorcentre.matching.DraftState.RUNNING""")
     int progress(long id, int done, int total, Instant at);
 
     /** Gives up those of a job that gave no sign of life since then. */
     @Modifying
-    @Query("update MatchingDraft d set d.state = ru.mentorcentre.matching.DraftState.FAILED, d.problem = :problem,"
-            + " d.finishedAt = :now where d.state = ru.mentorcentre.matching.DraftState.RUNNING and d.beatAt < :since")
+    @Query("""
+            update MatchingDraft d set d.state = ru.mentorcentre.matching.DraftState.FAILED, d.problem = :problem,
+                d.finishedAt = :now
+            where d.state = ru.mentorcentre.matching.DraftState.RUNNING and d.beatAt < :since""")
     int bury(Instant since, String problem, Instant now);
 }

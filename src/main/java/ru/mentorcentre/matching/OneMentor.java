@@ -37,13 +37,12 @@ class OneMentor {
     private Set<Long> taken() {
         Set<Long> taken = new HashSet<>();
         entityManager
-                .createQuery(
-                        "select x.educatorId, x.schoolId from MentorshipMember x join Mentorship p"
-                                + " on p.municipalityId = x.municipalityId and p.id = x.mentorshipId"
-                                + " where x.side = MemberSide.MENTEE and x.leftOn is null and p.form not in :aside"
-                                + " and p.state in (MentorshipState.PROPOSED, MentorshipState.AGREED,"
-                                + " MentorshipState.ACTIVE, MentorshipState.PAUSED)",
-                        Object[].class)
+                .createQuery("""
+                        select x.educatorId, x.schoolId from MatchingMembership x
+                        where x.side = MemberSide.MENTEE and x.leftOn is null and x.form not in :aside
+                        and x.state in (MentorshipState.PROPOSED, MentorshipState.AGREED, MentorshipState.ACTIVE,
+                            MentorshipState.PAUSED)
+                        """, Object[].class)
                 .setParameter("aside", ASIDE)
                 .getResultList()
                 .forEach(row -> taken.add(key((Long) row[0], (Long) row[1])));

@@ -18,25 +18,29 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class PairList {
 
-    private static final String MENTEE =
-            "case when r.educatorId is null then '" + People.TEAM + "' else " + People.FULL_NAME + " end";
+    private static final String MENTEE = "coalesce(e.fullName, '" + People.TEAM + "')";
 
-    private static final String COLUMNS = "p.id, r.id, " + MENTEE + ", s.code, s.shortName, r.managerial, r.subject,"
-            + " m.id, " + People.FULL_NAME.replace("e.", "me.") + ", ms.shortName, p.fixedGroup, p.place, p.kind,"
-            + " p.points, p.score, p.chosenBy, p.mentorshipId, r.educatorId, m.educatorId";
+    private static final String COLUMNS = """
+            p.id, r.id, %s, s.code, s.shortName, r.managerial, r.subject, m.id, me.fullName, ms.shortName,
+            p.fixedGroup, p.place, p.kind, p.points, p.score, p.chosenBy, p.mentorshipId, r.educatorId, m.educatorId
+            """.formatted(MENTEE);
 
-    private static final String ASKER = " join MentoringRequest r on r.municipalityId = p.municipalityId"
-            + " and r.id = p.requestId"
-            + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-            + " left join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId";
+    private static final String ASKER = """
+             p
+            join MatchingRequest r on r.municipalityId = p.municipalityId and r.id = p.requestId
+            join MatchingSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId
+            left join MatchingEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId
+            """;
 
-    private static final String FROM = "DraftPair p" + ASKER
-            + " join Mentor m on m.municipalityId = p.municipalityId and m.id = p.mentorId"
-            + " join Educator me on me.municipalityId = m.municipalityId and me.id = m.educatorId"
-            + " join School ms on ms.municipalityId = me.municipalityId and ms.id = me.schoolId";
+    private static final String FROM = "DraftPair" + ASKER + """
+            join MatchingMentor m on m.municipalityId = p.municipalityId and m.id = p.mentorId
+            join MatchingEducator me on me.municipalityId = m.municipalityId and me.id = m.educatorId
+            join MatchingSchool ms on ms.municipalityId = me.municipalityId and ms.id = me.schoolId
+            """;
 
-    private static final String LEFT_OVER = "p.id, r.id, " + MENTEE
-            + ", s.code, s.shortName, r.managerial, r.subject, p.binding, p.explanation," + " r.educatorId";
+    private static final String LEFT_OVER = """
+            p.id, r.id, %s, s.code, s.shortName, r.managerial, r.subject, p.binding, p.explanation, r.educatorId
+            """.formatted(MENTEE);
 
     private final EntityManager entityManager;
 
@@ -93,8 +97,8 @@ class PairList {
     Map<Long, String> schools(long draft) {
         return entityManager
                 .createQuery(
-                        "select distinct s.id, s.shortName from DraftPair p" + ASKER
-                                + " where p.draftId = :draft and p.replacedAt is null order by s.shortName, s.id",
+                        "select distinct s.id, s.shortName from DraftPair" + ASKER
+                                + "where p.draftId = :draft and p.replacedAt is null order by s.shortName, s.id",
                         Object[].class)
                 .setParameter("draft", draft)
                 .getResultList()
@@ -125,7 +129,7 @@ class PairList {
     }
 
     private ListQuery<LeftoverRow> leftovers(long draft) {
-        return new ListQuery<>(entityManager, LeftoverRow.class, LEFT_OVER, "DraftLeftover p" + ASKER)
+        return new ListQuery<>(entityManager, LeftoverRow.class, LEFT_OVER, "DraftLeftover" + ASKER)
                 .where("p.draftId = :draft and not p.resolved")
                 .with("draft", draft);
     }

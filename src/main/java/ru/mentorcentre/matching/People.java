@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class People {
 
-    /** HQL for a full name; {@code e} is the alias of the educator. */
-    static final String FULL_NAME = "concat(e.lastName, ' ', e.firstName, coalesce(concat(' ', e.patronymic), ''))";
-
     static final String TEAM = "Управленческая команда";
 
     private final EntityManager entityManager;
@@ -31,19 +28,16 @@ class People {
 
     /** Names by keys. */
     Names of(Collection<Long> requests, Collection<Long> mentors) {
-        return new Names(
-                named(
-                        "select r.id, case when r.educatorId is null then concat('" + TEAM + ", ', s.shortName) else "
-                                + FULL_NAME + " end from MentoringRequest r"
-                                + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-                                + " left join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
-                                + " where r.id in :ids",
-                        requests),
-                named(
-                        "select m.id, " + FULL_NAME + " from Mentor m"
-                                + " join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-                                + " where m.id in :ids",
-                        mentors));
+        return new Names(named("""
+                        select r.id, coalesce(e.fullName, concat('%s, ', s.shortName)) from MatchingRequest r
+                        join MatchingSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId
+                        left join MatchingEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId
+                        where r.id in :ids
+                        """.formatted(TEAM), requests), named("""
+                        select m.id, e.fullName from MatchingMentor m
+                        join MatchingEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId
+                        where m.id in :ids
+                        """, mentors));
     }
 
     private Map<Long, String> named(String query, Collection<Long> ids) {

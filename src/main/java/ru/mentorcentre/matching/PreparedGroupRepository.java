@@ -20,7 +20,8 @@ interface PreparedGroupRepository extends Repository<PreparedGroup, Long> {
 
     /** Takes out the groups of requests that have found their mentor; their members go with them. */
     @Modifying
-    @Query("delete from PreparedGroup g where g.id in"
-            + " (select m.groupId from PreparedMember m where m.requestId in :requestIds)")
+    @Query("""
+            delete from PreparedGroup g
+            where g.id in (select m.groupId from PreparedMember m where m.requestId in :requestIds)""")
     void forget(Collection<Long> requestIds);
 }

@@ -17,35 +17,28 @@ class Supply {
     }
 
     Count count() {
-        return entityManager
-                .createQuery(
-                        "select new ru.mentorcentre.matching.Supply$Count("
-                                + "(select count(r) from MentoringRequest r"
-                                + " where r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN), count(m),"
-                                + " coalesce(sum(m.capacity - m.load), 0)) from Mentor m"
-                                + " where m.state = ru.mentorcentre.mentoring.MentorState.ACTIVE"
-                                + " and m.load < m.capacity",
-                        Count.class)
-                .getSingleResult();
+        return entityManager.createQuery("""
+                        select coalesce(sum(s.requests), 0), coalesce(sum(s.mentors), 0), coalesce(sum(s.places), 0)
+                        from MatchingSupply s
+                        """, Count.class).getSingleResult();
     }
 
     /** The same in short, with the latest draft: one statement for the first page. */
     Today today() {
         return entityManager
-                .createQuery(
-                        "select new ru.mentorcentre.matching.Supply$Today(d.id, d.number,"
-                                + " (select count(distinct p.requestId) from DraftPair p join MentoringRequest r"
-                                + " on r.municipalityId = p.municipalityId and r.id = p.requestId"
-                                + " where p.draftId = d.id and p.replacedAt is null and p.mentorshipId is null"
-                                + " and r.status = RequestStatus.OPEN),"
-                                + " (select count(r) from MentoringRequest r where r.status = RequestStatus.OPEN),"
-                                + " (select coalesce(sum(m.capacity - m.load), 0) from Mentor m"
-                                + " where m.state = MentorState.ACTIVE and m.load < m.capacity))"
-                                + " from Municipality mu left join MatchingDraft d on d.municipalityId = mu.id"
-                                + " and d.number = (select max(x.number) from MatchingDraft x"
-                                + " where x.municipalityId = mu.id and x.state = DraftState.DONE)"
-                                + " where mu.id = :here",
-                        Today.class)
+                .createQuery("""
+                        select d.id, d.number,
+                            (select count(distinct p.requestId) from DraftPair p
+                             join MatchingRequest r on r.municipalityId = p.municipalityId and r.id = p.requestId
+                             where p.draftId = d.id and p.replacedAt is null and p.mentorshipId is null
+                             and r.status = RequestStatus.OPEN),
+                            s.requests, s.places
+                        from MatchingSupply s
+                        left join MatchingDraft d on d.municipalityId = s.municipalityId and d.number =
+                            (select max(x.number) from MatchingDraft x
+                             where x.municipalityId = s.municipalityId and x.state = DraftState.DONE)
+                        where s.municipalityId = :here
+                        """, Today.class)
                 .setParameter("here", Tenant.current())
                 .getSingleResult();
     }

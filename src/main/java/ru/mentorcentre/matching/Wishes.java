@@ -17,14 +17,16 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional
 class Wishes {
 
-    private static final String COLUMNS = "w.id, e.id, " + People.FULL_NAME + ", s.shortName, me.id, "
-            + People.FULL_NAME.replace("e.", "me.") + ", ms.shortName, w.kind, w.note, w.madeBy, w.madeAt";
+    private static final String COLUMNS = """
+            w.id, e.id, e.fullName, s.shortName, me.id, me.fullName, ms.shortName, w.kind, w.note, w.madeBy, w.madeAt
+            """;
 
-    private static final String FROM = "Wish w"
-            + " join Educator e on e.municipalityId = w.municipalityId and e.id = w.menteeId"
-            + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId"
-            + " join Educator me on me.municipalityId = w.municipalityId and me.id = w.mentorId"
-            + " join School ms on ms.municipalityId = me.municipalityId and ms.id = me.schoolId";
+    private static final String FROM = """
+            Wish w
+            join MatchingEducator e on e.municipalityId = w.municipalityId and e.id = w.menteeId
+            join MatchingSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId
+            join MatchingEducator me on me.municipalityId = w.municipalityId and me.id = w.mentorId
+            join MatchingSchool ms on ms.municipalityId = me.municipalityId and ms.id = me.schoolId""";
 
     private final WishRepository wishes;
     private final ChoiceList choices;

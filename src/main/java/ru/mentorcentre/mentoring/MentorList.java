@@ -24,25 +24,26 @@ class MentorList {
     /** A consent that ends within so many days wants attention. */
     static final int SOON = 30;
 
-    private static final String COLUMNS = "m.id, m.version, m.municipalityId, m.educatorId, e.lastName, e.firstName,"
-            + " e.patronymic, e.position, e.schoolId, s.code, s.shortName, m.subjects, m.topics, m.difficulties, m.forms,"
-            + " m.managerial, m.capacity, m.load, m.methodService, m.results, m.steadyResults, m.consentOn,"
-            + " m.consentUntil, m.agreementNumber, m.agreementOn, m.agreementUntil, m.pay, m.trainingNeeds, m.trainingPassed, m.state, m.stateOn,"
-            + " m.decided, m.decisionReason, m.decidedBy, m.decidedOn, st.type, st.stableHigh, st.stableLow,"
-            + " mu.reportingYear";
+    private static final String COLUMNS = """
+            m.id, m.version, m.municipalityId, m.educatorId, e.lastName, e.firstName, e.patronymic, e.position,
+            e.schoolId, s.code, s.shortName, m.subjects, m.topics, m.difficulties, m.forms, m.managerial, m.capacity,
+            m.load, m.methodService, m.results, m.steadyResults, m.consentOn, m.consentUntil, m.agreementNumber,
+            m.agreementOn, m.agreementUntil, m.pay, m.trainingNeeds, m.trainingPassed, m.state, m.stateOn, m.decided,
+            m.decisionReason, m.decidedBy, m.decidedOn, st.type, st.stableHigh, st.stableLow, s.reportingYear""";
 
-    private static final String FROM = "Mentor m"
-            + " join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId"
-            + " join Municipality mu on mu.id = m.municipalityId"
-            + " left join Standing st on st.municipalityId = e.municipalityId and st.schoolId = e.schoolId"
-            + " and st.year = mu.reportingYear";
+    private static final String FROM = """
+            Mentor m
+            join MentoringEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId
+            join MentoringSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId
+            left join MentoringStanding st on st.municipalityId = e.municipalityId and st.schoolId = e.schoolId
+                and st.year = s.reportingYear""";
 
     private static final String AT_WORK = "m.state in (MentorState.ACTIVE, MentorState.PAUSED)";
 
-    private static final String LISTED = "exists (select 1 from Listing l where l.municipalityId = e.municipalityId"
-            + " and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today"
-            + " and (l.endsOn is null or l.endsOn >= :today))";
+    private static final String LISTED = """
+            exists (select 1 from MentoringListing l where l.municipalityId = e.municipalityId
+                and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today
+                and (l.endsOn is null or l.endsOn >= :today))""";
 
     private final EntityManager entityManager;
     private final EligibilityRules rules;

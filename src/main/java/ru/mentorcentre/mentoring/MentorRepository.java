@@ -33,7 +33,8 @@ interface MentorRepository extends Repository<Mentor, Long> {
 
     /** The same with the requests, in one statement: for the first page. */
     @Query("select new ru.mentorcentre.mentoring.MentoringCount((select count(r) from MentoringRequest r where "
-            + RequestCount.OPEN + "), (select count(r) from MentoringRequest r where " + RequestCount.OPEN
-            + " and r.filedOn < :longAgo), " + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
+            + RequestCount.OPEN + """
+            ), (select count(r) from MentoringRequest r where r.filedOn < :longAgo and
+            """ + RequestCount.OPEN + "), " + PaperCount.COLUMNS + ") from " + PaperCount.FROM)
     MentoringCount counts(LocalDate soon, LocalDate longAgo, Long school);
 }

@@ -31,12 +31,10 @@ class PersonalTexts {
         mentors.findByEducatorId(educatorId).ifPresent(mentor -> {
             mentor.forgetTexts(GONE);
             entityManager.flush();
-            history(
-                    Mentor.class,
-                    mentor,
-                    "h.topics = null, h.agreementNumber = null, h.pay = null, h.trainingNeeds = null, h.trainingPassed = null,"
-                            + " h.decisionReason = case when h.decisionReason is null then null else '" + GONE
-                            + "' end");
+            history(Mentor.class, mentor, """
+                    h.topics = null, h.agreementNumber = null, h.pay = null, h.trainingNeeds = null,
+                    h.trainingPassed = null,
+                    h.decisionReason = case when h.decisionReason is null then null else '%s' end""".formatted(GONE));
         });
     }
 

@@ -25,35 +25,39 @@ class PotentialMentors {
 
     private static final Map<Strength, String> MET = new EnumMap<>(Map.of(
             Strength.CATEGORY, "e.category in (Category.HIGHEST, Category.METHODIST, Category.MENTOR)",
-            Strength.RESULTS,
-                    "exists (select 1 from PupilResult p where p.municipalityId = e.municipalityId"
-                            + " and p.educatorId = e.id and p.year >= :sinceYear"
-                            + " and p.mean >= 70)",
-            Strength.TEST,
-                    "exists (select 1 from CompetenceTest t where t.municipalityId = e.municipalityId"
-                            + " and t.educatorId = e.id and t.takenOn >= :since and t.percent >= 80)",
-            Strength.DEED,
-                    "exists (select 1 from Activity a where a.municipalityId = e.municipalityId"
-                            + " and a.educatorId = e.id and a.year >= :sinceYear"
-                            + " and a.level in (ActivityLevel.REGIONAL, ActivityLevel.NATIONAL,"
-                            + " ActivityLevel.INTERNATIONAL)"
-                            + " and a.kind in (ActivityKind.CONTEST, ActivityKind.PUBLICATION, ActivityKind.TALK,"
-                            + " ActivityKind.OPEN_LESSON, ActivityKind.MASTER_CLASS, ActivityKind.EXPERT_WORK))"));
+            Strength.RESULTS, """
+                    exists (select 1 from MentoringEvidence p where p.municipalityId = e.municipalityId
+                        and p.educatorId = e.id and p.book = 'RESULT' and p.year >= :sinceYear and p.percent >= 70)
+                    """,
+            Strength.TEST, """
+                    exists (select 1 from MentoringEvidence t where t.municipalityId = e.municipalityId
+                        and t.educatorId = e.id and t.book = 'TEST' and t.takenOn >= :since and t.percent >= 80)
+                    """,
+            Strength.DEED, """
+                    exists (select 1 from MentoringEvidence a where a.municipalityId = e.municipalityId
+                        and a.educatorId = e.id and a.book = 'ACTIVITY' and a.year >= :sinceYear
+                        and a.level in (ActivityLevel.REGIONAL, ActivityLevel.NATIONAL, ActivityLevel.INTERNATIONAL)
+                        and a.activity in (ActivityKind.CONTEST, ActivityKind.PUBLICATION, ActivityKind.TALK,
+                            ActivityKind.OPEN_LESSON, ActivityKind.MASTER_CLASS, ActivityKind.EXPERT_WORK))
+                    """));
 
-    private static final String LISTED = "exists (select 1 from Listing l where l.municipalityId = e.municipalityId"
-            + " and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today"
-            + " and (l.endsOn is null or l.endsOn >= :today))";
+    private static final String LISTED = """
+            exists (select 1 from MentoringListing l where l.municipalityId = e.municipalityId
+                and l.schoolId = e.schoolId and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today
+                and (l.endsOn is null or l.endsOn >= :today))""";
 
-    private static final String ASKS =
-            "exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId"
-                    + " and r.educatorId = e.id and r.status = RequestStatus.OPEN)";
+    private static final String ASKS = """
+            exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId
+                and r.educatorId = e.id and r.status = RequestStatus.OPEN)""";
 
-    private static final String COLUMNS = "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position,"
-            + " e.subjects, e.category, e.serviceSince, s.code, s.shortName, " + truth(MET.get(Strength.RESULTS)) + ", "
+    private static final String COLUMNS = """
+            e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position, e.subjects, e.category,
+            e.serviceSince, s.code, s.shortName,
+            """ + truth(MET.get(Strength.RESULTS)) + ", "
             + truth(MET.get(Strength.TEST)) + ", " + truth(MET.get(Strength.DEED)) + ", " + truth(LISTED) + ", "
             + truth(ASKS);
     private static final String FROM =
-            "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+            "MentoringEducator e join MentoringSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -81,8 +85,9 @@ class PotentialMentors {
                 .with("since", today.minusYears(YEARS))
                 .with("sinceYear", today.getYear() - YEARS)
                 .where("e.retiredOn is null")
-                .where("not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId"
-                        + " and m.educatorId = e.id)")
+                .where("""
+                        not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId
+                            and m.educatorId = e.id)""")
                 .whereIf(
                         filter.q() != null,
                         "e.searchText like :q",

@@ -18,13 +18,15 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class RequestList {
 
-    private static final String COLUMNS = "r.id, r.municipalityId, r.schoolId, s.code, s.shortName, r.educatorId,"
-            + " e.lastName, e.firstName, e.patronymic, r.subject, r.managerial, r.difficulties, r.wish,"
-            + " r.wishedForm, r.needReason, r.element, r.status, r.statusOn, r.statusReason, r.filedOn, r.filedBy";
+    private static final String COLUMNS = """
+            r.id, r.municipalityId, r.schoolId, s.code, s.shortName, r.educatorId, e.lastName, e.firstName,
+            e.patronymic, r.subject, r.managerial, r.difficulties, r.wish, r.wishedForm, r.needReason, r.element,
+            r.status, r.statusOn, r.statusReason, r.filedOn, r.filedBy""";
 
-    private static final String FROM = "MentoringRequest r"
-            + " join School s on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-            + " left join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId";
+    private static final String FROM = """
+            MentoringRequest r
+            join MentoringSchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId
+            left join MentoringEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId""";
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -63,8 +65,9 @@ class RequestList {
         return query().where("e.searchText like :q or r.searchText like :q")
                 .with("q", SearchText.like(typed).replace(' ', '%'))
                 .whereIf(school != null, "r.schoolId = :school", "school", school)
-                .orderBy("case when r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN then 0 else 1 end,"
-                        + " r.filedOn desc, r.id")
+                .orderBy("""
+                        case when r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN then 0 else 1 end,
+                            r.filedOn desc, r.id""")
                 .first(limit);
     }
 

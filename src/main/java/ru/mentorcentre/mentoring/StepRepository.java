@@ -8,8 +8,9 @@ interface StepRepository extends Repository<MentorStep, Long> {
 
     MentorStep saveAndFlush(MentorStep step);
 
-    @Query(
-            "select new ru.mentorcentre.mentoring.StepRow(s.fromState, s.toState, s.madeOn, s.ground, s.despite, s.madeBy)"
-                    + " from MentorStep s where s.mentorId = :mentorId order by s.id desc")
+    @Query("""
+            select new ru.mentorcentre.mentoring.StepRow(s.fromState, s.toState, s.madeOn, s.ground, s.despite,
+                s.madeBy)
+            from MentorStep s where s.mentorId = :mentorId order by s.id desc""")
     List<StepRow> of(long mentorId);
 }

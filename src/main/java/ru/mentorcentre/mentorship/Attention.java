@@ -2,21 +2,15 @@ package ru.mentorcentre.mentorship;
 
 /** Why somebody should look at a pair. Each is told by the database, for the row and for the filter alike. */
 enum Attention {
-    REPLACE(
-            "нужен другой наставник",
-            ": прежний не работает с наставляемыми. Замените его.",
-            "warning",
-            "p.endedOn is null and (not exists (select 1 from MentorshipMember a where a.mentorshipId = p.id"
-                    + " and a.side = MemberSide.MENTOR and a.leftOn is null)"
-                    + " or exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
-                    + " where a.mentorshipId = p.id and a.leftOn is null and t.state <> MentorState.ACTIVE))"),
-    ANSWER(
-            "ответа ждут дольше недели",
-            ": напомните или запишите согласие с бумаги.",
-            "info",
-            "p.state not in (MentorshipState.DRAFT, MentorshipState.PAUSED) and p.endedOn is null"
-                    + " and exists (select 1 from MentorshipMember a where a.mentorshipId = p.id and a.leftOn is null"
-                    + " and a.agreedOn is null and greatest(a.joinedOn, p.stateOn) < :weekAgo)"),
+    REPLACE("нужен другой наставник", ": прежний не работает с наставляемыми. Замените его.", "warning", """
+            p.endedOn is null and (not exists (select 1 from MentorshipMember a where a.mentorshipId = p.id
+                and a.side = MemberSide.MENTOR and a.leftOn is null) or exists (select 1 from MentorshipMember a
+                join MentorshipMentor t on t.id = a.mentorId where a.mentorshipId = p.id and a.leftOn is null
+                and t.state <> MentorState.ACTIVE))"""),
+    ANSWER("ответа ждут дольше недели", ": напомните или запишите согласие с бумаги.", "info", """
+            p.state not in (MentorshipState.DRAFT, MentorshipState.PAUSED) and p.endedOn is null
+                and exists (select 1 from MentorshipMember a where a.mentorshipId = p.id and a.leftOn is null
+                and a.agreedOn is null and greatest(a.joinedOn, p.stateOn) < :weekAgo)"""),
     START("пора начинать", ": все согласны.", "info", "p.state = MentorshipState.AGREED and p.startsOn <= :today"),
     OVERDUE(
             "срок прошёл",
@@ -27,15 +21,14 @@ enum Attention {
             "у наставника больше наставляемых, чем мест",
             ": мест убавили после того, как пары составлены.",
             "warning",
-            "p.endedOn is null and exists (select 1 from MentorshipMember a join Mentor t on t.id = a.mentorId"
-                    + " where a.mentorshipId = p.id and a.leftOn is null and t.load > t.capacity)"),
-    OUTCOME(
-            "нужен итог",
-            ": пара завершила работу, а что получилось, не записано.",
-            "info",
-            "p.state = MentorshipState.FINISHED and exists (select 1 from MentorshipMember a"
-                    + " where a.mentorshipId = p.id and a.side = MemberSide.MENTEE and a.leftReason is null"
-                    + " and a.outcomeWritten = false)");
+            """
+            p.endedOn is null and exists (select 1 from MentorshipMember a
+                join MentorshipMentor t on t.id = a.mentorId where a.mentorshipId = p.id and a.leftOn is null
+                and t.load > t.capacity)"""),
+    OUTCOME("нужен итог", ": пара завершила работу, а что получилось, не записано.", "info", """
+            p.state = MentorshipState.FINISHED and exists (select 1 from MentorshipMember a
+                where a.mentorshipId = p.id and a.side = MemberSide.MENTEE and a.leftReason is null
+                and a.outcomeWritten = false)""");
 
     private final String title;
     private final String hint;

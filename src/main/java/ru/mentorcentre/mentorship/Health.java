@@ -53,14 +53,16 @@ public enum Health {
     /** The conditions, none of them ever unknown. */
     private static final class Words {
 
-        static final String LOW = "(coalesce(p.pulse, 11) <= :lowPulse and (p.lastMetOn is null"
-                + " or coalesce(p.pulseOn, :today) >= p.lastMetOn))";
+        static final String LOW = """
+                (coalesce(p.pulse, 11) <= :lowPulse and (p.lastMetOn is null
+                    or coalesce(p.pulseOn, :today) >= p.lastMetOn))""";
 
         static final String EARLY = "(p.lastMetOn is null and p.startsOn > :earlySince and not " + LOW + ")";
 
-        static final String CONTACT = "(" + LOW + " or p.lastMetOn is null"
-                + " or p.lastMetOn < :contactSince and (p.nextMeetingOn is null or p.nextMeetingOn < :today"
-                + " or p.nextMeetingOn > :contactUntil)"
-                + " or coalesce(p.nextMeetingOn, :today) < :graceSince or coalesce(p.planDueOn, :today) < :planSince)";
+        static final String CONTACT = "(" + LOW + """
+                 or p.lastMetOn is null
+                or p.lastMetOn < :contactSince and (p.nextMeetingOn is null or p.nextMeetingOn < :today
+                    or p.nextMeetingOn > :contactUntil)
+                or coalesce(p.nextMeetingOn, :today) < :graceSince or coalesce(p.planDueOn, :today) < :planSince)""";
     }
 }

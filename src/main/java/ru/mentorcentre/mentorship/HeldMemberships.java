@@ -16,10 +16,12 @@ interface HeldMemberships extends Repository<MentorshipMember, Long> {
     @Query("update MentorshipMember m set m.educatorId = :to where m.educatorId = :from")
     int move(long from, long to);
 
-    @Query("select new ru.mentorcentre.mentorship.HeldMemberships$Row(m.side, m.joinedOn, m.leftOn, m.leftReason,"
-            + " p.state, p.goals) from MentorshipMember m"
-            + " join Mentorship p on p.municipalityId = m.municipalityId and p.id = m.mentorshipId"
-            + " where m.educatorId = :educatorId order by m.joinedOn, m.id")
+    @Query("""
+            select new ru.mentorcentre.mentorship.HeldMemberships$Row(m.side, m.joinedOn, m.leftOn, m.leftReason,
+                p.state, p.goals)
+            from MentorshipMember m
+            join Mentorship p on p.municipalityId = m.municipalityId and p.id = m.mentorshipId
+            where m.educatorId = :educatorId order by m.joinedOn, m.id""")
     List<Row> of(long educatorId);
 
     /** One of them. */

@@ -25,25 +25,29 @@ class MentorshipList {
     /** A register on paper has at most so many rows. */
     static final int PRINTED = 2000;
 
-    private static final String COLUMNS = "p.id, p.version, p.municipalityId, p.form, p.kind, p.model, p.element,"
-            + " p.reason, p.goals, p.orderId, o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn,"
-            + " p.state, p.stateOn, p.stateReason, p.endCause, p.noticeOn, p.proposedBy, "
-            + names(MemberSide.MENTOR) + " as mentors, " + schools(MemberSide.MENTOR) + " as mentorSchools, "
-            + names(MemberSide.MENTEE) + " as mentees, " + schools(MemberSide.MENTEE)
-            + " as menteeSchools, p.lastMetOn, p.nextMeetingOn, p.planDueOn, p.pulse, p.pulseOn, "
-            + Arrays.stream(Attention.values())
-                    .map(one -> "case when " + one.condition() + " then true else false end")
-                    .collect(Collectors.joining(", "));
+    private static final String COLUMNS = """
+            p.id, p.version, p.municipalityId, p.form, p.kind, p.model, p.element, p.reason, p.goals, p.orderId,
+            o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn, p.state, p.stateOn, p.stateReason,
+            p.endCause, p.noticeOn, p.proposedBy, %s as mentors, %s as mentorSchools, %s as mentees, %s as menteeSchools,
+            p.lastMetOn, p.nextMeetingOn, p.planDueOn, p.pulse, p.pulseOn, %s""".formatted(
+                    names(MemberSide.MENTOR),
+                    schools(MemberSide.MENTOR),
+                    names(MemberSide.MENTEE),
+                    schools(MemberSide.MENTEE),
+                    Arrays.stream(Attention.values())
+                            .map(one -> "case when " + one.condition() + " then true else false end")
+                            .collect(Collectors.joining(", ")));
 
     private static final String FROM =
-            "Mentorship p left join CentreOrder o on o.municipalityId = p.municipalityId and o.id = p.orderId";
+            "Mentorship p left join MentorshipOrder o on o.municipalityId = p.municipalityId and o.id = p.orderId";
 
-    private static final String OF_MEMBERS = " from MentorshipMember m"
-            + " join School s on s.municipalityId = m.municipalityId and s.id = m.schoolId"
-            + " left join Educator e on e.municipalityId = m.municipalityId and e.id = m.educatorId"
-            + " where m.mentorshipId = p.id";
+    private static final String OF_MEMBERS = """
+            from MentorshipMember m
+            join MentorshipSchool s on s.municipalityId = m.municipalityId and s.id = m.schoolId
+            left join MentorshipEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId
+            where m.mentorshipId = p.id""";
 
-    private static final String EXISTS = "exists (select 1" + OF_MEMBERS;
+    private static final String EXISTS = "exists (select 1 " + OF_MEMBERS;
 
     private final EntityManager entityManager;
     private final Educators educators;
@@ -161,9 +165,9 @@ class MentorshipList {
                         filter.yearBegins())
                 .orderBy(filter.sort().order(filter.descending()));
         if (filter.young() != null) {
-            query.where(EXISTS + " and m.side = MemberSide.MENTEE and m.leftReason is null"
-                            + " and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)")
-                    .with("youngSince", educators.youngSince());
+            query.where(EXISTS + """
+                             and m.side = MemberSide.MENTEE and m.leftReason is null
+                            and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)""").with("youngSince", educators.youngSince());
         }
         if (filter.health() != null) {
             days(filter.sight().all()).bind(query).where(filter.health().condition());
@@ -177,21 +181,23 @@ class MentorshipList {
     private static <T> ListQuery<T> visible(ListQuery<T> query, Sight sight) {
         return sight.all()
                 ? query
-                : query.where(EXISTS + " and (m.schoolId = :ownSchool or e.schoolId = :ownSchool"
-                                + " or m.educatorId = :ownEducator and m.leftReason is null"
-                                + " and p.state <> MentorshipState.DRAFT))")
+                : query.where(EXISTS + """
+                                 and (m.schoolId = :ownSchool or e.schoolId = :ownSchool
+                                    or m.educatorId = :ownEducator and m.leftReason is null
+                                    and p.state <> MentorshipState.DRAFT))""")
                         .with("ownSchool", sight.school() == null ? -1L : sight.school())
                         .with("ownEducator", sight.educator() == null ? -1L : sight.educator());
     }
 
     private static String names(MemberSide side) {
-        return "(select listagg(coalesce(e.lastName || ' ' || e.firstName || coalesce(' ' || e.patronymic, ''), '"
-                + MemberRow.TEAM + "'), ', ') within group (order by e.lastName, e.firstName, m.id)"
-                + OF_MEMBERS + " and m.side = MemberSide." + side + " and m.leftReason is null)";
+        return """
+                (select listagg(coalesce(e.fullName, '%s'), ', ') within group (order by e.lastName, e.firstName, m.id)
+                %s and m.side = MemberSide.%s and m.leftReason is null)""".formatted(MemberRow.TEAM, OF_MEMBERS, side);
     }
 
     private static String schools(MemberSide side) {
-        return "(select listagg(distinct s.shortName, ', ') within group (order by s.shortName)" + OF_MEMBERS
-                + " and m.side = MemberSide." + side + " and m.leftReason is null)";
+        return """
+                (select listagg(distinct s.shortName, ', ') within group (order by s.shortName)
+                %s and m.side = MemberSide.%s and m.leftReason is null)""".formatted(OF_MEMBERS, side);
     }
 }

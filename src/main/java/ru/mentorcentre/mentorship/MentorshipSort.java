@@ -8,12 +8,11 @@ enum MentorshipSort {
     MENTOR("mentor", "mentors %s nulls last"),
     MENTEE("mentee", "mentees %s nulls last"),
     SCHOOL("school", "menteeSchools %s nulls last, mentees"),
-    STATE(
-            "state",
-            "case p.state when MentorshipState.PROPOSED then 1 when MentorshipState.AGREED then 2"
-                    + " when MentorshipState.ACTIVE then 3 when MentorshipState.PAUSED then 4"
-                    + " when MentorshipState.DRAFT then 5 when MentorshipState.FINISHED then 6"
-                    + " when MentorshipState.BROKEN_OFF then 7 else 8 end %s, p.stateOn desc"),
+    STATE("state", """
+            case p.state when MentorshipState.PROPOSED then 1 when MentorshipState.AGREED then 2
+                when MentorshipState.ACTIVE then 3 when MentorshipState.PAUSED then 4
+                when MentorshipState.DRAFT then 5 when MentorshipState.FINISHED then 6
+                when MentorshipState.BROKEN_OFF then 7 else 8 end %s, p.stateOn desc"""),
     UNTIL("until", "coalesce(p.endedOn, p.plannedUntil) %s nulls last");
 
     private final String key;

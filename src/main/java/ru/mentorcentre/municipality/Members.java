@@ -134,12 +134,10 @@ public class Members {
                         "m.fromDate <= :today and (m.toDate is null or m.toDate >= :today)",
                         "today",
                         today())
-                .whereIf(
-                        filter.hasText(),
-                        "translate(lower(m.fullName), 'ё', 'е') like :q or translate(lower(m.position), 'ё', 'е') like :q"
-                                + " or translate(lower(m.organisation), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(filter.q()))
+                .whereIf(filter.hasText(), """
+                        translate(lower(m.fullName), 'ё', 'е') like :q
+                            or translate(lower(m.position), 'ё', 'е') like :q
+                            or translate(lower(m.organisation), 'ё', 'е') like :q""", "q", SearchText.like(filter.q()))
                 .whereIf(filter.functionOrNull() != null, "m.function = :function", "function", filter.functionOrNull())
                 .orderBy(SortOrder.of(MemberSort.class, filter.sort(), MemberSort.DEFAULT));
     }

@@ -17,15 +17,18 @@ class ListingHints {
 
     private static final int MOST = 200;
 
-    private static final String STANDING_OF =
-            "select new ru.mentorcentre.school.ListingHint(s.id, s.municipalityId, s.shortName,"
-                    + " t.level, t.resultsIndex) from School s join Standing t"
-                    + " on t.municipalityId = s.municipalityId and t.schoolId = s.id and t.year = :year"
-                    + " where s.closedOn is null and ";
+    private static final String STANDING_OF = """
+            select new ru.mentorcentre.school.ListingHint(s.id, s.municipalityId, s.shortName, t.level,
+                t.resultsIndex)
+            from School s
+            join Standing t on t.municipalityId = s.municipalityId and t.schoolId = s.id and t.year = :year
+            where s.closedOn is null and
+            """;
 
-    private static final String LISTED = "exists (select 1 from Listing l where l.municipalityId = s.municipalityId"
-            + " and l.schoolId = s.id and l.kind = ListingKind.LOW_RESULTS"
-            + " and l.startsOn <= :today and (l.endsOn is null or l.endsOn >= :today))";
+    private static final String LISTED = """
+            exists (select 1 from Listing l where l.municipalityId = s.municipalityId and l.schoolId = s.id
+                and l.kind = ListingKind.LOW_RESULTS and l.startsOn <= :today
+                and (l.endsOn is null or l.endsOn >= :today))""";
 
     private final EntityManager entityManager;
     private final Clock clock;

@@ -15,9 +15,9 @@ import ru.mentorcentre.shared.ListQuery;
 @Transactional(readOnly = true)
 class ListingRegister {
 
-    private static final String COLUMNS =
-            "l.id, l.version, s.id, s.municipalityId, s.shortName, s.code, l.kind, l.startsOn, l.endsOn,"
-                    + " l.orderNumber, l.orderDate, l.endOrderNumber, l.endOrderDate";
+    private static final String COLUMNS = """
+            l.id, l.version, s.id, s.municipalityId, s.shortName, s.code, l.kind, l.startsOn, l.endsOn, l.orderNumber,
+            l.orderDate, l.endOrderNumber, l.endOrderDate""";
 
     private final EntityManager entityManager;
     private final Clock clock;

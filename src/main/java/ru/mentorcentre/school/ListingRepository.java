@@ -9,10 +9,12 @@ import org.springframework.data.repository.Repository;
 
 interface ListingRepository extends Repository<Listing, Long> {
 
-    String ROW =
-            "select new ru.mentorcentre.school.ListingRow(l.id, l.version, s.id, s.municipalityId, s.shortName, s.code, l.kind, l.startsOn,"
-                    + " l.endsOn, l.orderNumber, l.orderDate, l.endOrderNumber, l.endOrderDate)"
-                    + " from Listing l join School s on s.id = l.schoolId ";
+    String ROW = """
+            select new ru.mentorcentre.school.ListingRow(l.id, l.version, s.id, s.municipalityId, s.shortName, s.code,
+                l.kind, l.startsOn, l.endsOn, l.orderNumber, l.orderDate, l.endOrderNumber, l.endOrderDate)
+            from Listing l
+            join School s on s.id = l.schoolId
+            """;
 
     void saveAll(Iterable<Listing> listings);
 
@@ -31,7 +33,9 @@ interface ListingRepository extends Repository<Listing, Long> {
     Optional<ListingRow> row(long id);
 
     /** Listings of this kind that share a day with the period; an open end is the last day of all. */
-    @Query(ROW + "where l.kind = :kind and l.schoolId in :schoolIds and l.startsOn <= :lastDay"
-            + " and (l.endsOn is null or l.endsOn >= :firstDay) order by s.shortName, s.id")
+    @Query(ROW + """
+            where l.kind = :kind and l.schoolId in :schoolIds and l.startsOn <= :lastDay
+                and (l.endsOn is null or l.endsOn >= :firstDay)
+            order by s.shortName, s.id""")
     List<ListingRow> overlapping(ListingKind kind, Collection<Long> schoolIds, LocalDate firstDay, LocalDate lastDay);
 }

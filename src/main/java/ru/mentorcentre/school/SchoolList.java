@@ -17,23 +17,26 @@ import ru.mentorcentre.shared.SearchText;
 @Transactional(readOnly = true)
 class SchoolList {
 
-    private static final String LISTED = "exists (select 1 from Listing l where l.municipalityId = s.municipalityId"
-            + " and l.schoolId = s.id and l.kind = %s"
-            + " and l.startsOn <= :lastDay and (l.endsOn is null or l.endsOn >= :firstDay))";
+    private static final String LISTED = """
+            exists (select 1 from Listing l where l.municipalityId = s.municipalityId and l.schoolId = s.id
+                and l.kind = %s and l.startsOn <= :lastDay and (l.endsOn is null or l.endsOn >= :firstDay))""";
 
-    private static final String COLUMNS = "s.id, s.municipalityId, s.code, s.fullName, s.shortName, s.kind, s.rural,"
-            + " s.advancedOverride, s.headName, s.phone, s.email, s.address, s.educators, s.pupils, s.closedOn,"
-            + " t.level, t.type, t.instability, t.examDivergence, t.partTimeStudy, t.advancedBelowMean,"
-            + " t.stableHigh, t.stableLow, t.resultsIndex, t.welfareIndex,"
-            + " case when " + LISTED.formatted("ListingKind.LOW_RESULTS") + " then true else false end,"
-            + " case when " + LISTED.formatted("ListingKind.HARD_CONDITIONS") + " then true else false end";
+    private static final String COLUMNS =
+            """
+            s.id, s.municipalityId, s.code, s.fullName, s.shortName, s.kind, s.rural, s.advancedOverride, s.headName,
+            s.phone, s.email, s.address, s.educators, s.pupils, s.closedOn, t.level, t.type, t.instability,
+            t.examDivergence, t.partTimeStudy, t.advancedBelowMean, t.stableHigh, t.stableLow, t.resultsIndex,
+            t.welfareIndex, case when %s then true else false end, case when %s then true else false end
+            """.formatted(LISTED.formatted("ListingKind.LOW_RESULTS"), LISTED.formatted("ListingKind.HARD_CONDITIONS"));
 
-    private static final String FROM = "School s left join Standing t"
-            + " on t.municipalityId = s.municipalityId and t.schoolId = s.id and t.year = :year";
+    private static final String FROM = """
+            School s
+            left join Standing t on t.municipalityId = s.municipalityId and t.schoolId = s.id and t.year = :year""";
 
     /** A condition on the school {@code s}: one of its names, its code or its director matches {@code :q}. */
-    static final String FOUND = "s.id in (select x.id from School x where x.searchText like :q"
-            + " union all select n.schoolId from SchoolName n where n.searchText like :q)";
+    static final String FOUND = """
+            s.id in (select x.id from School x where x.searchText like :q union all select n.schoolId
+                from SchoolName n where n.searchText like :q)""";
 
     private final EntityManager entityManager;
 
@@ -121,9 +124,9 @@ class SchoolList {
             case STABLE_HIGH -> "t.stableHigh = Finding.YES";
             case STABLE_LOW -> "t.stableLow = Finding.YES";
             case NEITHER -> "t.stableHigh = Finding.NO and t.stableLow = Finding.NO";
-            case INSUFFICIENT_DATA ->
-                "t.stableHigh <> Finding.YES and t.stableLow <> Finding.YES"
-                        + " and (t.stableHigh <> Finding.NO or t.stableLow <> Finding.NO)";
+            case INSUFFICIENT_DATA -> """
+                t.stableHigh <> Finding.YES and t.stableLow <> Finding.YES
+                    and (t.stableHigh <> Finding.NO or t.stableLow <> Finding.NO)""";
         };
     }
 }

@@ -10,8 +10,9 @@ interface SchoolNameRepository extends Repository<SchoolName, Long> {
 
     SchoolName save(SchoolName name);
 
-    @Query("select new ru.mentorcentre.school.FormerName(n.fullName, n.shortName, n.usedUntil) from SchoolName n"
-            + " where n.schoolId = :schoolId order by n.usedUntil desc, n.id desc")
+    @Query("""
+            select new ru.mentorcentre.school.FormerName(n.fullName, n.shortName, n.usedUntil) from SchoolName n
+            where n.schoolId = :schoolId order by n.usedUntil desc, n.id desc""")
     List<FormerName> of(long schoolId);
 
     @Query("select max(n.usedUntil) from SchoolName n where n.schoolId = :schoolId")

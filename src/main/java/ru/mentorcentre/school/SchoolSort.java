@@ -6,10 +6,9 @@ import java.util.Arrays;
 enum SchoolSort {
     NAME("name", "s.shortName"),
     CODE("code", "s.code"),
-    TYPE(
-            "type",
-            "case t.type when SchoolType.EFFECTIVE then 1 when SchoolType.RESILIENT then 2"
-                    + " when SchoolType.INEFFECTIVE then 3 when SchoolType.STRUGGLING then 4 end"),
+    TYPE("type", """
+            case t.type when SchoolType.EFFECTIVE then 1 when SchoolType.RESILIENT then 2
+                when SchoolType.INEFFECTIVE then 3 when SchoolType.STRUGGLING then 4 end"""),
     RESULTS("results", "t.resultsIndex"),
     WELFARE("welfare", "t.welfareIndex"),
     PUPILS("pupils", "s.pupils");

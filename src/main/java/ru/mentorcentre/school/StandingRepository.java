@@ -8,10 +8,12 @@ import org.springframework.data.repository.Repository;
 
 interface StandingRepository extends Repository<Standing, Long> {
 
-    String FOUND =
-            "select new ru.mentorcentre.school.SchoolStanding(t.schoolId, t.year, t.level, t.type, t.instability,"
-                    + " t.examDivergence, t.partTimeStudy, t.advancedBelowMean, t.stableHigh, t.stableLow, t.resultsIndex,"
-                    + " t.welfareIndex) from Standing t where ";
+    String FOUND = """
+            select new ru.mentorcentre.school.SchoolStanding(t.schoolId, t.year, t.level, t.type, t.instability,
+                t.examDivergence, t.partTimeStudy, t.advancedBelowMean, t.stableHigh, t.stableLow, t.resultsIndex,
+                t.welfareIndex)
+            from Standing t where
+            """;
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Standing t where t.year = :year")

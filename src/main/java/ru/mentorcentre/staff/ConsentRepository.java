@@ -21,13 +21,16 @@ interface ConsentRepository extends Repository<Consent, Long> {
 
     List<Consent> findByEducatorId(long educatorId);
 
-    @Query("select new ru.mentorcentre.staff.ConsentRow(c.id, c.purpose, c.document, c.textVersion, c.givenOn,"
-            + " c.validUntil, c.withdrawnOn) from Consent c where c.educatorId = :educatorId"
-            + " order by c.givenOn desc, c.id desc")
+    @Query("""
+            select new ru.mentorcentre.staff.ConsentRow(c.id, c.purpose, c.document, c.textVersion, c.givenOn,
+                c.validUntil, c.withdrawnOn)
+            from Consent c where c.educatorId = :educatorId order by c.givenOn desc, c.id desc""")
     List<ConsentRow> of(long educatorId);
 
-    @Query("select c.educatorId from Consent c where c.purpose = :purpose and c.withdrawnOn is null"
-            + " and c.givenOn <= :day and (c.validUntil is null or c.validUntil >= :day)")
+    @Query("""
+            select c.educatorId from Consent c
+            where c.purpose = :purpose and c.withdrawnOn is null and c.givenOn <= :day
+                and (c.validUntil is null or c.validUntil >= :day)""")
     Set<Long> educatorsWith(ConsentPurpose purpose, LocalDate day);
 
     @Modifying

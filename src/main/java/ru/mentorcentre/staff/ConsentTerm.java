@@ -8,9 +8,10 @@ enum ConsentTerm {
     WITHDRAWN("отозвано");
 
     /** HQL: the person works, and no other consent to the same purpose holds up to that day. */
-    private static final String NOT_RENEWED = " and e.retiredOn is null and not exists (select 1 from Consent n"
-            + " where n.municipalityId = r.municipalityId and n.educatorId = r.educatorId and n.purpose = r.purpose"
-            + " and n.withdrawnOn is null and n.givenOn <= :today and (n.validUntil is null or n.validUntil %s))";
+    private static final String NOT_RENEWED = """
+             and e.retiredOn is null and not exists (select 1 from Consent n
+                where n.municipalityId = r.municipalityId and n.educatorId = r.educatorId and n.purpose = r.purpose
+                and n.withdrawnOn is null and n.givenOn <= :today and (n.validUntil is null or n.validUntil %s))""";
 
     private final String title;
 

@@ -46,9 +46,11 @@ class EducatorHistory {
     void anonymise(Educator educator) {
         entityManager.flush();
         entityManager
-                .createQuery("update " + Educator.class.getName() + "_history h set h.lastName = :anonymous,"
-                        + " h.firstName = :number, h.patronymic = null, h.email = null, h.phone = null,"
-                        + " h.education = null, h.titles = null, h.retirementReason = null where h.originalId.id = :id")
+                .createQuery("""
+                        update %s_history h set h.lastName = :anonymous, h.firstName = :number, h.patronymic = null,
+                            h.email = null, h.phone = null, h.education = null, h.titles = null,
+                            h.retirementReason = null
+                        where h.originalId.id = :id""".formatted(Educator.class.getName()))
                 .setParameter("anonymous", Educator.ANONYMOUS)
                 .setParameter("number", "№ " + educator.getId())
                 .setParameter("id", educator.getId())
@@ -59,11 +61,9 @@ class EducatorHistory {
     Borne borne(Educator educator) {
         Borne borne = new Borne(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         entityManager
-                .createQuery(
-                        "select distinct h.lastName, h.firstName, h.patronymic, h.email, h.phone from "
-                                + Educator.class.getName()
-                                + "_history h where h.lastName is not null and h.originalId.id = :id",
-                        Object[].class)
+                .createQuery("""
+                        select distinct h.lastName, h.firstName, h.patronymic, h.email, h.phone from %s_history h
+                        where h.lastName is not null and h.originalId.id = :id""".formatted(Educator.class.getName()), Object[].class)
                 .setParameter("id", educator.getId())
                 .getResultList()
                 .forEach(borne::add);

@@ -19,20 +19,24 @@ class EducatorList {
 
     private static final String YOUNG = "e.retiredOn is null and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince";
 
-    private static final String NOT_YOUNG = "e.retiredOn is not null or coalesce(e.firstJobOn, e.serviceSince) is null"
-            + " or coalesce(e.firstJobOn, e.serviceSince) < :youngSince";
+    private static final String NOT_YOUNG = """
+            e.retiredOn is not null or coalesce(e.firstJobOn, e.serviceSince) is null
+                or coalesce(e.firstJobOn, e.serviceSince) < :youngSince""";
 
-    private static final String COLUMNS = "e.id, e.municipalityId, s.code, s.shortName, e.lastName, e.firstName,"
-            + " e.patronymic, e.position, e.subjects, e.hiredOn, e.serviceSince, e.category, e.email, e.phone,"
-            + " e.firstJobOn, e.titles, e.education, e.retiredOn, case when " + YOUNG + " then true else false end";
+    private static final String COLUMNS = """
+            e.id, e.municipalityId, s.code, s.shortName, e.lastName, e.firstName, e.patronymic, e.position,
+            e.subjects, e.hiredOn, e.serviceSince, e.category, e.email, e.phone, e.firstJobOn, e.titles, e.education,
+            e.retiredOn, case when
+            """ + YOUNG + " then true else false end";
 
     private static final String FROM =
-            "Educator e join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+            "Educator e join StaffSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
 
     /** To the processing of data, as it holds today; the bracket is closed where it is used. */
-    static final String CONSENT = "exists (select 1 from Consent c where c.municipalityId = e.municipalityId"
-            + " and c.educatorId = e.id and c.purpose = ConsentPurpose.PROCESSING and c.withdrawnOn is null"
-            + " and c.givenOn <= :today and (c.validUntil is null or c.validUntil >= :today)";
+    static final String CONSENT = """
+            exists (select 1 from Consent c where c.municipalityId = e.municipalityId and c.educatorId = e.id
+                and c.purpose = ConsentPurpose.PROCESSING and c.withdrawnOn is null and c.givenOn <= :today
+                and (c.validUntil is null or c.validUntil >= :today)""";
 
     private static final int MOST_WORDS = 6;
 

@@ -8,6 +8,12 @@ import org.springframework.data.repository.Repository;
 
 interface EducatorRepository extends Repository<Educator, Long> {
 
+    String NAMED = """
+            select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,
+                e.position)
+            from Educator e
+            """;
+
     String BY_NAME = " order by e.lastName, e.firstName, e.patronymic, e.id";
 
     Educator saveAndFlush(Educator educator);
@@ -23,8 +29,10 @@ interface EducatorRepository extends Repository<Educator, Long> {
     long countBySchoolId(long schoolId);
 
     /** How many others bear the surname, or the first name with the patronymic. */
-    @Query("select count(e) from Educator e where e.id <> :id and e.anonymisedOn is null and (e.lastName = :last"
-            + " or e.firstName = :first and e.patronymic = :patronymic)")
+    @Query("""
+            select count(e) from Educator e
+            where e.id <> :id and e.anonymisedOn is null and (e.lastName = :last or e.firstName = :first
+                and e.patronymic = :patronymic)""")
     long namesakes(long id, String last, String first, String patronymic);
 
     @Query("select e from Educator e where e.retiredOn is null" + BY_NAME)
@@ -41,19 +49,14 @@ interface EducatorRepository extends Repository<Educator, Long> {
      *
      * @param schoolId {@code null} for all schools
      */
-    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
-            + " e.position) from Educator e where e.retiredOn is null and (:schoolId is null or e.schoolId = :schoolId)"
-            + BY_NAME)
+    @Query(NAMED + "where e.retiredOn is null and (:schoolId is null or e.schoolId = :schoolId)" + BY_NAME)
     List<NamedEducator> names(Long schoolId);
 
     /** Those with these keys, retired ones too. */
-    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
-            + " e.position) from Educator e where e.id in :ids")
+    @Query(NAMED + "where e.id in :ids")
     List<NamedEducator> named(Collection<Long> ids);
 
     /** Of these schools, retired ones too, whose last name is this one, apart from case and ё/е. */
-    @Query("select new ru.mentorcentre.staff.NamedEducator(e.id, e.schoolId, e.lastName, e.firstName, e.patronymic,"
-            + " e.position) from Educator e where e.schoolId in :schoolIds"
-            + " and translate(lower(e.lastName), 'ё', 'е') = :lastName" + BY_NAME)
+    @Query(NAMED + "where e.schoolId in :schoolIds and translate(lower(e.lastName), 'ё', 'е') = :lastName" + BY_NAME)
     List<NamedEducator> namesakes(Collection<Long> schoolIds, String lastName);
 }

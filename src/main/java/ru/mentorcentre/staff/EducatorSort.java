@@ -7,11 +7,10 @@ enum EducatorSort {
     NAME("name", "e.lastName %1$s, e.firstName %1$s, e.patronymic %1$s"),
     SCHOOL("school", "s.shortName %1$s nulls last, e.lastName, e.firstName"),
     POSITION("position", "e.position %1$s, e.lastName, e.firstName"),
-    CATEGORY(
-            "category",
-            "case e.category when Category.NONE then 1 when Category.COMPLIANCE then 2 when Category.FIRST then 3"
-                    + " when Category.HIGHEST then 4 when Category.METHODIST then 5 when Category.MENTOR then 6 end"
-                    + " %1$s nulls last, e.lastName, e.firstName"),
+    CATEGORY("category", """
+            case e.category when Category.NONE then 1 when Category.COMPLIANCE then 2 when Category.FIRST then 3
+                when Category.HIGHEST then 4 when Category.METHODIST then 5
+                when Category.MENTOR then 6 end %1$s nulls last, e.lastName, e.firstName"""),
     /** The longer the service, the earlier it began. */
     SERVICE("service", "e.serviceSince %2$s nulls last, e.lastName, e.firstName");
 

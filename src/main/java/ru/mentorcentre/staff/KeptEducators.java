@@ -24,12 +24,9 @@ class KeptEducators implements KeptData {
 
     @Override
     public ListQuery<Due> due(LocalDate before) {
-        return new ListQuery<>(
-                        entityManager,
-                        Due.class,
-                        "concat(e.lastName, ' ', e.firstName, coalesce(concat(' ', e.patronymic), '')), e.retiredOn,"
-                                + " concat('/staff/', cast(e.id as string), '/anonymisation')",
-                        "Educator e")
+        return new ListQuery<>(entityManager, Due.class, """
+                        concat(e.lastName, ' ', e.firstName, coalesce(concat(' ', e.patronymic), '')), e.retiredOn,
+                            concat('/staff/', cast(e.id as string), '/anonymisation')""", "Educator e")
                 .where("e.anonymisedOn is null")
                 .whereIf(true, "e.retiredOn < :before", "before", before)
                 .orderBy("e.retiredOn, e.id");

@@ -14,10 +14,12 @@ interface PastEmploymentRepository extends Repository<PastEmployment, Long> {
 
     List<PastEmployment> findByEducatorId(long educatorId);
 
-    @Query("select new ru.mentorcentre.staff.PastEmploymentRepository$Row(p.schoolId, s.shortName, p.position,"
-            + " p.startsOn, p.endsOn) from PastEmployment p"
-            + " join School s on s.municipalityId = p.municipalityId and s.id = p.schoolId"
-            + " where p.educatorId = :educatorId order by p.endsOn desc, p.id desc")
+    @Query("""
+            select new ru.mentorcentre.staff.PastEmploymentRepository$Row(p.schoolId, s.shortName, p.position,
+                p.startsOn, p.endsOn)
+            from PastEmployment p
+            join StaffSchool s on s.municipalityId = p.municipalityId and s.id = p.schoolId
+            where p.educatorId = :educatorId order by p.endsOn desc, p.id desc""")
     List<Row> of(long educatorId);
 
     @Modifying

@@ -16,9 +16,9 @@ class RecordList {
 
     private static final String WHO =
             "e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, s.code, s.shortName, ";
-    private static final String JOINED =
-            " join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId"
-                    + " join School s on s.municipalityId = e.municipalityId and s.id = e.schoolId";
+    private static final String JOINED = """
+             join Educator e on e.municipalityId = r.municipalityId and e.id = r.educatorId
+            join StaffSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId""";
 
     private final EntityManager entityManager;
     private final WorkingDay day;

@@ -17,12 +17,13 @@ import ru.mentorcentre.shared.Words;
 @Transactional(readOnly = true)
 class StaffHome implements HomePart {
 
-    private static final String COUNTS = "select new ru.mentorcentre.staff.ConsentCounts("
-            + "count(distinct case when " + ConsentTerm.ENDING.condition() + " then r.id end),"
-            + " count(distinct case when " + ConsentTerm.EXPIRED.condition() + " then r.id end),"
-            + " count(distinct case when not " + EducatorList.CONSENT + ") then e.id end))"
-            + " from Educator e left join Consent r on r.municipalityId = e.municipalityId and r.educatorId = e.id"
-            + " where e.retiredOn is null and (:own is null or e.schoolId = :own)";
+    private static final String COUNTS =
+            """
+            select new ru.mentorcentre.staff.ConsentCounts(count(distinct case when %s then r.id end),
+                count(distinct case when %s then r.id end), count(distinct case when not %s) then e.id end))
+            from Educator e
+            left join Consent r on r.municipalityId = e.municipalityId and r.educatorId = e.id
+            where e.retiredOn is null and (:own is null or e.schoolId = :own)""".formatted(ConsentTerm.ENDING.condition(), ConsentTerm.EXPIRED.condition(), EducatorList.CONSENT);
 
     private final EntityManager entityManager;
     private final WorkingDay day;

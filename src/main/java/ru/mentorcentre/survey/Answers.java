@@ -64,11 +64,10 @@ public class Answers {
     /** What these surveys ask, in the order of each. */
     public List<SurveyPart> parts(Collection<Long> surveys) {
         return entityManager
-                .createQuery(
-                        "select p.campaignId, q from CampaignPart p join Questionnaire q"
-                                + " on q.municipalityId = p.municipalityId and q.id = p.questionnaireId"
-                                + " where p.campaignId in (:surveys) order by p.campaignId, p.id",
-                        Object[].class)
+                .createQuery("""
+                        select p.campaignId, q from CampaignPart p
+                        join Questionnaire q on q.municipalityId = p.municipalityId and q.id = p.questionnaireId
+                        where p.campaignId in (:surveys) order by p.campaignId, p.id""", Object[].class)
                 .setParameter("surveys", surveys)
                 .getResultStream()
                 .map(row -> part((Long) row[0], (Questionnaire) row[1]))
@@ -78,12 +77,10 @@ public class Answers {
     /** What was handed in, in no telling order. */
     public List<AnswerSheet> sheets(Collection<Long> surveys) {
         return entityManager
-                .createQuery(
-                        "select r, s.shortName from Response r left join School s"
-                                + " on s.municipalityId = r.municipalityId and s.id = r.schoolId"
-                                + " where r.campaignId in (:surveys)"
-                                + " order by r.respondentKey, r.id",
-                        Object[].class)
+                .createQuery("""
+                        select r, s.shortName from Response r
+                        left join SurveySchool s on s.municipalityId = r.municipalityId and s.id = r.schoolId
+                        where r.campaignId in (:surveys) order by r.respondentKey, r.id""", Object[].class)
                 .setParameter("surveys", surveys)
                 .getResultStream()
                 .map(row -> ((Response) row[0]).sheet((String) row[1]))
@@ -120,9 +117,10 @@ public class Answers {
                         entityManager,
                         AskedPerson.class,
                         "i.id, e.lastName, e.firstName, e.patronymic, s.shortName",
-                        "Invitation i"
-                                + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
-                                + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId")
+                        """
+                        Invitation i
+                        join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId
+                        join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId""")
                 .where("i.state <> InvitationState.WITHDRAWN")
                 .whereIf(true, "i.campaignId = :survey", "survey", survey)
                 .whereIf(true, "i.questionnaireId = :questionnaire", "questionnaire", questionnaire)
@@ -132,21 +130,18 @@ public class Answers {
 
     /** The two invitations of those who are a pair, of a named survey; empty of a confidential one. */
     public List<AskedPair> pairs(long survey) {
-        return new ListQuery<>(
-                        entityManager,
-                        AskedPair.class,
-                        "distinct a.id, b.id",
-                        "Invitation a join MentorshipMember e on e.municipalityId = a.municipalityId"
-                                + " and e.educatorId = a.educatorId and e.side = MemberSide.MENTEE and e.leftReason is null"
-                                + " join Mentorship p on p.municipalityId = e.municipalityId and p.id = e.mentorshipId"
-                                + " join MentorshipMember m on m.municipalityId = e.municipalityId"
-                                + " and m.mentorshipId = e.mentorshipId and m.side = MemberSide.MENTOR"
-                                + " and m.leftReason is null"
-                                + " join Invitation b on b.municipalityId = m.municipalityId"
-                                + " and b.educatorId = m.educatorId and b.campaignId = a.campaignId")
+        return new ListQuery<>(entityManager, AskedPair.class, "distinct a.id, b.id", """
+                        Invitation a
+                        join SurveyMembership e on e.municipalityId = a.municipalityId
+                            and e.educatorId = a.educatorId and e.side = MemberSide.MENTEE and e.leftReason is null
+                        join SurveyMembership m on m.municipalityId = e.municipalityId
+                            and m.mentorshipId = e.mentorshipId and m.side = MemberSide.MENTOR and m.leftReason is null
+                        join Invitation b on b.municipalityId = m.municipalityId
+                            and b.educatorId = m.educatorId and b.campaignId = a.campaignId
+                        """)
                 .where("a.confidential = false")
                 // who was only proposed, or declined, never worked together
-                .where("p.state not in (MentorshipState.DRAFT, MentorshipState.PROPOSED, MentorshipState.DECLINED)")
+                .where("e.state not in (MentorshipState.DRAFT, MentorshipState.PROPOSED, MentorshipState.DECLINED)")
                 .whereIf(true, "a.campaignId = :survey", "survey", survey)
                 .orderBy("a.id, b.id")
                 .list();

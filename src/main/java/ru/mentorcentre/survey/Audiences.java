@@ -59,17 +59,16 @@ class Audiences {
 
     private List<Invited> ofPairs(Phase phase) {
         return entityManager
-                .createQuery(
-                        "select new ru.mentorcentre.survey.Invited(m.educatorId, m.schoolId, case m.side"
-                                + " when MemberSide.MENTOR then ru.mentorcentre.survey.Asked.MENTOR"
-                                + " else ru.mentorcentre.survey.Asked.MENTEE end, p.form, p.kind)"
-                                + " from MentorshipMember m join Mentorship p"
-                                + " on p.municipalityId = m.municipalityId and p.id = m.mentorshipId"
-                                + " where m.educatorId is not null and m.leftReason is null"
-                                + " and (p.state in (MentorshipState.AGREED, MentorshipState.ACTIVE, MentorshipState.PAUSED)"
-                                + " or p.state = MentorshipState.FINISHED and p.endedOn >= :since)"
-                                + " order by m.id",
-                        Invited.class)
+                .createQuery("""
+                        select new ru.mentorcentre.survey.Invited(m.educatorId, m.schoolId,
+                            case m.side when MemberSide.MENTOR then ru.mentorcentre.survey.Asked.MENTOR
+                                else ru.mentorcentre.survey.Asked.MENTEE end, m.form, m.kind)
+                        from SurveyMembership m
+                        where m.educatorId is not null and m.leftReason is null
+                        and (m.state in (MentorshipState.AGREED, MentorshipState.ACTIVE, MentorshipState.PAUSED)
+                            or m.state = MentorshipState.FINISHED and m.endedOn >= :since)
+                        order by m.id
+                        """, Invited.class)
                 .setParameter("since", LocalDate.now(clock).minusYears(phase == Phase.AFTER ? 1 : -1))
                 .getResultList();
     }

@@ -17,8 +17,10 @@ interface BegunSheetRepository extends Repository<BegunSheet, Long> {
 
     Optional<BegunSheet> findByInvitationId(long invitationId);
 
-    @Query("select b.invitationId from BegunSheet b join Invitation i on i.municipalityId = b.municipalityId"
-            + " and i.id = b.invitationId where i.campaignId in (:campaignIds)")
+    @Query("""
+            select b.invitationId from BegunSheet b
+            join Invitation i on i.municipalityId = b.municipalityId and i.id = b.invitationId
+            where i.campaignId in (:campaignIds)""")
     List<Long> ofCampaigns(Collection<Long> campaignIds);
 
     @Modifying

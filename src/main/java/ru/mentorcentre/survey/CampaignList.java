@@ -19,26 +19,29 @@ class CampaignList {
 
     private static final long NOBODY = -1;
 
-    private static final String COUNTED = "(select count(i) from Invitation i where i.municipalityId = c.municipalityId"
-            + " and i.campaignId = c.id and %s and (:own is null or i.schoolId = :own))";
+    private static final String COUNTED = """
+            (select count(i) from Invitation i where i.municipalityId = c.municipalityId and i.campaignId = c.id
+                and %s and (:own is null or i.schoolId = :own))""";
 
     // who has handed in a confidential sheet is written nowhere: all are as many as the answers, a school's are told
     // apart
-    private static final String ANSWERED = "case when c.confidential = true and c.keysEndedOn is null and :own is null"
-            + " then (select count(r) from Response r where r.municipalityId = c.municipalityId and r.campaignId = c.id)"
-            + " else "
-            + COUNTED.formatted("(i.state = InvitationState.ANSWERED or i.state = InvitationState.INVITED"
-                    + " and i.id in (:handedIn))")
-            + " end";
+    private static final String ANSWERED = """
+            case when c.confidential = true and c.keysEndedOn is null
+                and :own is null then (select count(r) from Response r where r.municipalityId = c.municipalityId
+                and r.campaignId = c.id) else
+            """ + COUNTED.formatted("""
+                    (i.state = InvitationState.ANSWERED or i.state = InvitationState.INVITED and i.id in (:handedIn))""") + " end";
 
-    private static final String COLUMNS = "c.id, c.municipalityId, c.version, c.name, c.audience, c.phase,"
-            + " c.confidential, c.state, c.startsOn, c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn,"
-            + " c.surveyKeyId, "
+    private static final String COLUMNS = """
+            c.id, c.municipalityId, c.version, c.name, c.audience, c.phase, c.confidential, c.state, c.startsOn,
+            c.endsOn, c.beforeId, c.madeBy, c.keysEndedOn, c.surveyKeyId,
+            """
             + COUNTED.formatted("i.state <> InvitationState.WITHDRAWN") + " as invited, "
             + ANSWERED + " as answered";
 
-    private static final String ASKS_SCHOOL = "c.state <> CampaignState.DRAFT and exists (select 1 from Invitation i"
-            + " where i.municipalityId = c.municipalityId and i.campaignId = c.id and i.schoolId = :own)";
+    private static final String ASKS_SCHOOL = """
+            c.state <> CampaignState.DRAFT and exists (select 1 from Invitation i
+                where i.municipalityId = c.municipalityId and i.campaignId = c.id and i.schoolId = :own)""";
 
     private final EntityManager entityManager;
     private final HandedIn handedIn;

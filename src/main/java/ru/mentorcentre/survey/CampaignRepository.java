@@ -25,8 +25,9 @@ interface CampaignRepository extends Repository<Campaign, Long> {
     Optional<Campaign> locked(long id);
 
     /** Those that go on and end on one of these days. */
-    @Query("select c from Campaign c where c.state = ru.mentorcentre.survey.CampaignState.OPEN and c.endsOn in (:ends)"
-            + " order by c.id")
+    @Query("""
+            select c from Campaign c
+            where c.state = ru.mentorcentre.survey.CampaignState.OPEN and c.endsOn in (:ends) order by c.id""")
     List<Campaign> openUntil(Collection<LocalDate> ends);
 
     long countByBeforeId(long beforeId);

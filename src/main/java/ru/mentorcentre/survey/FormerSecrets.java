@@ -44,9 +44,10 @@ class FormerSecrets implements SmartLifecycle {
     }
 
     private void move() {
-        List<Stored> waiting = database.sql(
-                        "select k.id, k.file_stem, s.secret from survey_key k left join survey_secret s"
-                                + " on s.municipality_id = k.municipality_id where k.links_print is null order by k.id")
+        List<Stored> waiting = database.sql("""
+                        select k.id, k.file_stem, s.secret from survey_key k
+                        left join survey_secret s on s.municipality_id = k.municipality_id
+                        where k.links_print is null order by k.id""")
                 .query((row, at) -> new Stored(row.getLong("id"), row.getString("file_stem"), row.getBytes("secret")))
                 .list();
         waiting.forEach(this::keep);
@@ -71,8 +72,9 @@ class FormerSecrets implements SmartLifecycle {
                 .params(print, print, key.id())
                 .update();
         Pseudonyms pseudonyms = new Pseudonyms(secret);
-        database.sql("select id, coalesce(before_id, id) as cycle from campaign"
-                        + " where survey_key_id = ? and confidential and keys_ended_on is null")
+        database.sql("""
+                select id, coalesce(before_id, id) as cycle from campaign
+                where survey_key_id = ? and confidential and keys_ended_on is null""")
                 .param(key.id())
                 .query((row, at) -> new Survey(row.getLong("id"), row.getLong("cycle")))
                 .list()
@@ -81,22 +83,23 @@ class FormerSecrets implements SmartLifecycle {
 
     private void takeMarksAway(Survey survey, Pseudonyms pseudonyms) {
         Set<String> answered = database
-                .sql("select questionnaire_id || ':' || respondent_key from response" + " where campaign_id = ?")
+                .sql("select questionnaire_id || ':' || respondent_key from response where campaign_id = ?")
                 .param(survey.id())
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toSet());
-        List<Long> known = database.sql("select id, questionnaire_id, educator_id from invitation"
-                        + " where campaign_id = ? and state = 'ANSWERED'")
+        List<Long> known = database.sql("""
+                select id, questionnaire_id, educator_id from invitation where campaign_id = ? and state = 'ANSWERED'""")
                 .param(survey.id())
                 .query((row, at) -> answered.contains(row.getLong("questionnaire_id") + ":"
                                 + pseudonyms.of(survey.cycle(), row.getLong("educator_id")))
                         ? row.getLong("id")
                         : 0L)
                 .list();
-        database.sql(
-                        "update invitation set version = version + 1,"
-                                + " state = case when id = any(:known) then 'INVITED' else state end where campaign_id = :survey")
+        database.sql("""
+                        update invitation set version = version + 1,
+                            state = case when id = any(:known) then 'INVITED' else state end
+                        where campaign_id = :survey""")
                 .param("known", known.toArray(Long[]::new))
                 .param("survey", survey.id())
                 .update();

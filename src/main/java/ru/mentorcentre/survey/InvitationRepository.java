@@ -24,20 +24,23 @@ interface InvitationRepository extends Repository<Invitation, Long> {
     List<Invitation> findByCampaignId(long campaignId);
 
     /** Those of a confidential survey whose keys have not ended, with the survey; none of another. */
-    @Query(
-            "select i, c from Invitation i join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
-                    + " where i.confidential = true and c.keysEndedOn is null and c.id = :campaignId")
+    @Query("""
+            select i, c from Invitation i
+            join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId
+            where i.confidential = true and c.keysEndedOn is null and c.id = :campaignId""")
     List<Object[]> unmarked(long campaignId);
 
     /** The same of all surveys that ask somebody of a school. */
-    @Query(
-            "select i, c from Invitation i join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
-                    + " where i.confidential = true and c.keysEndedOn is null and i.schoolId = :schoolId")
+    @Query("""
+            select i, c from Invitation i
+            join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId
+            where i.confidential = true and c.keysEndedOn is null and i.schoolId = :schoolId""")
     List<Object[]> unmarkedOfSchool(long schoolId);
 
     /** Where those work who are asked by a survey: questionnaire, school, form, kind. */
-    @Query("select i.questionnaireId, i.schoolId, i.form, i.kind from Invitation i where i.campaignId = :campaignId"
-            + " and i.state <> ru.mentorcentre.survey.InvitationState.WITHDRAWN")
+    @Query("""
+            select i.questionnaireId, i.schoolId, i.form, i.kind from Invitation i
+            where i.campaignId = :campaignId and i.state <> ru.mentorcentre.survey.InvitationState.WITHDRAWN""")
     List<Object[]> places(long campaignId);
 
     long countByEducatorId(long educatorId);

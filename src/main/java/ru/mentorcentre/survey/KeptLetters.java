@@ -32,8 +32,10 @@ class KeptLetters implements KeptData {
                         Due.class,
                         "concat('Письмо опроса «', c.name, '»'), cast(l.stateAt as LocalDate),"
                                 + " concat('/surveys/', cast(c.id as string), '/letters')",
-                        "Letter l join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId"
-                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId")
+                        """
+                        Letter l
+                        join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
+                        join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId""")
                 .where("l.state not in (LetterState.WAITING, LetterState.SENDING)")
                 .whereIf(
                         true,

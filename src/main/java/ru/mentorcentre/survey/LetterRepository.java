@@ -22,8 +22,10 @@ interface LetterRepository extends Repository<Letter, Long> {
 
     Optional<Letter> findById(Long id);
 
-    @Query("select l from Letter l join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId"
-            + " where i.campaignId = :campaignId")
+    @Query("""
+            select l from Letter l
+            join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
+            where i.campaignId = :campaignId""")
     List<Letter> ofCampaign(long campaignId);
 
     /** Letters to send; those that another instance is taking out are passed over. */
@@ -34,8 +36,9 @@ interface LetterRepository extends Repository<Letter, Long> {
 
     /** The addresses of somebody who is forgotten. */
     @Modifying
-    @Query("delete from Letter l where l.invitationId in"
-            + " (select i.id from Invitation i where i.educatorId = :educatorId)")
+    @Query("""
+            delete from Letter l
+            where l.invitationId in (select i.id from Invitation i where i.educatorId = :educatorId)""")
     void forget(long educatorId);
 
     /** Taken out long ago, and nobody said what became of them. */

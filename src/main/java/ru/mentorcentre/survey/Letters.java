@@ -31,13 +31,14 @@ class Letters {
     static final String NO_ADDRESS = "Адрес программы не задан, вести ссылкам в письмах некуда. "
             + "Его указывает администратор на странице «Установка» или в настройке MENTORCENTRE_SITE.";
 
-    private static final String COLUMNS = "l.id, e.lastName, e.firstName, e.patronymic, s.shortName, l.kind, l.email,"
-            + " l.state, l.problem, l.stateAt";
+    private static final String COLUMNS = """
+            l.id, e.lastName, e.firstName, e.patronymic, s.shortName, l.kind, l.email, l.state, l.problem, l.stateAt""";
 
-    private static final String FROM = "Letter l"
-            + " join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId"
-            + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
-            + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId";
+    private static final String FROM = """
+            Letter l
+            join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
+            join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId
+            join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId""";
 
     private final LetterRepository letters;
     private final Campaigns campaigns;
@@ -156,11 +157,10 @@ class Letters {
     Map<LetterState, Long> counts(long campaignId, Long school) {
         Map<LetterState, Long> counts = new java.util.EnumMap<>(LetterState.class);
         entityManager
-                .createQuery(
-                        "select l.state, count(l) from Letter l join Invitation i on i.municipalityId = l.municipalityId"
-                                + " and i.id = l.invitationId where i.campaignId = :campaign"
-                                + " and (:school is null or i.schoolId = :school) group by l.state",
-                        Object[].class)
+                .createQuery("""
+                        select l.state, count(l) from Letter l
+                        join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
+                        where i.campaignId = :campaign and (:school is null or i.schoolId = :school) group by l.state""", Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("school", school)
                 .getResultList()

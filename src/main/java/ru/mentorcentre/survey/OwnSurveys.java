@@ -30,16 +30,14 @@ class OwnSurveys {
     List<Asked> of(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         List<Object[]> rows = entityManager
-                .createQuery(
-                        "select i, c, q.title from Invitation i"
-                                + " join AccountEducator a on a.municipalityId = i.municipalityId"
-                                + " and a.educatorId = i.educatorId and a.accountId = :account"
-                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
-                                + " join Questionnaire q on q.municipalityId = i.municipalityId"
-                                + " and q.id = i.questionnaireId"
-                                + " where c.state <> CampaignState.DRAFT and i.state <> InvitationState.WITHDRAWN"
-                                + " order by c.endsOn desc, i.id desc",
-                        Object[].class)
+                .createQuery("""
+                        select i, c, q.title from Invitation i
+                        join SurveyEducatorAccount a on a.municipalityId = i.municipalityId
+                            and a.educatorId = i.educatorId and a.accountId = :account
+                        join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId
+                        join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId
+                        where c.state <> CampaignState.DRAFT and i.state <> InvitationState.WITHDRAWN
+                        order by c.endsOn desc, i.id desc""", Object[].class)
                 .setParameter("account", viewer.accountId())
                 .getResultList();
         Set<Long> answered =

@@ -21,14 +21,15 @@ class PersonList {
 
     private static final long NOBODY = -1;
 
-    private static final String COLUMNS = "i.id, i.educatorId, e.lastName, e.firstName, e.patronymic, i.schoolId,"
-            + " s.shortName, q.title, i.state, i.answeredOn, i.paperBy, e.email,"
-            + " case when i.id in (:handedIn) then true else false end";
+    private static final String COLUMNS = """
+            i.id, i.educatorId, e.lastName, e.firstName, e.patronymic, i.schoolId, s.shortName, q.title, i.state,
+            i.answeredOn, i.paperBy, e.email, case when i.id in (:handedIn) then true else false end""";
 
-    private static final String FROM = "Invitation i"
-            + " join Educator e on e.municipalityId = i.municipalityId and e.id = i.educatorId"
-            + " join School s on s.municipalityId = i.municipalityId and s.id = i.schoolId"
-            + " join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId";
+    private static final String FROM = """
+            Invitation i
+            join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId
+            join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId
+            join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId""";
 
     private final EntityManager entityManager;
     private final HandedIn handedIn;
@@ -65,10 +66,10 @@ class PersonList {
     /** Full name of who was invited. */
     String name(long invitation) {
         return entityManager
-                .createQuery(
-                        "select e.lastName, e.firstName, e.patronymic from Invitation i join Educator e"
-                                + " on e.municipalityId = i.municipalityId and e.id = i.educatorId where i.id = :id",
-                        Object[].class)
+                .createQuery("""
+                        select e.lastName, e.firstName, e.patronymic from Invitation i
+                        join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId
+                        where i.id = :id""", Object[].class)
                 .setParameter("id", invitation)
                 .getResultStream()
                 .findFirst()

@@ -18,8 +18,11 @@ interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
     Optional<Questionnaire> findByCodeAndEdition(String code, int edition);
 
     /** Own ones, the newest edition of each, by title. */
-    @Query("select q from Questionnaire q where q.builtIn = false and q.edition = (select max(o.edition) from"
-            + " Questionnaire o where o.municipalityId = q.municipalityId and o.code = q.code) order by q.title, q.id")
+    @Query("""
+            select q from Questionnaire q
+            where q.builtIn = false and q.edition = (select max(o.edition) from Questionnaire o
+                where o.municipalityId = q.municipalityId and o.code = q.code)
+            order by q.title, q.id""")
     List<Questionnaire> own();
 
     @Query("select q from Questionnaire q where q.code = :code order by q.edition desc")

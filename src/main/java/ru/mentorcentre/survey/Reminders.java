@@ -64,13 +64,11 @@ class Reminders {
     @Transactional(readOnly = true)
     ReminderNews news(long campaignId, Long school) {
         Object[] row = entityManager
-                .createQuery(
-                        "select c, r, " + counted("") + ", " + counted(" and l.state = LetterState.SENT")
-                                + " from Campaign c left join CampaignReminder r"
-                                + " on r.municipalityId = c.municipalityId and r.campaignId = c.id and r.madeOn ="
-                                + " (select max(x.madeOn) from CampaignReminder x where x.campaignId = c.id)"
-                                + " where c.id = :campaign",
-                        Object[].class)
+                .createQuery("""
+                        select c, r, %s, %s from Campaign c
+                        left join CampaignReminder r on r.municipalityId = c.municipalityId and r.campaignId = c.id
+                            and r.madeOn = (select max(x.madeOn) from CampaignReminder x where x.campaignId = c.id)
+                        where c.id = :campaign""".formatted(counted(""), counted("and l.state = LetterState.SENT")), Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("school", school)
                 .getSingleResult();
@@ -106,9 +104,11 @@ class Reminders {
     }
 
     private static String counted(String more) {
-        return "(select count(l) from Letter l join Invitation i on i.municipalityId = l.municipalityId"
-                + " and i.id = l.invitationId where i.campaignId = c.id and l.roundOn = r.madeOn"
-                + " and (:school is null or i.schoolId = :school)" + more + ")";
+        return """
+                (select count(l) from Letter l
+                 join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
+                 where i.campaignId = c.id and l.roundOn = r.madeOn
+                 and (:school is null or i.schoolId = :school) %s)""".formatted(more);
     }
 
     /** A survey that reminds. */

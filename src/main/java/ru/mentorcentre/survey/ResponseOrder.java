@@ -72,9 +72,10 @@ class ResponseOrder {
 
     /** Writes all invitations of a survey anew in one statement, and marks those that were answered. */
     void mark(long campaignId, Collection<Long> answered) {
-        database.sql("update invitation set version = version + 1,"
-                        + " state = case when id = any(:answered) then 'ANSWERED' else state end"
-                        + " where municipality_id = :municipality and campaign_id = :campaign")
+        database.sql("""
+                update invitation set version = version + 1, state = case when id = any(:answered) then 'ANSWERED'
+                    else state end
+                where municipality_id = :municipality and campaign_id = :campaign""")
                 .param("answered", answered.toArray(Long[]::new))
                 .param("municipality", Tenant.current())
                 .param("campaign", campaignId)

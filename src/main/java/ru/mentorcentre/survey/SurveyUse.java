@@ -83,14 +83,12 @@ class SurveyUse implements StaffUse {
     public List<HeldFact> held(long educatorId) {
         List<HeldFact> held = new ArrayList<>();
         entityManager
-                .createQuery(
-                        "select c.name, i.state, q.content, r.answers from Invitation i"
-                                + " join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId"
-                                + " join Questionnaire q on q.municipalityId = i.municipalityId"
-                                + " and q.id = i.questionnaireId"
-                                + " left join Response r on r.municipalityId = i.municipalityId"
-                                + " and r.invitationId = i.id where i.educatorId = :educator order by i.id",
-                        Object[].class)
+                .createQuery("""
+                        select c.name, i.state, q.content, r.answers from Invitation i
+                        join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId
+                        join Questionnaire q on q.municipalityId = i.municipalityId and q.id = i.questionnaireId
+                        left join Response r on r.municipalityId = i.municipalityId and r.invitationId = i.id
+                        where i.educatorId = :educator order by i.id""", Object[].class)
                 .setParameter("educator", educatorId)
                 .getResultList()
                 .forEach(row -> held.add(new HeldFact(

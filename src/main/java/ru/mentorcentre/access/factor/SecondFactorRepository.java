@@ -15,8 +15,9 @@ interface SecondFactorRepository extends Repository<SecondFactor, Long> {
 
     /** Takes the code of a step; nothing when it, or a later one, was taken before. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update SecondFactor f set f.lastStep = :step, f.failures = 0"
-            + " where f.accountId = :accountId and f.lastStep < :step")
+    @Query("""
+            update SecondFactor f set f.lastStep = :step, f.failures = 0
+            where f.accountId = :accountId and f.lastStep < :step""")
     int take(long accountId, long step);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

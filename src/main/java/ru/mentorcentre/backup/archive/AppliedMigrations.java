@@ -17,8 +17,9 @@ public final class AppliedMigrations {
         List<Manifest.Migration> found = new ArrayList<>();
         if (isMade(connection)) {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select version, checksum from flyway_schema_history"
-                            + " where success and version is not null order by installed_rank")) {
+                    ResultSet rows = statement.executeQuery("""
+                            select version, checksum from flyway_schema_history where success and version is not null
+                            order by installed_rank""")) {
                 while (rows.next()) {
                     found.add(new Manifest.Migration(rows.getString(1), rows.getObject(2, Integer.class)));
                 }

@@ -19,8 +19,9 @@ final class KeyCount {
     /** No row has a higher key, none that was removed had one. */
     static long highest(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(last_value), 0) from pg_sequences"
-                        + " where schemaname = current_schema() and sequencename like '%\\_seq'")) {
+                ResultSet row = statement.executeQuery("""
+                        select coalesce(max(last_value), 0) from pg_sequences
+                        where schemaname = current_schema() and sequencename like '%\\_seq'""")) {
             row.next();
             return row.getLong(1) + TAKEN_AHEAD;
         }
@@ -35,9 +36,11 @@ final class KeyCount {
     /** From now on higher keys are given. Not taken back with the transaction, which does no harm. */
     static void raise(Connection connection, long above) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select setval(format('%I.%I', schemaname, sequencename)::regclass,"
-                    + " greatest(coalesce(last_value, 0), " + (above + TAKEN_AHEAD) + ")) from pg_sequences"
-                    + " where schemaname = current_schema() and sequencename like '%\\_seq'");
+            statement.execute("""
+                    select setval(format('%I.%I', schemaname, sequencename)::regclass,
+                        greatest(coalesce(last_value, 0),
+                    """ + (above + TAKEN_AHEAD) + """
+                            )) from pg_sequences where schemaname = current_schema() and sequencename like '%\\_seq'""");
         }
     }
 }

@@ -108,9 +108,11 @@ public final class MunicipalityImport {
         List<String> names =
                 file.manifest().tables().stream().map(Manifest.Table::name).toList();
         List<String> guarded = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("select distinct c.relname from pg_trigger t"
-                + " join pg_class c on c.oid = t.tgrelid where not t.tgisinternal and c.relname = any (?)"
-                + " and c.relnamespace = current_schema()::regnamespace order by 1")) {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select distinct c.relname from pg_trigger t
+                join pg_class c on c.oid = t.tgrelid
+                where not t.tgisinternal and c.relname = any (?) and c.relnamespace = current_schema()::regnamespace
+                order by 1""")) {
             query.setArray(1, connection.createArrayOf("text", names.toArray()));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

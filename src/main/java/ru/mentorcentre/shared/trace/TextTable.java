@@ -44,10 +44,11 @@ record TextTable(String name, List<Text> texts, List<String> columns, boolean hi
             return name.equals("municipality") ? "t.id = :town" : "t.municipality_id = :town";
         }
         String wall = family().equals("municipality") ? "r.id" : "r.municipality_id";
-        return ("(exists (select from %1$s r where r.id = t.id and %2$s = :town)"
-                        + " or not exists (select from %1$s r where r.id = t.id) and exists (select from revision v"
-                        + " join account a on a.id = v.account_id where v.id = t.revision and a.municipality_id = :town))")
-                .formatted(family(), wall);
+        return ("""
+                (exists (select from %1$s r where r.id = t.id and %2$s = :town)
+                    or not exists (select from %1$s r where r.id = t.id)
+                    and exists (select from revision v join account a on a.id = v.account_id where v.id = t.revision
+                    and a.municipality_id = :town))""").formatted(family(), wall);
     }
 
     private String named() {

@@ -56,30 +56,30 @@ class TraceFiles {
             long id = Long.parseLong(key.split(":")[1]);
             switch (table) {
                 case "attachment" -> {
-                    run(
-                            "update meeting set attachment_id = null, version = version + 1 where municipality_id = :town"
-                                    + " and attachment_id = :id",
-                            id);
-                    run(
-                            "update achievement set attachment_id = null, version = version + 1 where municipality_id ="
-                                    + " :town and attachment_id = :id",
-                            id);
+                    run("""
+                            update meeting set attachment_id = null, version = version + 1
+                            where municipality_id = :town and attachment_id = :id""", id);
+                    run("""
+                            update achievement set attachment_id = null, version = version + 1
+                            where municipality_id = :town and attachment_id = :id""", id);
                     run("delete from attachment where municipality_id = :town and id = :id", id);
                 }
                 case "centre_order_file" -> {
-                    run(
-                            "update centre_order o set file_name = null, file_type = null, file_size = null, version ="
-                                    + " o.version + 1 from centre_order_file f where f.municipality_id = :town and f.id = :id"
-                                    + " and o.municipality_id = f.municipality_id and o.id = f.order_id",
-                            id);
+                    run("""
+                            update centre_order o set file_name = null, file_type = null, file_size = null,
+                                version = o.version + 1
+                            from centre_order_file f
+                            where f.municipality_id = :town and f.id = :id and o.municipality_id = f.municipality_id
+                                and o.id = f.order_id""", id);
                     run("delete from centre_order_file where municipality_id = :town and id = :id", id);
                 }
                 default -> {
-                    run(
-                            "update import_batch b set status = 'CANCELLED', finished_at = now(), version = b.version + 1"
-                                    + " from import_file f where f.municipality_id = :town and f.id = :id and b.municipality_id"
-                                    + " = f.municipality_id and b.id = f.batch_id and b.status = 'PREVIEWED'",
-                            id);
+                    run("""
+                            update import_batch b set status = 'CANCELLED', finished_at = now(),
+                                version = b.version + 1
+                            from import_file f
+                            where f.municipality_id = :town and f.id = :id and b.municipality_id = f.municipality_id
+                                and b.id = f.batch_id and b.status = 'PREVIEWED'""", id);
                     run(
                             "update import_file set content = convert_to('Файл убран: в нём назван обезличенный человек',"
                                     + " 'UTF8'), version = version + 1 where municipality_id = :town and id = :id",

@@ -93,10 +93,10 @@ public class Traces {
     /** Lets go of half-typed forms in sessions where one of the surnames stands: they would bring it back. */
     public void forgetTyped(Collection<String> surnames) {
         for (String surname : surnames) {
-            database.sql("delete from spring_session_attributes where attribute_name <> 'SPRING_SECURITY_CONTEXT'"
-                            + " and position(convert_to(:surname, 'UTF8') in attribute_bytes) > 0")
-                    .param("surname", surname)
-                    .update();
+            database.sql("""
+                    delete from spring_session_attributes
+                    where attribute_name <> 'SPRING_SECURITY_CONTEXT'
+                        and position(convert_to(:surname, 'UTF8') in attribute_bytes) > 0""").param("surname", surname).update();
         }
     }
 
