@@ -1,15 +1,22 @@
 package ru.mentorcentre.audit;
 
+import java.time.LocalTime;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 
-/** The line of this room in the side menu. */
+/** The line of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
 class AuditMenu {
+
+    @Bean
+    RecurringJob auditCleaning(AuditTrail trail) {
+        return RecurringJob.daily(LocalTime.of(3, 30), "audit-cleaning", trail::cleanUp);
+    }
 
     @Bean
     MenuItem auditTrailMenu() {
