@@ -8,14 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import ru.mentorcentre.access.ResetSecondFactor;
 import ru.mentorcentre.backup.BackupCommand;
 import ru.mentorcentre.shared.StartRefused;
 
 /** The working place of a municipal mentoring centre (муниципальный наставнический центр, МНЦ). */
 @SpringBootApplication
-@EnableScheduling
 public class MentorCentre {
 
     public static void main(String[] args) {

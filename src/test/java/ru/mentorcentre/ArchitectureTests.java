@@ -72,6 +72,7 @@ class ArchitectureTests {
             Map.entry(
                     "ResponseOrder",
                     "writes all answers of a survey anew in one statement and in random order, which HQL cannot"),
+            Map.entry("Jobs", "works on the table of the engine of background work, which no entity maps"),
             Map.entry("FormerSecrets", "empties a table that no entity knows any more"),
             Map.entry(
                     "TextTables", "reads the catalogue, so that a new table is searched for names from its first day"),

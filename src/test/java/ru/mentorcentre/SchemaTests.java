@@ -130,7 +130,7 @@ class SchemaTests {
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and data_type in ('text', 'character varying')
                         and (column_name in ('name', 'title', 'full_name', 'short_name', 'place', 'address')
-                            or column_name like '%\\_name' and column_name not in ('principal_name', 'attribute_name', 'file_name'))
+                            or column_name like '%\\_name' and column_name not in ('principal_name', 'attribute_name', 'file_name', 'task_name'))
                         and table_name not like '%\\_history' and table_name not in ('flyway_schema_history')
                         and table_name not like 'spring\\_session%' and collation_name is distinct from 'russian'
                         """).query(String.class).list();

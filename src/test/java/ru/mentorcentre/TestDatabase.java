@@ -19,6 +19,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(settings())
                 .and("mentorcentre.data=target/data", "mentorcentre.zone=Europe/Moscow", "mentorcentre.backup.time=")
+                .and("mentorcentre.heartbeat=1s")
                 .and(
                         "spring.mail.host=localhost",
                         "spring.mail.port=" + TestMail.port(),

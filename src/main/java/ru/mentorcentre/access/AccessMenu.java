@@ -1,15 +1,22 @@
 package ru.mentorcentre.access;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.AccountKeepers;
 
-/** The lines of this room in the side menu. */
+/** The lines of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
 class AccessMenu {
+
+    @Bean
+    RecurringJob throttleCleaning(Throttle throttle) {
+        return RecurringJob.every(Duration.ofHours(1), "throttle-cleaning", throttle::cleanUp);
+    }
 
     @Bean
     MenuItem accountsMenu() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import ru.mentorcentre.shared.Refused;
 
@@ -130,7 +129,7 @@ class Throttle {
         }
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    /** Takes away attempts that nobody counts any more. */
     void cleanUp() {
         marks.removeBefore(clock.instant().minus(WINDOW));
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.municipality.MunicipalityInfo;
 import ru.mentorcentre.shared.BulkInsert;
+import ru.mentorcentre.shared.JobReport;
 import ru.mentorcentre.shared.Tenant;
 
 /**
@@ -49,19 +50,20 @@ class RegionalCalculation {
     }
 
     /** Carries the assessment out; in the root scope, outside a transaction. */
-    void carryOut(long id) {
+    void carryOut(long id, JobReport report) {
         RegionalOrder order = runs.order(id);
         List<SchoolFigures> figures = new ArrayList<>();
         Map<Long, RunSchool> schools = new HashMap<>();
         Map<Long, Long> homes = new HashMap<>();
+        List<MunicipalityInfo> parts = of(order.region());
         int done = 0;
-        for (MunicipalityInfo municipality : of(order.region())) {
+        for (MunicipalityInfo municipality : parts) {
             RunInput part = Tenant.call(municipality.id(), () -> populations.of(order.year(), order.rules()));
             figures.addAll(part.input().schools());
             schools.putAll(part.population());
             part.population().keySet().forEach(school -> homes.put(school, municipality.id()));
             done++;
-            runs.progress(id, done);
+            report.at(done, parts.size());
         }
         ClassificationResult result =
                 new RunInput(new ClassificationInput(order.year(), order.rules(), figures), schools).classify();

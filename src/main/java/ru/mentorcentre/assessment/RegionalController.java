@@ -51,7 +51,6 @@ class RegionalController {
             @RequestParam(required = false) String region,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        runs.buryTheDead();
         RegionCompleteness completeness = regions.completeness(region, year);
         RegionalForm form = new RegionalForm();
         form.setYear(completeness.year());
@@ -103,12 +102,12 @@ class RegionalController {
 
     @GetMapping("/{id}")
     String one(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Model model) {
-        runs.buryTheDead();
         RegionalView run = runs.view(id);
         if (!Tenant.isRoot()) {
             return "redirect:/scope?all=true&to=/assessment/regional/" + id;
         }
         model.addAttribute("run", run);
+        model.addAttribute("progress", jobs.progress(run));
         model.addAttribute("clock", clock.getZone());
         if (run.isFound()) {
             List<RegionalLine> lines = results.of(id);

@@ -1,37 +1,33 @@
 package ru.mentorcentre.assessment;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.JobEnd;
+import ru.mentorcentre.shared.JobKey;
+import ru.mentorcentre.shared.JobKind;
+import ru.mentorcentre.shared.JobProgress;
+import ru.mentorcentre.shared.JobReport;
+import ru.mentorcentre.shared.Jobs;
 import ru.mentorcentre.shared.Tenant;
 
-/** Does the long work of regional assessments in the background; each job states its scope. */
+/** Works out regional assessments in the background. */
 @Component
-class RegionalJobs {
+class RegionalJobs implements JobKind {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RegionalJobs.class);
-    private static final String BROKE = "Работа прервалась из-за ошибки, подробности в журнале программы";
+    static final String BROKE = "Работа прервалась из-за ошибки, подробности в журнале программы";
+    static final String DIED = "Программа остановилась посреди работы";
 
     private final RegionalRuns runs;
     private final RegionalCalculation calculation;
-    private final RegionalPublication publication;
-    private final RegionalShareRepository shares;
-    private final TaskExecutor executor;
+    private final RegionalHandover handover;
+    private final Jobs jobs;
 
-    RegionalJobs(
-            RegionalRuns runs,
-            RegionalCalculation calculation,
-            RegionalPublication publication,
-            RegionalShareRepository shares,
-            TaskExecutor applicationTaskExecutor) {
+    RegionalJobs(RegionalRuns runs, RegionalCalculation calculation, RegionalHandover handover, Jobs jobs) {
         this.runs = runs;
         this.calculation = calculation;
-        this.publication = publication;
-        this.shares = shares;
-        this.executor = applicationTaskExecutor;
+        this.handover = handover;
+        this.jobs = jobs;
     }
 
     /**
@@ -40,9 +36,10 @@ class RegionalJobs {
      * @return its key
      * @throws RegionalBusy if one of the same region and year goes on
      */
-    long start(RegionalOrder order, Long by) {
+    @Transactional
+    public long start(RegionalOrder order, Long by) {
         long id = runs.start(order, calculation.of(order.region()).size(), by);
-        executor.execute(() -> Tenant.run(Tenant.ROOT, () -> calculate(id)));
+        jobs.start(this, key(id));
         return id;
     }
 
@@ -51,44 +48,41 @@ class RegionalJobs {
      *
      * @throws RegionalBusy if the same region and year is being assessed or published
      */
-    void publish(long id, Long by) {
+    @Transactional
+    public void publish(long id, Long by) {
         if (runs.startPublishing(id, by)) {
-            executor.execute(() -> Tenant.run(Tenant.ROOT, () -> handOver(id, by)));
+            jobs.start(handover, key(id));
         }
     }
 
-    private void calculate(long id) {
-        try (HeartBeat beat = new HeartBeat(() -> runs.beat(id))) {
-            calculation.carryOut(id);
-        } catch (RuntimeException problem) {
-            LOG.error("Regional run {} broke", id, problem);
-            giveUp(id, RegionalState.RUNNING, run -> run.fail(BROKE, runs.now()));
-        }
+    /** How many municipalities are done. */
+    JobProgress progress(RegionalView run) {
+        JobKind kind = run.state() == RegionalState.PUBLISHING ? handover : this;
+        return jobs.progress(kind, key(run.id())).orElse(JobProgress.BEGINNING);
     }
 
-    private void handOver(long id, Long by) {
-        try (HeartBeat beat = new HeartBeat(() -> runs.beat(id))) {
-            RegionalView found = runs.view(id);
-            List<Long> municipalities = shares.unpublished(id);
-            int done = found.total() - municipalities.size();
-            for (long municipality : municipalities) {
-                Signature signature = new Signature(by, runs.now(), null);
-                Tenant.run(municipality, () -> publication.handOver(id, found.basis(), found.warnings(), signature));
-                done++;
-                runs.progress(id, Math.max(0, done));
-            }
-            runs.change(id, RegionalState.PUBLISHING, run -> run.publish(runs.now()));
-        } catch (RuntimeException problem) {
-            LOG.error("Publishing of regional run {} broke", id, problem);
-            giveUp(id, RegionalState.PUBLISHING, run -> run.stopPublishing(BROKE));
-        }
+    private static JobKey key(long id) {
+        return new JobKey(Tenant.ROOT, id);
     }
 
-    private void giveUp(long id, RegionalState expected, Consumer<RegionalRun> change) {
-        try {
-            runs.change(id, expected, change);
-        } catch (RuntimeException problem) {
-            LOG.warn("Regional run {} was given up before, or cannot be marked now", id, problem);
-        }
+    @Override
+    public String name() {
+        return "regional-assessment";
+    }
+
+    @Override
+    public void carryOut(long id, JobReport report) {
+        calculation.carryOut(id, report);
+    }
+
+    @Override
+    public void giveUp(long id, JobEnd end) {
+        String why = end == JobEnd.DIED ? DIED : BROKE;
+        runs.giveUp(id, RegionalState.RUNNING, run -> run.fail(why, runs.now()));
+    }
+
+    @Override
+    public List<JobKey> goingOn() {
+        return runs.inState(RegionalState.RUNNING);
     }
 }

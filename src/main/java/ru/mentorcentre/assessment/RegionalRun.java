@@ -16,7 +16,7 @@ import ru.mentorcentre.municipality.AssessmentRules;
 
 /**
  * An assessment of all schools of a region as one population (региональная оценка). It stands above the wall: only the
- * root scope reaches it. While a job works on it, its beat says that the job lives.
+ * root scope reaches it.
  */
 @Entity
 class RegionalRun {
@@ -40,8 +40,6 @@ class RegionalRun {
     @Formula("coalesce(account_name(started_by_id), 'программа')")
     private String startedBy;
 
-    private Instant beatAt;
-    private int done;
     private int total;
     private String problem;
 
@@ -63,7 +61,6 @@ class RegionalRun {
 
     protected RegionalRun() {}
 
-    /** Starts; somebody who works on it is expected to give a sign of life at once. */
     RegionalRun(RegionalOrder order, int municipalities, Long by, Instant at) {
         region = order.region();
         year = order.year();
@@ -71,14 +68,7 @@ class RegionalRun {
         state = RegionalState.RUNNING;
         startedAt = at;
         startedById = by;
-        beatAt = at;
         total = municipalities;
-    }
-
-    /** A sign of life of the job: so many municipalities are done. */
-    void beat(int municipalities, Instant at) {
-        done = Math.min(municipalities, total);
-        beatAt = at;
     }
 
     /** The results are stored. */
@@ -86,7 +76,6 @@ class RegionalRun {
         thresholds = result.basis().thresholds();
         warnings = result.warnings();
         state = RegionalState.DONE;
-        done = total;
         finishedAt = at;
     }
 
@@ -98,11 +87,9 @@ class RegionalRun {
     }
 
     /** The results go out to the municipalities, or go on after an interruption. */
-    void startPublishing(Long by, Instant at) {
+    void startPublishing(Long by) {
         state = RegionalState.PUBLISHING;
         publishedById = by;
-        beatAt = at;
-        done = 0;
         problem = null;
     }
 
@@ -110,7 +97,6 @@ class RegionalRun {
     void publish(Instant at) {
         state = RegionalState.PUBLISHED;
         publishedAt = at;
-        done = total;
     }
 
     /** The job of publishing died; what is out stays out, the rest can follow. */
@@ -127,10 +113,6 @@ class RegionalRun {
         return state;
     }
 
-    Instant beatAt() {
-        return beatAt;
-    }
-
     RegionalOrder order() {
         return new RegionalOrder(region, year, rules);
     }
@@ -141,6 +123,10 @@ class RegionalRun {
 
     List<String> warnings() {
         return warnings;
+    }
+
+    Long publishedById() {
+        return publishedById;
     }
 
     String publishedBy() {
@@ -155,7 +141,6 @@ class RegionalRun {
                 state,
                 startedAt,
                 startedBy,
-                done,
                 total,
                 problem,
                 thresholds == null ? null : basis(),

@@ -1,29 +1,21 @@
 package ru.mentorcentre.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.JobKey;
 import ru.mentorcentre.shared.NotFound;
 
 /** Keeps the state of regional assessments; works in the root scope, each method in a transaction of its own. */
 @Service
 @Transactional
 class RegionalRuns {
-
-    /** A living job beats every few seconds; after so long a silence it is dead. */
-    static final Duration SILENCE = Duration.ofMinutes(1);
-
-    static final Set<RegionalState> GOING_ON = Set.of(RegionalState.RUNNING, RegionalState.PUBLISHING);
-
-    private static final String DIED = "Программа остановилась посреди работы";
 
     private final RegionalRunRepository runs;
     private final RegionalShareRepository shares;
@@ -44,7 +36,6 @@ class RegionalRuns {
      * @throws RegionalBusy if one of the same region and year goes on; the database decides
      */
     long start(RegionalOrder order, int municipalities, Long by) {
-        buryTheDead();
         try {
             long id = runs.saveAndFlush(new RegionalRun(order, municipalities, by, clock.instant()))
                     .id();
@@ -61,12 +52,11 @@ class RegionalRuns {
      * @return whether there is anything to do: a second press finds the work going on or done
      */
     boolean startPublishing(long id, Long by) {
-        buryTheDead();
         RegionalRun run = runs.lock(id).orElseThrow(NotFound.of("Региональная оценка", id));
         if (run.state() != RegionalState.DONE) {
             return false;
         }
-        run.startPublishing(by, clock.instant());
+        run.startPublishing(by);
         try {
             runs.saveAndFlush(run);
         } catch (DataIntegrityViolationException goesOn) {
@@ -81,28 +71,11 @@ class RegionalRuns {
                 action, "Региональная оценка за %d год, %s: %s".formatted(order.year(), order.region(), what)));
     }
 
-    /** Marks jobs that gave no sign of life. */
-    void buryTheDead() {
-        runs.silent(GOING_ON, clock.instant().minus(SILENCE)).forEach(this::bury);
-    }
-
-    private void bury(RegionalRun run) {
-        if (run.state() == RegionalState.RUNNING) {
-            run.fail(DIED, clock.instant());
-        } else {
-            run.stopPublishing(DIED);
-        }
-        runs.saveAndFlush(run);
-    }
-
-    void beat(long id) {
-        runs.beat(id, clock.instant(), GOING_ON);
-    }
-
-    /** So many municipalities are done; fails when the run was given up meanwhile. */
-    void progress(long id, int done) {
-        if (runs.progress(id, done, clock.instant(), GOING_ON) == 0) {
-            throw new IllegalStateException("Regional run " + id + " was given up");
+    /** Changes a run that is in the given state, and leaves another alone: it was given up, or has ended. */
+    void giveUp(long id, RegionalState expected, Consumer<RegionalRun> change) {
+        RegionalRun run = runs.lock(id).orElseThrow();
+        if (run.state() == expected) {
+            change.accept(run);
         }
     }
 
@@ -120,8 +93,19 @@ class RegionalRuns {
     }
 
     @Transactional(readOnly = true)
+    List<JobKey> inState(RegionalState state) {
+        return runs.inState(state);
+    }
+
+    @Transactional(readOnly = true)
     RegionalOrder order(long id) {
         return runs.findById(id).orElseThrow().order();
+    }
+
+    /** Who publishes it. */
+    @Transactional(readOnly = true)
+    Long publisher(long id) {
+        return runs.findById(id).orElseThrow().publishedById();
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A regional assessment as its page shows it.
  *
- * @param done municipalities the job has gone through
+ * @param total municipalities
  * @param problem why it was interrupted, {@code null} unless it was
  * @param basis {@code null} until there are results
  */
@@ -17,7 +17,6 @@ record RegionalView(
         RegionalState state,
         Instant startedAt,
         String startedBy,
-        int done,
         int total,
         String problem,
         ClassificationBasis basis,

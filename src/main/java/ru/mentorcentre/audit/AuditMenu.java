@@ -1,14 +1,21 @@
 package ru.mentorcentre.audit;
 
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles.Auditors;
 
-/** The line of this room in the side menu. */
+/** The line of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
 class AuditMenu {
+
+    @Bean
+    RecurringJob auditCleaning(AuditTrail trail) {
+        return RecurringJob.daily(LocalTime.of(3, 30), "audit-cleaning", trail::cleanUp);
+    }
 
     @Bean
     MenuItem auditTrailMenu() {

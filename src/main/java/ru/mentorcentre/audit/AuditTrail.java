@@ -3,7 +3,6 @@ package ru.mentorcentre.audit;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +62,9 @@ public class AuditTrail {
         entries.save(new AuditEntry(clock.instant(), action, subject, actor));
     }
 
-    @Scheduled(cron = "0 30 3 * * *", zone = "${mentorcentre.zone}")
+    /** Takes away what is older than the trail goes back. */
     @Transactional
-    void cleanUp() {
+    public void cleanUp() {
         entries.removeBefore(ZonedDateTime.now(clock).minusYears(YEARS_KEPT).toInstant());
     }
 }

@@ -1,11 +1,13 @@
 package ru.mentorcentre.backup;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 
 /** What the settings make of this room, and its line in the side menu. */
@@ -21,6 +23,11 @@ class BackupConfiguration {
     @Bean
     BackupRetention backupRetention(BackupSettings settings) {
         return new BackupRetention(settings.keepDays(), settings.keepMonths());
+    }
+
+    @Bean
+    RecurringJob nightBackup(BackupSchedule schedule) {
+        return new RecurringJob(BackupSchedule.NAME, Duration.ofMinutes(5), null, schedule::work);
     }
 
     @Bean

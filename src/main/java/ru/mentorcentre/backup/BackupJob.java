@@ -5,20 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.JobEnd;
+import ru.mentorcentre.shared.JobKey;
+import ru.mentorcentre.shared.JobKind;
+import ru.mentorcentre.shared.JobProgress;
+import ru.mentorcentre.shared.JobReport;
+import ru.mentorcentre.shared.Jobs;
+import ru.mentorcentre.shared.Tenant;
 
 /** Makes backups while the program runs, one at a time in all instances, and keeps the record of them. */
 @Component
-class BackupJob {
+class BackupJob implements JobKind {
 
+    private static final JobKey ONE = new JobKey(Tenant.ROOT, 0);
     private static final Logger LOG = LoggerFactory.getLogger(BackupJob.class);
 
     private final DataSource database;
@@ -26,9 +32,8 @@ class BackupJob {
     private final BackupFiles files;
     private final BackupRetention retention;
     private final InstallationKeys keys;
-    private final TaskExecutor executor;
+    private final Jobs jobs;
     private final Clock clock;
-    private final AtomicReference<Progress> progress = new AtomicReference<>();
 
     BackupJob(
             DataSource database,
@@ -36,14 +41,14 @@ class BackupJob {
             BackupFiles files,
             BackupRetention retention,
             InstallationKeys keys,
-            TaskExecutor applicationTaskExecutor,
+            Jobs jobs,
             Clock clock) {
         this.database = database;
         this.runs = runs;
         this.files = files;
         this.retention = retention;
         this.keys = keys;
-        this.executor = applicationTaskExecutor;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -53,16 +58,30 @@ class BackupJob {
      * @throws BackupRefused when one is being made
      */
     void start() {
-        if (!progress.compareAndSet(null, Progress.BEGINNING)) {
+        if (progress().isPresent() || !jobs.start(this, ONE)) {
             throw new BackupRefused("Копия уже делается");
         }
-        executor.execute(() -> {
-            try {
-                work(Occasion.HAND, () -> true);
-            } finally {
-                progress.set(null);
-            }
-        });
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public void carryOut(long id, JobReport report) {
+        make(Occasion.HAND, () -> true, report);
+    }
+
+    /** The next one says so on the record. */
+    @Override
+    public void giveUp(long id, JobEnd end) {
+        LOG.warn("The backup was broken off");
+    }
+
+    /** How far the one that is being made is, empty while there is none. */
+    Optional<JobProgress> progress() {
+        return jobs.progress(this, ONE).or(() -> jobs.progress(BackupSchedule.NAME));
     }
 
     /**
@@ -71,25 +90,9 @@ class BackupJob {
      * @param wanted asked again when no other instance can be making one
      * @return whether it was made
      */
-    boolean make(Occasion occasion, BooleanSupplier wanted) {
-        if (!progress.compareAndSet(null, Progress.BEGINNING)) {
-            return false;
-        }
-        try {
-            return work(occasion, wanted);
-        } finally {
-            progress.set(null);
-        }
-    }
-
-    /** How far this instance is with a backup, empty while it makes none. */
-    Optional<Progress> progress() {
-        return Optional.ofNullable(progress.get());
-    }
-
-    private boolean work(Occasion occasion, BooleanSupplier wanted) {
+    boolean make(Occasion occasion, BooleanSupplier wanted, JobReport report) {
         try (Snapshot snapshot = Snapshot.open(database)) {
-            return wanted.getAsBoolean() && write(snapshot, occasion);
+            return wanted.getAsBoolean() && write(snapshot, occasion, report);
         } catch (BackupRefused busy) {
             LOG.info("No backup now: {}", busy.getMessage());
         } catch (IOException | RuntimeException problem) {
@@ -98,14 +101,14 @@ class BackupJob {
         return false;
     }
 
-    private boolean write(Snapshot snapshot, Occasion occasion) {
+    private boolean write(Snapshot snapshot, Occasion occasion, JobReport report) {
         Path file = files.named(occasion.prefix());
         long id = runs.begin(occasion, file.getFileName().toString());
         try {
             files.prepare();
             files.removeDrafts();
-            Manifest manifest = snapshot.write(
-                    file, KeyFingerprints.of(keys), clock, done -> progress.set(new Progress(done, snapshot.size())));
+            Manifest manifest =
+                    snapshot.write(file, KeyFingerprints.of(keys), clock, done -> report.at(done, snapshot.size()));
             runs.succeed(id, Files.size(file), manifest.rows());
             files.prune(retention);
             LOG.info("Backup made: {}", file);
@@ -115,16 +118,5 @@ class BackupJob {
             runs.fail(id, Reason.of(problem));
             return false;
         }
-    }
-
-    /**
-     * How far one is.
-     *
-     * @param done tables written
-     * @param of tables in all
-     */
-    record Progress(int done, int of) {
-
-        private static final Progress BEGINNING = new Progress(0, 0);
     }
 }

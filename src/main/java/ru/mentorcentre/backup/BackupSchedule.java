@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.JobReport;
 
 /**
  * Looks every few minutes whether the backup of the night is still owed, so that a program that was off at night makes it
@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BackupSchedule {
 
-    private static final int MINUTES_5 = 300_000;
+    /** What its rounds are called. */
+    static final String NAME = "backup-of-the-night";
+
     private static final Duration RETRY = Duration.ofHours(1);
 
     private final BackupSettings settings;
@@ -31,10 +33,10 @@ class BackupSchedule {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = MINUTES_5, initialDelay = MINUTES_5)
-    void work() {
+    void work(JobReport report) {
         if (isDue()) {
-            job.make(Occasion.NIGHT, this::isDue);
+            job.make(Occasion.NIGHT, this::isDue, report);
+            report.at(0, 0);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Jobs;
 import ru.mentorcentre.shared.Matter;
 
 /** What an administrator should see to, the worst first. */
@@ -16,11 +17,13 @@ class InstallationMatters {
 
     private final InstallationState state;
     private final BackupSchedule schedule;
+    private final Jobs jobs;
     private final Clock clock;
 
-    InstallationMatters(InstallationState state, BackupSchedule schedule, Clock clock) {
+    InstallationMatters(InstallationState state, BackupSchedule schedule, Jobs jobs, Clock clock) {
         this.state = state;
         this.schedule = schedule;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -48,6 +51,13 @@ class InstallationMatters {
                     "За двое суток не сделано ни одной копии",
                     "Если диск откажет сегодня, пропадёт всё, что внесли с прошлой копии",
                     BACKUPS));
+        }
+        List<String> failing = jobs.failing();
+        if (!failing.isEmpty()) {
+            matters.add(Matter.error(
+                    "Работа в фоне раз за разом прерывается",
+                    "Почему, сказано в журнале программы: " + String.join(", ", failing),
+                    HELP));
         }
         if (!state.databaseState().durable()) {
             matters.add(Matter.error(

@@ -14,7 +14,7 @@ import ru.mentorcentre.shared.NotFound;
 class DraftList {
 
     private static final String COLUMNS = """
-            d.id, d.version, d.municipalityId, d.number, d.state, d.startedAt, d.startedBy, d.done, d.total,
+            d.id, d.version, d.municipalityId, d.number, d.state, d.startedAt, d.startedBy,
             d.problem, d.requests, d.mentors, d.served, d.points,
             (select count(distinct p.requestId) from DraftPair p where p.draftId = d.id
                 and p.mentorshipId is not null)""";

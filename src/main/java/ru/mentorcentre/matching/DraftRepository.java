@@ -1,12 +1,12 @@
 package ru.mentorcentre.matching;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import ru.mentorcentre.shared.JobKey;
 
 interface DraftRepository extends Repository<MatchingDraft, Long> {
 
@@ -27,18 +27,9 @@ interface DraftRepository extends Repository<MatchingDraft, Long> {
     @Query("select d.id from MatchingDraft d where d.state = ru.mentorcentre.matching.DraftState.RUNNING")
     Optional<Long> running();
 
-    /** A sign of life; says how many drafts took it: none when the draft was given up meanwhile. */
-    @Modifying
     @Query("""
-            update MatchingDraft d set d.done = :done, d.total = :total, d.beatAt = :at
-            where d.id = :id and d.state = ru.mentorcentre.matching.DraftState.RUNNING""")
-    int progress(long id, int done, int total, Instant at);
-
-    /** Gives up those of a job that gave no sign of life since then. */
-    @Modifying
-    @Query("""
-            update MatchingDraft d set d.state = ru.mentorcentre.matching.DraftState.FAILED, d.problem = :problem,
-                d.finishedAt = :now
-            where d.state = ru.mentorcentre.matching.DraftState.RUNNING and d.beatAt < :since""")
-    int bury(Instant since, String problem, Instant now);
+            select new ru.mentorcentre.shared.JobKey(d.municipalityId, d.id) from MatchingDraft d
+            where d.state = ru.mentorcentre.matching.DraftState.RUNNING
+            """)
+    List<JobKey> goingOn();
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * A draft on the list and on top of its pages.
  *
- * @param done steps of {@code total} that the job has done
  * @param problem why it failed, {@code null} unless it did
  * @param served requests with a mentor, of {@code requests}
  * @param confirmed requests whose pairs have been confirmed
@@ -18,8 +17,6 @@ record DraftRow(
         DraftState state,
         Instant startedAt,
         String startedBy,
-        int done,
-        int total,
         String problem,
         int requests,
         int mentors,

@@ -1,7 +1,6 @@
 package ru.mentorcentre.matching;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BulkInsert;
+import ru.mentorcentre.shared.JobKey;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 
@@ -18,11 +18,6 @@ import ru.mentorcentre.shared.Refused;
 @Service
 @Transactional
 class Drafts {
-
-    /** A living job tells its progress several times a second; after so long a silence it is dead. */
-    static final Duration SILENCE = Duration.ofMinutes(1);
-
-    static final String DIED = "Программа остановилась посреди подбора";
 
     private final DraftRepository drafts;
     private final DraftPairRepository pairs;
@@ -49,7 +44,6 @@ class Drafts {
      * @throws MatchingBusy if one of the municipality goes on; the database decides
      */
     long start(MatchingSettings settings, List<FixedGroup> fixed, Long by) {
-        buryTheDead();
         try {
             return drafts.saveAndFlush(new MatchingDraft(drafts.lastNumber() + 1, settings, fixed, by, clock.instant()))
                     .getId();
@@ -61,16 +55,10 @@ class Drafts {
         }
     }
 
-    /** Marks drafts whose job gave no sign of life. */
-    void buryTheDead() {
-        drafts.bury(clock.instant().minus(SILENCE), DIED, clock.instant());
-    }
-
-    /** So many steps are done; fails when the draft was given up meanwhile. */
-    void progress(long id, int done, int total) {
-        if (drafts.progress(id, done, total, clock.instant()) == 0) {
-            throw new IllegalStateException("Draft " + id + " was given up");
-        }
+    /** What is being worked out, in the root scope. */
+    @Transactional(readOnly = true)
+    List<JobKey> goingOn() {
+        return drafts.goingOn();
     }
 
     /** Stores what came out, all at once. */

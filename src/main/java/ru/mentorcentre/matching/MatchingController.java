@@ -51,7 +51,6 @@ class MatchingController {
 
     @GetMapping
     String overview(@RequestParam Map<String, String> query, Model model) {
-        drafts.buryTheDead();
         overview.fill(model);
         model.addAttribute("prepared", prepared.rows());
         model.addAttribute("drafts", list.page(new ru.mentorcentre.shared.QueryValues(query).page()));
@@ -77,8 +76,8 @@ class MatchingController {
 
     @GetMapping("/{id}")
     String pairs(@PathVariable long id, @RequestParam Map<String, String> query, Model model) {
-        drafts.buryTheDead();
         if (!cards.fill(id, model).isDone()) {
+            model.addAttribute("progress", jobs.progress(id));
             return "matching/draft-progress";
         }
         PairFilter filter = PairFilter.of(query);

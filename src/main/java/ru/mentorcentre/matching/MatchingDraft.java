@@ -25,9 +25,6 @@ class MatchingDraft extends TenantEntity {
     @Formula("coalesce(account_name(started_by_id), 'программа')")
     private String startedBy;
 
-    private Instant beatAt;
-    private int done;
-    private int total;
     private String problem;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -54,7 +51,6 @@ class MatchingDraft extends TenantEntity {
         state = DraftState.RUNNING;
         startedById = by;
         startedAt = at;
-        beatAt = at;
     }
 
     /** The proposal is stored. */
@@ -64,7 +60,6 @@ class MatchingDraft extends TenantEntity {
         served = proposal.served();
         points = proposal.points();
         refusals = proposal.refusals();
-        done = total;
         state = DraftState.DONE;
         finishedAt = at;
     }

@@ -4,28 +4,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.JobEnd;
+import ru.mentorcentre.shared.JobKey;
+import ru.mentorcentre.shared.JobKind;
+import ru.mentorcentre.shared.JobProgress;
+import ru.mentorcentre.shared.JobReport;
+import ru.mentorcentre.shared.Jobs;
 import ru.mentorcentre.shared.Tenant;
 
 /** Works out drafts in the background, behind the wall of their municipality. */
 @Component
-class MatchingJobs {
+class MatchingJobs implements JobKind {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MatchingJobs.class);
+    static final String DIED = "Программа остановилась посреди подбора";
+
     private static final String BROKE = "Подбор прервался из-за ошибки, подробности в журнале программы";
-    private static final long BETWEEN_SIGNS_NANOS = 300_000_000;
 
     private final Drafts drafts;
     private final InputReader reader;
     private final SettingsKeeping settings;
     private final PreparedGroups prepared;
     private final ApplicationEventPublisher events;
-    private final TaskExecutor executor;
+    private final Jobs jobs;
 
     MatchingJobs(
             Drafts drafts,
@@ -33,13 +37,13 @@ class MatchingJobs {
             SettingsKeeping settings,
             PreparedGroups prepared,
             ApplicationEventPublisher events,
-            TaskExecutor applicationTaskExecutor) {
+            Jobs jobs) {
         this.drafts = drafts;
         this.reader = reader;
         this.settings = settings;
         this.prepared = prepared;
         this.events = events;
-        this.executor = applicationTaskExecutor;
+        this.jobs = jobs;
     }
 
     /**
@@ -49,19 +53,17 @@ class MatchingJobs {
      * @return the key of the draft
      * @throws MatchingBusy if one goes on
      */
-    long start(Long again, Long by) {
+    @Transactional
+    public long start(Long again, Long by) {
         long id = drafts.start(settings.current(), fixed(again), by);
+        jobs.start(this, key(id));
         events.publishEvent(new AuditEvent(AuditEvent.Action.RUN, "Подбор пар"));
-        long municipality = Tenant.current();
-        executor.execute(() -> Tenant.run(municipality, () -> carryOut(id)));
         return id;
     }
 
-    /** As {@link #start}, and waits for the end. */
-    long startAndWait(Long by) {
-        long id = drafts.start(settings.current(), fixed(null), by);
-        carryOut(id);
-        return id;
+    /** Waits until the draft is there, or was given up. */
+    void await(long id) {
+        jobs.await(this, key(id));
     }
 
     /** What is fixed for the next proposal comes before what was decided in the former one. */
@@ -77,41 +79,34 @@ class MatchingJobs {
         return fixed;
     }
 
-    private void carryOut(long id) {
-        try {
-            MatchingDraft draft = drafts.stored(id);
-            Gathered gathered = reader.read(draft.settings()).withFixed(draft.fixed());
-            drafts.finish(id, gathered, Matcher.propose(gathered.input(), new Signs(id)));
-        } catch (RuntimeException problem) {
-            LOG.error("Draft {} broke", id, problem);
-            giveUp(id);
-        }
+    @Override
+    public String name() {
+        return "matching";
     }
 
-    private void giveUp(long id) {
-        try {
-            drafts.fail(id, BROKE);
-        } catch (RuntimeException problem) {
-            LOG.warn("Draft {} cannot be marked now", id, problem);
-        }
+    @Override
+    public void carryOut(long id, JobReport report) {
+        MatchingDraft draft = drafts.stored(id);
+        Gathered gathered = reader.read(draft.settings()).withFixed(draft.fixed());
+        drafts.finish(id, gathered, Matcher.propose(gathered.input(), report::at));
     }
 
-    /** Tells how far the job is, not more often than somebody can look. */
-    private final class Signs implements Progress {
+    @Override
+    public void giveUp(long id, JobEnd end) {
+        drafts.fail(id, end == JobEnd.DIED ? DIED : BROKE);
+    }
 
-        private final long id;
-        private long last = System.nanoTime();
+    @Override
+    public List<JobKey> goingOn() {
+        return drafts.goingOn();
+    }
 
-        Signs(long id) {
-            this.id = id;
-        }
+    /** How far a draft is. */
+    JobProgress progress(long id) {
+        return jobs.progress(this, key(id)).orElse(JobProgress.BEGINNING);
+    }
 
-        @Override
-        public void at(int done, int of) {
-            if (System.nanoTime() - last > BETWEEN_SIGNS_NANOS) {
-                drafts.progress(id, done, of);
-                last = System.nanoTime();
-            }
-        }
+    private static JobKey key(long id) {
+        return new JobKey(Tenant.current(), id);
     }
 }

@@ -21,6 +21,8 @@ public class Proposals {
      * @throws RuntimeException if one is being worked out already
      */
     public long propose(Long by) {
-        return jobs.startAndWait(by);
+        long id = jobs.start(null, by);
+        jobs.await(id);
+        return id;
     }
 }

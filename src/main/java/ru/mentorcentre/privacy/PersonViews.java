@@ -2,6 +2,7 @@ package ru.mentorcentre.privacy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,8 @@ import ru.mentorcentre.staff.Educators;
 /** Keeps who has opened whose card. */
 @Service
 class PersonViews {
+
+    private static final int YEARS_KEPT = 3;
 
     private final PersonViewRepository views;
     private final Educators educators;
@@ -31,6 +34,12 @@ class PersonViews {
         views.saveAll(seen.stream()
                 .map(educator -> new PersonView(municipality(educator), educator, accountId, now, path, ip))
                 .toList());
+    }
+
+    /** Takes away openings as old as the audit trail's oldest entries. */
+    @Transactional
+    public void cleanUp() {
+        forgetBefore(ZonedDateTime.now(clock).minusYears(YEARS_KEPT).toInstant());
     }
 
     /** Of all municipalities, when asked in the root scope. */

@@ -1,15 +1,22 @@
 package ru.mentorcentre.privacy;
 
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
+import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Auditors;
 
-/** The lines of this room in the side menu. */
+/** The lines of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
 class PrivacyMenu {
+
+    @Bean
+    RecurringJob personViewCleaning(PersonViews views) {
+        return RecurringJob.daily(LocalTime.of(3, 40), "person-view-cleaning", views::cleanUp);
+    }
 
     @Bean
     MenuItem accessReportMenu() {

@@ -14,7 +14,6 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Tenant;
 
@@ -38,7 +37,6 @@ class PostOffice {
         this.from = from;
     }
 
-    @Scheduled(fixedDelay = 3_000, initialDelay = 3_000)
     void work() {
         JavaMailSender sender = mail.getIfAvailable();
         if (sender == null) {

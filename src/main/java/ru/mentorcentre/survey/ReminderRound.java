@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Tenant;
 
@@ -17,8 +16,6 @@ import ru.mentorcentre.shared.Tenant;
 class ReminderRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderRound.class);
-    private static final int MINUTES_10 = 600_000;
-    private static final int MINUTE = 60_000;
 
     /** Nobody is written to at night. */
     private static final LocalTime FROM = LocalTime.of(9, 0);
@@ -35,7 +32,6 @@ class ReminderRound {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = MINUTES_10, initialDelay = MINUTE)
     void work() {
         if (isDay(LocalTime.now(clock))) {
             make(LocalDate.now(clock));

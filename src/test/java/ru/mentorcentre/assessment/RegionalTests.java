@@ -205,15 +205,16 @@ class RegionalTests {
     void aRunThatDiedIsMarkedAndMakesRoom() {
         Tenant.run(Tenant.ROOT, () -> {
             long id = regionalRuns.start(order(), 2, null);
-            database.sql("update regional_run set beat_at = beat_at - interval '5 minutes' where id = ?")
-                    .param(id)
-                    .update();
+            database.sql("""
+                            insert into background_job (task_name, task_instance, execution_time, picked, picked_by,
+                                last_heartbeat, version)
+                            values ('regional-assessment', ?, now(), true, 'gone', now() - interval '5 minutes', 1)
+                            """).param("0/" + id).update();
 
-            regionalRuns.buryTheDead();
-
-            assertThat(regionalRuns.view(id).state()).isEqualTo(RegionalState.FAILED);
+            await(id, RegionalState.FAILED);
             assertThat(regionalRuns.view(id).problem()).isNotBlank();
-            assertThatThrownBy(() -> regionalRuns.progress(id, 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> regionalRuns.change(id, RegionalState.RUNNING, run -> {}))
+                    .isInstanceOf(IllegalStateException.class);
             assertThat(regionalRuns.start(order(), 2, null)).isGreaterThan(id);
         });
     }

@@ -28,15 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.JobReport;
+import ru.mentorcentre.shared.Jobs;
 
 /** The backup of the night: once, whoever looks; on record, whatever became of it. */
 @IntegrationTest
 class ScheduleTests {
+
+    private static final JobReport UNHEARD = (done, of) -> {};
 
     @Autowired
     private DataSource database;
@@ -48,7 +51,7 @@ class ScheduleTests {
     private InstallationKeys keys;
 
     @Autowired
-    private TaskExecutor applicationTaskExecutor;
+    private Jobs jobs;
 
     @Autowired
     private Clock clock;
@@ -73,10 +76,10 @@ class ScheduleTests {
                 .map(place -> schedule(place, clock))
                 .toList();
         CompletableFuture.allOf(instances.stream()
-                        .map(instance -> CompletableFuture.runAsync(instance::work))
+                        .map(instance -> CompletableFuture.runAsync(() -> instance.work(UNHEARD)))
                         .toArray(CompletableFuture[]::new))
                 .join();
-        instances.forEach(BackupSchedule::work);
+        instances.forEach(instance -> instance.work(UNHEARD));
 
         assertThat(runs.latest(10)).singleElement().satisfies(run -> {
             assertThat(run.state()).isEqualTo(RunState.DONE);
@@ -95,7 +98,7 @@ class ScheduleTests {
     void oneThatFailsIsOnRecordAndTriedAgainInAnHour() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         BackupSchedule schedule = schedule(file, clock);
-        schedule.work();
+        schedule.work(UNHEARD);
 
         assertThat(runs.latest(1)).singleElement().satisfies(run -> {
             assertThat(run.state()).isEqualTo(RunState.FAILED);
@@ -110,7 +113,7 @@ class ScheduleTests {
 
     @Test
     void healthTellsOfAnOldOneAndStaysUp() throws Exception {
-        schedule(folder, clock).work();
+        schedule(folder, clock).work(UNHEARD);
         Clock later = Clock.offset(clock, Duration.ofDays(3));
         assertThat(health(clock)).isEqualTo(Status.UP);
         assertThat(health(later)).isEqualTo(BackupHealth.OVERDUE);
@@ -158,14 +161,8 @@ class ScheduleTests {
 
     private BackupSchedule schedule(Path place, Clock at) {
         BackupSettings settings = new BackupSettings(place, LocalTime.of(2, 30), 14, 12, true);
-        BackupJob job = new BackupJob(
-                database,
-                runs,
-                new BackupFiles(place, at),
-                new BackupRetention(14, 12),
-                keys,
-                applicationTaskExecutor,
-                at);
+        BackupJob job =
+                new BackupJob(database, runs, new BackupFiles(place, at), new BackupRetention(14, 12), keys, jobs, at);
         return new BackupSchedule(settings, runs, job, at);
     }
 }

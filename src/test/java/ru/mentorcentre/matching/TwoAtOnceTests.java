@@ -2,6 +2,7 @@ package ru.mentorcentre.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.shared.Tenant;
 
 /** Several people, or several presses, at the same moment. */
 @IntegrationTest
@@ -92,13 +94,19 @@ class TwoAtOnceTests {
         long id = town.centre.inside(() -> drafts.start(MatchingSettings.defaults(), List.of(), null));
         assertThat(town.centre.page(leader, "/matching/" + id).text()).contains("Подбираем пары");
         context.getBean(JdbcClient.class)
-                .sql("update matching_draft set beat_at = beat_at - interval '2 minutes' where id = ?")
-                .param(id)
+                .sql("""
+                        insert into background_job (task_name, task_instance, execution_time, picked, picked_by,
+                            last_heartbeat, version)
+                        values ('matching', ?, now(), true, 'gone', now() - interval '2 minutes', 1)
+                        """)
+                .param(town.centre.inside(Tenant::current) + "/" + id)
                 .update();
+        await().until(() -> town.centre.inside(() -> drafts.stored(id).state()) == DraftState.FAILED);
         assertThat(town.centre.page(leader, "/matching/" + id).text())
                 .contains("Программа остановилась посреди подбора")
                 .contains("Подобрать заново");
-        assertThatThrownBy(() -> town.centre.within(() -> drafts.progress(id, 1, 2)))
+        assertThatThrownBy(() -> town.centre.within(() ->
+                        drafts.finish(id, new Gathered(MatchingInput.of(List.of(), List.of()), null), null)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(town.draft()).isPositive();
     }

@@ -14,6 +14,7 @@ final class LeftBehind {
             "spring_session_attributes",
             "throttle_mark",
             "installation_setting",
+            "background_job",
             "backup_run",
             "kept_key");
 
