@@ -1,8 +1,8 @@
 package ru.mentorcentre.access;
 
+import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -14,6 +14,11 @@ import ru.mentorcentre.shared.Tenant;
 @Service
 @Transactional(readOnly = true)
 class AccountList {
+
+    private static final ListSort SORT = new ListSort("name", "a.id")
+            .by("name", "a.fullName %s")
+            .by("login", "a.login %s")
+            .by("created", "a.createdAt %s");
 
     private static final String COLUMNS = """
             a.id, a.login, a.fullName, (select listagg(cast(r as string), ',') within group (order by r)
@@ -31,9 +36,7 @@ class AccountList {
     }
 
     void each(AccountFilter filter, Consumer<AccountRow> taker) {
-        try (Stream<AccountRow> rows = query(filter).stream()) {
-            rows.forEach(taker);
-        }
+        query(filter).each(taker);
     }
 
     private ListQuery<AccountRow> query(AccountFilter filter) {
@@ -62,6 +65,6 @@ class AccountList {
                         "(select count(f) from SecondFactor f where f.accountId = a.id) = :factor",
                         "factor",
                         filter.factor() == FactorState.ON ? 1L : 0L)
-                .orderBy(AccountSort.order(filter.sort()));
+                .orderBy(SORT.order(filter.sort()));
     }
 }

@@ -8,14 +8,10 @@ enum AccountState implements Badge {
     ACTIVE("действует", "circle-check", "success"),
     BLOCKED("заблокирована", "ban", "danger");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     AccountState(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     static AccountState of(Instant blockedAt) {
@@ -23,17 +19,7 @@ enum AccountState implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

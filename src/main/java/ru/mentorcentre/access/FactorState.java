@@ -7,14 +7,10 @@ enum FactorState implements Badge {
     ON("включён", "shield-check", "success"),
     OFF("нет", "shield", "neutral");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     FactorState(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     static FactorState of(boolean on) {
@@ -22,17 +18,7 @@ enum FactorState implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

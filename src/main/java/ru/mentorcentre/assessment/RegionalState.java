@@ -10,28 +10,14 @@ enum RegionalState implements Badge {
     PUBLISHED("опубликована", "circle-check", "stability-high"),
     FAILED("прервана", "alert-circle", "finding-yes");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     RegionalState(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

@@ -1,8 +1,8 @@
 package ru.mentorcentre.assessment;
 
+import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -12,6 +12,12 @@ import ru.mentorcentre.shared.ListQuery;
 @Service
 @Transactional(readOnly = true)
 class Results {
+
+    private static final ListSort SORT = new ListSort("name", "r.schoolId")
+            .by("name", "r.schoolName %s")
+            .by("ior", "r.resultsIndex %s nulls last")
+            .by("isbsh", "r.welfareIndex %s nulls last")
+            .by("deviation", "r.deviation %s nulls last");
 
     private final EntityManager entityManager;
 
@@ -25,9 +31,7 @@ class Results {
 
     /** Hands over all rows of a run, one by one from the database. */
     void each(long run, ResultFilter filter, String sort, Consumer<ResultRow> consumer) {
-        try (Stream<ResultRow> rows = query(run, filter, sort).stream()) {
-            rows.forEach(consumer);
-        }
+        query(run, filter, sort).each(consumer);
     }
 
     ListPage<RunRow> runs(int year, int page) {
@@ -40,6 +44,6 @@ class Results {
     private ListQuery<ResultRow> query(long run, ResultFilter filter, String sort) {
         return filter.narrow(new ListQuery<>(entityManager, ResultRow.class, ResultRow.COLUMNS, ResultRow.FROM)
                 .whereIf(true, "r.runId = :run", "run", run)
-                .orderBy(ResultSort.order(sort)));
+                .orderBy(SORT.order(sort)));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -31,9 +30,7 @@ class AuditList {
     }
 
     void each(AuditFilter filter, Consumer<AuditRow> taker) {
-        try (Stream<AuditRow> rows = query(filter).stream()) {
-            rows.forEach(taker);
-        }
+        query(filter).each(taker);
     }
 
     private ListQuery<AuditRow> query(AuditFilter filter) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -30,9 +29,7 @@ class ImportBatches {
     }
 
     void each(String q, Consumer<BatchRow> consumer) {
-        try (Stream<BatchRow> rows = query(q).stream()) {
-            rows.forEach(consumer);
-        }
+        query(q).each(consumer);
     }
 
     /** Every kind by its code. */

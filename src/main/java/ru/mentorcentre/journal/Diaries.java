@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -105,10 +104,7 @@ public class Diaries {
     /** All of it, one by one, for an export. */
     @Transactional(readOnly = true)
     void each(long educatorId, Consumer<AchievementRow> row) {
-        try (Stream<AchievementRow> rows =
-                query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).stream()) {
-            rows.forEach(row);
-        }
+        query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).each(row);
     }
 
     /** The latest of them. */
@@ -126,8 +122,7 @@ public class Diaries {
 
     @Transactional(readOnly = true)
     Download file(SeenMentorship seen, Viewer viewer, long id) {
-        return attachments.get(shared(seen, viewer).whereIf(true, "d.id = :id", "id", id).first(1).stream()
-                .findFirst()
+        return attachments.get(shared(seen, viewer).whereIf(true, "d.id = :id", "id", id).one()
                 .map(AchievementRow::attachmentId)
                 .orElseThrow(NotFound.of("Запись дневника", id)));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,15 +124,12 @@ public class Meetings {
     /** All of a pair, one by one, for an export. */
     @Transactional(readOnly = true)
     void each(long mentorshipId, Consumer<MeetingRow> row) {
-        try (Stream<MeetingRow> rows = query(mentorshipId).stream()) {
-            rows.forEach(row);
-        }
+        query(mentorshipId).each(row);
     }
 
     @Transactional(readOnly = true)
     Optional<MeetingRow> row(long mentorshipId, long id) {
-        return query(mentorshipId).whereIf(true, "m.id = :id", "id", id).first(1).stream()
-                .findFirst();
+        return query(mentorshipId).whereIf(true, "m.id = :id", "id", id).one();
     }
 
     /** Whose change came first when two people edit. */

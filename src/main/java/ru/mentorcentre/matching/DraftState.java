@@ -8,28 +8,14 @@ enum DraftState implements Badge {
     DONE("готов", "circle-check", "stability-high"),
     FAILED("прерван", "alert-circle", "finding-yes");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     DraftState(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.matching;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import ru.mentorcentre.shared.QueryValues;
  * @param shown {@code null} for all
  * @param page from 0
  */
-record PairFilter(String q, Long school, ShownPairs shown, PairSort sort, boolean descending, int page) {
+record PairFilter(String q, Long school, ShownPairs shown, String order, int page) {
+
+    static final ListSort SORT = new ListSort("mentee", "p.id")
+            .by("mentee", "e.lastName %s, e.firstName %s, s.shortName %s")
+            .by("school", "s.shortName %s, e.lastName, e.firstName")
+            .by("mentor", "me.lastName %s, me.firstName %s")
+            .by("points", "p.points %s");
 
     static PairFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
@@ -21,8 +28,7 @@ record PairFilter(String q, Long school, ShownPairs shown, PairSort sort, boolea
                 values.text("q"),
                 values.key("school"),
                 values.choice(ShownPairs.class, "shown"),
-                PairSort.of(values.text("sort")),
-                values.descending(),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

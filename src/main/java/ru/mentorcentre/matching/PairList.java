@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -54,9 +53,7 @@ class PairList {
 
     /** Every pair of the filter, one by one, for an export. */
     void each(long draft, PairFilter filter, Consumer<PairRow> row) {
-        try (Stream<PairRow> rows = query(draft, filter).stream()) {
-            rows.forEach(row);
-        }
+        query(draft, filter).each(row);
     }
 
     /** The pairs of one request. */
@@ -73,17 +70,17 @@ class PairList {
                 ? ListPage.of(List.of(), 0)
                 : pairs(draft)
                         .whereIf(true, "p.requestId in :requests", "requests", requests)
-                        .orderBy(PairSort.MENTEE.order(false))
+                        .orderBy(PairFilter.SORT.order("mentee"))
                         .page(page);
     }
 
     ListPage<LeftoverRow> leftovers(long draft, int page) {
-        return leftovers(draft).orderBy(PairSort.MENTEE.order(false)).page(page);
+        return leftovers(draft).orderBy(PairFilter.SORT.order("mentee")).page(page);
     }
 
     /** Every request left over, for an export. */
     List<LeftoverRow> allLeftovers(long draft) {
-        return leftovers(draft).orderBy(PairSort.MENTEE.order(false)).list();
+        return leftovers(draft).orderBy(PairFilter.SORT.order("mentee")).list();
     }
 
     List<LeftoverRow> leftover(long draft, long request) {
@@ -124,7 +121,7 @@ class PairList {
                         "q",
                         SearchText.like(filter.q()).replace(' ', '%'))
                 .whereIf(filter.school() != null, "r.schoolId = :school", "school", filter.school())
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
         return filter.shown() == null ? query : query.where(filter.shown().condition());
     }
 

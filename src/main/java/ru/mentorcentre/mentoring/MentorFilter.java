@@ -1,9 +1,9 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
@@ -27,19 +27,24 @@ record MentorFilter(
         Room room,
         Papers papers,
         Origin origin,
-        MentorSort sort,
-        boolean descending,
+        String order,
         int page) {
 
+    static final ListSort SORT = new ListSort("name", "m.id")
+            .by("name", "e.lastName %s, e.firstName %s, e.patronymic %s")
+            .by("school", "s.shortName %s, e.lastName, e.firstName")
+            .by("free", "m.capacity - m.load %s, e.lastName, e.firstName")
+            .by("state", """
+                    case m.state when MentorState.CANDIDATE then 1 when MentorState.SELECTED then 2
+                        when MentorState.TRAINED then 3 when MentorState.ACTIVE then 4 when MentorState.PAUSED then 5
+                        else 6 end %s, e.lastName, e.firstName""");
+
     static MentorFilter of(Map<String, String> query, Viewer viewer, Map<String, String> difficulties) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
         String difficulty = values.text("difficulty");
         return new MentorFilter(
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.key("school"),
                 values.choice(MentorState.class, "state"),
                 values.choice(Subject.class, "subject"),
@@ -48,8 +53,7 @@ record MentorFilter(
                 values.choice(Room.class, "room"),
                 values.choice(Papers.class, "papers"),
                 values.choice(Origin.class, "listed"),
-                MentorSort.of(query.get("sort")),
-                values.descending(),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -61,9 +60,7 @@ class MentorList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(MentorFilter filter, Consumer<MentorRow> row) {
-        try (Stream<MentorRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** The first rows of the filter, for a paper. */
@@ -74,13 +71,12 @@ class MentorList {
     /** All who have not retired, by name. */
     List<MentorRow> all() {
         return query().where("m.state <> MentorState.RETIRED")
-                .orderBy(MentorSort.NAME.order(false))
+                .orderBy(MentorFilter.SORT.order("name"))
                 .list();
     }
 
     Optional<MentorRow> row(long id) {
-        return query().whereIf(true, "m.id = :id", "id", id).orderBy("m.id").first(1).stream()
-                .findFirst();
+        return query().whereIf(true, "m.id = :id", "id", id).one();
     }
 
     /** Those with the given keys. */
@@ -93,7 +89,7 @@ class MentorList {
         return query().where("e.searchText like :q or m.searchText like :q")
                 .with("q", SearchText.like(typed).replace(' ', '%'))
                 .whereIf(school != null, "e.schoolId = :school", "school", school)
-                .orderBy("case when " + AT_WORK + " then 0 else 1 end, " + MentorSort.NAME.order(false))
+                .orderBy("case when " + AT_WORK + " then 0 else 1 end, " + MentorFilter.SORT.order("name"))
                 .first(limit);
     }
 
@@ -120,7 +116,7 @@ class MentorList {
                         "array_contains(m.difficultyCodes, :difficulty)",
                         "difficulty",
                         filter.difficulty())
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
         if (filter.suits() != null) {
             query.where(rules.condition(filter.suits()));
         }

@@ -3,7 +3,6 @@ package ru.mentorcentre.mentoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;
@@ -24,24 +23,18 @@ record PotentialFilter(
         Origin origin,
         Strength strength,
         String sort,
-        boolean descending,
         int page) {
 
     static PotentialFilter of(Map<String, String> query, Viewer viewer) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
-        String sort = query.getOrDefault("sort", "-strengths");
         return new PotentialFilter(
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.key("school"),
                 values.choice(Subject.class, "subject"),
                 values.choice(Origin.class, "listed"),
                 values.choice(Strength.class, "strength"),
-                sort.replaceFirst("^-", ""),
-                sort.startsWith("-"),
+                query.get("sort"),
                 values.page());
     }
 

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.SearchText;
 import ru.mentorcentre.staff.Subject;
 
@@ -50,6 +50,12 @@ class PotentialMentors {
             exists (select 1 from MentoringRequest r where r.municipalityId = e.municipalityId
                 and r.educatorId = e.id and r.status = RequestStatus.OPEN)""";
 
+    private static final ListSort SORT = new ListSort("-strengths", "e.id")
+            .by("name", "e.lastName %s, e.firstName, e.patronymic")
+            .by("school", "s.shortName %s, e.lastName, e.firstName")
+            // who waits for a mentor is the last to become one
+            .by("strengths", "case when " + ASKS + " then 1 else 0 end, " + sum() + " %s, e.lastName, e.firstName");
+
     private static final String COLUMNS = """
             e.id, e.municipalityId, e.lastName, e.firstName, e.patronymic, e.position, e.subjects, e.category,
             e.serviceSince, s.code, s.shortName,
@@ -73,9 +79,7 @@ class PotentialMentors {
 
     /** Every row of the filter, one by one, for an export. */
     void each(PotentialFilter filter, Consumer<PotentialMentor> row) {
-        try (Stream<PotentialMentor> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     private ListQuery<PotentialMentor> query(PotentialFilter filter) {
@@ -101,22 +105,11 @@ class PotentialMentors {
                         "subjects",
                         filter.subject() == null ? Set.<Subject>of() : Set.of(filter.subject()))
                 .where(filter.strength() == null ? String.join(" or ", MET.values()) : MET.get(filter.strength()))
-                .orderBy(order(filter));
+                .orderBy(SORT.order(filter.sort()));
         if (filter.origin() != null) {
             query.where(filter.origin() == Origin.LOW_RESULTS ? LISTED : "not " + LISTED);
         }
         return query;
-    }
-
-    private static String order(PotentialFilter filter) {
-        String direction = filter.descending() ? " desc" : " asc";
-        return switch (filter.sort()) {
-            case "name" -> "e.lastName" + direction + ", e.firstName, e.patronymic, e.id";
-            case "school" -> "s.shortName" + direction + ", e.lastName, e.firstName, e.id";
-            // who waits for a mentor is the last to become one
-            default ->
-                "case when " + ASKS + " then 1 else 0 end, " + sum() + direction + ", e.lastName, e.firstName, e.id";
-        };
     }
 
     /** How many of them there are. */

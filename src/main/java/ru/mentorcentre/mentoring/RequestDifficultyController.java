@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -82,10 +81,8 @@ class RequestDifficultyController {
     }
 
     private static Long school(Map<String, String> query, Viewer viewer) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
-        return viewer.seesAllSchools() ? new QueryValues(query).key("school") : viewer.schoolId();
+        Long only = viewer.onlySchool();
+        return only == null ? new QueryValues(query).key("school") : only;
     }
 
     /** One line of the file. */

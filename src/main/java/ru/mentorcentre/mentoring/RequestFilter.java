@@ -1,9 +1,9 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Subject;
@@ -26,29 +26,30 @@ record RequestFilter(
         String difficulty,
         ShownRequests shown,
         Wait waiting,
-        RequestSort sort,
-        boolean descending,
+        String order,
         int page) {
+
+    static final ListSort SORT = new ListSort("filed", "r.id")
+            .by("filed", "r.filedOn %s")
+            .by("asker", "e.lastName %s nulls last, e.firstName, e.patronymic, s.shortName")
+            .by("school", "s.shortName %s, e.lastName nulls first, e.firstName")
+            .by("topic", "r.managerial %s, r.subject, r.filedOn");
 
     static final String MANAGERIAL = "MANAGERIAL";
 
     static RequestFilter of(Map<String, String> query, Viewer viewer, Map<String, String> difficulties) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
         String difficulty = values.text("difficulty");
         return new RequestFilter(
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.key("school"),
                 values.choice(Subject.class, "subject"),
                 MANAGERIAL.equals(query.get("subject")),
                 difficulties.containsKey(difficulty) ? difficulty : null,
                 values.choice(ShownRequests.class, "status"),
                 values.choice(Wait.class, "wait"),
-                RequestSort.of(query.get("sort")),
-                values.descending(),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

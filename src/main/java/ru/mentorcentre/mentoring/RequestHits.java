@@ -22,11 +22,10 @@ class RequestHits implements SearchHits {
 
     @Override
     public List<Hit> find(String typed, Viewer viewer, int limit) {
-        boolean ofSchool = viewer.isOfSchool();
-        if (!viewer.seesAllSchools() && !ofSchool) {
+        if (!viewer.seesAllSchools() && !viewer.isOfSchool()) {
             return List.of();
         }
-        return list.search(typed, viewer.seesAllSchools() ? null : viewer.schoolId(), limit).stream()
+        return list.search(typed, viewer.onlySchool(), limit).stream()
                 .map(row -> new Hit(
                         row.asker(),
                         row.topic() + " · " + row.schoolName() + " · "

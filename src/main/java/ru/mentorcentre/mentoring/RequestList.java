@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -42,22 +41,19 @@ class RequestList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(RequestFilter filter, Consumer<RequestRow> row) {
-        try (Stream<RequestRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** What waits in a school, or in all of them. */
     List<RequestRow> open(Long school) {
         return query().where("r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
                 .whereIf(school != null, "r.schoolId = :school", "school", school)
-                .orderBy(RequestSort.SCHOOL.order(false))
+                .orderBy(RequestFilter.SORT.order("school"))
                 .list();
     }
 
     Optional<RequestRow> row(long id) {
-        return query().whereIf(true, "r.id = :id", "id", id).orderBy("r.id").first(1).stream()
-                .findFirst();
+        return query().whereIf(true, "r.id = :id", "id", id).one();
     }
 
     /** The best matches for the search over everything: those that wait first. */
@@ -97,6 +93,6 @@ class RequestList {
                         "r.filedOn < :longAgo and r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN",
                         "longAgo",
                         longAgo)
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.ListSort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +36,20 @@ record MentorshipFilter(
         YoungMentee young,
         Attention attention,
         Health health,
-        MentorshipSort sort,
-        boolean descending,
+        String order,
         int page) {
+
+    private static final ListSort SORT = new ListSort("-starts", "p.id")
+            .by("starts", "p.startsOn %s")
+            .by("mentor", "mentors %s nulls last")
+            .by("mentee", "mentees %s nulls last")
+            .by("school", "menteeSchools %s nulls last, mentees")
+            .by("state", """
+                    case p.state when MentorshipState.PROPOSED then 1 when MentorshipState.AGREED then 2
+                        when MentorshipState.ACTIVE then 3 when MentorshipState.PAUSED then 4
+                        when MentorshipState.DRAFT then 5 when MentorshipState.FINISHED then 6
+                        when MentorshipState.BROKEN_OFF then 7 else 8 end %s, p.stateOn desc""")
+            .by("until", "coalesce(p.endedOn, p.plannedUntil) %s nulls last");
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -62,8 +74,7 @@ record MentorshipFilter(
                 values.choice(YoungMentee.class, "young"),
                 values.choice(Attention.class, "attention"),
                 values.choice(Health.class, "health"),
-                MentorshipSort.of(query.get("sort")),
-                query.get("sort") == null || values.descending(),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

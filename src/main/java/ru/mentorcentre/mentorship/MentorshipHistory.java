@@ -56,6 +56,7 @@ class MentorshipHistory {
                 change.at(),
                 change.by(),
                 Change.Kind.CHANGED,
+                null,
                 change.lines().stream()
                         .map(line -> new Change.Line(member.name() + ": " + line.name(), line.before(), line.after()))
                         .toList());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.municipality.Profiles;
@@ -67,9 +66,7 @@ class MentorshipList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(MentorshipFilter filter, Consumer<MentorshipRow> row) {
-        try (Stream<MentorshipRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** So many of a filter, for a document that is put together in memory. */
@@ -94,8 +91,7 @@ class MentorshipList {
     }
 
     Optional<MentorshipRow> row(long id) {
-        return query().whereIf(true, "p.id = :id", "id", id).orderBy("p.id").first(1).stream()
-                .findFirst();
+        return query().whereIf(true, "p.id = :id", "id", id).one();
     }
 
     /** The pairs of an educator that last, and those that still owe an outcome. */
@@ -163,7 +159,7 @@ class MentorshipList {
                         "p.endedOn is null or p.endedOn >= :yearBegins",
                         "yearBegins",
                         filter.yearBegins())
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
         if (filter.young() != null) {
             query.where(EXISTS + """
                              and m.side = MemberSide.MENTEE and m.leftReason is null

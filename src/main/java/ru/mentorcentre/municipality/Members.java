@@ -1,12 +1,12 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +23,14 @@ import ru.mentorcentre.shared.SearchText;
 @Service
 @Transactional
 public class Members {
+
+    private static final ListSort SORT = new ListSort("function", "m.id")
+            .by("function", """
+                    case m.function when LEADER then 1 when CURATOR then 2 when MODERATOR then 3 else 4 end %s,
+                        m.fullName, m.fromDate desc""")
+            .by("name", "m.fullName %s, m.fromDate desc")
+            .by("from", "m.fromDate %s, m.fullName")
+            .by("to", "m.toDate %s nulls last, m.fullName");
 
     private static final LocalDate FOREVER = LocalDate.of(2100, 12, 31);
 
@@ -118,9 +126,7 @@ public class Members {
 
     @Transactional(readOnly = true)
     void each(MemberFilter filter, Consumer<MemberRow> consumer) {
-        try (Stream<MemberRow> rows = query(filter).stream()) {
-            rows.forEach(consumer);
-        }
+        query(filter).each(consumer);
     }
 
     private ListQuery<MemberRow> query(MemberFilter filter) {
@@ -139,7 +145,7 @@ public class Members {
                             or translate(lower(m.position), 'ё', 'е') like :q
                             or translate(lower(m.organisation), 'ё', 'е') like :q""", "q", SearchText.like(filter.q()))
                 .whereIf(filter.functionOrNull() != null, "m.function = :function", "function", filter.functionOrNull())
-                .orderBy(SortOrder.of(MemberSort.class, filter.sort(), MemberSort.DEFAULT));
+                .orderBy(SORT.order(filter.sort()));
     }
 
     private CentreMember versioned(long id, int version) {

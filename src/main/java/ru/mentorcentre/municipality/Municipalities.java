@@ -1,10 +1,10 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Histories;
@@ -19,6 +19,11 @@ import ru.mentorcentre.shared.Tenant;
 @Service
 @Transactional
 public class Municipalities {
+
+    private static final ListSort SORT = new ListSort("name", "m.id")
+            .by("name", "m.name %s")
+            .by("region", "m.region %s, m.name")
+            .by("year", "m.reportingYear %s, m.name");
 
     private final MunicipalityRepository municipalities;
     private final EntityManager entityManager;
@@ -88,9 +93,7 @@ public class Municipalities {
 
     @Transactional(readOnly = true)
     void each(String q, String sort, Consumer<MunicipalityRow> consumer) {
-        try (Stream<MunicipalityRow> rows = query(q, sort).stream()) {
-            rows.forEach(consumer);
-        }
+        query(q, sort).each(consumer);
     }
 
     private ListQuery<MunicipalityRow> query(String q, String sort) {
@@ -104,7 +107,7 @@ public class Municipalities {
                         "translate(lower(m.name), 'ё', 'е') like :q or translate(lower(m.region), 'ё', 'е') like :q",
                         "q",
                         SearchText.like(q))
-                .orderBy(MunicipalitySort.order(sort));
+                .orderBy(SORT.order(sort));
     }
 
     private Municipality versioned(long id, int version) {

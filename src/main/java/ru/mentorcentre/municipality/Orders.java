@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ import ru.mentorcentre.shared.Upload;
 @Service
 @Transactional
 public class Orders {
+
+    private static final ListSort SORT = new ListSort("-date", "o.id %s")
+            .by("date", "o.issuedOn %s")
+            .by("number", "o.number %s")
+            .by("subject", "o.subject %s")
+            .by("kind", """
+                    case o.kind when CENTRE then 1 when REGULATION then 2 when PROGRAMME then 3 when PLAN then 4
+                        when COMPOSITION then 5 when CURATOR then 6 when LISTING then 7 else 8 end %s,
+                        o.issuedOn desc""");
 
     private final OrderRepository orders;
     private final EntityManager entityManager;
@@ -143,9 +153,7 @@ public class Orders {
 
     @Transactional(readOnly = true)
     void each(OrderFilter filter, Consumer<OrderRow> consumer) {
-        try (Stream<OrderRow> rows = query(filter).stream()) {
-            rows.forEach(consumer);
-        }
+        query(filter).each(consumer);
     }
 
     private ListQuery<OrderRow> query(OrderFilter filter) {
@@ -160,7 +168,7 @@ public class Orders {
                         "q",
                         SearchText.like(filter.q()))
                 .whereIf(filter.kindOrNull() != null, "o.kind = :kind", "kind", filter.kindOrNull())
-                .orderBy(SortOrder.of(OrderSort.class, filter.sort(), OrderSort.DEFAULT));
+                .orderBy(SORT.order(filter.sort()));
     }
 
     private void keep(Order order, Upload upload) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -29,9 +28,7 @@ class PersonViewList {
     }
 
     void each(long educatorId, Period period, Consumer<PersonViewRow> taker) {
-        try (Stream<PersonViewRow> rows = openings(educatorId, period).stream()) {
-            rows.forEach(taker);
-        }
+        openings(educatorId, period).each(taker);
     }
 
     /** Whom one account has seen, the latest on top. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +66,7 @@ class Retention {
     void each(RetentionRule rule, Consumer<KeptData.Due> taker) {
         LocalDate before = rule.before(today());
         if (before != null) {
-            try (Stream<KeptData.Due> rows = rooms.get(rule.kind()).due(before).stream()) {
-                rows.forEach(taker);
-            }
+            rooms.get(rule.kind()).due(before).each(taker);
         }
     }
 

@@ -6,18 +6,16 @@ import ru.mentorcentre.shared.Badge;
  * Answer of a rule about a school (domain §0.1). A missing figure is never read as «нет».
  */
 public enum Finding implements Badge {
-    YES("да", "flag"),
-    NO("нет", "check"),
-    INSUFFICIENT_DATA("недостаточно данных", "question-mark"),
+    YES("да", "flag", "finding-yes"),
+    NO("нет", "check", "finding-no"),
+    INSUFFICIENT_DATA("недостаточно данных", "question-mark", "finding-unknown"),
     /** The rule cannot apply: an ordinary school under criterion 4, or a criterion switched off in the profile. */
-    NOT_APPLICABLE("не применимо", "minus");
+    NOT_APPLICABLE("не применимо", "minus", "finding-none");
 
-    private final String title;
-    private final String icon;
+    private final Look look;
 
-    Finding(String title, String icon) {
-        this.title = title;
-        this.icon = icon;
+    Finding(String title, String icon, String css) {
+        this.look = new Look(title, icon, css);
     }
 
     /** YES or NO, for a rule that had all its figures. */
@@ -31,22 +29,7 @@ public enum Finding implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return switch (this) {
-            case YES -> "finding-yes";
-            case NO -> "finding-no";
-            case INSUFFICIENT_DATA -> "finding-unknown";
-            case NOT_APPLICABLE -> "finding-none";
-        };
+    public Look look() {
+        return look;
     }
 }

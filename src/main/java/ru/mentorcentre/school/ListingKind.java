@@ -8,27 +8,17 @@ public enum ListingKind implements Badge {
     /** S004 calls the same status ШНСУ in its title and ШССУ in its text. */
     HARD_CONDITIONS("ШССУ", "школа в сложных социальных условиях, также ШНСУ");
 
-    private final String title;
+    private final Look look;
     private final String hint;
 
     ListingKind(String title, String hint) {
-        this.title = title;
+        this.look = new Look(title, "list-check", "listing");
         this.hint = hint;
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return "list-check";
-    }
-
-    @Override
-    public String css() {
-        return "listing";
+    public Look look() {
+        return look;
     }
 
     /** The abbreviation in words. */

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -32,9 +31,7 @@ class ListingRegister {
     }
 
     void each(ListingsFilter filter, Consumer<ListingRow> row) {
-        try (Stream<ListingRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     private ListQuery<ListingRow> query(ListingsFilter filter) {
@@ -46,6 +43,6 @@ class ListingRegister {
                 .whereIf(filter.kind() != null, "l.kind = :kind", "kind", filter.kind())
                 .whereIf(!filter.all(), "l.endsOn is null or l.endsOn >= :today", "today", LocalDate.now(clock))
                 .whereIf(filter.q() != null, SchoolList.FOUND, "q", SchoolList.pattern(filter.q()))
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
     }
 }

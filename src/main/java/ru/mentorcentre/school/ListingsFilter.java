@@ -1,41 +1,40 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.util.StringUtils;
 
 /**
  * What the register of listings is narrowed by.
  *
  * @param all those that have ended too
  */
-record ListingsFilter(String q, ListingKind kind, boolean all, ListingsSort sort, boolean descending, int page) {
+record ListingsFilter(String q, ListingKind kind, boolean all, String order, int page) {
+
+    /** The listings of a school stand together, the latest first. */
+    private static final ListSort SORT = new ListSort("school", "s.shortName, s.id, l.startsOn desc, l.id")
+            .by("school", "s.shortName %s")
+            .by("kind", "l.kind %s")
+            .by("from", "l.startsOn %s")
+            .by("order", "l.orderDate %s");
 
     static ListingsFilter of(Map<String, String> query) {
-        String page = query.getOrDefault("page", "");
+        QueryValues values = new QueryValues(query);
         return new ListingsFilter(
-                StringUtils.hasText(query.get("q")) ? query.get("q").strip() : null,
-                Arrays.stream(ListingKind.values())
-                        .filter(kind -> kind.name().equalsIgnoreCase(query.get("kind")))
-                        .findFirst()
-                        .orElse(null),
+                values.text("q"),
+                values.choice(ListingKind.class, "kind"),
                 "all".equals(query.get("show")),
-                ListingsSort.of(query.get("sort")),
-                query.getOrDefault("sort", "").startsWith("-"),
-                page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+                SORT.order(query.get("sort")),
+                values.page());
     }
 
     /** What can be taken off one by one: words and the parameter. */
     List<List<String>> chips() {
         List<List<String>> chips = new ArrayList<>();
-        if (q != null) {
-            chips.add(List.of("Поиск: " + q, "q"));
-        }
-        if (kind != null) {
-            chips.add(List.of("Перечень: " + kind.title(), "kind"));
-        }
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "kind", "Перечень", kind == null ? null : kind.title());
         if (all) {
             chips.add(List.of("И прошлые", "show"));
         }

@@ -16,22 +16,18 @@ public enum ResultsLevel implements Badge {
     LOW(1, "низкий", "antenna-bars-2", "level-low");
 
     private final int code;
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     ResultsLevel(int code, String title, String icon, String css) {
         this.code = code;
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     /** Reads a level by its Russian title; case, ё/е and spaces do not matter. Empty when it is no level. */
     public static Optional<ResultsLevel> parse(String text) {
         var wanted = bare(text);
         return Arrays.stream(values())
-                .filter(level -> bare(level.title).equals(wanted))
+                .filter(level -> bare(level.title()).equals(wanted))
                 .findFirst();
     }
 
@@ -47,17 +43,7 @@ public enum ResultsLevel implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

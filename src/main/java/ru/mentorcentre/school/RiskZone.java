@@ -22,36 +22,22 @@ public enum RiskZone implements Badge {
             "stairs-down",
             "zone-advanced");
 
-    private final String title;
+    private final Look look;
     private final String longTitle;
-    private final String icon;
-    private final String css;
 
     RiskZone(String title, String longTitle, String icon, String css) {
-        this.title = title;
+        this.look = new Look(title, icon, css);
         this.longTitle = longTitle;
-        this.icon = icon;
-        this.css = css;
     }
 
-    /** Short title: a badge, a column head of the export. */
+    /** With the short title: of a badge, of a column head of the export. */
     @Override
-    public String title() {
-        return title;
+    public Look look() {
+        return look;
     }
 
     /** Full title: a card, a list's filter, a document. */
     public String longTitle() {
         return longTitle;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
     }
 }

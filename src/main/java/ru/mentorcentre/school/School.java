@@ -5,14 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Map;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.shared.Facts;
 import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.Told;
 
 /** A school of the register (школа, общеобразовательная организация). Every change of it stays in the history. */
 @Entity
 @Audited
-class School extends TenantEntity {
+class School extends TenantEntity implements Told {
 
     private String code;
     private String fullName;
@@ -100,6 +103,26 @@ class School extends TenantEntity {
                 address,
                 educators,
                 pupils);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new Facts()
+                .with("Код", code)
+                .with("Полное наименование", fullName)
+                .with("Краткое наименование", shortName)
+                .with("Вид", kind.title())
+                .with("Местность", Settlement.of(rural).title())
+                .with("Повышенный уровень", AdvancedMark.of(advancedOverride).title())
+                .with("Директор", headName)
+                .with("Телефон", phone)
+                .with("Эл. почта", email)
+                .with("Адрес", address)
+                .with("Педагогов", educators)
+                .with("Обучающихся", pupils)
+                .with("Последний день работы", closedOn)
+                .with("Причина закрытия", closureReason)
+                .all();
     }
 
     SchoolInfo info() {

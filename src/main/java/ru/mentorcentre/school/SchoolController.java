@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Submission;
@@ -43,11 +42,9 @@ class SchoolController {
     @GetMapping
     @SchoolReaders
     String list(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
-        if (!viewer.seesAllSchools()) {
-            if (viewer.schoolId() == null) {
-                throw new NotFound("Школа учётной записи", viewer.login());
-            }
-            return "redirect:/schools/" + viewer.schoolId();
+        Long only = viewer.onlySchool();
+        if (only != null) {
+            return "redirect:/schools/" + only;
         }
         int year = reportingYear.current();
         SchoolFilter filter = SchoolFilter.of(query, year);

@@ -1,12 +1,12 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.util.StringUtils;
 
 /**
  * What the list of schools is narrowed by, as it stands in the query string. A value that makes no sense is left out.
@@ -25,26 +25,36 @@ record SchoolFilter(
         SchoolKind kind,
         Settlement place,
         Openness closed,
-        SchoolSort sort,
-        boolean descending,
+        String order,
         int page) {
 
+    /** A school without the value stands last, whichever way. */
+    static final ListSort SORT = new ListSort("name", "s.id")
+            .by("name", "s.shortName %s")
+            .by("code", "s.code %s nulls last")
+            .by("type", """
+                    case t.type when SchoolType.EFFECTIVE then 1 when SchoolType.RESILIENT then 2
+                        when SchoolType.INEFFECTIVE then 3 when SchoolType.STRUGGLING then 4 end %s nulls last""")
+            .by("results", "t.resultsIndex %s nulls last")
+            .by("welfare", "t.welfareIndex %s nulls last")
+            .by("pupils", "s.pupils %s nulls last");
+
     static SchoolFilter of(Map<String, String> query, int reportingYear) {
-        String sort = query.get("sort");
+        QueryValues values = new QueryValues(query);
+        Long year = values.key("year");
         return new SchoolFilter(
-                StringUtils.hasText(query.get("q")) ? query.get("q").strip() : null,
-                number(query.get("year"), 2000, 2100, reportingYear),
-                choice(SchoolType.class, query.get("type")),
-                choice(RiskZone.class, query.get("zone")),
-                choice(ResultsLevel.class, query.get("level")),
-                choice(Stability.class, query.get("stability")),
-                choice(ListingKind.class, query.get("listed")),
-                choice(SchoolKind.class, query.get("kind")),
-                choice(Settlement.class, query.get("place")),
-                choice(Openness.class, query.get("closed")),
-                SchoolSort.of(sort),
-                sort != null && sort.startsWith("-"),
-                number(query.get("page"), 0, Integer.MAX_VALUE / 100, 0));
+                values.text("q"),
+                year == null || year < 2000 || year > 2100 ? reportingYear : year.intValue(),
+                values.choice(SchoolType.class, "type"),
+                values.choice(RiskZone.class, "zone"),
+                values.choice(ResultsLevel.class, "level"),
+                values.choice(Stability.class, "stability"),
+                values.choice(ListingKind.class, "listed"),
+                values.choice(SchoolKind.class, "kind"),
+                values.choice(Settlement.class, "place"),
+                values.choice(Openness.class, "closed"),
+                SORT.order(query.get("sort")),
+                values.page());
     }
 
     /** A list of what a year's classification found counts the schools closed since, as the classification did. */
@@ -65,42 +75,16 @@ record SchoolFilter(
     /** The conditions that are on: words and the parameter to take off. */
     List<List<String>> chips(int reportingYear) {
         List<List<String>> chips = new ArrayList<>();
-        if (q != null) {
-            chips.add(List.of("Поиск: " + q, "q"));
-        }
-        if (year != reportingYear) {
-            chips.add(List.of("Год: " + year, "year"));
-        }
-        add(chips, "type", "Тип", type == null ? null : type.title());
-        add(chips, "zone", "Зона риска", zone == null ? null : zone.title());
-        add(chips, "level", "Уровень ИОР", level == null ? null : level.title());
-        add(chips, "stability", "Стабильность", stability == null ? null : stability.title());
-        add(chips, "listed", "В перечне " + year + " года", listed == null ? null : listed.title());
-        add(chips, "kind", "Вид", kind == null ? null : kind.title());
-        add(chips, "place", "Местность", place == null ? null : place.title());
-        add(chips, "closed", "Школы", closed == null || closed == Openness.OPEN ? null : closed.title());
+        QueryValues.chip(chips, "q", "Поиск", q);
+        QueryValues.chip(chips, "year", "Год", year == reportingYear ? null : String.valueOf(year));
+        QueryValues.chip(chips, "type", "Тип", type == null ? null : type.title());
+        QueryValues.chip(chips, "zone", "Зона риска", zone == null ? null : zone.title());
+        QueryValues.chip(chips, "level", "Уровень ИОР", level == null ? null : level.title());
+        QueryValues.chip(chips, "stability", "Стабильность", stability == null ? null : stability.title());
+        QueryValues.chip(chips, "listed", "В перечне " + year + " года", listed == null ? null : listed.title());
+        QueryValues.chip(chips, "kind", "Вид", kind == null ? null : kind.title());
+        QueryValues.chip(chips, "place", "Местность", place == null ? null : place.title());
+        QueryValues.chip(chips, "closed", "Школы", closed == null || closed == Openness.OPEN ? null : closed.title());
         return chips;
-    }
-
-    private static void add(List<List<String>> chips, String parameter, String label, String value) {
-        if (value != null) {
-            chips.add(List.of(label + ": " + value, parameter));
-        }
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int number(String text, int min, int max, int otherwise) {
-        try {
-            int number = Integer.parseInt(text == null ? "" : text.strip());
-            return number < min || number > max ? otherwise : number;
-        } catch (NumberFormatException notANumber) {
-            return otherwise;
-        }
     }
 }

@@ -26,8 +26,7 @@ class SchoolHits implements SearchHits {
         if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
             return List.of();
         }
-        Long only = viewer.seesAllSchools() ? null : viewer.schoolId();
-        return list.search(typed, only, limit).stream()
+        return list.search(typed, viewer.onlySchool(), limit).stream()
                 .map(school -> new Hit(school.shortName(), detail(school), "/schools/" + school.id()))
                 .toList();
     }

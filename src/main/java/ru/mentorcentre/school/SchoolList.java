@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -50,9 +49,7 @@ class SchoolList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(SchoolFilter filter, Consumer<SchoolRow> row) {
-        try (Stream<SchoolRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** One school with its standing of the year and its listings of the day. */
@@ -89,7 +86,7 @@ class SchoolList {
                 .whereIf(filter.kind() != null, "s.kind = :kind", "kind", filter.kind())
                 .whereIf(filter.place() != null, "s.rural = :rural", "rural", filter.place() == Settlement.VILLAGE)
                 .whereIf(filter.q() != null, FOUND, "q", pattern(filter.q()))
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
         if (filter.zone() != null) {
             query.where(column(filter.zone()) + " = Finding.YES");
         }

@@ -17,14 +17,10 @@ public enum SchoolType implements Badge {
     /** One of the two indices is missing, or the rule leaves the school between the groups. */
     UNDEFINED("не определён", "circle-dashed", "type-undefined");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     SchoolType(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     /** The cell of the two-by-two table. */
@@ -36,17 +32,7 @@ public enum SchoolType implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

@@ -12,14 +12,10 @@ public enum Stability implements Badge {
     NEITHER("нет", "minus", "stability-neither"),
     INSUFFICIENT_DATA("недостаточно данных", "question-mark", "stability-unknown");
 
-    private final String title;
-    private final String icon;
-    private final String css;
+    private final Look look;
 
     Stability(String title, String icon, String css) {
-        this.title = title;
-        this.icon = icon;
-        this.css = css;
+        this.look = new Look(title, icon, css);
     }
 
     /** The one word for both findings. */
@@ -34,17 +30,7 @@ public enum Stability implements Badge {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public String css() {
-        return css;
+    public Look look() {
+        return look;
     }
 }

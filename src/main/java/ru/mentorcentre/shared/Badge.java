@@ -5,12 +5,23 @@ package ru.mentorcentre.shared;
  */
 public interface Badge {
 
+    Look look();
+
     /** The Russian word on the badge, also the word of exports. */
-    String title();
+    default String title() {
+        return look().title();
+    }
 
     /** Name of the outline icon of Tabler, without the prefix {@code ti-}. */
-    String icon();
+    default String icon() {
+        return look().icon();
+    }
 
     /** Colour key: suffix of the CSS class, for instance {@code type-effective} in {@code badge-type-effective}. */
-    String css();
+    default String css() {
+        return look().css();
+    }
+
+    /** How a badge looks. */
+    record Look(String title, String icon, String css) {}
 }

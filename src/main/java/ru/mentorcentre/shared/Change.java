@@ -1,7 +1,6 @@
 package ru.mentorcentre.shared;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.envers.RevisionType;
@@ -11,9 +10,10 @@ import org.hibernate.envers.RevisionType;
  *
  * @param at when, by the clock on the wall of the centre
  * @param by who made it, {@code null} for the program itself
+ * @param event what happened in a few words, {@code null} where the lines say it
  * @param lines what became different
  */
-public record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
+public record Change(LocalDateTime at, String by, Kind kind, String event, List<Line> lines) {
 
     public enum Kind {
         ADDED("Добавлено"),
@@ -29,23 +29,25 @@ public record Change(LocalDateTime at, String by, Kind kind, List<Line> lines) {
         public String title() {
             return title;
         }
+
+        static Kind of(RevisionType type) {
+            return switch (type) {
+                case ADD -> ADDED;
+                case MOD -> CHANGED;
+                case DEL -> REMOVED;
+            };
+        }
     }
 
     /** A field before and after; empty text for nothing. */
     public record Line(String name, String before, String after) {}
 
-    static Change of(
-            Revision revision, ZoneId zone, RevisionType type, Map<String, String> before, Map<String, String> after) {
-        List<Line> lines = after.keySet().stream()
+    /** The facts that differ, in the order of the second. */
+    public static List<Line> lines(Map<String, String> before, Map<String, String> after) {
+        return after.keySet().stream()
                 .map(name -> new Line(name, words(before.get(name)), words(after.get(name))))
                 .filter(line -> !line.before().equals(line.after()))
                 .toList();
-        Kind kind = switch (type) {
-            case ADD -> Kind.ADDED;
-            case MOD -> Kind.CHANGED;
-            case DEL -> Kind.REMOVED;
-        };
-        return new Change(LocalDateTime.ofInstant(revision.getMadeAt(), zone), revision.getMadeBy(), kind, lines);
     }
 
     private static String words(String value) {

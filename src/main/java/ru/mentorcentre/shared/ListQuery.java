@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
@@ -82,9 +84,16 @@ public final class ListQuery<T> {
                 .getSingleResult();
     }
 
-    /** All rows, one by one from the database: for exports. To be closed, inside a transaction. */
-    public Stream<T> stream() {
-        return query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream();
+    /** All rows, one by one from the database: for exports, inside a transaction. */
+    public void each(Consumer<? super T> row) {
+        try (Stream<T> rows = query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream()) {
+            rows.forEach(row);
+        }
+    }
+
+    /** The row, where the conditions let through one at most. */
+    public Optional<T> one() {
+        return first(1).stream().findFirst();
     }
 
     /** The first rows, without counting. */

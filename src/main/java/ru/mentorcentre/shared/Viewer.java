@@ -55,6 +55,14 @@ public record Viewer(long accountId, String login, String name, Set<String> role
         return has(Readers.class);
     }
 
+    /** The only school a list may show to the viewer, {@code null} for all; 404 to who should have one and has none. */
+    public Long onlySchool() {
+        if (!seesAllSchools() && schoolId == null) {
+            throw new NotFound("Школа учётной записи", login);
+        }
+        return seesAllSchools() ? null : schoolId;
+    }
+
     /** May look at this school. A page for somebody who may not answers 404. */
     public boolean maySee(long school) {
         return seesAllSchools() || schoolId != null && schoolId == school;

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.Change;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 
@@ -77,7 +78,7 @@ class CardMerger {
         List<String> moved = new ArrayList<>();
         uses.forEach(use -> moved.addAll(use.of(other.getId())));
         return new Preview(
-                other.info(day.now()), EducatorField.changes(after, other.details(today)), moved, other.schoolId());
+                other.info(day.now()), Change.lines(after.facts(), other.details(today).facts()), moved, other.schoolId());
     }
 
     /** A card of another school tells that the person worked there, when its days say so. */
@@ -99,5 +100,5 @@ class CardMerger {
      * @param differences «before» is what stays, «after» what the other card says
      * @param moved what hangs on the other card, in words
      */
-    record Preview(EducatorInfo other, List<EducatorChange.Field> differences, List<String> moved, long schoolId) {}
+    record Preview(EducatorInfo other, List<Change.Line> differences, List<String> moved, long schoolId) {}
 }

@@ -1,5 +1,7 @@
 package ru.mentorcentre.staff;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
@@ -96,9 +99,7 @@ class EducatorFile {
         NewEducator details = educator.details(day.today());
         held.add(new HeldFact(
                 section, "Школа", places.school(educator.schoolId()).fullName()));
-        for (EducatorField field : EducatorField.values()) {
-            held.add(new HeldFact(section, field.title(), field.words(details)));
-        }
+        details.facts().forEach((name, value) -> held.add(new HeldFact(section, name, orDash(value))));
         held.add(new HeldFact(
                 section, "Молодой специалист", educator.info(day.now()).youngSpecialist() ? "да" : "нет"));
         if (educator.retiredOn() != null) {
@@ -143,11 +144,18 @@ class EducatorFile {
         history.of(educator)
                 .forEach(change -> held.add(new HeldFact(
                         "История карточки",
-                        Day.of(change.madeAt().toLocalDate()) + ", " + change.madeBy(),
-                        change.what()
-                                + change.fields().stream()
-                                        .map(field ->
-                                                "; " + field.title() + ": " + field.before() + " → " + field.after())
-                                        .collect(Collectors.joining()))));
+                        Day.of(change.at().toLocalDate()) + ", " + requireNonNullElse(change.by(), "Программа"),
+                        requireNonNullElse(change.event(), "Изменены сведения")
+                                + (change.isFirst() ? "" : written(change.lines())))));
+    }
+
+    private static String written(List<Change.Line> lines) {
+        return lines.stream()
+                .map(line -> "; " + line.name() + ": " + orDash(line.before()) + " → " + orDash(line.after()))
+                .collect(Collectors.joining());
+    }
+
+    private static String orDash(String value) {
+        return value.isEmpty() ? "—" : value;
     }
 }

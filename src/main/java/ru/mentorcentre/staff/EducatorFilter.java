@@ -1,9 +1,9 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 
@@ -23,26 +23,32 @@ record EducatorFilter(
         Youth young,
         Employment employment,
         ConsentStanding consent,
-        EducatorSort sort,
-        boolean descending,
+        String order,
         int page) {
 
+    /** The longer the service, the earlier it began. */
+    static final ListSort SORT = new ListSort("name", "e.id")
+            .by("name", "e.lastName %s, e.firstName %s, e.patronymic %s")
+            .by("school", "s.shortName %s nulls last, e.lastName, e.firstName")
+            .by("position", "e.position %s, e.lastName, e.firstName")
+            .by("category", """
+                    case e.category when Category.NONE then 1 when Category.COMPLIANCE then 2 when Category.FIRST then 3
+                        when Category.HIGHEST then 4 when Category.METHODIST then 5 when Category.MENTOR then 6 end
+                        %s nulls last, e.lastName, e.firstName""")
+            .by("service", "e.serviceSince %o nulls last, e.lastName, e.firstName");
+
     static EducatorFilter of(Map<String, String> query, Viewer viewer) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
         return new EducatorFilter(
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.key("school"),
                 values.choice(Subject.class, "subject"),
                 values.choice(Category.class, "category"),
                 values.choice(Youth.class, "young"),
                 values.choice(Employment.class, "employment"),
                 values.choice(ConsentStanding.class, "consent"),
-                EducatorSort.of(query.get("sort")),
-                values.descending(),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

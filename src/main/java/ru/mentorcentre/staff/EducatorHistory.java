@@ -3,19 +3,15 @@ package ru.mentorcentre.staff;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.envers.AuditReaderFactory;
-import org.hibernate.envers.query.AuditEntity;
-import org.hibernate.envers.query.AuditQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.Revision;
+import ru.mentorcentre.shared.Change;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.trace.NameForms;
 
 /**
@@ -27,18 +23,23 @@ import ru.mentorcentre.shared.trace.NameForms;
 class EducatorHistory {
 
     private final EntityManager entityManager;
+    private final Histories histories;
     private final Clock clock;
 
-    EducatorHistory(EntityManager entityManager, Clock clock) {
+    EducatorHistory(EntityManager entityManager, Histories histories, Clock clock) {
         this.entityManager = entityManager;
+        this.histories = histories;
         this.clock = clock;
     }
 
     /** All changes, the latest first. */
-    List<EducatorChange> of(Educator educator) {
-        List<EducatorChange> changes = new ArrayList<>(changesOf(educator));
-        Collections.reverse(changes);
-        return changes;
+    List<Change> of(Educator educator) {
+        LocalDate today = LocalDate.now(clock);
+        return histories.of(
+                Educator.class,
+                educator.getId(),
+                state -> state.details(today).facts(),
+                EducatorHistory::event);
     }
 
     /** Takes the name and the contacts off every change so far. */
@@ -85,44 +86,17 @@ class EducatorHistory {
     }
 
     /** The latest change of an educator: whose came first when two people edit. */
-    Optional<EducatorChange> latest(Educator educator) {
-        List<EducatorChange> changes = changesOf(educator);
-        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+    Optional<Change> latest(Educator educator) {
+        return of(educator).stream().findFirst();
     }
 
-    private List<EducatorChange> changesOf(Educator educator) {
-        LocalDate today = LocalDate.now(clock);
-        List<EducatorChange> changes = new ArrayList<>();
-        Educator before = null;
-        for (Object[] row : rows(educator.getId())) {
-            Educator after = (Educator) row[0];
-            List<EducatorChange.Field> fields =
-                    before == null ? List.of() : EducatorField.changes(before.details(today), after.details(today));
-            changes.add(change(row, before == null ? "Педагог внесён" : EducatorField.event(before, after), fields));
-            before = after;
+    private static String event(Educator before, Educator after) {
+        if (before == null) {
+            return "Педагог внесён";
         }
-        return changes;
-    }
-
-    private List<Object[]> rows(long id) {
-        AuditQuery query = AuditReaderFactory.get(entityManager)
-                .createQuery()
-                .forRevisionsOfEntity(Educator.class, false, true)
-                .add(AuditEntity.id().eq(id))
-                .addOrder(AuditEntity.revisionNumber().asc());
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add((Object[]) row);
+        if ((before.retiredOn() == null) != (after.retiredOn() == null)) {
+            return after.retiredOn() == null ? "Выбытие отменено" : "Педагог выбыл " + Day.of(after.retiredOn());
         }
-        return rows;
-    }
-
-    private EducatorChange change(Object[] row, String what, List<EducatorChange.Field> fields) {
-        Revision revision = (Revision) row[1];
-        return new EducatorChange(
-                revision.getMadeAt().atZone(clock.getZone()).toLocalDateTime(),
-                Objects.requireNonNullElse(revision.getMadeBy(), "Программа"),
-                what,
-                fields);
+        return before.schoolId().equals(after.schoolId()) ? null : "Переход в другую школу";
     }
 }

@@ -23,12 +23,10 @@ class EducatorHits implements SearchHits {
 
     @Override
     public List<Hit> find(String typed, Viewer viewer, int limit) {
-        boolean ofSchool = viewer.isOfSchool();
-        if (!viewer.seesAllSchools() && !ofSchool) {
+        if (!viewer.seesAllSchools() && !viewer.isOfSchool()) {
             return List.of();
         }
-        Long only = viewer.seesAllSchools() ? null : viewer.schoolId();
-        return list.search(typed, only, limit).stream()
+        return list.search(typed, viewer.onlySchool(), limit).stream()
                 .map(row -> new Hit(row.fullName(), detail(row), "/staff/" + row.id()))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -54,16 +53,14 @@ class EducatorList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(EducatorFilter filter, Consumer<EducatorRow> row) {
-        try (Stream<EducatorRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** The best matches for the search over everything: those who work first. */
     List<EducatorRow> search(String typed, Long school, int limit) {
         return words(query(), typed)
                 .whereIf(school != null, "e.schoolId = :school", "school", school)
-                .orderBy("e.retiredOn nulls first, " + EducatorSort.NAME.order(false))
+                .orderBy("e.retiredOn nulls first, " + EducatorFilter.SORT.order("name"))
                 .first(limit);
     }
 
@@ -82,7 +79,7 @@ class EducatorList {
                         "subjects",
                         one(filter.subject()))
                 .whereIf(filter.category() != null, "e.category = :category", "category", filter.category())
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
         if (filter.young() != null) {
             query.where(filter.young() == Youth.YOUNG ? YOUNG : NOT_YOUNG);
         }

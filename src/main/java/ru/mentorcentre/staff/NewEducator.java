@@ -1,7 +1,10 @@
 package ru.mentorcentre.staff;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import ru.mentorcentre.shared.Facts;
+import ru.mentorcentre.shared.Told;
 
 /**
  * An educator to be added, or the fields of one to be changed. Only school, last and first name and position are needed.
@@ -26,10 +29,30 @@ public record NewEducator(
         String titles,
         String education,
         String email,
-        String phone) {
+        String phone)
+        implements Told {
 
     public NewEducator {
         subjects = Set.copyOf(subjects);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new Facts()
+                .with("Фамилия", lastName)
+                .with("Имя", firstName)
+                .with("Отчество", patronymic)
+                .with("Должность", position)
+                .with("Предметы", SubjectNames.write(subjects))
+                .with("Дата приёма", hiredOn)
+                .with("Общий стаж, лет", serviceYears)
+                .with("Первая работа после выпуска", firstJobOn)
+                .with("Категория", category == null ? null : category.title())
+                .with("Звания и награды", titles)
+                .with("Образование", education)
+                .with("Эл. почта", email)
+                .with("Телефон", phone)
+                .all();
     }
 
     String fullName() {

@@ -1,10 +1,10 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 
@@ -28,23 +28,19 @@ record RecordFilter(
         Subject subject,
         boolean weak,
         ConsentTerm term,
-        String sort,
-        boolean descending,
+        String order,
         int page) {
 
     /** Per cent below which somebody should look. */
     static final int LOW = 60;
 
     static RecordFilter of(RecordBook book, Map<String, String> query, Viewer viewer) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
         Long year = values.key("year");
         return new RecordFilter(
                 book,
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.key("school"),
                 year == null || year > 2100 ? null : year.intValue(),
                 Arrays.stream(book.kinds())
@@ -54,30 +50,21 @@ record RecordFilter(
                 book == RecordBook.RESULTS ? values.choice(Subject.class, "subject") : null,
                 book.number() != null && "LOW".equals(query.get("percent")),
                 book == RecordBook.CONSENTS ? values.choice(ConsentTerm.class, "term") : null,
-                order(book, query.getOrDefault("sort", "-when")),
-                query.getOrDefault("sort", "-when").startsWith("-"),
+                sort(book).order(query.get("sort")),
                 values.page());
     }
 
-    /** HQL, the key last so that pages stay apart. */
-    String order() {
-        String direction = descending ? " desc" : " asc";
-        return switch (sort) {
-            case "name" ->
-                "e.lastName" + direction + ", e.firstName, e.patronymic, " + book.when() + " desc, r.id desc";
-            case "school" -> "s.shortName" + direction + ", e.lastName, e.firstName, r.id desc";
-            case "until" -> "r.validUntil" + direction + " nulls last, e.lastName, e.firstName, r.id desc";
-            case "percent" -> book.number() + direction + ", e.lastName, e.firstName, r.id desc";
-            default -> book.when() + direction + ", e.lastName, e.firstName, r.id desc";
-        };
-    }
-
-    private static String order(RecordBook book, String text) {
-        String wanted = text.replaceFirst("^-", "");
-        boolean known = List.of("name", "school").contains(wanted)
-                || wanted.equals("percent") && book.number() != null
-                || wanted.equals("until") && book == RecordBook.CONSENTS;
-        return known ? wanted : "when";
+    private static ListSort sort(RecordBook book) {
+        ListSort sort = new ListSort("-when", "r.id desc")
+                .by("when", book.when() + " %s, e.lastName, e.firstName")
+                .by("name", "e.lastName %s, e.firstName, e.patronymic, " + book.when() + " desc")
+                .by("school", "s.shortName %s, e.lastName, e.firstName");
+        if (book.number() != null) {
+            sort.by("percent", book.number() + " %s, e.lastName, e.firstName");
+        }
+        return book == RecordBook.CONSENTS
+                ? sort.by("until", "r.validUntil %s nulls last, e.lastName, e.firstName")
+                : sort;
     }
 
     /** The conditions that are on: words and the parameter to take off. */

@@ -2,7 +2,6 @@ package ru.mentorcentre.staff;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -34,9 +33,7 @@ class RecordList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(RecordFilter filter, Consumer<RecordLine> row) {
-        try (Stream<? extends RecordLine> rows = query(filter, filter.book().row()).stream()) {
-            rows.forEach(row);
-        }
+        query(filter, filter.book().row()).each(row);
     }
 
     private <L extends RecordLine> ListQuery<L> query(RecordFilter filter, Class<L> row) {

@@ -1,9 +1,9 @@
 package ru.mentorcentre.survey;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 
@@ -14,24 +14,21 @@ import ru.mentorcentre.shared.Viewer;
  * @param page from 0
  */
 record CampaignFilter(
-        String q, Long own, CampaignState state, Audience audience, CampaignSort sort, boolean descending, int page) {
+        String q, Long own, CampaignState state, Audience audience, String order, int page) {
 
-    /** The latest first. */
-    static final String DEFAULT_SORT = "-end";
+    private static final ListSort SORT = new ListSort("-end", "c.id")
+            .by("end", "c.endsOn %s")
+            .by("name", "c.name %s")
+            .by("answered", "answered %s, c.name");
 
     static CampaignFilter of(Map<String, String> query, Viewer viewer) {
-        if (!viewer.seesAllSchools() && viewer.schoolId() == null) {
-            throw new NotFound("Школа учётной записи", viewer.login());
-        }
         QueryValues values = new QueryValues(query);
-        String sort = query.getOrDefault("sort", DEFAULT_SORT);
         return new CampaignFilter(
                 values.text("q"),
-                viewer.seesAllSchools() ? null : viewer.schoolId(),
+                viewer.onlySchool(),
                 values.choice(CampaignState.class, "state"),
                 values.choice(Audience.class, "audience"),
-                CampaignSort.of(sort),
-                sort.startsWith("-"),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 

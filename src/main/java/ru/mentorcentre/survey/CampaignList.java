@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
@@ -57,15 +56,12 @@ class CampaignList {
 
     /** Every row of the filter, one by one, for an export. */
     void each(CampaignFilter filter, Consumer<CampaignRow> row) {
-        try (Stream<CampaignRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     /** @param own school it has to ask, and whose people are counted; {@code null} for all */
     Optional<CampaignRow> row(long id, Long own) {
-        return query(own).whereIf(true, "c.id = :id", "id", id).orderBy("c.id").first(1).stream()
-                .findFirst();
+        return query(own).whereIf(true, "c.id = :id", "id", id).one();
     }
 
     /** Surveys «after» that have been opened, the latest first. */
@@ -96,6 +92,6 @@ class CampaignList {
                 .whereIf(filter.q() != null, "c.searchText like :q", "q", SearchText.like(filter.q()))
                 .whereIf(filter.state() != null, "c.state = :state", "state", filter.state())
                 .whereIf(filter.audience() != null, "c.audience = :audience", "audience", filter.audience())
-                .orderBy(filter.sort().order(filter.descending()));
+                .orderBy(filter.order());
     }
 }

@@ -169,8 +169,7 @@ class Letters {
     }
 
     private LetterRow row(long campaignId, long id, Long school) {
-        return query(campaignId, school).whereIf(true, "l.id = :id", "id", id).orderBy("l.id").first(1).stream()
-                .findFirst()
+        return query(campaignId, school).whereIf(true, "l.id = :id", "id", id).one()
                 .orElseThrow(NotFound.of("Письмо", id));
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.survey;
 
+import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ record PersonFilter(
         Long own,
         Long school,
         InvitationState state,
-        boolean descending,
-        boolean bySchool,
+        String order,
         int page) {
+
+    static final ListSort SORT = new ListSort("name", "i.id")
+            .by("name", "e.lastName %s, e.firstName, e.patronymic")
+            .by("school", "s.shortName %s, e.lastName, e.firstName, e.patronymic");
 
     static PersonFilter of(long campaign, Map<String, String> query, Viewer viewer) {
         QueryValues values = new QueryValues(query);
@@ -32,14 +36,13 @@ record PersonFilter(
                 viewer.seesAllSchools() ? null : viewer.schoolId(),
                 values.key("school"),
                 values.choice(InvitationState.class, "state"),
-                values.descending(),
-                query.getOrDefault("sort", "").endsWith("school"),
+                SORT.order(query.get("sort")),
                 values.page());
     }
 
     /** Those who have not answered; of one school, or of all for {@code null}. */
     static PersonFilter waiting(long campaign, Long school) {
-        return new PersonFilter(campaign, null, null, school, null, InvitationState.INVITED, false, true, 0);
+        return new PersonFilter(campaign, null, null, school, null, InvitationState.INVITED, SORT.order("school"), 0);
     }
 
     /**
@@ -54,11 +57,5 @@ record PersonFilter(
         QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.getOrDefault(school, "нет такой"));
         QueryValues.chip(chips, "state", "Анкета", state == null ? null : state.title());
         return chips;
-    }
-
-    String order() {
-        String direction = descending ? "desc" : "asc";
-        String name = "e.lastName %s, e.firstName, e.patronymic, i.id";
-        return bySchool ? "s.shortName " + direction + ", " + name.formatted("asc") : name.formatted(direction);
     }
 }

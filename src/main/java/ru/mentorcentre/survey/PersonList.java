@@ -44,9 +44,7 @@ class PersonList {
     }
 
     void each(PersonFilter filter, Consumer<PersonRow> row) {
-        try (Stream<PersonRow> rows = query(filter).stream()) {
-            rows.forEach(row);
-        }
+        query(filter).each(row);
     }
 
     List<PersonRow> all(PersonFilter filter) {
@@ -57,10 +55,7 @@ class PersonList {
         return query(campaign)
                 .whereIf(true, "i.campaignId = :campaign", "campaign", campaign)
                 .whereIf(true, "i.id = :id", "id", id)
-                .orderBy("i.id")
-                .first(1)
-                .stream()
-                .findFirst();
+                .one();
     }
 
     /** Full name of who was invited. */

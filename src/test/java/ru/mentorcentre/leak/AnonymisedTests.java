@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -38,10 +39,6 @@ import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.assessment.Assessments;
-import ru.mentorcentre.mentorship.Mentorships;
-import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.school.Listings;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.survey.Question;
@@ -62,6 +59,9 @@ class AnonymisedTests {
     private static final List<String> NEEDLES = List.of("жемчугов", "бриллиантов", "zhemchug", "8445566");
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvc mvc;
 
     @Autowired
@@ -72,19 +72,7 @@ class AnonymisedTests {
     private JdbcClient database;
 
     @Autowired
-    private Municipalities municipalities;
-
-    @Autowired
     private Schools schools;
-
-    @Autowired
-    private Listings listings;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
-    private Mentorships mentorships;
 
     @Autowired
     private Accounts accounts;
@@ -101,7 +89,7 @@ class AnonymisedTests {
 
     @BeforeEach
     void aPersonDoesEverything() {
-        town = new Fixture(municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
+        town = new Fixture(context);
         educator = key("educator", "school_id = " + town.schoolId);
         login = "zhemchugova-" + town.mark;
         // whoever did all of the fixture, asked and was asked in it, is this person

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -61,17 +62,16 @@ final class Fixture {
     private final Mentorships mentorships;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
-    Fixture(
-            Municipalities municipalities,
-            Schools schools,
-            Listings listings,
-            Assessments assessments,
-            Mentorships mentorships,
-            Accounts accounts,
-            UserDetailsService users,
-            MockMvc mvc,
-            JdbcClient database) {
-        this.mentorships = mentorships;
+    Fixture(ApplicationContext context) {
+        Municipalities municipalities = context.getBean(Municipalities.class);
+        Schools schools = context.getBean(Schools.class);
+        Listings listings = context.getBean(Listings.class);
+        Assessments assessments = context.getBean(Assessments.class);
+        Accounts accounts = context.getBean(Accounts.class);
+        UserDetailsService users = context.getBean(UserDetailsService.class);
+        MockMvc mvc = context.getBean(MockMvc.class);
+        JdbcClient database = context.getBean(JdbcClient.class);
+        mentorships = context.getBean(Mentorships.class);
         municipalityId = municipalities.add("Район " + mark, region(), YEAR).id();
         schoolId = Tenant.call(municipalityId, () -> schools.add(school("1", "Первая " + mark)));
         siblingId = Tenant.call(municipalityId, () -> schools.add(school("2", "Вторая " + mark + " " + siblingMark)));

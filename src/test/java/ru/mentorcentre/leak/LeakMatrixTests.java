@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -32,15 +32,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ru.mentorcentre.IntegrationTest;
-import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.leak.Expectation.Reach;
 import ru.mentorcentre.leak.Fixture.Caller;
-import ru.mentorcentre.mentorship.Mentorships;
-import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.school.Listings;
-import ru.mentorcentre.school.Schools;
 
 /**
  * Nobody gets through a wall: every handler is called as nobody, as every role, from the other municipality and from the
@@ -57,6 +51,9 @@ class LeakMatrixTests {
                     + "&place=x&year=abc&closed=x&q=%25%00'&role=x&first=abc&second=-1&size=99999999&from=32.13.2025&method=x&action=x";
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvc mvc;
 
     @Autowired
@@ -65,27 +62,6 @@ class LeakMatrixTests {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private Municipalities municipalities;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private Listings listings;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
-    private Mentorships mentorships;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
 
     private final Map<String, Expectation> expectations = Expectation.all();
     private PathIds paths;
@@ -102,7 +78,7 @@ class LeakMatrixTests {
     }
 
     private Fixture fixture() {
-        return new Fixture(municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
+        return new Fixture(context);
     }
 
     @Test

@@ -15,22 +15,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ru.mentorcentre.IntegrationTest;
-import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.mentorship.Mentorships;
-import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.school.Listings;
-import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.WithoutPersonalData;
 
@@ -49,6 +44,9 @@ class OnRecordTests {
             Map.of("/staff/{id}/views/export.{format}", "names those who looked; the person is a number in it");
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvc mvc;
 
     @Autowired
@@ -59,25 +57,7 @@ class OnRecordTests {
     private JdbcClient database;
 
     @Autowired
-    private Municipalities municipalities;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private Listings listings;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
     private Mentorships mentorships;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
 
     private Fixture owner;
     private PathIds paths;
@@ -85,8 +65,7 @@ class OnRecordTests {
 
     @BeforeAll
     void buildAMunicipality() {
-        owner = new Fixture(
-                municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
+        owner = new Fixture(context);
         paths = new PathIds(database);
         handlers = Handlers.of(mappings);
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -30,8 +30,6 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.assessment.NewFigures;
-import ru.mentorcentre.mentorship.Mentorships;
-import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
 import ru.mentorcentre.school.NewListing;
@@ -76,6 +74,9 @@ class PageStatementTests {
             "import_batch", "'file_name', g || '.csv'");
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvc mvc;
 
     @Autowired
@@ -84,9 +85,6 @@ class PageStatementTests {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private Municipalities municipalities;
 
     @Autowired
     private Schools schools;
@@ -101,13 +99,7 @@ class PageStatementTests {
     private Educators educators;
 
     @Autowired
-    private Mentorships mentorships;
-
-    @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
 
     private Fixture small;
     private Fixture large;
@@ -161,8 +153,7 @@ class PageStatementTests {
     }
 
     private Fixture grown(int more) {
-        Fixture grown = new Fixture(
-                municipalities, schools, listings, assessments, mentorships, accounts, users, mvc, database);
+        Fixture grown = new Fixture(context);
         Tenant.run(grown.municipalityId, () -> {
             List<Long> added = LongStream.range(0, more)
                     .mapToObj(number -> schools.add(school("N" + number)))

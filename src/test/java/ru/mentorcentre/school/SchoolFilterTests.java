@@ -39,8 +39,7 @@ class SchoolFilterTests {
                         SchoolKind.LYCEUM,
                         Settlement.VILLAGE,
                         Openness.ANY,
-                        SchoolSort.RESULTS,
-                        true,
+                        SchoolFilter.SORT.order("-results"),
                         3));
         assertThat(filter.chips(2025)).hasSize(10);
     }

@@ -164,7 +164,7 @@ public final class Polled {
     /** How many the list of surveys says have answered, by the marks of each. */
     public long answered(long campaign) {
         return inside(() -> context.getBean(PersonList.class)
-                .page(new PersonFilter(campaign, null, null, null, null, InvitationState.ANSWERED, false, false, 0))
+                .page(new PersonFilter(campaign, null, null, null, null, InvitationState.ANSWERED, PersonFilter.SORT.order("name"), 0))
                 .total());
     }
 
