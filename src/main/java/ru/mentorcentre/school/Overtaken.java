@@ -21,13 +21,13 @@ class Overtaken {
         this.history = history;
     }
 
-    Optional<SchoolChange> school(long id, Viewer viewer, IntConsumer version) {
+    Optional<RecordedChange> school(long id, Viewer viewer, IntConsumer version) {
         School now = schools.seen(id, viewer);
         version.accept(now.getVersion());
         return history.latest(now);
     }
 
-    Optional<SchoolChange> listing(long id, IntConsumer version) {
+    Optional<RecordedChange> listing(long id, IntConsumer version) {
         Listing now = listings.stored(id);
         version.accept(now.getVersion());
         return history.latest(now);
