@@ -1,12 +1,12 @@
 package ru.mentorcentre.assessment;
 
-import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.ListSort;
 
 /** Reads results of runs as rows. */
 @Service

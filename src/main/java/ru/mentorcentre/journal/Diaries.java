@@ -122,7 +122,9 @@ public class Diaries {
 
     @Transactional(readOnly = true)
     Download file(SeenMentorship seen, Viewer viewer, long id) {
-        return attachments.get(shared(seen, viewer).whereIf(true, "d.id = :id", "id", id).one()
+        return attachments.get(shared(seen, viewer)
+                .whereIf(true, "d.id = :id", "id", id)
+                .one()
                 .map(AchievementRow::attachmentId)
                 .orElseThrow(NotFound.of("Запись дневника", id)));
     }

@@ -1,9 +1,9 @@
 package ru.mentorcentre.mentoring;
 
-import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;

@@ -16,14 +16,7 @@ import ru.mentorcentre.staff.Subject;
  * @param page from 0
  */
 record PotentialFilter(
-        String q,
-        Long own,
-        Long school,
-        Subject subject,
-        Origin origin,
-        Strength strength,
-        String sort,
-        int page) {
+        String q, Long own, Long school, Subject subject, Origin origin, Strength strength, String sort, int page) {
 
     static PotentialFilter of(Map<String, String> query, Viewer viewer) {
         QueryValues values = new QueryValues(query);

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship;
 
-import ru.mentorcentre.shared.ListSort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ru.mentorcentre.mentoring.MentoringForm;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import ru.mentorcentre.shared.ListSort;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.SearchText;

@@ -1,12 +1,12 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.QueryValues;
-import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import ru.mentorcentre.shared.ListSort;
+import ru.mentorcentre.shared.QueryValues;
 
 /**
  * What the list of schools is narrowed by, as it stands in the query string. A value that makes no sense is left out.

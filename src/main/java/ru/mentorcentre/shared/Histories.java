@@ -76,8 +76,7 @@ public class Histories {
         Map<String, String> factsBefore = beforeTheFirst;
         for (State<T> state : states(type, AuditEntity.id().eq(id))) {
             Map<String, String> factsAfter = facts.apply(state.record());
-            changes.add(
-                    0, change(state, event.apply(before, state.record()), Change.lines(factsBefore, factsAfter)));
+            changes.add(0, change(state, event.apply(before, state.record()), Change.lines(factsBefore, factsAfter)));
             before = state.record();
             factsBefore = factsAfter;
         }

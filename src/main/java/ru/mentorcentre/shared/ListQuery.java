@@ -86,7 +86,8 @@ public final class ListQuery<T> {
 
     /** All rows, one by one from the database: for exports, inside a transaction. */
     public void each(Consumer<? super T> row) {
-        try (Stream<T> rows = query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream()) {
+        try (Stream<T> rows =
+                query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream()) {
             rows.forEach(row);
         }
     }

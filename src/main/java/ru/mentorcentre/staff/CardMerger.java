@@ -78,7 +78,10 @@ class CardMerger {
         List<String> moved = new ArrayList<>();
         uses.forEach(use -> moved.addAll(use.of(other.getId())));
         return new Preview(
-                other.info(day.now()), Change.lines(after.facts(), other.details(today).facts()), moved, other.schoolId());
+                other.info(day.now()),
+                Change.lines(after.facts(), other.details(today).facts()),
+                moved,
+                other.schoolId());
     }
 
     /** A card of another school tells that the person worked there, when its days say so. */

@@ -36,10 +36,7 @@ class EducatorHistory {
     List<Change> of(Educator educator) {
         LocalDate today = LocalDate.now(clock);
         return histories.of(
-                Educator.class,
-                educator.getId(),
-                state -> state.details(today).facts(),
-                EducatorHistory::event);
+                Educator.class, educator.getId(), state -> state.details(today).facts(), EducatorHistory::event);
     }
 
     /** Takes the name and the contacts off every change so far. */

@@ -1,10 +1,10 @@
 package ru.mentorcentre.staff;
 
-import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 

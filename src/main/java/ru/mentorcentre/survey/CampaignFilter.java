@@ -1,9 +1,9 @@
 package ru.mentorcentre.survey;
 
-import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 
@@ -13,8 +13,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param own the only school a school role may see, {@code null} for the others
  * @param page from 0
  */
-record CampaignFilter(
-        String q, Long own, CampaignState state, Audience audience, String order, int page) {
+record CampaignFilter(String q, Long own, CampaignState state, Audience audience, String order, int page) {
 
     private static final ListSort SORT = new ListSort("-end", "c.id")
             .by("end", "c.endsOn %s")

@@ -169,7 +169,9 @@ class Letters {
     }
 
     private LetterRow row(long campaignId, long id, Long school) {
-        return query(campaignId, school).whereIf(true, "l.id = :id", "id", id).one()
+        return query(campaignId, school)
+                .whereIf(true, "l.id = :id", "id", id)
+                .one()
                 .orElseThrow(NotFound.of("Письмо", id));
     }
 

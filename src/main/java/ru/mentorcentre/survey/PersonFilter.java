@@ -1,9 +1,9 @@
 package ru.mentorcentre.survey;
 
-import ru.mentorcentre.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.shared.ListSort;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Viewer;
 
@@ -14,14 +14,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param own the only school a school role may see, {@code null} for the others
  */
 record PersonFilter(
-        long campaign,
-        Long part,
-        String q,
-        Long own,
-        Long school,
-        InvitationState state,
-        String order,
-        int page) {
+        long campaign, Long part, String q, Long own, Long school, InvitationState state, String order, int page) {
 
     static final ListSort SORT = new ListSort("name", "i.id")
             .by("name", "e.lastName %s, e.firstName, e.patronymic")

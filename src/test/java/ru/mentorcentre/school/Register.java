@@ -1,101 +1,18 @@
 package ru.mentorcentre.school;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import ru.mentorcentre.access.Accounts;
-import ru.mentorcentre.access.NewAccount;
-import ru.mentorcentre.access.Role;
-import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.OwnMunicipality;
 
 /** A municipality of its own for one test, and people who look at its register. */
-final class Register {
-
-    private static final AtomicInteger MADE = new AtomicInteger();
-
-    final long municipality;
-    private final ApplicationContext context;
-    private final MockMvc mvc;
+final class Register extends OwnMunicipality {
 
     Register(ApplicationContext context) {
-        this.context = context;
-        this.mvc = context.getBean(MockMvc.class);
-        this.municipality = context.getBean(Municipalities.class)
-                .add("Реестровый район " + MADE.incrementAndGet(), "Испытания реестра", 2025)
-                .id();
-    }
-
-    Schools schools() {
-        return context.getBean(Schools.class);
-    }
-
-    long school(String code, String name) {
-        return inside(() -> schools().add(SchoolExample.named(code, name)));
+        super(context, "Реестровый район", "Испытания реестра");
     }
 
     long school(NewSchool school) {
         return inside(() -> schools().add(school));
-    }
-
-    <T> T inside(Supplier<T> work) {
-        return Tenant.call(municipality, work);
-    }
-
-    void within(Runnable work) {
-        Tenant.run(municipality, work);
-    }
-
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
-    }
-
-    UserDetails person(Role role, Long schoolId) {
-        String login = role.name().toLowerCase() + "-register-" + MADE.incrementAndGet();
-        Long home = role.scope() == Role.Scope.INSTALLATION ? null : municipality;
-        context.getBean(Accounts.class)
-                .add(
-                        new NewAccount(login, "Проверяющая " + role.title(), Set.of(role), home, schoolId),
-                        "long-enough-pass");
-        return context.getBean(UserDetailsService.class).loadUserByUsername(login);
-    }
-
-    ResultActions get(UserDetails who, String path, Object... values) throws Exception {
-        // a page has forms; outside a log-in there is no session to keep their token in
-        return mvc.perform(
-                MockMvcRequestBuilders.get(path, values).with(user(who)).with(csrf()));
-    }
-
-    Document page(UserDetails who, String path, Object... values) throws Exception {
-        var response = get(who, path, values).andReturn().getResponse();
-        response.setCharacterEncoding("UTF-8");
-        if (response.getStatus() != 200) {
-            throw new AssertionError(path + " answered " + response.getStatus());
-        }
-        return Jsoup.parse(response.getContentAsString());
-    }
-
-    /** Posts a form; the parameters are name, value, name, value. */
-    ResultActions post(UserDetails who, String path, String... parameters) throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post(path).with(user(who)).with(csrf());
-        for (int i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return mvc.perform(request);
     }
 
     /** A standing that is like the example but for what a test is about. */
