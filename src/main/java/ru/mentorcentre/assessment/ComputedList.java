@@ -22,7 +22,8 @@ class ComputedList {
         return new ListQuery<>(
                         entityManager, Row.class, """
                         s.id, s.code, s.shortName, f.computedResultsIndex, f.resultsCoverage, f.resultsIndex,
-                        f.computedWelfareIndex, f.welfareIndex, f.computedGiaIndex, f.computedVprIndex""", "YearlyFigures f join AssessedSchool s on s.id = f.schoolId")
+                        f.computedWelfareIndex, f.welfareIndex, f.computedGiaIndex, f.computedVprIndex
+                        """, "YearlyFigures f join AssessedSchool s on s.id = f.schoolId")
                 .whereIf(true, "f.year = :year", "year", year)
                 .orderBy("s.shortName, s.id")
                 .page(page);

@@ -61,7 +61,7 @@ class EligibilityRules {
                 row.facts());
     }
 
-    /** HQL over m (Mentor) and st (MentoringStanding) by the rules of the current municipality, the same as {@link Eligibility}. */
+    /** HQL over a mentor m and a standing st by the rules of the current municipality, as {@link Eligibility} judges. */
     String condition(Suits suits) {
         Set<MentorSource> sources = profiles.current().mentoring().mentorSources();
         return "case when m.decided = true then 1 when m.decided = false then 3 when " + any(MET, sources)

@@ -27,8 +27,8 @@ class MentorshipList {
     private static final String COLUMNS = """
             p.id, p.version, p.municipalityId, p.form, p.kind, p.model, p.element, p.reason, p.goals, p.orderId,
             o.number, o.issuedOn, p.ground, p.startsOn, p.plannedUntil, p.endedOn, p.state, p.stateOn, p.stateReason,
-            p.endCause, p.noticeOn, p.proposedBy, %s as mentors, %s as mentorSchools, %s as mentees, %s as menteeSchools,
-            p.lastMetOn, p.nextMeetingOn, p.planDueOn, p.pulse, p.pulseOn, %s""".formatted(
+            p.endCause, p.noticeOn, p.proposedBy, %s as mentors, %s as mentorSchools, %s as mentees,
+            %s as menteeSchools, p.lastMetOn, p.nextMeetingOn, p.planDueOn, p.pulse, p.pulseOn, %s""".formatted(
                     names(MemberSide.MENTOR),
                     schools(MemberSide.MENTOR),
                     names(MemberSide.MENTEE),
@@ -163,7 +163,8 @@ class MentorshipList {
         if (filter.young() != null) {
             query.where(EXISTS + """
                              and m.side = MemberSide.MENTEE and m.leftReason is null
-                            and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)""").with("youngSince", educators.youngSince());
+                            and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)
+                            """).with("youngSince", educators.youngSince());
         }
         if (filter.health() != null) {
             days(filter.sight().all()).bind(query).where(filter.health().condition());

@@ -61,7 +61,8 @@ class EducatorHistory {
         entityManager
                 .createQuery("""
                         select distinct h.lastName, h.firstName, h.patronymic, h.email, h.phone from %s_history h
-                        where h.lastName is not null and h.originalId.id = :id""".formatted(Educator.class.getName()), Object[].class)
+                        where h.lastName is not null and h.originalId.id = :id
+                        """.formatted(Educator.class.getName()), Object[].class)
                 .setParameter("id", educator.getId())
                 .getResultList()
                 .forEach(borne::add);

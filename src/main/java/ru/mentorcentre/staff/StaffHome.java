@@ -23,7 +23,8 @@ class StaffHome implements HomePart {
                 count(distinct case when %s then r.id end), count(distinct case when not %s) then e.id end))
             from Educator e
             left join Consent r on r.municipalityId = e.municipalityId and r.educatorId = e.id
-            where e.retiredOn is null and (:own is null or e.schoolId = :own)""".formatted(ConsentTerm.ENDING.condition(), ConsentTerm.EXPIRED.condition(), EducatorList.CONSENT);
+            where e.retiredOn is null and (:own is null or e.schoolId = :own)
+            """.formatted(ConsentTerm.ENDING.condition(), ConsentTerm.EXPIRED.condition(), EducatorList.CONSENT);
 
     private final EntityManager entityManager;
     private final WorkingDay day;

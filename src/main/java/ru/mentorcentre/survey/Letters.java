@@ -160,7 +160,8 @@ class Letters {
                 .createQuery("""
                         select l.state, count(l) from Letter l
                         join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
-                        where i.campaignId = :campaign and (:school is null or i.schoolId = :school) group by l.state""", Object[].class)
+                        where i.campaignId = :campaign and (:school is null or i.schoolId = :school) group by l.state
+                        """, Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("school", school)
                 .getResultList()

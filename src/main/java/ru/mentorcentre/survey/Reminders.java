@@ -68,7 +68,8 @@ class Reminders {
                         select c, r, %s, %s from Campaign c
                         left join CampaignReminder r on r.municipalityId = c.municipalityId and r.campaignId = c.id
                             and r.madeOn = (select max(x.madeOn) from CampaignReminder x where x.campaignId = c.id)
-                        where c.id = :campaign""".formatted(counted(""), counted("and l.state = LetterState.SENT")), Object[].class)
+                        where c.id = :campaign
+                        """.formatted(counted(""), counted("and l.state = LetterState.SENT")), Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("school", school)
                 .getSingleResult();
