@@ -3,6 +3,7 @@ package ru.mentorcentre.school;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.shared.Change;
 import ru.mentorcentre.shared.Viewer;
 
 /**
@@ -21,13 +22,13 @@ class Overtaken {
         this.history = history;
     }
 
-    Optional<RecordedChange> school(long id, Viewer viewer, IntConsumer version) {
+    Optional<Change> school(long id, Viewer viewer, IntConsumer version) {
         School now = schools.seen(id, viewer);
         version.accept(now.getVersion());
         return history.latest(now);
     }
 
-    Optional<RecordedChange> listing(long id, IntConsumer version) {
+    Optional<Change> listing(long id, IntConsumer version) {
         Listing now = listings.stored(id);
         version.accept(now.getVersion());
         return history.latest(now);
