@@ -2,6 +2,8 @@ package ru.mentorcentre.municipality;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Set;
 
 /**
@@ -16,12 +18,64 @@ import java.util.Set;
  * @param consentDays how many days ahead the end of a consent is told, 1 to 365
  */
 public record CentreRules(
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "directions",
+                title = "Направления работы",
+                clause = "Кореновский район: оба; Миллеровский район: сопровождение",
+                effect = "По этим направлениям строится план центра.")
         Set<Direction> directions,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "named_types",
+                title = "Какие типы школ называют документы",
+                clause = "Кореновский район: все четыре; Миллеровский район: «эффективные»")
         NamedTypes namedTypes,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "centre_curator",
+                title = "Кто куратор центра",
+                clause = "Кореновский район: ИРО; Миллеровский район: методическая служба")
         CentreCurator curator,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "moderator",
+                title = "Есть модератор ресурса",
+                clause = "Кореновский район: есть; Миллеровский район его не называет",
+                yes = "В составе центра есть модератор информационного ресурса.",
+                no = "Отдельного модератора нет: материалы публикуют методисты и руководитель.")
         boolean moderator,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "plan.context",
+                title = "Месяц без года в плане",
+                clause = "наше решение; в Кореновском районе год календарный, в Миллеровском — учебный")
         PlanContext planContext,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "required_courses",
+                title = "Сколько курсов обязан пройти резервист",
+                clause =
+                        "наше решение: положение Кореновского района (п. 5.5.3) называет три курса, но не говорит, все ли обязательны",
+                effect =
+                        "Из трёх: «Государственное и муниципальное управление», «Менеджмент», «Управление персоналом».")
+        @Min(1)
+        @Max(3)
         int requiredCourses,
+
+        @RuleQuestion(
+                group = SettingGroup.CENTRE,
+                key = "consent.days",
+                title = "Согласие скоро кончается: дней",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "За столько дней до конца согласие попадает в список «скоро кончается».")
+        @Min(1)
+        @Max(365)
         int consentDays) {
 
     public CentreRules {

@@ -1,5 +1,8 @@
 package ru.mentorcentre.municipality;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 /**
  * When a pair is said to go well and when somebody should ask how it is doing.
  *
@@ -8,7 +11,46 @@ package ru.mentorcentre.municipality;
  * @param graceDays so long a meeting that was agreed may stay without a note, 0 to 60
  * @param planDays so long a row of the plan may be late, 0 to 180
  */
-public record HealthRules(int earlyDays, int contactDays, int graceDays, int planDays) {
+public record HealthRules(
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "health.early_days",
+                title = "Рано судить о паре: дней с начала",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "Пока пара моложе и встреч не было, она в состоянии «рано судить».")
+        @Min(1)
+        @Max(90)
+        int earlyDays,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "health.contact_days",
+                title = "Без встречи: дней",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "Если последняя встреча была раньше и новая не назначена, паре «нужен контакт».")
+        @Min(7)
+        @Max(180)
+        int contactDays,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "health.grace_days",
+                title = "Назначенная встреча не записана: дней",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "Столько ждём записи о встрече, на которую договорились; потом паре «нужен контакт».")
+        @Min(0)
+        @Max(60)
+        int graceDays,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "health.plan_days",
+                title = "Просрочен пункт плана: дней",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "Столько терпит невыполненный пункт плана пары; потом паре «нужен контакт».")
+        @Min(0)
+        @Max(180)
+        int planDays) {
 
     public HealthRules {
         within(earlyDays, 1, 90);

@@ -2,6 +2,10 @@ package ru.mentorcentre.municipality;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +15,25 @@ import java.math.BigDecimal;
  * @param minimumCoverage smallest share of the weights, 0..1, for which a school has figures; below it ИОР is not
  *     computed
  */
-public record IndexRules(Normalisation normalisation, BigDecimal minimumCoverage) {
+public record IndexRules(
+        @RuleQuestion(
+                group = SettingGroup.INDICES,
+                key = "normalisation",
+                title = "Как показатель приводится к шкале от 0 до 1",
+                clause = RuleQuestion.SILENT)
+        Normalisation normalisation,
+
+        @RuleQuestion(
+                group = SettingGroup.INDICES,
+                key = "minimum_coverage",
+                title = "Наименьшее покрытие показателей",
+                clause = RuleQuestion.SILENT,
+                effect = "Индекс не вычисляется, если данные есть меньше чем на такую долю весов.")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Digits(integer = 2, fraction = 2)
+        BigDecimal minimumCoverage) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -3,7 +3,20 @@ package ru.mentorcentre.municipality;
 import static java.util.Objects.requireNonNull;
 
 /** Settings of the level of ИОР and of every quartile (domain §1, A1, A2). */
-public record LevelRules(LevelSource levelSource, QuartileMethod quartileMethod) {
+public record LevelRules(
+        @RuleQuestion(
+                group = SettingGroup.LEVELS,
+                key = "level_source",
+                title = "Откуда уровень ИОР",
+                clause = RuleQuestion.SILENT)
+        LevelSource levelSource,
+
+        @RuleQuestion(
+                group = SettingGroup.LEVELS,
+                key = "quartile_method",
+                title = "Как считаются квартили",
+                clause = RuleQuestion.SILENT)
+        QuartileMethod quartileMethod) {
 
     public LevelRules {
         requireNonNull(levelSource);

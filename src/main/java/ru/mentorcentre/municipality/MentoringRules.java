@@ -1,5 +1,7 @@
 package ru.mentorcentre.municipality;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Set;
 
 /**
@@ -11,7 +13,41 @@ import java.util.Set;
  * @param oneMentor a mentee has one mentor at a time, groups and single meetings apart
  */
 public record MentoringRules(
-        Set<MentorSource> mentorSources, Set<MenteeGroup> mentees, int youngYears, boolean oneMentor) {
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "mentor_types",
+                title = "Откуда наставники",
+                clause =
+                        "наше решение: положение Кореновского района (п. 3.2) и программа Миллеровского района говорят разное",
+                effect = "Подбор предлагает наставников только отсюда; назначить другого можно, указав причину.")
+        Set<MentorSource> mentorSources,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "mentees",
+                title = "Кого сопровождают",
+                clause = "Кореновский район: команды; Миллеровский район: учителей, местами — команды",
+                effect = "От них принимаются запросы на наставника.")
+        Set<MenteeGroup> mentees,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "young_years",
+                title = "Молодой специалист: лет работы",
+                clause = "наше решение вслед за программой Асиновского района: 0–3 года",
+                effect = "Молодым считается тот, кто работает после выпуска не больше стольких полных лет.")
+        @Min(1)
+        @Max(5)
+        int youngYears,
+
+        @RuleQuestion(
+                group = SettingGroup.MENTORING,
+                key = "one_mentor",
+                title = "Один наставник в одно время",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                yes = "У наставляемого одновременно один наставник. Группы, сетевые площадки и флеш-встречи не в счёт.",
+                no = "У наставляемого может быть несколько наставников сразу.")
+        boolean oneMentor) {
 
     public MentoringRules {
         mentorSources = Set.copyOf(mentorSources);

@@ -2,12 +2,38 @@ package ru.mentorcentre.municipality;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 /**
  * How satisfaction of participants is measured (domain §9.3, A11, A12).
  *
  * @param satisfiedMin from which mark of ten a person is satisfied, 1 to 10
  */
-public record SatisfactionRules(SatisfactionSource source, SatisfactionBase base, int satisfiedMin) {
+public record SatisfactionRules(
+        @RuleQuestion(
+                group = SettingGroup.SATISFACTION,
+                key = "sat_source",
+                title = "Что показывает удовлетворённость",
+                clause = "наше решение; в программе Миллеровского района — не менее 85 %")
+        SatisfactionSource source,
+
+        @RuleQuestion(
+                group = SettingGroup.SATISFACTION,
+                key = "sat_base",
+                title = "От кого берётся доля",
+                clause = RuleQuestion.SILENT)
+        SatisfactionBase base,
+
+        @RuleQuestion(
+                group = SettingGroup.SATISFACTION,
+                key = "satisfied_min",
+                title = "С какой оценки участник доволен",
+                clause = RuleQuestion.SILENT,
+                effect = "По шкале от 1 до 10; для строк «Довольны…» сводной формы.")
+        @Min(1)
+        @Max(10)
+        int satisfiedMin) {
 
     public SatisfactionRules {
         requireNonNull(source);

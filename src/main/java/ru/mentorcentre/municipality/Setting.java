@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,16 @@ record Setting(
         String clause,
         Answer answer,
         Function<CentreProfile, String> read) {
+
+    static Setting of(RuleQuestion question, RecordComponent rule, Function<CentreProfile, Object> value) {
+        return new Setting(
+                question.group(),
+                question.key(),
+                question.title(),
+                question.clause(),
+                AnswerType.of(rule).answer(rule, question),
+                profile -> AnswerType.text(value.apply(profile)));
+    }
 
     String value(CentreProfile profile) {
         return read.apply(profile);

@@ -2,6 +2,11 @@ package ru.mentorcentre.municipality;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +18,51 @@ import java.math.BigDecimal;
  *     {@value #OLDEST_WELFARE}; 0 takes that of the same year only
  */
 public record TypeRules(
-        TypeRule typeRule, TieRule typeTie, BigDecimal fixedResults, BigDecimal fixedWelfare, int welfareMaxAge) {
+        @RuleQuestion(
+                group = SettingGroup.TYPES,
+                key = "type_rule",
+                title = "Где граница высокого и низкого",
+                clause = "наше решение: положение Кореновского района делит школы на типы, но границ не называет")
+        TypeRule typeRule,
+
+        @RuleQuestion(
+                group = SettingGroup.TYPES,
+                key = "type_fixed.results",
+                title = "Порог ИОР",
+                clause = RuleQuestion.SILENT,
+                effect = "Действует только при заданных порогах: высокий ИОР больше этого числа.")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Digits(integer = 2, fraction = 4)
+        BigDecimal fixedResults,
+
+        @RuleQuestion(
+                group = SettingGroup.TYPES,
+                key = "type_fixed.welfare",
+                title = "Порог ИСБШ",
+                clause = RuleQuestion.SILENT,
+                effect = "Действует только при заданных порогах: высокий ИСБШ больше этого числа.")
+        @DecimalMin("-99")
+        @DecimalMax("99")
+        @Digits(integer = 2, fraction = 4)
+        BigDecimal fixedWelfare,
+
+        @RuleQuestion(
+                group = SettingGroup.TYPES,
+                key = "type_tie",
+                title = "Куда школа ровно на границе",
+                clause = RuleQuestion.SILENT)
+        TieRule typeTie,
+
+        @RuleQuestion(
+                group = SettingGroup.TYPES,
+                key = "isbsh_max_age",
+                title = "Сколько лет годится прошлый ИСБШ",
+                clause = RuleQuestion.SILENT,
+                effect = "Если ИСБШ года нет, берётся последний не старше стольких лет; 0 — только того же года.")
+        @Min(0)
+        @Max(OLDEST_WELFARE)
+        int welfareMaxAge) {
 
     /** A run looks at three years, so an index of two years ago is the oldest there is. */
     public static final int OLDEST_WELFARE = 2;
@@ -36,11 +85,11 @@ public record TypeRules(
 
     /** A rule that finds its thresholds in the population of the year. */
     public static TypeRules of(TypeRule rule, TieRule tie) {
-        return new TypeRules(rule, tie, null, null, 0);
+        return new TypeRules(rule, null, null, tie, 0);
     }
 
     /** The rule with two thresholds of the region. */
     public static TypeRules fixed(BigDecimal results, BigDecimal welfare, TieRule tie) {
-        return new TypeRules(TypeRule.FIXED, tie, results, welfare, 0);
+        return new TypeRules(TypeRule.FIXED, results, welfare, tie, 0);
     }
 }

@@ -276,7 +276,7 @@ class BorderlineTests {
     }
 
     private static TypeRules withAge(int age) {
-        return new TypeRules(TypeRule.MEDIAN, TieRule.LOW, null, null, age);
+        return new TypeRules(TypeRule.MEDIAN, null, null, TieRule.LOW, age);
     }
 
     private static Levels levels(List<YearFigures> schools, LevelSource source) {

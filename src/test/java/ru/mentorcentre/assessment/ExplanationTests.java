@@ -36,7 +36,7 @@ class ExplanationTests {
                         + " тип «резильентная»");
         assertThat(of(4).type()).contains("ИСБШ 0,5000 = 0,5000 (медиана) — низкий");
         assertThat(of(12).type()).isEqualTo("Нет ИСБШ за 2024 год: тип не определён");
-        var older = RULES.with(new TypeRules(TypeRule.MEDIAN, TieRule.LOW, null, null, 2));
+        var older = RULES.with(new TypeRules(TypeRule.MEDIAN, null, null, TieRule.LOW, 2));
         assertThat(of(12, older).type()).contains("(медиана) — низкий (за 2022 год): тип «несправляющаяся»");
         var quarters = RULES.with(TypeRules.of(TypeRule.QUARTILE, TieRule.LOW));
         assertThat(of(4, quarters).type())

@@ -22,7 +22,7 @@ class AssessmentRulesTests {
     void impossibleSettingsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> TypeRules.of(TypeRule.FIXED, TieRule.LOW));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TypeRules(TypeRule.MEDIAN, TieRule.LOW, null, null, 3));
+                .isThrownBy(() -> new TypeRules(TypeRule.MEDIAN, null, null, TieRule.LOW, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IndexRules(Normalisation.MINMAX, new BigDecimal("1.1")));
     }

@@ -2,6 +2,8 @@ package ru.mentorcentre.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers turn into a profile and back, and wrong ones are told by name. */
 class ProfileValuesTests {
@@ -21,6 +25,19 @@ class ProfileValuesTests {
 
         assertThat(values.problems()).isEmpty();
         assertThat(ProfileValues.stored(values.values()).profile()).isEqualTo(preset.profile());
+    }
+
+    /** Never to be changed but by adding: databases hold these names and values. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTheDatabaseHoldsKeepsItsShape(Preset preset) throws IOException {
+        try (InputStream frozen = getClass().getResourceAsStream("/frozen/centre-profile.json")) {
+            JsonNode values = new JsonMapper().readTree(frozen).get(preset.name());
+            assertThat(new JsonMapper()
+                            .writeValueAsString(
+                                    ProfileValues.of(preset.profile()).values()))
+                    .isEqualTo(values.toString());
+        }
     }
 
     @Test

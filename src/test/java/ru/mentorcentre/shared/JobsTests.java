@@ -144,7 +144,7 @@ class JobsTests {
         AtomicInteger rounds = new AtomicInteger();
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        RecurringJob round = RecurringJob.every(Duration.ofMillis(50), kind.name(), () -> {
+        RecurringJob round = RecurringJob.every(Duration.ofMillis(50), kind.name() + "-round", () -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             assertThat(Tenant.current()).isEqualTo(Tenant.ROOT);
             now.decrementAndGet();
