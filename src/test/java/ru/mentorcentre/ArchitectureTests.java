@@ -16,8 +16,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -131,13 +129,9 @@ class ArchitectureTests {
 
     private static final int MOST_HANDLERS = 7;
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackagesOf(MentorCentre.class);
+    private static final JavaClasses MAIN = ProgramClasses.MAIN;
 
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackagesOf(MentorCentre.class);
+    private static final JavaClasses TESTS = ProgramClasses.TESTS;
 
     @Test
     void entitiesRepositoriesAndControllersStayInTheirRoom() {

@@ -27,6 +27,7 @@ class BackupProcessTests {
     void aBackupIsMadeBesideTheProgramAndReadBackWithoutIt() throws Exception {
         Path data = folder.resolve("data");
         Path file = folder.resolve("copy.zip");
+        DemoFolder.copyTo(data);
         try (RunningCentre centre = RunningCentre.start(data, "demo", Map.of())) {
             assertThat(command(data, 0, "backup", file.toString())).contains("Копия сделана", "папку", "keys");
             assertThat(command(data, 3, "backup", file.toString())).contains("Файл уже есть");

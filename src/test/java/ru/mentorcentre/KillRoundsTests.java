@@ -52,6 +52,7 @@ class KillRoundsTests {
 
     @Test
     void whatWasAcknowledgedIsThereOnce() throws Exception {
+        DemoFolder.copyTo(data);
         centre = RunningCentre.start(data, "demo", Map.of());
         try {
             new FormSender(centre, methodist).signedIn("methodist");

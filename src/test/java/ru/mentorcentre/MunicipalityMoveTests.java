@@ -52,6 +52,9 @@ class MunicipalityMoveTests {
     @Value("${spring.datasource.password}")
     private String password;
 
+    @Value("${mentorcentre.data}")
+    private Path folder;
+
     @Value("${mentorcentre.keys}")
     private Path keys;
 
@@ -65,7 +68,7 @@ class MunicipalityMoveTests {
     void peopleWorkOnInAnotherInstallation() throws Exception {
         Path file = files.resolve("district.zip");
         RunningCentre written = RunningCentre.launch(
-                Path.of("target/data"),
+                folder,
                 "",
                 Map.of(
                         "SPRING_DATASOURCE_URL", url,

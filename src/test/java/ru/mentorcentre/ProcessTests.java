@@ -75,6 +75,7 @@ class ProcessTests {
 
     @Test
     void aKillInTheMiddleOfAnImportLeavesAllOrNothing() throws Exception {
+        DemoFolder.copyTo(data);
         HttpClient visitor = RunningCentre.visitor();
         String header = "Код;Полное наименование;Вид;Местность\n";
         String table = IntStream.range(0, IMPORTED)

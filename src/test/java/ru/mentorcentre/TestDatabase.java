@@ -10,15 +10,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** One PostgreSQL for the whole test run: a container where a Docker engine answers, else an embedded one. */
+/**
+ * One PostgreSQL and one folder for each process that tests: a container where a Docker engine answers, else an embedded
+ * one.
+ */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Keys of surveys lie there by the survey's number, which two databases give twice. */
+    private static final String FOLDER = "target/data-" + System.getProperty("surefire.forkNumber", "1");
 
     private static Map<String, String> running;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new QuickPasswords());
         TestPropertyValues.of(settings())
-                .and("mentorcentre.data=target/data", "mentorcentre.zone=Europe/Moscow", "mentorcentre.backup.time=")
+                .and("mentorcentre.data=" + FOLDER, "mentorcentre.zone=Europe/Moscow", "mentorcentre.backup.time=")
                 .and("mentorcentre.heartbeat=1s")
                 .and(
                         "spring.mail.host=localhost",
