@@ -6,20 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Set;
 
-/**
- * How the centre itself is arranged (domain §0 table, A13, A15).
- *
- * @param directions what it works on, at least one
- * @param namedTypes which school types its documents name
- * @param curator who its curator is
- * @param moderator whether the composition has a moderator of the information resource
- * @param planContext how a month without a year is read
- * @param requiredCourses how many of the three courses of the reserve are obligatory, 1 to 3
- * @param consentDays how many days ahead the end of a consent is told, 1 to 365
- */
+/** How the centre itself is arranged (domain §0 table, A13, A15). */
+@RuleQuestion.Group(SettingGroup.CENTRE)
 public record CentreRules(
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "directions",
                 title = "Направления работы",
                 clause = "Кореновский район: оба; Миллеровский район: сопровождение",
@@ -27,21 +17,18 @@ public record CentreRules(
         Set<Direction> directions,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "named_types",
                 title = "Какие типы школ называют документы",
                 clause = "Кореновский район: все четыре; Миллеровский район: «эффективные»")
         NamedTypes namedTypes,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "centre_curator",
                 title = "Кто куратор центра",
                 clause = "Кореновский район: ИРО; Миллеровский район: методическая служба")
         CentreCurator curator,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "moderator",
                 title = "Есть модератор ресурса",
                 clause = "Кореновский район: есть; Миллеровский район его не называет",
@@ -50,14 +37,12 @@ public record CentreRules(
         boolean moderator,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "plan.context",
                 title = "Месяц без года в плане",
                 clause = "наше решение; в Кореновском районе год календарный, в Миллеровском — учебный")
         PlanContext planContext,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "required_courses",
                 title = "Сколько курсов обязан пройти резервист",
                 clause =
@@ -69,7 +54,6 @@ public record CentreRules(
         int requiredCourses,
 
         @RuleQuestion(
-                group = SettingGroup.CENTRE,
                 key = "consent.days",
                 title = "Согласие скоро кончается: дней",
                 clause = RuleQuestion.DOCUMENTS_SILENT,

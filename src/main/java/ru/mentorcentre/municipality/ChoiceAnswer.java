@@ -6,13 +6,9 @@ import java.util.Optional;
 /** Exactly one of the options. */
 record ChoiceAnswer(List<Option> options) implements Answer {
 
-    static ChoiceAnswer of(RuleOption[] options) {
-        return new ChoiceAnswer(Option.of(options));
-    }
-
     /** Yes or no, each with its effect. */
     static ChoiceAnswer yesNo(String yes, String no) {
-        return new ChoiceAnswer(List.of(new Option("true", "да", yes), new Option("false", "нет", no)));
+        return new ChoiceAnswer(List.of(new Option("true", true, "да", yes), new Option("false", false, "нет", no)));
     }
 
     @Override
@@ -38,6 +34,11 @@ record ChoiceAnswer(List<Option> options) implements Answer {
     @Override
     public Optional<String> problem(String value) {
         return find(value).isPresent() ? Optional.empty() : Optional.of("Выберите одно из значений");
+    }
+
+    @Override
+    public Object meaning(String value) {
+        return find(value).orElseThrow().meaning();
     }
 
     private Optional<Option> find(String value) {

@@ -9,10 +9,6 @@ import java.util.stream.Stream;
 /** At least one of the options. */
 record ChoicesAnswer(List<Option> options, String effect) implements Answer {
 
-    static ChoicesAnswer of(RuleOption[] options, String effect) {
-        return new ChoicesAnswer(Option.of(options), effect);
-    }
-
     @Override
     public String kind() {
         return "many";
@@ -37,6 +33,11 @@ record ChoicesAnswer(List<Option> options, String effect) implements Answer {
     @Override
     public Optional<String> problem(String value) {
         return chosen(value).findAny().isPresent() ? Optional.empty() : Optional.of("Отметьте хотя бы одно");
+    }
+
+    @Override
+    public Object meaning(String value) {
+        return chosen(value).map(Option::meaning).collect(Collectors.toSet());
     }
 
     private Stream<Option> chosen(String value) {

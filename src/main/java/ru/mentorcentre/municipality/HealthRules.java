@@ -3,17 +3,10 @@ package ru.mentorcentre.municipality;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-/**
- * When a pair is said to go well and when somebody should ask how it is doing.
- *
- * @param earlyDays before so many days without a meeting it is too early to say, 1 to 90
- * @param contactDays a meeting longer ago wants a reminder, 7 to 180
- * @param graceDays so long a meeting that was agreed may stay without a note, 0 to 60
- * @param planDays so long a row of the plan may be late, 0 to 180
- */
+/** When a pair is said to go well and when somebody should ask how it is doing. */
+@RuleQuestion.Group(SettingGroup.MENTORING)
 public record HealthRules(
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "health.early_days",
                 title = "Рано судить о паре: дней с начала",
                 clause = RuleQuestion.DOCUMENTS_SILENT,
@@ -23,7 +16,6 @@ public record HealthRules(
         int earlyDays,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "health.contact_days",
                 title = "Без встречи: дней",
                 clause = RuleQuestion.DOCUMENTS_SILENT,
@@ -33,7 +25,6 @@ public record HealthRules(
         int contactDays,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "health.grace_days",
                 title = "Назначенная встреча не записана: дней",
                 clause = RuleQuestion.DOCUMENTS_SILENT,
@@ -43,7 +34,6 @@ public record HealthRules(
         int graceDays,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "health.plan_days",
                 title = "Просрочен пункт плана: дней",
                 clause = RuleQuestion.DOCUMENTS_SILENT,

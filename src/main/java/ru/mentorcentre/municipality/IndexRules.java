@@ -12,22 +12,15 @@ import java.math.BigDecimal;
  * Settings of indices that the centre computes itself (domain §1.5).
  *
  * @param normalisation what a new method starts with
- * @param minimumCoverage smallest share of the weights, 0..1, for which a school has figures; below it ИОР is not
- *     computed
  */
+@RuleQuestion.Group(SettingGroup.INDICES)
 public record IndexRules(
-        @RuleQuestion(
-                group = SettingGroup.INDICES,
-                key = "normalisation",
-                title = "Как показатель приводится к шкале от 0 до 1",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "normalisation", title = "Как показатель приводится к шкале от 0 до 1")
         Normalisation normalisation,
 
         @RuleQuestion(
-                group = SettingGroup.INDICES,
                 key = "minimum_coverage",
                 title = "Наименьшее покрытие показателей",
-                clause = RuleQuestion.SILENT,
                 effect = "Индекс не вычисляется, если данные есть меньше чем на такую долю весов.")
         @NotNull
         @DecimalMin("0")

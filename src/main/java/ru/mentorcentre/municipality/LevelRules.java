@@ -3,19 +3,12 @@ package ru.mentorcentre.municipality;
 import static java.util.Objects.requireNonNull;
 
 /** Settings of the level of ИОР and of every quartile (domain §1, A1, A2). */
+@RuleQuestion.Group(SettingGroup.LEVELS)
 public record LevelRules(
-        @RuleQuestion(
-                group = SettingGroup.LEVELS,
-                key = "level_source",
-                title = "Откуда уровень ИОР",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "level_source", title = "Откуда уровень ИОР")
         LevelSource levelSource,
 
-        @RuleQuestion(
-                group = SettingGroup.LEVELS,
-                key = "quartile_method",
-                title = "Как считаются квартили",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "quartile_method", title = "Как считаются квартили")
         QuartileMethod quartileMethod) {
 
     public LevelRules {

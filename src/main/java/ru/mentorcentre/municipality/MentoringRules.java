@@ -7,14 +7,11 @@ import java.util.Set;
 /**
  * Who helps and who is helped (domain §0 table, A16, A17).
  *
- * @param mentorSources where mentors come from, at least one
- * @param mentees who is mentored, at least one
- * @param youngYears up to how many full years after the first job a specialist is young (молодой специалист), 1 to 5
  * @param oneMentor a mentee has one mentor at a time, groups and single meetings apart
  */
+@RuleQuestion.Group(SettingGroup.MENTORING)
 public record MentoringRules(
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "mentor_types",
                 title = "Откуда наставники",
                 clause =
@@ -23,7 +20,6 @@ public record MentoringRules(
         Set<MentorSource> mentorSources,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "mentees",
                 title = "Кого сопровождают",
                 clause = "Кореновский район: команды; Миллеровский район: учителей, местами — команды",
@@ -31,7 +27,6 @@ public record MentoringRules(
         Set<MenteeGroup> mentees,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "young_years",
                 title = "Молодой специалист: лет работы",
                 clause = "наше решение вслед за программой Асиновского района: 0–3 года",
@@ -41,7 +36,6 @@ public record MentoringRules(
         int youngYears,
 
         @RuleQuestion(
-                group = SettingGroup.MENTORING,
                 key = "one_mentor",
                 title = "Один наставник в одно время",
                 clause = RuleQuestion.DOCUMENTS_SILENT,

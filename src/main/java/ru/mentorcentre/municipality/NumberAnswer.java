@@ -1,5 +1,10 @@
 package ru.mentorcentre.municipality;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +19,19 @@ import java.util.Optional;
 record NumberAnswer(BigDecimal least, boolean above, BigDecimal most, int digits, boolean required, String effect)
         implements Answer {
 
-    static NumberAnswer whole(int least, int most, String effect) {
-        return new NumberAnswer(BigDecimal.valueOf(least), false, BigDecimal.valueOf(most), 0, true, effect);
+    static NumberAnswer whole(Min least, Max most, String effect) {
+        return new NumberAnswer(
+                BigDecimal.valueOf(least.value()), false, BigDecimal.valueOf(most.value()), 0, true, effect);
+    }
+
+    static NumberAnswer decimal(DecimalMin least, DecimalMax most, Digits digits, boolean required, String effect) {
+        return new NumberAnswer(
+                new BigDecimal(least.value()),
+                !least.inclusive(),
+                new BigDecimal(most.value()),
+                digits.fraction(),
+                required,
+                effect);
     }
 
     @Override
@@ -62,6 +78,14 @@ record NumberAnswer(BigDecimal least, boolean above, BigDecimal most, int digits
         return number.get().stripTrailingZeros().scale() > digits
                 ? Optional.of(digits == 0 ? "Нужно целое число" : "Не больше " + digits + " знаков после запятой")
                 : Optional.empty();
+    }
+
+    @Override
+    public Object meaning(String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        return digits == 0 ? (Object) Integer.valueOf(value) : new BigDecimal(value);
     }
 
     private static Optional<BigDecimal> number(String text) {

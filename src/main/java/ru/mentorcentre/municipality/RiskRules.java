@@ -11,12 +11,10 @@ import java.math.BigDecimal;
 /**
  * Settings of the four criteria of risk (domain §0 table, §4, A4–A8). A criterion that is switched off is «не
  * применимо» for every school.
- *
- * @param examRatio how many times the results of ГИА and ВПР have to differ, more than 1; the sources say 1,5
  */
+@RuleQuestion.Group(SettingGroup.RISKS)
 public record RiskRules(
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "instability",
                 title = "Нестабильность: неустойчивые результаты за три года",
                 clause = "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
@@ -25,14 +23,12 @@ public record RiskRules(
         boolean instability,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "instability.base",
                 title = "«Более 1 %» от какого среднего",
                 clause = "наше решение: положения говорят «более 1 %», но не от какого среднего")
         InstabilityBase instabilityBase,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "exam_divergence",
                 title = "ГИА/ВПР: разница результатов",
                 clause = "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
@@ -41,14 +37,12 @@ public record RiskRules(
         boolean examDivergence,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "gia_vpr",
                 title = "Какие результаты ГИА и ВПР сравниваются",
                 clause = "наше решение: положения не говорят, какие именно результаты сравнивать")
         ExamMetric examMetric,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "gia_vpr.ratio",
                 title = "Во сколько раз они расходятся",
                 clause = "положения Кореновского и Миллеровского районов: «в 1,5 и более раза»",
@@ -60,7 +54,6 @@ public record RiskRules(
         BigDecimal examRatio,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "evening",
                 title = "Очно-заочное обучение: его доля",
                 clause =
@@ -69,15 +62,10 @@ public record RiskRules(
                 no = "Признак не применяется ни к одной школе.")
         boolean partTimeStudy,
 
-        @RuleQuestion(
-                group = SettingGroup.RISKS,
-                key = "evening.population",
-                title = "Среди каких школ берётся верхняя четверть",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "evening.population", title = "Среди каких школ берётся верхняя четверть")
         PartTimePopulation partTimePopulation,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "advanced",
                 title = "Школы повышенного уровня ниже среднего",
                 clause = "положение Кореновского района, раздел II; программа Миллеровского района, раздел 2",
@@ -86,7 +74,6 @@ public record RiskRules(
         boolean advancedBelowMean,
 
         @RuleQuestion(
-                group = SettingGroup.RISKS,
                 key = "advanced.base",
                 title = "С чем сравнивается ИОР такой школы",
                 clause = "наше решение: положения говорят «ниже среднего», но не среди каких школ")

@@ -18,8 +18,6 @@ import java.lang.annotation.Target;
     String SILENT = "наше решение: положения об этом молчат";
     String DOCUMENTS_SILENT = "наше решение: документы об этом молчат";
 
-    SettingGroup group();
-
     /** Its name in the register of decisions (domain §17) and in the database; never changes. */
     String key();
 
@@ -27,7 +25,7 @@ import java.lang.annotation.Target;
     String title();
 
     /** Where it comes from. */
-    String clause();
+    String clause() default SILENT;
 
     /** What the answer does; options say it themselves. */
     String effect() default "";
@@ -37,4 +35,12 @@ import java.lang.annotation.Target;
 
     /** What a «нет» does. */
     String no() default "";
+
+    /** Where the questions of a record are shown. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Group {
+
+        SettingGroup value();
+    }
 }

@@ -5,31 +5,21 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-/**
- * How satisfaction of participants is measured (domain §9.3, A11, A12).
- *
- * @param satisfiedMin from which mark of ten a person is satisfied, 1 to 10
- */
+/** How satisfaction of participants is measured (domain §9.3, A11, A12). */
+@RuleQuestion.Group(SettingGroup.SATISFACTION)
 public record SatisfactionRules(
         @RuleQuestion(
-                group = SettingGroup.SATISFACTION,
                 key = "sat_source",
                 title = "Что показывает удовлетворённость",
                 clause = "наше решение; в программе Миллеровского района — не менее 85 %")
         SatisfactionSource source,
 
-        @RuleQuestion(
-                group = SettingGroup.SATISFACTION,
-                key = "sat_base",
-                title = "От кого берётся доля",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "sat_base", title = "От кого берётся доля")
         SatisfactionBase base,
 
         @RuleQuestion(
-                group = SettingGroup.SATISFACTION,
                 key = "satisfied_min",
                 title = "С какой оценки участник доволен",
-                clause = RuleQuestion.SILENT,
                 effect = "По шкале от 1 до 10; для строк «Довольны…» сводной формы.")
         @Min(1)
         @Max(10)

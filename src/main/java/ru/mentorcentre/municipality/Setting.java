@@ -21,14 +21,12 @@ record Setting(
         Answer answer,
         Function<CentreProfile, String> read) {
 
-    static Setting of(RuleQuestion question, RecordComponent rule, Function<CentreProfile, Object> value) {
-        return new Setting(
-                question.group(),
-                question.key(),
-                question.title(),
-                question.clause(),
-                AnswerType.of(rule).answer(rule, question),
-                profile -> AnswerType.text(value.apply(profile)));
+    static Setting of(RecordComponent rule, Function<CentreProfile, String> read) {
+        RuleQuestion question = rule.getAnnotation(RuleQuestion.class);
+        SettingGroup group = rule.getDeclaringRecord()
+                .getAnnotation(RuleQuestion.Group.class)
+                .value();
+        return new Setting(group, question.key(), question.title(), question.clause(), Answer.of(rule, question), read);
     }
 
     String value(CentreProfile profile) {

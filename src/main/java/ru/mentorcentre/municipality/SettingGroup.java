@@ -1,7 +1,7 @@
 package ru.mentorcentre.municipality;
 
 /** The groups in which the profile shows its settings, in their order. */
-enum SettingGroup {
+public enum SettingGroup {
     LEVELS("Уровни ИОР", "Как школа получает уровень от низкого до высокого.", true),
     TYPES("Типы школ", "Что значит «высокий» и «низкий» на картине ИОР × ИСБШ.", true),
     WELFARE(

@@ -33,6 +33,11 @@ record TextAnswer(int most, String effect) implements Answer {
     }
 
     @Override
+    public Object meaning(String value) {
+        return value;
+    }
+
+    @Override
     public Optional<String> problem(String value) {
         return value.length() > most ? Optional.of("Не больше " + most + " знаков") : Optional.empty();
     }

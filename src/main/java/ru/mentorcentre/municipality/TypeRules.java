@@ -12,24 +12,20 @@ import java.math.BigDecimal;
 /**
  * Settings of the type of a school (domain §2.6, §3, A3).
  *
- * @param fixedResults threshold of ИОР, wanted only by {@link TypeRule#FIXED}
- * @param fixedWelfare threshold of ИСБШ, wanted only by {@link TypeRule#FIXED}
  * @param welfareMaxAge how many years old an ИСБШ may be that stands in for a missing one: {@code isbsh_max_age}, 0 to
  *     {@value #OLDEST_WELFARE}; 0 takes that of the same year only
  */
+@RuleQuestion.Group(SettingGroup.TYPES)
 public record TypeRules(
         @RuleQuestion(
-                group = SettingGroup.TYPES,
                 key = "type_rule",
                 title = "Где граница высокого и низкого",
                 clause = "наше решение: положение Кореновского района делит школы на типы, но границ не называет")
         TypeRule typeRule,
 
         @RuleQuestion(
-                group = SettingGroup.TYPES,
                 key = "type_fixed.results",
                 title = "Порог ИОР",
-                clause = RuleQuestion.SILENT,
                 effect = "Действует только при заданных порогах: высокий ИОР больше этого числа.")
         @DecimalMin("0")
         @DecimalMax("1")
@@ -37,28 +33,20 @@ public record TypeRules(
         BigDecimal fixedResults,
 
         @RuleQuestion(
-                group = SettingGroup.TYPES,
                 key = "type_fixed.welfare",
                 title = "Порог ИСБШ",
-                clause = RuleQuestion.SILENT,
                 effect = "Действует только при заданных порогах: высокий ИСБШ больше этого числа.")
         @DecimalMin("-99")
         @DecimalMax("99")
         @Digits(integer = 2, fraction = 4)
         BigDecimal fixedWelfare,
 
-        @RuleQuestion(
-                group = SettingGroup.TYPES,
-                key = "type_tie",
-                title = "Куда школа ровно на границе",
-                clause = RuleQuestion.SILENT)
+        @RuleQuestion(key = "type_tie", title = "Куда школа ровно на границе")
         TieRule typeTie,
 
         @RuleQuestion(
-                group = SettingGroup.TYPES,
                 key = "isbsh_max_age",
                 title = "Сколько лет годится прошлый ИСБШ",
-                clause = RuleQuestion.SILENT,
                 effect = "Если ИСБШ года нет, берётся последний не старше стольких лет; 0 — только того же года.")
         @Min(0)
         @Max(OLDEST_WELFARE)

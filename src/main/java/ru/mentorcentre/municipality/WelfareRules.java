@@ -7,19 +7,17 @@ import jakarta.validation.constraints.Size;
 /**
  * What a ready ИСБШ of the region is (domain §2.1). A profile or a run from before these settings has the defaults.
  *
- * @param direction how the index is read when it is imported
  * @param author who computed it, empty when nobody has said
  */
+@RuleQuestion.Group(SettingGroup.WELFARE)
 public record WelfareRules(
         @RuleQuestion(
-                group = SettingGroup.WELFARE,
                 key = "isbsh_direction",
                 title = "Какой ИСБШ лучше",
                 clause = "предметная область, §2; С002 разд. II, С004 разд. 2")
         WelfareDirection direction,
 
         @RuleQuestion(
-                group = SettingGroup.WELFARE,
                 key = "isbsh_author",
                 title = "Кто рассчитал ИСБШ",
                 clause = "предметная область, §2",
