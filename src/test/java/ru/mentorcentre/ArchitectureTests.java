@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -193,7 +193,7 @@ class ArchitectureTests {
                                 .flatMap(block -> block.getCaughtThrowables().stream())
                                 .noneMatch(caught -> caught.isEquivalentTo(Refused.class)
                                         || caught.isEquivalentTo(LostUpdate.class)
-                                        || caught.isAssignableTo(DataAccessException.class))))
+                                        || caught.isAssignableTo(ConcurrencyFailureException.class))))
                 .check(MAIN);
     }
 
