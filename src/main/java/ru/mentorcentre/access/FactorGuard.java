@@ -27,7 +27,7 @@ class FactorGuard implements HandlerInterceptor, WebMvcConfigurer {
                 && RoleGuard.isOurs(method)
                 && !WAYS_OUT.contains(method.getBeanType())
                 && mustSetUp()) {
-            Browser.send(request, response, OwnFactorController.SET_UP);
+            Browser.send(request, response, SignInOutcome.SECOND_FACTOR_SETUP);
             return false;
         }
         return true;

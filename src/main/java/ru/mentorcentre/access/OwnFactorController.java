@@ -17,12 +17,10 @@ import ru.mentorcentre.shared.Viewer;
 
 /** One's own second factor. */
 @Controller
-@RequestMapping(OwnFactorController.PATH)
+@RequestMapping(SignInOutcome.SECOND_FACTOR)
 @PermitAll
 class OwnFactorController {
 
-    static final String PATH = "/account/second-factor";
-    static final String SET_UP = PATH + "/setup";
 
     private final OwnFactor factor;
     private final OwnFactorPage page;

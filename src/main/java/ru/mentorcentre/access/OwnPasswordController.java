@@ -58,7 +58,7 @@ class OwnPasswordController {
             sessions.renew(request, response, Principal::withOwnPassword);
             String message = "Пароль изменён. На других устройствах нужно войти заново.";
             if (FactorGuard.mustSetUp()) {
-                return submission.done(message, "redirect:" + OwnFactorController.SET_UP);
+                return submission.done(message, "redirect:" + SignInOutcome.SECOND_FACTOR_SETUP);
             }
             String next = SignInOutcome.next(request.getSession());
             return submission.done(message, "redirect:" + (next.equals("/") && !forced ? "/account" : next));

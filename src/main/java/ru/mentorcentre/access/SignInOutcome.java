@@ -15,6 +15,12 @@ import ru.mentorcentre.access.factor.SecondFactors;
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+    /** Page of the own second factor, and where it is set up. */
+    static final String SECOND_FACTOR = "/account/second-factor";
+
+    static final String SECOND_FACTOR_SETUP = SECOND_FACTOR + "/setup";
+
+
     private final SecondFactors factors;
 
     SignInOutcome(SecondFactors factors) {
@@ -36,9 +42,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             return "/account/password";
         }
         if (principal.mustSetUpFactor()) {
-            return OwnFactorController.SET_UP;
+            return SECOND_FACTOR_SETUP;
         }
-        return isToBeTold(principal.viewer().accountId()) ? OwnFactorController.PATH : next(session);
+        return isToBeTold(principal.viewer().accountId()) ? SECOND_FACTOR : next(session);
     }
 
     /** Somebody took the factor away, or codes of the app can no longer be checked. */

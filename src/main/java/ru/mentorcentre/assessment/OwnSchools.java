@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.school.ListedSchool;
 import ru.mentorcentre.school.SchoolStanding;
-import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.school.SchoolCards;
 import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.shared.Viewer;
 
@@ -16,20 +16,20 @@ import ru.mentorcentre.shared.Viewer;
 @Transactional(readOnly = true)
 class OwnSchools {
 
-    private final Schools schools;
+    private final SchoolCards cards;
     private final Standings standings;
     private final RunResultRepository results;
     private final RunRepository runs;
 
-    OwnSchools(Schools schools, Standings standings, RunResultRepository results, RunRepository runs) {
-        this.schools = schools;
+    OwnSchools(SchoolCards cards, Standings standings, RunResultRepository results, RunRepository runs) {
+        this.cards = cards;
         this.standings = standings;
         this.results = results;
         this.runs = runs;
     }
 
     OwnSchool of(Viewer viewer) {
-        ListedSchool card = schools.listed(viewer.schoolId(), viewer);
+        ListedSchool card = cards.listed(viewer.schoolId(), viewer);
         List<SchoolStanding> years = standings.of(card.school().id()).stream()
                 .sorted(comparingInt(SchoolStanding::year).reversed())
                 .toList();

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.school.SchoolCards;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
@@ -16,19 +16,19 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class SchoolTabController {
 
-    private final Schools schools;
+    private final SchoolCards cards;
     private final SchoolAssessment assessment;
     private final SchoolLines lines;
 
-    SchoolTabController(Schools schools, SchoolAssessment assessment, SchoolLines lines) {
-        this.schools = schools;
+    SchoolTabController(SchoolCards cards, SchoolAssessment assessment, SchoolLines lines) {
+        this.cards = cards;
         this.assessment = assessment;
         this.lines = lines;
     }
 
     @GetMapping("/figures")
     String figures(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("card", cards.card(id, viewer));
         List<SchoolFiguresRow> years = assessment.figures(id);
         model.addAttribute("years", years);
         model.addAttribute("lines", lines.of(years));
@@ -37,7 +37,7 @@ class SchoolTabController {
 
     @GetMapping("/classification")
     String classification(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("years", assessment.years(id));
         return "assessment/school-classification";
     }

@@ -153,7 +153,7 @@ public final class Column<V> {
 
     /** The value as a person sees it; empty for null. */
     public String shown(V value) {
-        return CsvSink.text(written(value), -1);
+        return CellText.of(written(value), -1);
     }
 
     /** Reads what a person typed into a form, in the same way; null for nothing. Throws {@link BadValue}. */

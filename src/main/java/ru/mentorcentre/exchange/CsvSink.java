@@ -18,8 +18,6 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes CSV for a Russian Excel: BOM, «;», CRLF, decimal comma. */
 final class CsvSink implements SheetWriter.RowSink {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final CSVPrinter printer;
     private final List<? extends ExportTable.Field<?>> fields;
@@ -42,32 +40,10 @@ final class CsvSink implements SheetWriter.RowSink {
     @Override
     public void row(Object[] values) throws IOException {
         for (int i = 0; i < values.length; i++) {
-            String text = text(values[i], fields.get(i).scale());
+            String text = CellText.of(values[i], fields.get(i).scale());
             printer.print(values[i] instanceof Number ? text : Formulas.disarm(text));
         }
         printer.println();
-    }
-
-    /** A value in words: decimal comma, dd.MM.yyyy, да and нет; a scale below 0 keeps the digits there are. */
-    static String text(Object value, int scale) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number number) {
-            BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            BigDecimal shown = scale < 0 ? exact : exact.setScale(scale, RoundingMode.HALF_UP);
-            return shown.toPlainString().replace('.', ',');
-        }
-        if (value instanceof LocalDate date) {
-            return date.format(DAY);
-        }
-        if (value instanceof LocalDateTime moment) {
-            return moment.format(MOMENT);
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? "да" : "нет";
-        }
-        return value.toString();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package ru.mentorcentre.journal;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.multipart.MultipartFile;
-import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.SensibleDay;
 import ru.mentorcentre.shared.Upload;
 
@@ -53,7 +52,7 @@ class AchievementForm {
 
     NewAchievement achievement() {
         return new NewAchievement(
-                achievedOn, Line.of(title), Paragraphs.of(story), new Sharing(withMentor, withCentre, withSchool));
+                achievedOn, TypedText.line(title), TypedText.paragraphs(story), new Sharing(withMentor, withCentre, withSchool));
     }
 
     /** The file chosen, {@code null} when none was. */

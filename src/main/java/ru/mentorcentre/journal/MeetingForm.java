@@ -1,12 +1,11 @@
 package ru.mentorcentre.journal;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.multipart.MultipartFile;
-import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.SensibleDay;
 import ru.mentorcentre.shared.Upload;
 
@@ -54,7 +53,7 @@ class MeetingForm {
     }
 
     NewMeeting meeting() {
-        return new NewMeeting(heldOn, format, Line.of(theme), Paragraphs.of(agreed), nextOn);
+        return new NewMeeting(heldOn, format, TypedText.line(theme), TypedText.paragraphs(agreed), nextOn);
     }
 
     /** The file chosen, {@code null} when none was. */

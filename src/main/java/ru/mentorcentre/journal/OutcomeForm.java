@@ -1,12 +1,12 @@
 package ru.mentorcentre.journal;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import ru.mentorcentre.shared.Paragraphs;
 
 /** What came of it for a mentee, as it is typed. */
 class OutcomeForm {
@@ -47,6 +47,6 @@ class OutcomeForm {
     }
 
     NewOutcome outcome() {
-        return new NewOutcome(goals, before, after, Paragraphs.of(note));
+        return new NewOutcome(goals, before, after, TypedText.paragraphs(note));
     }
 }

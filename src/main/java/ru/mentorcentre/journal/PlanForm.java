@@ -1,9 +1,9 @@
 package ru.mentorcentre.journal;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.SensibleDay;
 
 /** A row of the plan as it is typed. */
@@ -31,6 +31,6 @@ class PlanForm {
     }
 
     NewPlanRow row() {
-        return new NewPlanRow(Line.of(what), dueOn, doneOn);
+        return new NewPlanRow(TypedText.line(what), dueOn, doneOn);
     }
 }

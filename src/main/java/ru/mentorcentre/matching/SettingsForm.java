@@ -1,5 +1,6 @@
 package ru.mentorcentre.matching;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.validation.Errors;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.SearchText;
 import ru.mentorcentre.staff.Subject;
 
@@ -81,7 +81,7 @@ class SettingsForm {
         return (kindred == null ? "" : kindred)
                 .lines()
                 .map(line -> Arrays.stream(line.split("[,;]"))
-                        .map(Line::of)
+                        .map(TypedText::line)
                         .filter(java.util.Objects::nonNull)
                         .toList())
                 .filter(line -> !line.isEmpty())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.TypedText;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
 import ru.mentorcentre.shared.NotFound;
@@ -67,7 +68,7 @@ class Wishes {
             wishes.saveAndFlush(new Wish(
                     new Couple(wanted.mentee, wanted.mentor),
                     wanted.kind,
-                    ru.mentorcentre.shared.Line.of(wanted.note),
+                    TypedText.line(wanted.note),
                     by,
                     clock.instant()));
         } catch (DataIntegrityViolationException second) {

@@ -92,7 +92,7 @@ class Askers {
 
         /** With what one teaches, where several stand below each other. */
         public String label() {
-            String taught = MentorRow.titles(subjects);
+            String taught = Subject.titles(subjects);
             return taught.isEmpty() ? name : name + " — " + taught;
         }
     }

@@ -31,7 +31,7 @@ class MentorController {
     private final MentorMatters matters;
     private final MentorCards cards;
     private final DifficultyTitles titles;
-    private final MentoringHistories histories;
+    private final MentorHistory histories;
     private final MentoringPlaces places;
     private final ChosenSchool chosenSchool;
 
@@ -41,7 +41,7 @@ class MentorController {
             MentorMatters matters,
             MentorCards cards,
             DifficultyTitles titles,
-            MentoringHistories histories,
+            MentorHistory histories,
             MentoringPlaces places,
             ChosenSchool chosenSchool) {
         this.mentors = mentors;

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
@@ -54,7 +54,7 @@ class MentorDecisionController {
                         () -> mentors.decide(
                                 id,
                                 form.verdict == DecisionForm.Verdict.ADMIT,
-                                Line.of(form.reason),
+                                TypedText.line(form.reason),
                                 viewer.accountId()),
                         "Решение записано",
                         "redirect:/mentors/" + id);

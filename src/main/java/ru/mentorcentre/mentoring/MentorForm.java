@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,6 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.staff.Difficulty;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Subject;
@@ -114,10 +114,10 @@ class MentorForm {
                 steadyResults == null ? Finding.INSUFFICIENT_DATA : steadyResults.finding(),
                 consentOn,
                 consentUntil,
-                Line.of(agreementNumber),
+                TypedText.line(agreementNumber),
                 agreementOn,
                 agreementUntil,
-                Line.of(pay),
+                TypedText.line(pay),
                 text(trainingNeeds),
                 text(trainingPassed));
     }

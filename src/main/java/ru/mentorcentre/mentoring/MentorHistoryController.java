@@ -14,9 +14,9 @@ class MentorHistoryController {
 
     private final Mentors mentors;
     private final MentorCards cards;
-    private final MentoringHistories histories;
+    private final MentorHistory histories;
 
-    MentorHistoryController(Mentors mentors, MentorCards cards, MentoringHistories histories) {
+    MentorHistoryController(Mentors mentors, MentorCards cards, MentorHistory histories) {
         this.mentors = mentors;
         this.cards = cards;
         this.histories = histories;

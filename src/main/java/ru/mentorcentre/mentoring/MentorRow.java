@@ -78,11 +78,7 @@ record MentorRow(
     }
 
     public String subjectTitles() {
-        return titles(subjects);
-    }
-
-    static String titles(Set<Subject> subjects) {
-        return subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
+        return Subject.titles(subjects);
     }
 
     public String formTitles() {

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
@@ -65,7 +65,7 @@ class MentorStepController {
                     id,
                     form.to,
                     form.madeOn,
-                    Line.of(form.ground),
+                    TypedText.line(form.ground),
                     form.despite && viewer.isLeader(),
                     viewer.accountId());
             return submission.done("Записано: наставник " + form.to.title(), "redirect:/mentors/" + id);

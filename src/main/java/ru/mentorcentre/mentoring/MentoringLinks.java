@@ -34,7 +34,7 @@ class MentoringLinks implements EducatorLinks {
                 .limit(MOST)
                 .forEach(request -> links.add(new Link(
                         "Запрос: "
-                                + RequestRow.topic(
+                                + RequestInfo.topic(
                                         request.info().managerial(),
                                         request.info().subject()),
                         request.status().title(),

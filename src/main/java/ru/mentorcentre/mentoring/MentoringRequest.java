@@ -174,7 +174,7 @@ class MentoringRequest extends TenantEntity {
      */
     Map<String, String> facts(Map<String, String> titles) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("О чём", RequestRow.topic(managerial, subject));
+        facts.put("О чём", RequestInfo.topic(managerial, subject));
         facts.put("Трудности", DifficultyText.inWords(DifficultyText.weights(difficulties), titles));
         facts.put("Что нужно", wish);
         facts.put("Форма", wishedForm == null ? null : wishedForm.title());

@@ -41,7 +41,7 @@ record PotentialMentor(
     }
 
     public String subjectTitles() {
-        return MentorRow.titles(subjects);
+        return Subject.titles(subjects);
     }
 
     public Integer serviceYears(LocalDate today) {

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.staff.Subject;
 
 /** Several requests of one school as they are typed, below each other; lines that name nobody are left out. */
@@ -115,7 +115,7 @@ class RequestBatchForm {
 
         List<String> codes() {
             return Stream.of(first, second, third)
-                    .map(Line::of)
+                    .map(TypedText::line)
                     .filter(Objects::nonNull)
                     .toList();
         }

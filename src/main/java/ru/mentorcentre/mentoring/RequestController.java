@@ -36,7 +36,7 @@ class RequestController {
     private final Askers askers;
     private final ChosenSchool schools;
     private final DifficultyTitles titles;
-    private final MentoringHistories histories;
+    private final RequestHistory histories;
     private final MentoringPlaces places;
 
     RequestController(
@@ -46,7 +46,7 @@ class RequestController {
             Askers askers,
             ChosenSchool schools,
             DifficultyTitles titles,
-            MentoringHistories histories,
+            RequestHistory histories,
             MentoringPlaces places) {
         this.requests = requests;
         this.list = list;

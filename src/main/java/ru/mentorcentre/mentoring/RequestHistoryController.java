@@ -15,11 +15,11 @@ class RequestHistoryController {
 
     private final Requests requests;
     private final RequestList list;
-    private final MentoringHistories histories;
+    private final RequestHistory histories;
     private final MentoringPlaces places;
 
     RequestHistoryController(
-            Requests requests, RequestList list, MentoringHistories histories, MentoringPlaces places) {
+            Requests requests, RequestList list, RequestHistory histories, MentoringPlaces places) {
         this.requests = requests;
         this.list = list;
         this.histories = histories;

@@ -172,7 +172,7 @@ class RequestImport implements ImportKind<RowValues> {
 
     private static List<Difference> told(NewRequest wanted, Map<String, String> words) {
         return List.of(
-                new Difference("О чём", "", RequestRow.topic(false, wanted.subject())),
+                new Difference("О чём", "", RequestInfo.topic(false, wanted.subject())),
                 new Difference("Трудности", "", DifficultyText.inWords(wanted.difficulties(), words)),
                 new Difference("Что нужно", "", wanted.text()));
     }

@@ -37,6 +37,6 @@ public record RequestInfo(
 
     /** The same for a row that has only these two. */
     public static String topic(boolean managerial, Subject subject) {
-        return RequestRow.topic(managerial, subject);
+        return managerial ? "Управление школой" : subject == null ? "Любой предмет" : subject.title();
     }
 }

@@ -50,7 +50,7 @@ record RequestRow(
     }
 
     public String topic() {
-        return topic(managerial, subject);
+        return RequestInfo.topic(managerial, subject);
     }
 
     /** Whole days since it was filed. */
@@ -66,9 +66,5 @@ record RequestRow(
         return weights().stream()
                 .map(one -> titles.getOrDefault(one.code(), one.code()))
                 .collect(Collectors.joining(", "));
-    }
-
-    static String topic(boolean managerial, Subject subject) {
-        return managerial ? "Управление школой" : subject == null ? "Любой предмет" : subject.title();
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Submission;
@@ -51,7 +51,7 @@ class RequestWithdrawalController {
         }
         return submission
                 .orWarn("redirect:/requests/" + id)
-                .run(() -> requests.withdraw(id, Line.of(form.reason)), "Запрос отозван");
+                .run(() -> requests.withdraw(id, TypedText.line(form.reason)), "Запрос отозван");
     }
 
     private String form(MentoringRequest request, Model model) {

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.Refused;
 
 /** Who is in a pair, and what it is for: a mentor is replaced, somebody joins or leaves. The past stays as it was. */
@@ -69,7 +69,7 @@ class Memberships {
         Mentorship pair = steps.hold(id).pair();
         LostUpdate.check(version, pair.getVersion());
         refuseIfOver(pair);
-        pair.aim(Paragraphs.of(goals));
+        pair.aim(TypedText.paragraphs(goals));
         mentorships.saveAndFlush(pair);
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import org.springframework.validation.Errors;
 import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.NeedReason;
-import ru.mentorcentre.shared.Line;
-import ru.mentorcentre.shared.Paragraphs;
 import ru.mentorcentre.shared.SensibleDay;
 
 /** A pair as it is typed. */
@@ -114,10 +113,10 @@ class MentorshipForm {
                 model,
                 element,
                 reason,
-                Paragraphs.of(goals),
+                TypedText.paragraphs(goals),
                 startsOn,
                 plannedUntil,
                 orderId,
-                Line.of(ground));
+                TypedText.line(ground));
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.PairOrganisers;
 import ru.mentorcentre.shared.Submission;
@@ -107,7 +107,7 @@ class MentorshipMemberController {
         return submission
                 .form(errors, () -> replacement(seen, memberId, viewer, model))
                 .run(
-                        () -> memberships.replace(id, memberId, form.day, Line.of(form.why), form.mentorId),
+                        () -> memberships.replace(id, memberId, form.day, TypedText.line(form.why), form.mentorId),
                         "Наставник заменён: новому нужно согласиться",
                         "redirect:/mentorships/" + id);
     }
@@ -134,7 +134,7 @@ class MentorshipMemberController {
         return submission
                 .form(errors, () -> leaving(seen, memberId, viewer, model))
                 .run(
-                        () -> memberships.remove(id, memberId, form.day, Line.of(form.why), form.wanted),
+                        () -> memberships.remove(id, memberId, form.day, TypedText.line(form.why), form.wanted),
                         "Участник больше не в паре",
                         "redirect:/mentorships/" + id);
     }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.mentoring.MentoringPlaces;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles.PairOrganisers;
@@ -80,7 +80,7 @@ class MentorshipStepController {
     }
 
     private void make(long id, MentorshipStepForm form) {
-        String why = Line.of(form.why);
+        String why = TypedText.line(form.why);
         switch (form.to) {
             case ACTIVE -> steps.work(id, form.madeOn);
             case PAUSED -> steps.pause(id, form.madeOn, why);

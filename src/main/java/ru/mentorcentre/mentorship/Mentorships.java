@@ -208,22 +208,12 @@ public class Mentorships {
 
     @Transactional(readOnly = true)
     Seen seen(long id, Viewer viewer) {
-        Mentorship pair = mentorships.findById(id).orElseThrow(NotFound.of("Пара", id));
-        Seen seen = new Seen(pair, members.rows(List.of(id)), onlookers.sight(viewer));
-        if (!seen.isVisible()) {
-            throw new NotFound("Пара", id);
-        }
-        return seen;
+        return onlookers.seen(id, viewer);
     }
 
-    /** One that this viewer may change: a leader any, a curator those of people of the own school. */
     @Transactional(readOnly = true)
     Seen changeable(long id, Viewer viewer) {
-        Seen seen = seen(id, viewer);
-        if (!seen.isWritable(viewer)) {
-            throw new NotFound("Пара", id);
-        }
-        return seen;
+        return onlookers.changeable(id, viewer);
     }
 
     private static List<MemberInfo> infos(List<MemberRow> rows) {

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.PairEditors;
 import ru.mentorcentre.shared.Submission;
@@ -57,7 +57,7 @@ class RefusalController {
         return submission
                 .form(errors, () -> form(seen, viewer, model))
                 .run(
-                        () -> agreements.decline(id, form.memberId, Line.of(form.reason), form.wanted),
+                        () -> agreements.decline(id, form.memberId, TypedText.line(form.reason), form.wanted),
                         "Отказ записан",
                         "redirect:/mentorships/" + id);
     }

@@ -8,11 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
-import ru.mentorcentre.shared.Tenant;
 
 /** The passport of the centre: what it is, who leads it, on what it stands. */
 @Controller
@@ -27,23 +25,21 @@ class CentreController {
     private final Members members;
     private final Orders orders;
     private final Programmes programmes;
-    private final Histories histories;
 
     CentreController(
-            Municipalities municipalities, Members members, Orders orders, Programmes programmes, Histories histories) {
+            Municipalities municipalities, Members members, Orders orders, Programmes programmes) {
         this.municipalities = municipalities;
         this.members = members;
         this.orders = orders;
         this.programmes = programmes;
-        this.histories = histories;
     }
 
     @GetMapping
     @WholeCentre
     String show(Model model) {
-        Municipality here = municipalities.get(Tenant.current());
-        int year = here.info().reportingYear();
-        model.addAttribute("municipality", here.info());
+        DescribedCentre here = municipalities.centre();
+        int year = here.municipality().reportingYear();
+        model.addAttribute("municipality", here.municipality());
         model.addAttribute("passport", here.passport());
         model.addAttribute("serving", members.serving());
         model.addAttribute("orders", orders.choices().stream().limit(LATEST).toList());
@@ -52,14 +48,13 @@ class CentreController {
                 programmes.all().stream()
                         .filter(programme -> programme.runsIn(year))
                         .toList());
-        model.addAttribute(
-                "history", histories.of(Municipality.class, here.info().id()));
+        model.addAttribute("history", municipalities.history());
         return "municipality/centre";
     }
 
     @GetMapping("/edit")
     String edit(Model model) {
-        model.addAttribute("form", CentreForm.of(municipalities.get(Tenant.current())));
+        model.addAttribute("form", CentreForm.of(municipalities.centre()));
         return FORM;
     }
 
@@ -68,9 +63,9 @@ class CentreController {
         return submission
                 .form(errors, FORM)
                 .overtaken(() ->
-                        form.version = municipalities.get(Tenant.current()).version())
+                        form.version = municipalities.centre().version())
                 .run(
-                        () -> municipalities.describe(Tenant.current(), form.passport(), form.version),
+                        () -> municipalities.describe(form.passport(), form.version),
                         "Паспорт центра сохранён",
                         "redirect:/centre");
     }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,10 +42,10 @@ class CentreForm {
     @Pattern(regexp = SITE, message = "Адрес целиком, например https://centre.example.ru")
     public String site;
 
-    static CentreForm of(Municipality municipality) {
-        CentrePassport passport = municipality.passport();
+    static CentreForm of(DescribedCentre centre) {
+        CentrePassport passport = centre.passport();
         CentreForm form = new CentreForm();
-        form.version = municipality.version();
+        form.version = centre.version();
         form.reportingYear = passport.reportingYear();
         form.centreName = passport.centreName();
         form.baseOrganisation = passport.baseOrganisation();
@@ -58,11 +59,11 @@ class CentreForm {
     CentrePassport passport() {
         return new CentrePassport(
                 reportingYear,
-                Texts.line(centreName),
-                Texts.line(baseOrganisation),
-                Texts.line(address),
-                Texts.line(phone),
-                Texts.orNull(email),
-                Texts.orNull(site));
+                TypedText.line(centreName),
+                TypedText.line(baseOrganisation),
+                TypedText.line(address),
+                TypedText.line(phone),
+                TypedText.line(email),
+                TypedText.line(site));
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -60,7 +61,7 @@ class MemberForm {
 
     NewMember member() {
         return new NewMember(
-                Texts.line(fullName), Texts.line(position), Texts.line(organisation), function, from, to, orderId);
+                TypedText.line(fullName), TypedText.line(position), TypedText.line(organisation), function, from, to, orderId);
     }
 
     /** The end does not come before the beginning. */

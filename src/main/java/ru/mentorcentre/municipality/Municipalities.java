@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Change;
 import ru.mentorcentre.shared.Histories;
 import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.ListQuery;
@@ -49,6 +50,25 @@ public class Municipalities {
                 .toList();
     }
 
+    /** The one whose data are shown now. */
+    @Transactional(readOnly = true)
+    public MunicipalityInfo current() {
+        return get(Tenant.current()).info();
+    }
+
+    /** What the centre of the current municipality says of itself. */
+    @Transactional(readOnly = true)
+    public DescribedCentre centre() {
+        Municipality here = get(Tenant.current());
+        return new DescribedCentre(here.info(), here.passport(), here.version());
+    }
+
+    /** How the current municipality and its centre came to be described so, the latest change first. */
+    @Transactional(readOnly = true)
+    public List<Change> history() {
+        return histories.of(Municipality.class, Tenant.current());
+    }
+
     @Transactional(readOnly = true)
     public Optional<MunicipalityInfo> find(long id) {
         return municipalities.info(id);
@@ -71,8 +91,9 @@ public class Municipalities {
         get(id).describe(passport);
     }
 
-    void describe(long id, CentrePassport passport, int version) {
-        versioned(id, version).describe(passport);
+    /** Writes the passport of the current municipality's centre, unless it has changed since that version. */
+    public void describe(CentrePassport passport, int version) {
+        versioned(Tenant.current(), version).describe(passport);
     }
 
     void register(long id, String name, String region, int reportingYear, int version) {

@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -79,7 +80,7 @@ class MunicipalityController {
         return submission
                 .form(errors, FORM)
                 .run(
-                        () -> municipalities.add(Texts.line(form.name), Texts.line(form.region), form.reportingYear),
+                        () -> municipalities.add(TypedText.line(form.name), TypedText.line(form.region), form.reportingYear),
                         "Муниципалитет добавлен",
                         "redirect:/admin/municipalities");
     }
@@ -105,7 +106,7 @@ class MunicipalityController {
                 .overtaken(() -> form.version = municipalities.get(id).version())
                 .run(
                         () -> municipalities.register(
-                                id, Texts.line(form.name), Texts.line(form.region), form.reportingYear, form.version),
+                                id, TypedText.line(form.name), TypedText.line(form.region), form.reportingYear, form.version),
                         "Муниципалитет сохранён",
                         "redirect:/admin/municipalities");
     }

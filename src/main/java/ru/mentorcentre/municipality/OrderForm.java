@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -44,7 +45,7 @@ class OrderForm {
     }
 
     NewOrder order() {
-        return new NewOrder(Texts.line(number), issuedOn, Texts.line(subject), kind);
+        return new NewOrder(TypedText.line(number), issuedOn, TypedText.line(subject), kind);
     }
 
     /** The file chosen, {@code null} when none was. */

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Submission;
-import ru.mentorcentre.shared.Tenant;
 
 /** The rules of the centre: every setting with its effect, its default and where it comes from. */
 @Controller
@@ -40,7 +39,7 @@ class ProfileController {
         model.addAttribute("presets", Preset.values());
         model.addAttribute("decided", Decided.values());
         model.addAttribute("history", profiles.history());
-        model.addAttribute("year", municipalities.get(Tenant.current()).info().reportingYear());
+        model.addAttribute("year", municipalities.current().reportingYear());
         return "municipality/profile";
     }
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Submission;
-import ru.mentorcentre.shared.Tenant;
 
 /** The programmes of the centre. */
 @Controller
@@ -36,7 +35,7 @@ class ProgrammeController {
     @WholeCentre
     String list(Model model) {
         model.addAttribute("programmes", programmes.all());
-        model.addAttribute("year", municipalities.get(Tenant.current()).info().reportingYear());
+        model.addAttribute("year", municipalities.current().reportingYear());
         return "municipality/programmes";
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.municipality;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +45,7 @@ class ProgrammeForm {
     }
 
     NewProgramme programme() {
-        return new NewProgramme(Texts.line(name), goal.strip(), firstYear, lastYear, orderId);
+        return new NewProgramme(TypedText.line(name), goal.strip(), firstYear, lastYear, orderId);
     }
 
     /** The end does not come before the beginning. */

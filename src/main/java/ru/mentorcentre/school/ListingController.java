@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
@@ -53,7 +53,7 @@ class ListingController {
                 .form(errors, FORM)
                 .overtaken(() -> overtaken.listing(id, version -> form.version = version))
                 .run(() -> {
-                    listings.end(id, form.version, form.endsOn, Line.of(form.orderNumber), form.orderDate);
+                    listings.end(id, form.version, form.endsOn, TypedText.line(form.orderNumber), form.orderDate);
                     return submission.done(
                             "В перечне " + listing.kind().title() + " по " + Day.of(form.endsOn),
                             "redirect:/schools/" + listing.schoolId() + "/listings");

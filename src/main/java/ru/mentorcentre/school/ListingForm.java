@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.validation.Errors;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.SensibleDay;
 
 /** One order of the ministry for one school or for many. */
@@ -49,7 +49,7 @@ class ListingForm {
     List<NewListing> listings(List<Long> schoolIds) {
         return schoolIds.stream()
                 .distinct()
-                .map(id -> new NewListing(id, kind, startsOn, endsOn, Line.of(orderNumber), orderDate))
+                .map(id -> new NewListing(id, kind, startsOn, endsOn, TypedText.line(orderNumber), orderDate))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ class ListingForm {
     /** The codes that were pasted, whatever stands between them. */
     Set<String> codes() {
         return Arrays.stream((codes == null ? "" : codes).split("[\\n\\r\\t,;]+"))
-                .map(Line::of)
+                .map(TypedText::line)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

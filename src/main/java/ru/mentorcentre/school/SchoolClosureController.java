@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
@@ -57,7 +57,7 @@ class SchoolClosureController {
                 .run(
                         () -> {
                             Refused.unlessSensible("closedOn", form.closedOn);
-                            changes.close(id, form.version, form.closedOn, Line.of(form.reason));
+                            changes.close(id, form.version, form.closedOn, TypedText.line(form.reason));
                         },
                         "Школа закрыта, её показатели и история сохранены",
                         "redirect:/schools/" + id);

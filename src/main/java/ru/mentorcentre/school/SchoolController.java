@@ -25,14 +25,16 @@ class SchoolController {
     private static final String FORM = "school/form";
 
     private final Schools schools;
+    private final SchoolCards cards;
     private final SchoolList list;
     private final SchoolChanges changes;
     private final Overtaken overtaken;
     private final ReportingYear reportingYear;
 
     SchoolController(
-            Schools schools, SchoolList list, SchoolChanges changes, Overtaken overtaken, ReportingYear reportingYear) {
+            Schools schools, SchoolCards cards, SchoolList list, SchoolChanges changes, Overtaken overtaken, ReportingYear reportingYear) {
         this.schools = schools;
+        this.cards = cards;
         this.list = list;
         this.changes = changes;
         this.overtaken = overtaken;
@@ -73,7 +75,7 @@ class SchoolController {
     @GetMapping("/{id}")
     @SchoolReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("passport", schools.passport(id, viewer));
         model.addAttribute("formerNames", changes.formerNames(id));
         return "school/show";

@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import ru.mentorcentre.shared.Line;
 
 /** The passport of a school as it is typed. */
 class SchoolForm {
@@ -80,16 +80,16 @@ class SchoolForm {
 
     NewSchool school() {
         return new NewSchool(
-                Line.of(code),
-                Line.of(fullName),
-                Line.of(shortName),
+                TypedText.line(code),
+                TypedText.line(fullName),
+                TypedText.line(shortName),
                 kind,
                 place.isRural(),
                 advanced.override(),
-                Line.of(headName),
-                Line.of(phone),
-                Line.of(email),
-                Line.of(address),
+                TypedText.line(headName),
+                TypedText.line(phone),
+                TypedText.line(email),
+                TypedText.line(address),
                 educators,
                 pupils);
     }

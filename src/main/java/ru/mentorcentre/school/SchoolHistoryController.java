@@ -13,16 +13,18 @@ import ru.mentorcentre.shared.Viewer;
 class SchoolHistoryController {
 
     private final Schools schools;
+    private final SchoolCards cards;
     private final SchoolHistory history;
 
-    SchoolHistoryController(Schools schools, SchoolHistory history) {
+    SchoolHistoryController(Schools schools, SchoolCards cards, SchoolHistory history) {
         this.schools = schools;
+        this.cards = cards;
         this.history = history;
     }
 
     @GetMapping("/schools/{id}/history")
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("changes", history.of(schools.seen(id, viewer)));
         return "school/history";
     }

@@ -26,11 +26,13 @@ class SchoolListingController {
     private static final String FORM = "school/listing-form";
 
     private final Schools schools;
+    private final SchoolCards cards;
     private final Listings listings;
     private final Clock clock;
 
-    SchoolListingController(Schools schools, Listings listings, Clock clock) {
+    SchoolListingController(Schools schools, SchoolCards cards, Listings listings, Clock clock) {
         this.schools = schools;
+        this.cards = cards;
         this.listings = listings;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ class SchoolListingController {
     @GetMapping
     @SchoolReaders
     String list(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("card", schools.card(id, viewer));
+        model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("listings", listings.of(id));
         model.addAttribute("today", LocalDate.now(clock));
         return "school/listings";

@@ -1,5 +1,6 @@
 package ru.mentorcentre.school;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
@@ -62,7 +62,7 @@ class SchoolNameController {
                         () -> {
                             Refused.unlessSensible("from", form.from);
                             changes.rename(
-                                    id, form.version, Line.of(form.fullName), Line.of(form.shortName), form.from);
+                                    id, form.version, TypedText.line(form.fullName), TypedText.line(form.shortName), form.from);
                         },
                         "Школа переименована, прежнее название осталось на карточке и в поиске",
                         "redirect:/schools/" + id);

@@ -21,11 +21,9 @@ public class Schools {
     private static final String CODE_UNIQUE = "school_code_unique";
 
     private final SchoolRepository schools;
-    private final SchoolCards cards;
 
-    Schools(SchoolRepository schools, SchoolCards cards) {
+    Schools(SchoolRepository schools) {
         this.schools = schools;
-        this.cards = cards;
     }
 
     /** A school of the current municipality; anywhere, in the root scope. */
@@ -42,29 +40,6 @@ public class Schools {
     @Transactional(readOnly = true)
     public SchoolInfo get(long id, Viewer viewer) {
         return seen(id, viewer).info();
-    }
-
-    /**
-     * The head of a school's card.
-     *
-     * @throws NotFound if there is no such school, or it is not for this viewer
-     */
-    @Transactional(readOnly = true)
-    public SchoolCard card(long id, Viewer viewer) {
-        return cards.card(seen(id, viewer));
-    }
-
-    /**
-     * As {@link #get}, with the lists it stands on: in one statement.
-     *
-     * @throws RuntimeException answered with 404 if there is none, or it is not for this viewer
-     */
-    @Transactional(readOnly = true)
-    public ListedSchool listed(long id, Viewer viewer) {
-        if (!viewer.maySee(id)) {
-            throw new NotFound("Школа", id);
-        }
-        return cards.listed(id);
     }
 
     /** All schools of the current municipality by short name, the closed ones too. */

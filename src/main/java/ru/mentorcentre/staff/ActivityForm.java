@@ -1,11 +1,11 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import ru.mentorcentre.shared.Line;
 
 /** A professional activity as it is typed. */
 class ActivityForm {
@@ -26,6 +26,6 @@ class ActivityForm {
     public String title;
 
     Activity of(long educatorId) {
-        return new Activity(educatorId, activityYear, activity, level, Line.of(title));
+        return new Activity(educatorId, activityYear, activity, level, TypedText.line(title));
     }
 }

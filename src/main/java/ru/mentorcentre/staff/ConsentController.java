@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Submission;
@@ -58,8 +58,8 @@ class ConsentController {
                         () -> consents.add(
                                 id,
                                 form.purpose,
-                                Line.of(form.document),
-                                Line.of(form.textVersion),
+                                TypedText.line(form.document),
+                                TypedText.line(form.textVersion),
                                 form.givenOn,
                                 form.validUntil),
                         "Согласие записано",

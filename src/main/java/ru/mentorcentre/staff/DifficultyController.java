@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 
@@ -44,7 +44,7 @@ class DifficultyController {
         return submission
                 .form(errors, () -> page(model))
                 .run(
-                        () -> difficulties.add(form.group, Line.of(form.title)),
+                        () -> difficulties.add(form.group, TypedText.line(form.title)),
                         "Трудность добавлена, её уже можно выбирать",
                         BACK);
     }

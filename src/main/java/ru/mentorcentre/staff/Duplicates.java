@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Viewer;
@@ -56,6 +57,12 @@ class Duplicates {
         }
     }
 
+    @EventListener
+    @Transactional
+    void forget(EducatorDiscarded card) {
+        different.forget(card.educatorId());
+    }
+
     /** Others of the same school, those with a like name first. */
     List<Choice> others(Educator educator) {
         NameKey key = educator.nameKey();
@@ -63,16 +70,6 @@ class Duplicates {
                 .filter(one -> one.id() != educator.getId())
                 .sorted(Comparator.comparing(one -> !Likeness.alike(one.key(), key)))
                 .map(one -> new Choice(one.id(), one.fullName() + ", " + one.position()))
-                .toList();
-    }
-
-    /** Somebody of this very name who works in the school. */
-    List<EducatorInfo> namesakes(NewEducator wanted) {
-        NameKey key = NameKey.of(wanted.lastName(), wanted.firstName(), wanted.patronymic());
-        Educator.Day now = day.now();
-        return educators.workingAt(wanted.schoolId()).stream()
-                .filter(one -> one.nameKey().equals(key))
-                .map(one -> one.info(now))
                 .toList();
     }
 

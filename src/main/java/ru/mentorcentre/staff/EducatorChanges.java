@@ -22,7 +22,6 @@ class EducatorChanges {
     private final ConsentRepository consents;
     private final AccountEducatorRepository accounts;
     private final Records records;
-    private final DifferentPeopleRepository different;
     private final EducatorHistory history;
     private final List<StaffUse> uses;
     private final WorkingDay day;
@@ -34,7 +33,6 @@ class EducatorChanges {
             ConsentRepository consents,
             AccountEducatorRepository accounts,
             Records records,
-            DifferentPeopleRepository different,
             EducatorHistory history,
             List<StaffUse> uses,
             WorkingDay day,
@@ -44,7 +42,6 @@ class EducatorChanges {
         this.consents = consents;
         this.accounts = accounts;
         this.records = records;
-        this.different = different;
         this.history = history;
         this.uses = uses;
         this.day = day;
@@ -138,7 +135,7 @@ class EducatorChanges {
 
     /** Deletes a card that nothing hangs on any more; the history outlives it, and must not keep the name. */
     void discard(Educator educator) {
-        different.forget(educator.getId());
+        events.publishEvent(new EducatorDiscarded(educator.getId()));
         takeNameOff(educator);
         educators.delete(educator);
         educators.flush();

@@ -31,7 +31,6 @@ class EducatorController {
     private final EducatorList list;
     private final EducatorHistory history;
     private final PastEmploymentRepository past;
-    private final Duplicates duplicates;
     private final StaffPlaces places;
     private final List<EducatorLinks> links;
     private final WorkingDay day;
@@ -42,7 +41,6 @@ class EducatorController {
             EducatorList list,
             EducatorHistory history,
             PastEmploymentRepository past,
-            Duplicates duplicates,
             StaffPlaces places,
             List<EducatorLinks> links,
             WorkingDay day) {
@@ -51,7 +49,6 @@ class EducatorController {
         this.list = list;
         this.history = history;
         this.past = past;
-        this.duplicates = duplicates;
         this.places = places;
         this.links = links;
         this.day = day;
@@ -93,7 +90,7 @@ class EducatorController {
         }
         return submission.form(errors, () -> form(null, viewer, model)).run(() -> {
             NewEducator wanted = form.educator(school);
-            List<EducatorInfo> namesakes = form.namesake ? List.of() : duplicates.namesakes(wanted);
+            List<EducatorInfo> namesakes = form.namesake ? List.of() : educators.namesakes(wanted);
             if (!namesakes.isEmpty()) {
                 form.namesake = true;
                 model.addAttribute("namesakes", namesakes);

@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.validation.BindingResult;
-import ru.mentorcentre.shared.Line;
 
 /** The card of an educator as it is typed. */
 class EducatorForm {
@@ -90,19 +90,19 @@ class EducatorForm {
     NewEducator educator(long school) {
         return new NewEducator(
                 school,
-                Line.of(lastName),
-                Line.of(firstName),
-                Line.of(patronymic),
-                Line.of(position),
+                TypedText.line(lastName),
+                TypedText.line(firstName),
+                TypedText.line(patronymic),
+                TypedText.line(position),
                 subjects == null ? Set.of() : subjects,
                 hiredOn,
                 serviceYears,
                 firstJobOn,
                 category,
-                Line.of(titles),
-                Line.of(education),
-                Line.of(email),
-                Line.of(phone));
+                TypedText.line(titles),
+                TypedText.line(education),
+                TypedText.line(email),
+                TypedText.line(phone));
     }
 
     /** Days that cannot be. */

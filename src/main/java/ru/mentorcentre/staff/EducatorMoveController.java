@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
@@ -55,7 +55,7 @@ class EducatorMoveController {
         return submission
                 .form(errors, () -> page(id, viewer, model))
                 .run(
-                        () -> changes.transfer(id, form.schoolId, form.from, Line.of(form.position)),
+                        () -> changes.transfer(id, form.schoolId, form.from, TypedText.line(form.position)),
                         "Переход записан, прежняя школа осталась на карточке",
                         "redirect:/staff/" + id);
     }

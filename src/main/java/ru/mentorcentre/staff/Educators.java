@@ -154,4 +154,15 @@ public class Educators {
         Educator.Day now = day.now();
         return found.stream().map(educator -> educator.info(now)).toList();
     }
+
+    /** Somebody of this very name who works in the school. */
+    @Transactional(readOnly = true)
+    List<EducatorInfo> namesakes(NewEducator wanted) {
+        NameKey key = NameKey.of(wanted.lastName(), wanted.firstName(), wanted.patronymic());
+        Educator.Day now = day.now();
+        return educators.workingAt(wanted.schoolId()).stream()
+                .filter(one -> one.nameKey().equals(key))
+                .map(one -> one.info(now))
+                .toList();
+    }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.staff;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
@@ -48,7 +48,7 @@ class RetirementController {
         return submission
                 .form(errors, () -> page(id, viewer, model))
                 .run(
-                        () -> changes.retire(id, form.retiredOn, Line.of(form.reason)),
+                        () -> changes.retire(id, form.retiredOn, TypedText.line(form.reason)),
                         "Педагог выбыл, карточка и история сохранены",
                         "redirect:/staff/" + id);
     }

@@ -1,5 +1,7 @@
 package ru.mentorcentre.staff;
 
+import java.util.stream.Collectors;
+import java.util.Collection;
 /** A school subject that an educator teaches (предмет). */
 public enum Subject {
     PRIMARY("Начальные классы"),
@@ -45,5 +47,10 @@ public enum Subject {
     /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
+    }
+
+    /** Several in the order of the catalogue, as one line. */
+    public static String titles(Collection<Subject> subjects) {
+        return subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
     }
 }

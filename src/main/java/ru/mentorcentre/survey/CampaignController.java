@@ -33,8 +33,7 @@ class CampaignController {
     private final SurveyPlaces places;
     private final SurveyKeys keys;
     private final Histories histories;
-    private final Reminders reminders;
-    private final Letters letters;
+    private final CampaignMail mail;
 
     CampaignController(
             Campaigns campaigns,
@@ -44,8 +43,7 @@ class CampaignController {
             SurveyPlaces places,
             SurveyKeys keys,
             Histories histories,
-            Reminders reminders,
-            Letters letters) {
+            CampaignMail mail) {
         this.campaigns = campaigns;
         this.list = list;
         this.people = people;
@@ -53,8 +51,7 @@ class CampaignController {
         this.places = places;
         this.keys = keys;
         this.histories = histories;
-        this.reminders = reminders;
-        this.letters = letters;
+        this.mail = mail;
     }
 
     @GetMapping
@@ -108,7 +105,7 @@ class CampaignController {
         model.addAttribute("schools", schools);
         model.addAttribute("chips", filter.chips(schools, partTitle(filter)));
         model.addAttribute("people", people.page(filter));
-        model.addAttribute("reminders", reminders.news(id, viewer.seesAllSchools() ? null : viewer.schoolId()));
+        model.addAttribute("reminders", mail.news(id, viewer.seesAllSchools() ? null : viewer.schoolId()));
         model.addAttribute("history", viewer.seesAllSchools() ? histories.of(Campaign.class, id) : List.of());
         model.addAttribute("writable", viewer.isEditor() || !viewer.seesAllSchools());
         return "survey/show";
@@ -157,7 +154,7 @@ class CampaignController {
         model.addAttribute("campaign", id == null ? null : list.row(id, null).orElseThrow(NotFound.of("Опрос", id)));
         model.addAttribute("asked", questionnaires.choices());
         model.addAttribute("earlier", campaigns.before());
-        model.addAttribute("mail", letters.isPossible());
+        model.addAttribute("mail", mail.isPossible());
         return "survey/form";
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.survey;
 
+import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.validation.Errors;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.shared.SensibleDay;
 
 /** A survey as it is typed. */
@@ -105,7 +105,7 @@ class CampaignForm {
 
     NewCampaign wanted() {
         return new NewCampaign(
-                Line.of(name),
+                TypedText.line(name),
                 questionnaires(),
                 audience,
                 phase(),

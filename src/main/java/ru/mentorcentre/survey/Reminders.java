@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reminders that a survey sends by itself; {@link ReminderRound} asks for them. */
 @Service
 @Transactional
-class Reminders {
+class Reminders implements CampaignMail {
 
     private final CampaignReminderRepository rounds;
     private final CampaignRepository campaigns;
@@ -60,9 +60,14 @@ class Reminders {
         rounds.saveAndFlush(new CampaignReminder(campaignId, today, queued.unreachable()));
     }
 
-    /** @param school whose letters are counted, {@code null} for all */
+    @Override
+    public boolean isPossible() {
+        return letters.isPossible();
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    ReminderNews news(long campaignId, Long school) {
+    public ReminderNews news(long campaignId, Long school) {
         Object[] row = entityManager
                 .createQuery("""
                         select c, r, %s, %s from Campaign c

@@ -7,34 +7,25 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.shared.Change;
 import ru.mentorcentre.shared.Histories;
 
-/** Who changed what, with difficulties in words. */
+/** Who changed what of a mentor, with difficulties in words. */
 @Component
-class MentoringHistories {
+class MentorHistory {
 
     private final Histories histories;
     private final DifficultyTitles titles;
 
-    MentoringHistories(Histories histories, DifficultyTitles titles) {
+    MentorHistory(Histories histories, DifficultyTitles titles) {
         this.histories = histories;
         this.titles = titles;
     }
 
     /** All changes, the latest first. */
-    List<Change> of(MentoringRequest loaded) {
-        Map<String, String> words = titles.byCode();
-        return histories.of(MentoringRequest.class, loaded.getId(), request -> request.facts(words));
-    }
-
     List<Change> of(Mentor loaded) {
         Map<String, String> words = titles.byCode();
         return histories.of(Mentor.class, loaded.getId(), mentor -> mentor.facts(words));
     }
 
     /** Whose change came first when two people edit. */
-    Optional<Change> latest(MentoringRequest loaded) {
-        return of(loaded).stream().findFirst();
-    }
-
     Optional<Change> latest(Mentor loaded) {
         return of(loaded).stream().findFirst();
     }
