@@ -22,7 +22,8 @@ import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.SearchText;
 import ru.mentorcentre.shared.SignedIn;
 import ru.mentorcentre.staff.EducatorInfo;
-import ru.mentorcentre.staff.EducatorRows;
+import ru.mentorcentre.staff.EducatorLookup;
+import ru.mentorcentre.staff.EducatorMatches;
 import ru.mentorcentre.staff.Subject;
 
 /** Requests of educators come in as a table, as schools collected them on paper. One that waits already is left alone. */
@@ -43,14 +44,14 @@ class RequestImport implements ImportKind<RowValues> {
             Column.choice("Почему нужен наставник", List.of(NeedReason.values()), NeedReason::title);
     private static final Column<LocalDate> FILED = Column.date("Подан");
 
-    private final EducatorRows educators;
+    private final EducatorLookup educators;
     private final Requests requests;
     private final DifficultyTitles titles;
     private final Profiles profiles;
     private final MentoringPlaces places;
 
     RequestImport(
-            EducatorRows educators,
+            EducatorLookup educators,
             Requests requests,
             DifficultyTitles titles,
             Profiles profiles,
@@ -84,7 +85,7 @@ class RequestImport implements ImportKind<RowValues> {
 
     @Override
     public List<Column<?>> columns() {
-        List<Column<?>> columns = new ArrayList<>(EducatorRows.COLUMNS);
+        List<Column<?>> columns = new ArrayList<>(educators.columns());
         columns.addAll(List.of(SUBJECT, difficulties(), WISH, FORM, REASON, FILED));
         return columns;
     }
@@ -103,12 +104,12 @@ class RequestImport implements ImportKind<RowValues> {
 
     @Override
     public Object key(RowValues values) {
-        return Arrays.asList(EducatorRows.key(values), values.get(SUBJECT), values.get(DIFFICULTIES));
+        return Arrays.asList(educators.person(values), values.get(SUBJECT), values.get(DIFFICULTIES));
     }
 
     @Override
     public List<PlannedRow<RowValues>> plan(List<ImportRow<RowValues>> rows) {
-        EducatorRows.Named named =
+        EducatorMatches named =
                 educators.named(rows.stream().map(ImportRow::value).toList());
         Map<Long, List<RequestInfo>> open = new HashMap<>();
         requests.open().stream()
@@ -122,7 +123,7 @@ class RequestImport implements ImportKind<RowValues> {
 
     @Override
     public void apply(List<PlannedRow<RowValues>> rows, long batchId) {
-        EducatorRows.Named named =
+        EducatorMatches named =
                 educators.named(rows.stream().map(PlannedRow::value).toList());
         requests.addAll(
                 rows.stream()
@@ -133,7 +134,7 @@ class RequestImport implements ImportKind<RowValues> {
 
     private PlannedRow<RowValues> plan(
             ImportRow<RowValues> row,
-            EducatorRows.Named named,
+            EducatorMatches named,
             Map<Long, List<RequestInfo>> open,
             boolean teachers,
             Map<String, String> words) {
@@ -143,7 +144,7 @@ class RequestImport implements ImportKind<RowValues> {
             return refused;
         }
         EducatorInfo educator = named.educator(values);
-        Column<?> who = EducatorRows.COLUMNS.get(1);
+        Column<?> who = educators.columns().get(1);
         if (educator.retired()) {
             return PlannedRow.refused(row, named.label(values), who, educator.lastName(), "Педагог выбыл.");
         }

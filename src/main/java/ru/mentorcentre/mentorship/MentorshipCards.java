@@ -9,11 +9,11 @@ import ru.mentorcentre.shared.Viewer;
 @Component
 public class MentorshipCards {
 
-    private final Mentorships mentorships;
+    private final Onlookers onlookers;
     private final MentorshipList list;
 
-    MentorshipCards(Mentorships mentorships, MentorshipList list) {
-        this.mentorships = mentorships;
+    MentorshipCards(Onlookers onlookers, MentorshipList list) {
+        this.onlookers = onlookers;
         this.list = list;
     }
 
@@ -23,7 +23,7 @@ public class MentorshipCards {
      * @throws NotFound if there is no such pair, or it is not for this viewer
      */
     MentorshipCard fill(long id, Viewer viewer, Model model) {
-        return fill(mentorships.seen(id, viewer), viewer, model);
+        return fill(onlookers.seen(id, viewer), viewer, model);
     }
 
     /**
@@ -33,7 +33,7 @@ public class MentorshipCards {
      * @throws NotFound if there is no such pair, or it is not for this viewer
      */
     public SeenMentorship open(long id, Viewer viewer, Model model) {
-        Seen seen = mentorships.seen(id, viewer);
+        Seen seen = onlookers.seen(id, viewer);
         fill(seen, viewer, model);
         return seen.info(viewer);
     }

@@ -12,19 +12,19 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class MentorshipHistoryController {
 
-    private final Mentorships mentorships;
+    private final Onlookers onlookers;
     private final MentorshipCards cards;
     private final MentorshipHistory history;
 
-    MentorshipHistoryController(Mentorships mentorships, MentorshipCards cards, MentorshipHistory history) {
-        this.mentorships = mentorships;
+    MentorshipHistoryController(Onlookers onlookers, MentorshipCards cards, MentorshipHistory history) {
+        this.onlookers = onlookers;
         this.cards = cards;
         this.history = history;
     }
 
     @GetMapping("/mentorships/{id}/history")
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        Seen seen = mentorships.seen(id, viewer);
+        Seen seen = onlookers.seen(id, viewer);
         cards.fill(seen, viewer, model);
         model.addAttribute("changes", history.of(seen));
         return "mentorship/history";

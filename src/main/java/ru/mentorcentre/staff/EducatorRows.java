@@ -18,10 +18,10 @@ import ru.mentorcentre.shared.Day;
 
 /** Tables that name an educator in each row, by the school's code and the name: their first columns, and who is meant. */
 @Component
-public class EducatorRows {
+class EducatorRows implements EducatorLookup {
 
     /** The columns that name somebody, in the order of a template. */
-    public static final List<Column<?>> COLUMNS =
+    static final List<Column<?>> COLUMNS =
             List.of(EducatorColumns.SCHOOL, EducatorColumns.LAST, EducatorColumns.FIRST, EducatorColumns.PATRONYMIC);
 
     private final Schools schools;
@@ -35,11 +35,21 @@ public class EducatorRows {
     }
 
     /** The same for rows that name the same person. */
-    public static Object key(RowValues values) {
+    static Object key(RowValues values) {
         return List.of(values.get(EducatorColumns.SCHOOL), EducatorLine.nameKey(values));
     }
 
-    /** The school and everybody whom the rows may name, read once. */
+    @Override
+    public List<Column<?>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Object person(RowValues values) {
+        return key(values);
+    }
+
+    @Override
     public Named named(Collection<RowValues> rows) {
         Map<String, SchoolInfo> byCode =
                 schools.all().stream().collect(Collectors.toMap(SchoolInfo::code, Function.identity()));
@@ -59,7 +69,7 @@ public class EducatorRows {
     }
 
     /** Who is meant by rows; of two of one name the one who works. */
-    public static final class Named {
+    static final class Named implements EducatorMatches {
 
         private final Map<String, SchoolInfo> schools;
         private final Map<Object, Educator> stored;
@@ -71,24 +81,24 @@ public class EducatorRows {
             this.day = day;
         }
 
-        /** {@code null} for a code that no school has. */
+        @Override
         public SchoolInfo school(RowValues values) {
             return schools.get(values.get(EducatorColumns.SCHOOL));
         }
 
-        /** {@code null} for nobody. */
+        @Override
         public EducatorInfo educator(RowValues values) {
             Educator found = stored(values);
             return found == null ? null : found.info(day);
         }
 
-        /** «Иванова Анна · СОШ № 1» */
+        @Override
         public String label(RowValues values) {
             SchoolInfo school = school(values);
             return EducatorLine.name(values) + (school == null ? "" : " · " + school.shortName());
         }
 
-        /** Why the row cannot be taken: its school or its educator is not known, or has left; {@code null} if it can. */
+        @Override
         public <R> PlannedRow<R> refusal(ImportRow<R> row, RowValues values) {
             String code = values.get(EducatorColumns.SCHOOL);
             SchoolInfo school = school(values);

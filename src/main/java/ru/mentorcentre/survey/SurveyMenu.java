@@ -1,28 +1,16 @@
 package ru.mentorcentre.survey;
 
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.MenuGroup;
 import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 
-/** What surveys put into the side menu, and what they do by themselves. */
+/** What surveys put into the side menu. */
 @Configuration(proxyBeanMethods = false)
 class SurveyMenu {
-
-    @Bean
-    RecurringJob lettersJob(PostOffice office) {
-        return RecurringJob.every(Duration.ofSeconds(3), "letters", office::work);
-    }
-
-    @Bean
-    RecurringJob remindersJob(ReminderRound round) {
-        return RecurringJob.every(Duration.ofMinutes(10), "reminders", round::work);
-    }
 
     @Bean
     MenuItem surveysMenuItem() {
