@@ -28,9 +28,9 @@ class AccountExport {
     ExportTable<Line> table() {
         Map<Long, String> municipalities = places.municipalities();
         return ExportTable.<Line>named("Учётные записи")
-                .column("Фамилия, имя, отчество", 40, line -> line.row().fullName())
+                .wide("Фамилия, имя, отчество", line -> line.row().fullName())
                 .column("Логин", 20, line -> line.row().login())
-                .column("Роли", 40, line -> line.row().rolesInWords())
+                .wide("Роли", line -> line.row().rolesInWords())
                 .column(
                         "Муниципалитет",
                         30,

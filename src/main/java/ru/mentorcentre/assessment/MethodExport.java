@@ -10,12 +10,12 @@ final class MethodExport {
             .column("Год", row -> row.method().year())
             .column("Индекс", row -> row.method().kind().title())
             .column("Код", 16, row -> row.line().code())
-            .column("Показатель", 40, row -> row.line().title())
+            .wide("Показатель", row -> row.line().title())
             .column("Вес", row -> row.line().weight())
             .column("Меньше — лучше", row -> row.line().inverse())
             .column("Шкала", 24, row -> row.line().scale().title())
             .column("Нормирование", 28, row -> row.method().normalisation().title())
-            .column("Источник", 40, row -> row.method().source());
+            .wide("Источник", row -> row.method().source());
 
     private MethodExport() {}
 

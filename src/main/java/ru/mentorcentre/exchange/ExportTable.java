@@ -2,6 +2,7 @@ package ru.mentorcentre.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -15,7 +16,10 @@ public final class ExportTable<T> {
     /** Excel's narrowest and widest sensible column, in characters. */
     private static final int NARROW = 9;
 
-    private static final int WIDE = 60;
+    private static final int WIDEST = 60;
+
+    private static final int WIDE = 40;
+    private static final int DAY = 12;
 
     record Field<T>(String header, Function<T, ?> value, int width, int scale) {}
 
@@ -41,6 +45,25 @@ public final class ExportTable<T> {
         return add(header, value, width, -1);
     }
 
+    /** Adds a column of names or sentences. */
+    public ExportTable<T> wide(String header, Function<T, ?> value) {
+        return column(header, WIDE, value);
+    }
+
+    /** Adds a column of days. */
+    public ExportTable<T> day(String header, Function<T, ?> value) {
+        return column(header, DAY, value);
+    }
+
+    /**
+     * Adds where a row comes from, when rows of several municipalities stand side by side.
+     *
+     * @param names by key; none where the viewer sees one municipality only
+     */
+    public ExportTable<T> municipality(Map<Long, String> names, Function<T, Long> key) {
+        return names.isEmpty() ? this : wide("Муниципалитет", row -> names.get(key.apply(row)));
+    }
+
     /** Adds a column of decimals with so many digits after the comma. */
     public ExportTable<T> decimal(String header, int scale, Function<T, ? extends Number> value) {
         return add(header, value, header.length() + 4, scale);
@@ -52,7 +75,7 @@ public final class ExportTable<T> {
     }
 
     private ExportTable<T> add(String header, Function<T, ?> value, int width, int scale) {
-        fields.add(new Field<>(header, value, Math.max(NARROW, Math.min(WIDE, width)), scale));
+        fields.add(new Field<>(header, value, Math.max(NARROW, Math.min(WIDEST, width)), scale));
         return this;
     }
 

@@ -48,7 +48,7 @@ class ImportBatchController {
         return ExportTable.<BatchRow>named("Журнал импорта")
                 .column("№", BatchRow::id)
                 .column("Что", 24, row -> title(row.kind()))
-                .column("Файл", 40, BatchRow::fileName)
+                .wide("Файл", BatchRow::fileName)
                 .column("Кто", 30, BatchRow::authorName)
                 .column("Когда", 18, row -> LocalDateTime.ofInstant(row.uploadedAt(), clock.getZone()))
                 .column("Состояние", 24, row -> row.status().title())

@@ -18,13 +18,11 @@ import ru.mentorcentre.shared.Viewer;
 class DiaryExportController {
 
     private static final String NAME = "Дневник достижений";
-    private static final int WIDE = 60;
-    private static final int SHORT = 12;
 
     private static final ExportTable<AchievementRow> TABLE = ExportTable.<AchievementRow>named(NAME)
-            .column("Дата", SHORT, AchievementRow::achievedOn)
-            .column("Что получилось", WIDE, AchievementRow::title)
-            .column("Подробности", WIDE, AchievementRow::story)
+            .day("Дата", AchievementRow::achievedOn)
+            .column("Что получилось", 60, AchievementRow::title)
+            .column("Подробности", 60, AchievementRow::story)
             .column("Файл", AchievementRow::fileName)
             .column("Кому видно", AchievementRow::sharing);
 

@@ -18,15 +18,13 @@ import ru.mentorcentre.shared.Viewer;
 class MeetingFileController {
 
     private static final String NAME = "Встречи";
-    private static final int WIDE = 60;
-    private static final int SHORT = 12;
 
     private static final ExportTable<MeetingRow> TABLE = ExportTable.<MeetingRow>named(NAME)
-            .column("Дата", SHORT, MeetingRow::heldOn)
+            .day("Дата", MeetingRow::heldOn)
             .column("Формат", row -> row.format().title())
-            .column("Тема", WIDE, MeetingRow::theme)
-            .column("О чём договорились", WIDE, MeetingRow::agreed)
-            .column("Следующая встреча", SHORT, MeetingRow::nextOn)
+            .column("Тема", 60, MeetingRow::theme)
+            .column("О чём договорились", 60, MeetingRow::agreed)
+            .day("Следующая встреча", MeetingRow::nextOn)
             .column("Файл", MeetingRow::fileName)
             .column("Кто записал", MeetingRow::notedBy);
 

@@ -20,8 +20,6 @@ import ru.mentorcentre.shared.Roles.Readers;
 @Readers
 class DraftExportController {
 
-    private static final int WIDE = 40;
-    private static final int SHORT = 12;
 
     private final DraftList drafts;
     private final PairList list;
@@ -78,39 +76,37 @@ class DraftExportController {
     }
 
     private ExportTable<DraftRow> draftTable(Map<Long, String> municipalities) {
-        ExportTable<DraftRow> table = ExportTable.<DraftRow>named("Подборы")
+        return ExportTable.<DraftRow>named("Подборы")
                 .column("Подбор", DraftRow::number)
-                .column("Дата", SHORT, row -> LocalDate.ofInstant(row.startedAt(), clock.getZone()))
-                .column("Кто подобрал", WIDE, DraftRow::startedBy)
+                .day("Дата", row -> LocalDate.ofInstant(row.startedAt(), clock.getZone()))
+                .wide("Кто подобрал", DraftRow::startedBy)
                 .column("Состояние", row -> row.state().title())
                 .column("Запросов", DraftRow::requests)
                 .column("Наставников", DraftRow::mentors)
                 .column("С наставником", DraftRow::served)
                 .column("Без наставника", DraftRow::leftOver)
                 .column("Подтверждено", DraftRow::confirmed)
-                .column("Сумма баллов", DraftRow::points);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
+                .column("Сумма баллов", DraftRow::points)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 
     private static ExportTable<PairRow> pairTable() {
         ExportTable<PairRow> table = ExportTable.<PairRow>named("Пары")
                 .column("Код школы", PairRow::schoolCode)
-                .column("Школа", WIDE, PairRow::school)
-                .column("Наставляемый", WIDE, PairRow::mentee)
-                .column("О чём", WIDE, PairRow::topic)
-                .column("Наставник", WIDE, PairRow::mentor)
-                .column("Школа наставника", WIDE, PairRow::mentorSchool)
-                .column("Вид пары", WIDE, row -> row.kind().title())
+                .wide("Школа", PairRow::school)
+                .wide("Наставляемый", PairRow::mentee)
+                .wide("О чём", PairRow::topic)
+                .wide("Наставник", PairRow::mentor)
+                .wide("Школа наставника", PairRow::mentorSchool)
+                .wide("Вид пары", row -> row.kind().title())
                 .column("Закреплена заранее", row -> row.fixedGroup() != null)
-                .column("Кто выбрал вручную", WIDE, PairRow::chosenBy)
+                .wide("Кто выбрал вручную", PairRow::chosenBy)
                 .column("Подтверждена", PairRow::isConfirmed)
                 .column("Баллы", PairRow::points);
         for (ScorePart part : ScorePart.values()) {
             table.column(part.title(), row -> row.score().points(part));
         }
-        return table.column("Почему", WIDE, DraftExportController::reasons);
+        return table.wide("Почему", DraftExportController::reasons);
     }
 
     private static String reasons(PairRow row) {
@@ -120,15 +116,12 @@ class DraftExportController {
     private static ExportTable<LeftoverRow> leftoverTable(Names names) {
         return ExportTable.<LeftoverRow>named("Без наставника")
                 .column("Код школы", LeftoverRow::schoolCode)
-                .column("Школа", WIDE, LeftoverRow::school)
-                .column("Наставляемый", WIDE, LeftoverRow::mentee)
-                .column("О чём", WIDE, LeftoverRow::topic)
-                .column("Что мешает", WIDE, row -> row.binding().title())
-                .column("Почему", WIDE, row -> names.in(row.explanation().reason()))
-                .column(
-                        "Что поможет",
-                        WIDE,
-                        row -> row.explanation().remedies().stream()
+                .wide("Школа", LeftoverRow::school)
+                .wide("Наставляемый", LeftoverRow::mentee)
+                .wide("О чём", LeftoverRow::topic)
+                .wide("Что мешает", row -> row.binding().title())
+                .wide("Почему", row -> names.in(row.explanation().reason()))
+                .wide("Что поможет", row -> row.explanation().remedies().stream()
                                 .map(remedy -> names.in(remedy.text()))
                                 .collect(java.util.stream.Collectors.joining("; ")));
     }

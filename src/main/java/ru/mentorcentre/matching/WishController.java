@@ -30,16 +30,15 @@ import ru.mentorcentre.shared.Viewer;
 class WishController {
 
     private static final String FORM = "matching/wish-form";
-    private static final int WIDE = 40;
 
     private static final ExportTable<WishRow> TABLE = ExportTable.<WishRow>named("Пожелания")
-            .column("Наставляемый", WIDE, WishRow::mentee)
-            .column("Школа", WIDE, WishRow::menteeSchool)
-            .column("Наставник", WIDE, WishRow::mentor)
-            .column("Школа наставника", WIDE, WishRow::mentorSchool)
-            .column("Что записано", WIDE, row -> row.kind().title())
-            .column("Причина", WIDE, WishRow::note)
-            .column("Кто записал", WIDE, WishRow::madeBy)
+            .wide("Наставляемый", WishRow::mentee)
+            .wide("Школа", WishRow::menteeSchool)
+            .wide("Наставник", WishRow::mentor)
+            .wide("Школа наставника", WishRow::mentorSchool)
+            .wide("Что записано", row -> row.kind().title())
+            .wide("Причина", WishRow::note)
+            .wide("Кто записал", WishRow::madeBy)
             .column("Когда", WishRow::madeAt);
 
     private final Wishes wishes;

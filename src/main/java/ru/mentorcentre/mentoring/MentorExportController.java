@@ -23,8 +23,6 @@ import ru.mentorcentre.staff.Subject;
 @SchoolReaders
 class MentorExportController {
 
-    private static final int WIDE = 40;
-    private static final int SHORT = 12;
 
     /** A register on paper has at most so many rows. */
     private static final int PRINTED = 2000;
@@ -96,47 +94,42 @@ class MentorExportController {
                 format,
                 "Наставники по предметам",
                 ExportTable.<OfSubject>named("По предметам")
-                        .column("Предмет", WIDE, one -> one.subject().title())
-                        .column("Наставник", WIDE, one -> one.row().fullName())
-                        .column("Школа", WIDE, one -> one.row().schoolName())
-                        .column("Должность", WIDE, one -> one.row().position())
-                        .column("Любимые темы", WIDE, one -> one.row().topics())
+                        .wide("Предмет", one -> one.subject().title())
+                        .wide("Наставник", one -> one.row().fullName())
+                        .wide("Школа", one -> one.row().schoolName())
+                        .wide("Должность", one -> one.row().position())
+                        .wide("Любимые темы", one -> one.row().topics())
                         .column("Состояние", one -> one.row().state().title())
                         .column("Свободно мест", one -> one.row().freePlaces()),
                 found::forEach);
     }
 
     private static ExportTable<Line> table(Map<String, String> titles, Map<Long, String> municipalities) {
-        ExportTable<Line> table = ExportTable.<Line>named("Наставники")
+        return ExportTable.<Line>named("Наставники")
                 .column("Код школы", line -> line.row().schoolCode())
-                .column("Школа", WIDE, line -> line.row().schoolName())
-                .column("Наставник", WIDE, line -> line.row().fullName())
-                .column("Должность", WIDE, line -> line.row().position())
-                .column("Предметы", WIDE, line -> line.row().subjectTitles())
+                .wide("Школа", line -> line.row().schoolName())
+                .wide("Наставник", line -> line.row().fullName())
+                .wide("Должность", line -> line.row().position())
+                .wide("Предметы", line -> line.row().subjectTitles())
                 .column("Управление школой", line -> line.row().managerial())
-                .column("Любимые темы", WIDE, line -> line.row().topics())
-                .column("С чем поможет", WIDE, line -> line.row().difficultyTitles(titles))
-                .column("Формы", WIDE, line -> line.row().formTitles())
+                .wide("Любимые темы", line -> line.row().topics())
+                .wide("С чем поможет", line -> line.row().difficultyTitles(titles))
+                .wide("Формы", line -> line.row().formTitles())
                 .column("Состояние", line -> line.row().state().title())
-                .column("С какого дня", SHORT, line -> line.row().stateOn())
-                .column("По правилам", WIDE, line -> line.eligibility().title())
-                .column("Почему", WIDE, line -> line.eligibility().why())
+                .day("С какого дня", line -> line.row().stateOn())
+                .wide("По правилам", line -> line.eligibility().title())
+                .wide("Почему", line -> line.eligibility().why())
                 .column("Мест", line -> line.row().capacity())
                 .column("Наставляемых", line -> line.row().load())
-                .column("Согласие", SHORT, line -> line.row().consentOn())
-                .column("Согласие до", SHORT, line -> line.row().consentUntil())
+                .day("Согласие", line -> line.row().consentOn())
+                .day("Согласие до", line -> line.row().consentUntil())
                 .column("Соглашение", line -> line.row().agreementNumber())
-                .column("Дата соглашения", SHORT, line -> line.row().agreementOn())
-                .column("Соглашение до", SHORT, line -> line.row().agreementUntil())
+                .day("Дата соглашения", line -> line.row().agreementOn())
+                .day("Соглашение до", line -> line.row().agreementUntil())
                 .column("Оплата", line -> line.row().pay())
-                .column("Чему учиться", WIDE, line -> line.row().trainingNeeds())
-                .column("Чему научился", WIDE, line -> line.row().trainingPassed());
-        return municipalities.isEmpty()
-                ? table
-                : table.column(
-                        "Муниципалитет",
-                        WIDE,
-                        line -> municipalities.get(line.row().municipalityId()));
+                .wide("Чему учиться", line -> line.row().trainingNeeds())
+                .wide("Чему научился", line -> line.row().trainingPassed())
+                .municipality(municipalities, line -> line.row().municipalityId());
     }
 
     /** A mentor in the list of one subject. */

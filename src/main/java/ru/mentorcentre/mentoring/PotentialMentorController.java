@@ -19,7 +19,6 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class PotentialMentorController {
 
-    private static final int WIDE = 40;
 
     private final PotentialMentors potential;
     private final MentoringPlaces places;
@@ -56,11 +55,11 @@ class PotentialMentorController {
         Map<Long, String> municipalities = places.municipalityNames();
         ExportTable<PotentialMentor> table = ExportTable.<PotentialMentor>named("Потенциальные наставники")
                 .column("Код школы", PotentialMentor::schoolCode)
-                .column("Школа", WIDE, PotentialMentor::schoolName)
+                .wide("Школа", PotentialMentor::schoolName)
                 .column("ШНОР", PotentialMentor::lowResults)
-                .column("Педагог", WIDE, PotentialMentor::fullName)
-                .column("Должность", WIDE, PotentialMentor::position)
-                .column("Предметы", WIDE, PotentialMentor::subjectTitles)
+                .wide("Педагог", PotentialMentor::fullName)
+                .wide("Должность", PotentialMentor::position)
+                .wide("Предметы", PotentialMentor::subjectTitles)
                 .column(
                         "Категория",
                         row -> row.category() == null ? null : row.category().title())
@@ -71,9 +70,7 @@ class PotentialMentorController {
                 response,
                 format,
                 "Потенциальные наставники",
-                municipalities.isEmpty()
-                        ? table
-                        : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId())),
+                table.municipality(municipalities, row -> row.municipalityId()),
                 rows -> potential.each(filter, rows));
     }
 }

@@ -62,7 +62,7 @@ class RequestDifficultyController {
                 format,
                 "Трудности",
                 ExportTable.<Line>named("Трудности")
-                        .column("Школа", 40, Line::school)
+                        .wide("Школа", Line::school)
                         .column("Трудность", 60, Line::difficulty)
                         .column("Запросов", Line::requests)
                         .column("Насколько мешает, от 1 до 5", Line::weight),

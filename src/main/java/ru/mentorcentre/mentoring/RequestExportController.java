@@ -18,8 +18,6 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class RequestExportController {
 
-    private static final int WIDE = 40;
-    private static final int SHORT = 12;
 
     private final RequestList list;
     private final DifficultyTitles titles;
@@ -51,34 +49,29 @@ class RequestExportController {
     }
 
     private static ExportTable<RequestRow> table(Map<String, String> titles, Map<Long, String> municipalities) {
-        ExportTable<RequestRow> table = ExportTable.<RequestRow>named("Запросы")
+        return ExportTable.<RequestRow>named("Запросы")
                 .column("Код школы", RequestRow::schoolCode)
-                .column("Школа", WIDE, RequestRow::schoolName)
-                .column("Кому нужен наставник", WIDE, RequestRow::asker)
-                .column("О чём", WIDE, RequestRow::topic)
-                .column("Трудности", WIDE, row -> DifficultyText.inWords(row.weights(), titles))
-                .column("Что нужно", WIDE, RequestRow::wish)
+                .wide("Школа", RequestRow::schoolName)
+                .wide("Кому нужен наставник", RequestRow::asker)
+                .wide("О чём", RequestRow::topic)
+                .wide("Трудности", row -> DifficultyText.inWords(row.weights(), titles))
+                .wide("Что нужно", RequestRow::wish)
                 .column(
                         "Форма",
                         row -> row.wishedForm() == null
                                 ? null
                                 : row.wishedForm().title())
-                .column(
-                        "Почему нужен наставник",
-                        WIDE,
-                        row -> row.needReason() == null
+                .wide("Почему нужен наставник", row -> row.needReason() == null
                                 ? null
                                 : row.needReason().title())
                 .column(
                         "Элемент",
                         row -> row.element() == null ? null : row.element().title())
                 .column("Состояние", row -> row.status().title())
-                .column("С какого дня", SHORT, RequestRow::statusOn)
-                .column("Основание", WIDE, RequestRow::statusReason)
-                .column("Подан", SHORT, RequestRow::filedOn)
-                .column("Кто подал", WIDE, RequestRow::filedBy);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
+                .day("С какого дня", RequestRow::statusOn)
+                .wide("Основание", RequestRow::statusReason)
+                .day("Подан", RequestRow::filedOn)
+                .wide("Кто подал", RequestRow::filedBy)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 }

@@ -21,8 +21,6 @@ import ru.mentorcentre.shared.Viewer;
 class MentorshipExportController {
 
     private static final String NAME = "Пары";
-    private static final int WIDE = 40;
-    private static final int SHORT = 12;
 
     private final MentorshipList list;
     private final Onlookers onlookers;
@@ -53,53 +51,39 @@ class MentorshipExportController {
     }
 
     private static ExportTable<MentorshipRow> table(Map<Long, String> municipalities, HealthDays days) {
-        ExportTable<MentorshipRow> table = ExportTable.<MentorshipRow>named(NAME)
-                .column("Наставник", WIDE, MentorshipRow::mentors)
-                .column("Школа наставника", WIDE, MentorshipRow::mentorSchools)
-                .column("Наставляемый", WIDE, MentorshipRow::mentees)
-                .column("Школа наставляемого", WIDE, MentorshipRow::menteeSchools)
+        return ExportTable.<MentorshipRow>named(NAME)
+                .wide("Наставник", MentorshipRow::mentors)
+                .wide("Школа наставника", MentorshipRow::mentorSchools)
+                .wide("Наставляемый", MentorshipRow::mentees)
+                .wide("Школа наставляемого", MentorshipRow::menteeSchools)
                 .column("Форма", row -> row.form().title())
-                .column(
-                        "Вид",
-                        WIDE,
-                        row -> row.kind() == null ? null : row.kind().title())
+                .wide("Вид", row -> row.kind() == null ? null : row.kind().title())
                 .column(
                         "Модель",
                         row -> row.model() == null ? null : row.model().title())
                 .column(
                         "Элемент",
                         row -> row.element() == null ? null : row.element().title())
-                .column(
-                        "Почему нужен наставник",
-                        WIDE,
-                        row -> row.reason() == null ? null : row.reason().title())
-                .column("Цели", WIDE, MentorshipRow::goals)
-                .column("Основание", WIDE, MentorshipRow::paper)
-                .column("Начало", SHORT, MentorshipRow::startsOn)
-                .column("Срок", SHORT, MentorshipRow::plannedUntil)
-                .column("Окончание", SHORT, MentorshipRow::endedOn)
+                .wide("Почему нужен наставник", row -> row.reason() == null ? null : row.reason().title())
+                .wide("Цели", MentorshipRow::goals)
+                .wide("Основание", MentorshipRow::paper)
+                .day("Начало", MentorshipRow::startsOn)
+                .day("Срок", MentorshipRow::plannedUntil)
+                .day("Окончание", MentorshipRow::endedOn)
                 .column("Состояние", row -> row.state().title())
-                .column("С какого дня", SHORT, MentorshipRow::stateOn)
-                .column(
-                        "Почему прекращена",
-                        WIDE,
-                        row -> row.endCause() == null ? null : row.endCause().title())
-                .column("Причина", WIDE, MentorshipRow::stateReason)
-                .column("Последняя встреча", SHORT, MentorshipRow::lastMetOn)
+                .day("С какого дня", MentorshipRow::stateOn)
+                .wide("Почему прекращена", row -> row.endCause() == null ? null : row.endCause().title())
+                .wide("Причина", MentorshipRow::stateReason)
+                .day("Последняя встреча", MentorshipRow::lastMetOn)
                 .column(
                         "Как идёт",
                         row -> Optional.ofNullable(row.doing(days))
                                 .map(doing -> doing.health().title())
                                 .orElse(null))
-                .column(
-                        "Почему так",
-                        WIDE,
-                        row -> Optional.ofNullable(row.doing(days))
+                .wide("Почему так", row -> Optional.ofNullable(row.doing(days))
                                 .map(Doing::why)
                                 .orElse(null))
-                .column("Требует внимания", WIDE, MentorshipRow::attentionWords);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
+                .wide("Требует внимания", MentorshipRow::attentionWords)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 }

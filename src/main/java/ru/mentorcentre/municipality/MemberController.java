@@ -31,7 +31,7 @@ class MemberController {
     private static final ExportTable<MemberRow> TABLE = ExportTable.<MemberRow>named("Состав центра")
             .column("Фамилия, имя, отчество", 36, MemberRow::fullName)
             .column("Должность", 30, MemberRow::position)
-            .column("Организация", 40, MemberRow::organisation)
+            .wide("Организация", MemberRow::organisation)
             .column("Роль в центре", 24, row -> row.function().title())
             .column("С", MemberRow::from)
             .column("По", MemberRow::to)

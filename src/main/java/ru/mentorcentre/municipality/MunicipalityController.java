@@ -31,8 +31,8 @@ class MunicipalityController {
     private static final String FORM = "municipality/municipality-form";
 
     private static final ExportTable<MunicipalityRow> TABLE = ExportTable.<MunicipalityRow>named("Муниципалитеты")
-            .column("Муниципалитет", 40, MunicipalityRow::name)
-            .column("Регион", 40, MunicipalityRow::region)
+            .wide("Муниципалитет", MunicipalityRow::name)
+            .wide("Регион", MunicipalityRow::region)
             .column("Отчётный год", MunicipalityRow::reportingYear)
             .column("Базовая организация", 50, MunicipalityRow::baseOrganisation);
 

@@ -33,7 +33,7 @@ class OrderController {
             .column("Дата", OrderRow::issuedOn)
             .column("О чём", 60, OrderRow::subject)
             .column("Вид", 24, row -> row.kind().title())
-            .column("Файл", 40, OrderRow::fileName);
+            .wide("Файл", OrderRow::fileName);
 
     private final Orders orders;
     private final Exports exports;

@@ -33,7 +33,7 @@ class RetentionController {
     private static final ExportTable<KeptData.Due> TABLE = ExportTable.<KeptData.Due>named("Вышел срок")
             .column("Что", 60, KeptData.Due::what)
             .column("Срок идёт с", 14, KeptData.Due::since)
-            .column("Страница", 40, KeptData.Due::url);
+            .wide("Страница", KeptData.Due::url);
 
     private final Retention retention;
     private final Exports exports;

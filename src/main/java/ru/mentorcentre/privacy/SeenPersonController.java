@@ -74,7 +74,7 @@ class SeenPersonController {
         ExportTable<SeenPerson> table =
                 ExportTable.<SeenPerson>named("Кого открывали").column("Педагог №", SeenPerson::educatorId);
         if (isNamed(viewer)) {
-            table.column("Педагог", 40, person -> names.get(person.educatorId()));
+            table.wide("Педагог", person -> names.get(person.educatorId()));
         }
         table.column("Раз", SeenPerson::times)
                 .column("Впервые", 18, person -> LocalDateTime.ofInstant(person.first(), clock.getZone()))

@@ -19,7 +19,6 @@ import ru.mentorcentre.shared.ListPage;
 @Component
 class ViewSheet {
 
-    private static final int WIDE = 30;
 
     private final PersonViewList list;
     private final AccountNames accounts;
@@ -58,11 +57,11 @@ class ViewSheet {
     private ExportTable<PersonViewRow> table(Map<Long, AccountName> names) {
         return ExportTable.<PersonViewRow>named("Кто открывал карточку")
                 .column("Когда", 18, row -> LocalDateTime.ofInstant(row.at(), clock.getZone()))
-                .column("Логин", WIDE, row -> names.get(row.accountId()).login())
-                .column("Кто", WIDE, row -> names.get(row.accountId()).fullName())
-                .column("Роль", WIDE, row -> names.get(row.accountId()).rolesInWords())
-                .column("Что открыто", WIDE, PersonViewRow::page)
-                .column("Страница", WIDE, PersonViewRow::path)
+                .column("Логин", 30, row -> names.get(row.accountId()).login())
+                .column("Кто", 30, row -> names.get(row.accountId()).fullName())
+                .column("Роль", 30, row -> names.get(row.accountId()).rolesInWords())
+                .column("Что открыто", 30, PersonViewRow::page)
+                .column("Страница", 30, PersonViewRow::path)
                 .column("Откуда", 20, PersonViewRow::ip);
     }
 }

@@ -16,7 +16,6 @@ import ru.mentorcentre.survey.QuestionType;
 /** Answers for SPSS and Excel: a row a sheet, a column a question, and what the columns mean. */
 final class RawTable {
 
-    private static final int WIDE = 40;
     private static final String YES = "yes";
 
     private final PollPart part;
@@ -39,13 +38,10 @@ final class RawTable {
         ExportTable<Integer> table = ExportTable.named("Ответы");
         if (!guarded) {
             table.column("ID", person -> part.sheets().get(person).key().substring(0, 12))
-                    .column(
-                            "NAME",
-                            WIDE,
-                            person -> names.get(part.sheets().get(person).invitationId()));
+                    .wide("NAME", person -> names.get(part.sheets().get(person).invitationId()));
         }
         for (Cut cut : Cut.values()) {
-            table.column(cut.name(), WIDE, person -> place(cut, person));
+            table.wide(cut.name(), person -> place(cut, person));
         }
         for (Question question : columns()) {
             boolean shown = part.guard().showsInRows(question);
@@ -73,8 +69,8 @@ final class RawTable {
         return new BookSheet<>(
                 ExportTable.<FreeAnswer>named("Свободные ответы")
                         .column("Столбец", answer -> answer.question().code())
-                        .column("Вопрос", WIDE, answer -> answer.question().text())
-                        .column("Ответ", WIDE, FreeAnswer::text),
+                        .wide("Вопрос", answer -> answer.question().text())
+                        .wide("Ответ", FreeAnswer::text),
                 lines::forEach);
     }
 
@@ -107,9 +103,9 @@ final class RawTable {
         return new BookSheet<>(
                 ExportTable.<Meaning>named("Что в столбцах")
                         .column("Столбец", Meaning::column)
-                        .column("Вопрос", WIDE, Meaning::question)
+                        .wide("Вопрос", Meaning::question)
                         .column("Тип", Meaning::type)
-                        .column("Значения", WIDE, Meaning::values),
+                        .wide("Значения", Meaning::values),
                 lines::forEach);
     }
 

@@ -11,7 +11,7 @@ final class SchoolExport {
 
     /** @param municipalities names by key, empty inside one municipality */
     static ExportTable<SchoolRow> table(int year, Map<Long, String> municipalities) {
-        ExportTable<SchoolRow> table = ExportTable.<SchoolRow>named("Школы")
+        return ExportTable.<SchoolRow>named("Школы")
                 .column(SchoolColumns.CODE, SchoolRow::code)
                 .column(SchoolColumns.FULL_NAME, SchoolRow::fullName)
                 .column(SchoolColumns.SHORT_NAME, SchoolRow::shortName)
@@ -38,9 +38,7 @@ final class SchoolExport {
                 .decimal("ИСБШ", 4, SchoolRow::welfareIndex)
                 .column("ШНОР", SchoolRow::listedLowResults)
                 .column("ШССУ", SchoolRow::listedHardConditions)
-                .column("Закрыта", 12, SchoolRow::closedOn);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+                .column("Закрыта", 12, SchoolRow::closedOn)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 }

@@ -45,18 +45,15 @@ class SchoolExportController {
         ListingsFilter filter = ListingsFilter.of(query);
         ExportTable<ListingRow> table = ExportTable.<ListingRow>named("Перечни")
                 .column("Код", ListingRow::schoolCode)
-                .column("Школа", 40, ListingRow::schoolName)
+                .wide("Школа", ListingRow::schoolName)
                 .column("Перечень", row -> row.kind().title())
                 .column("С", 12, ListingRow::startsOn)
                 .column("По", 12, ListingRow::endsOn)
                 .column("Номер приказа", ListingRow::orderNumber)
                 .column("Дата приказа", ListingRow::orderDate)
                 .column("Номер приказа об исключении", ListingRow::endOrderNumber)
-                .column("Дата приказа об исключении", ListingRow::endOrderDate);
-        Map<Long, String> municipalities = reportingYear.municipalityNames();
-        if (!municipalities.isEmpty()) {
-            table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
-        }
+                .column("Дата приказа об исключении", ListingRow::endOrderDate)
+                .municipality(reportingYear.municipalityNames(), row -> row.municipalityId());
         exports.send(response, format, "Перечни ШНОР и ШССУ", table, rows -> listings.each(filter, rows));
     }
 }

@@ -11,7 +11,7 @@ final class EducatorExport {
 
     /** @param municipalities names by key, empty inside one municipality */
     static ExportTable<EducatorRow> table(LocalDate today, Map<Long, String> municipalities) {
-        ExportTable<EducatorRow> table = ExportTable.<EducatorRow>named("Педагоги")
+        return ExportTable.<EducatorRow>named("Педагоги")
                 .column(EducatorColumns.SCHOOL, EducatorRow::schoolCode)
                 .column(EducatorColumns.LAST, EducatorRow::lastName)
                 .column(EducatorColumns.FIRST, EducatorRow::firstName)
@@ -29,9 +29,7 @@ final class EducatorExport {
                 .column("Школа", 30, EducatorRow::schoolName)
                 .column("Стаж в школе, лет", row -> row.yearsHere(today))
                 .column("Молодой специалист", EducatorRow::young)
-                .column("Выбыл", 12, EducatorRow::retiredOn);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+                .column("Выбыл", 12, EducatorRow::retiredOn)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 }

@@ -23,7 +23,7 @@ class EducatorFileController {
 
     private static final ExportTable<HeldFact> TABLE = ExportTable.<HeldFact>named("Все сведения")
             .column("Раздел", 30, HeldFact::section)
-            .column("Что", 40, HeldFact::what)
+            .wide("Что", HeldFact::what)
             .column("Сведения", 60, HeldFact::value);
 
     private final EducatorFile file;

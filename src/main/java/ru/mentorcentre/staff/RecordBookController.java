@@ -78,9 +78,7 @@ class RecordBookController {
                 .column(EducatorColumns.PATRONYMIC, RecordLine::patronymic);
         RecordLine.columns(book, table);
         table.column("Школа", 30, RecordLine::schoolName);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", 30, row -> municipalities.get(row.municipalityId()));
+        return table.municipality(municipalities, row -> row.municipalityId());
     }
 
     private static RecordBook book(HttpServletRequest request) {

@@ -19,16 +19,14 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class CampaignExportController {
 
-    private static final int WIDE = 40;
-    private static final int SHORT = 12;
 
     private static final ExportTable<PersonRow> PEOPLE = ExportTable.<PersonRow>named("Кого спрашивают")
-            .column("Школа", WIDE, PersonRow::school)
-            .column("Фамилия, имя, отчество", WIDE, PersonRow::name)
-            .column("Анкета", WIDE, PersonRow::questionnaire)
-            .column("Сдал ли", SHORT, person -> person.state().title())
-            .column("Когда", SHORT, PersonRow::answeredOn)
-            .column("Кто внёс с бумаги", WIDE, PersonRow::paperBy);
+            .wide("Школа", PersonRow::school)
+            .wide("Фамилия, имя, отчество", PersonRow::name)
+            .wide("Анкета", PersonRow::questionnaire)
+            .column("Сдал ли", 12, person -> person.state().title())
+            .day("Когда", PersonRow::answeredOn)
+            .wide("Кто внёс с бумаги", PersonRow::paperBy);
 
     private final CampaignList list;
     private final PersonList people;
@@ -68,19 +66,17 @@ class CampaignExportController {
     }
 
     private static ExportTable<CampaignRow> table(LocalDate today, Map<Long, String> municipalities) {
-        ExportTable<CampaignRow> table = ExportTable.<CampaignRow>named("Опросы")
-                .column("Опрос", WIDE, CampaignRow::name)
+        return ExportTable.<CampaignRow>named("Опросы")
+                .wide("Опрос", CampaignRow::name)
                 .column("Кого спрашивают", row -> row.audience().title())
                 .column("Чьи ответы", row -> row.confidential() ? "конфиденциальный" : "именной")
                 .column("Состояние", row -> row.stage(today).title())
-                .column("Первый день", SHORT, CampaignRow::startsOn)
-                .column("Последний день", SHORT, CampaignRow::endsOn)
+                .day("Первый день", CampaignRow::startsOn)
+                .day("Последний день", CampaignRow::endsOn)
                 .column("Приглашено", CampaignRow::invited)
                 .column("Сдали", CampaignRow::answered)
                 .decimal("Сдали, %", 1, CampaignRow::rate)
-                .column("Кто подготовил", WIDE, CampaignRow::madeBy);
-        return municipalities.isEmpty()
-                ? table
-                : table.column("Муниципалитет", WIDE, row -> municipalities.get(row.municipalityId()));
+                .wide("Кто подготовил", CampaignRow::madeBy)
+                .municipality(municipalities, row -> row.municipalityId());
     }
 }
