@@ -50,13 +50,13 @@ class OwnFactor {
     List<String> setUp(Viewer viewer, FactorDraft draft, OwnFactorForm form, boolean forced) {
         long id = viewer.accountId();
         boolean change = factors.isOn(id);
-        if (!factors.fits(draft, id, form.getNewPasswordCode())) {
+        if (!factors.fits(draft, id, form.newPasswordCode)) {
             throw new Refused(
                     "newPasswordCode",
                     "Код не подходит. Дождитесь следующего кода в приложении; если и он не подойдёт, проверьте часы телефона");
         }
         if (!forced) {
-            password.prove(viewer.login(), form.getPassword(), "password");
+            password.prove(viewer.login(), form.password, "password");
         }
         if (change) {
             proveCode(viewer, form);
@@ -64,7 +64,7 @@ class OwnFactor {
         return recorded(
                 change ? "второй фактор: другое устройство" : "второй фактор включён",
                 viewer,
-                () -> factors.confirm(draft, id, form.getNewPasswordCode())
+                () -> factors.confirm(draft, id, form.newPasswordCode)
                         .orElseThrow(() -> new Refused("newPasswordCode", "Код истёк, введите следующий")));
     }
 
@@ -87,14 +87,14 @@ class OwnFactor {
     }
 
     private void prove(Viewer viewer, OwnFactorForm form) {
-        password.prove(viewer.login(), form.getPassword(), "password");
+        password.prove(viewer.login(), form.password, "password");
         proveCode(viewer, form);
     }
 
     private void proveCode(Viewer viewer, OwnFactorForm form) {
         Limit limit = Limit.code(viewer.login());
         Throttle.Attempt attempt = throttle.admitForm(null, limit);
-        if (!factors.check(viewer.accountId(), form.getPasswordCode()).isRight()) {
+        if (!factors.check(viewer.accountId(), form.passwordCode).isRight()) {
             throttle.fail(attempt);
             throw new Refused("passwordCode", "Код не подходит или уже использован");
         }

@@ -54,7 +54,7 @@ class OwnPasswordController {
         boolean forced = PasswordChangeGuard.mustChange();
         form.check(errors, rules, place.passwordOwner(viewer));
         return submission.form(errors, "access/password").run(() -> {
-            password.change(viewer.login(), form.getOldPassword(), form.getNewPassword());
+            password.change(viewer.login(), form.oldPassword, form.newPassword);
             sessions.renew(request, response, Principal::withOwnPassword);
             String message = "Пароль изменён. На других устройствах нужно войти заново.";
             if (FactorGuard.mustSetUp()) {

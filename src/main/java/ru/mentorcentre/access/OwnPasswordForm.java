@@ -7,9 +7,9 @@ import ru.mentorcentre.access.password.PasswordRules;
 /** A change of one's own password, as typed. */
 public class OwnPasswordForm {
 
-    private String oldPassword;
-    private String newPassword;
-    private String newPasswordAgain;
+    public String oldPassword;
+    public String newPassword;
+    public String newPasswordAgain;
 
     void check(Errors errors, PasswordRules rules, PasswordOwner owner) {
         if (oldPassword == null || oldPassword.isEmpty()) {
@@ -23,29 +23,5 @@ public class OwnPasswordForm {
         if (newPassword != null && !newPassword.equals(newPasswordAgain)) {
             errors.rejectValue("newPasswordAgain", "newPasswordAgain", "Пароли не совпадают");
         }
-    }
-
-    public String getOldPassword() {
-        return oldPassword;
-    }
-
-    public void setOldPassword(String oldPassword) {
-        this.oldPassword = oldPassword;
-    }
-
-    public String getNewPassword() {
-        return newPassword;
-    }
-
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
-    }
-
-    public String getNewPasswordAgain() {
-        return newPasswordAgain;
-    }
-
-    public void setNewPasswordAgain(String newPasswordAgain) {
-        this.newPasswordAgain = newPasswordAgain;
     }
 }

@@ -83,7 +83,7 @@ class MethodController {
         Optional<StoredMethod> stored = methods.find(year, wanted);
         MethodForm form =
                 beginning(year, wanted, from, stored).map(MethodForm::of).orElseGet(MethodForm::new);
-        form.setVersion(stored.map(StoredMethod::version).orElse(null));
+        form.version = stored.map(StoredMethod::version).orElse(null);
         return show(model, year, wanted, form.withSpareLines());
     }
 
@@ -110,12 +110,11 @@ class MethodController {
         }
         return submission
                 .form(result, () -> show(model, year, wanted, form))
-                .overtaken(() -> form.setVersion(
-                        methods.find(year, wanted).map(StoredMethod::version).orElse(null)))
+                .overtaken(() -> form.version =
+                        methods.find(year, wanted).map(StoredMethod::version).orElse(null))
                 .run(
                         () -> {
-                            methods.save(
-                                    year, wanted, form.getVersion(), form.getNormalisation(), form.getSource(), lines);
+                            methods.save(year, wanted, form.version, form.normalisation, form.source.strip(), lines);
                             computation.compute(year, viewer.accountId());
                         },
                         "Методика сохранена, индексы пересчитаны",

@@ -22,11 +22,11 @@ class MethodForm {
                     "Вес", new BigDecimal("0.0001"), new BigDecimal("1000"), 4)
             .required();
 
-    private Integer version;
-    private Normalisation normalisation = Normalisation.MINMAX;
-    private String source = "";
-    private boolean example;
-    private List<IndicatorForm> indicators = new ArrayList<>();
+    public Integer version;
+    public Normalisation normalisation = Normalisation.MINMAX;
+    public String source = "";
+    public boolean example;
+    public List<IndicatorForm> indicators = new ArrayList<>();
 
     /** What a request may fill in: a line past the last is no error, there is only no such line. */
     static String[] fields() {
@@ -58,7 +58,7 @@ class MethodForm {
     List<IndicatorLine> read(BindingResult result) {
         if (source.isBlank()) {
             result.rejectValue("source", "empty", "Напишите, откуда методика: приказ, письмо, решение");
-        } else if (source.length() > LONGEST) {
+        } else if (source.strip().length() > LONGEST) {
             result.rejectValue("source", "long", "Не длиннее " + LONGEST + " знаков");
         }
         List<IndicatorLine> lines = new ArrayList<>();
@@ -77,63 +77,24 @@ class MethodForm {
 
     private static void read(
             IndicatorForm line, String path, Set<String> codes, List<IndicatorLine> lines, BindingResult result) {
-        if (!line.getCode().matches("[a-z][a-z0-9_]{0,39}")) {
+        String code = line.code.strip();
+        String title = line.title.strip();
+        if (!code.matches("[a-z][a-z0-9_]{0,39}")) {
             result.rejectValue(path + "code", "code", "Код — строчные латинские буквы, цифры и «_», например ege_rus");
-        } else if (!codes.add(line.getCode())) {
-            result.rejectValue(path + "code", "twice", "Код «" + line.getCode() + "» уже есть выше");
+        } else if (!codes.add(code)) {
+            result.rejectValue(path + "code", "twice", "Код «" + code + "» уже есть выше");
         }
-        if (line.getTitle().isBlank() || line.getTitle().length() > LONGEST) {
+        if (title.isEmpty() || title.length() > LONGEST) {
             result.rejectValue(path + "title", "title", "Назовите показатель, не длиннее " + LONGEST + " знаков");
         }
-        if (line.getScale() == null) {
+        if (line.scale == null) {
             result.rejectValue(path + "scale", "scale", "Выберите шкалу");
         }
         try {
-            BigDecimal weight = WEIGHT.parse(line.getWeight());
-            lines.add(new IndicatorLine(
-                    line.getCode(), line.getTitle(), weight, line.isInverse(), line.getScale(), line.getExam()));
+            BigDecimal weight = WEIGHT.parse(line.weight.strip());
+            lines.add(new IndicatorLine(code, title, weight, line.inverse, line.scale, line.exam));
         } catch (BadValue bad) {
             result.rejectValue(path + "weight", "weight", "Вес — число больше нуля, например 0,15");
         }
-    }
-
-    public Integer getVersion() {
-        return version;
-    }
-
-    public void setVersion(Integer version) {
-        this.version = version;
-    }
-
-    public Normalisation getNormalisation() {
-        return normalisation;
-    }
-
-    public void setNormalisation(Normalisation normalisation) {
-        this.normalisation = normalisation;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source == null ? "" : source.strip();
-    }
-
-    public boolean isExample() {
-        return example;
-    }
-
-    public void setExample(boolean example) {
-        this.example = example;
-    }
-
-    public List<IndicatorForm> getIndicators() {
-        return indicators;
-    }
-
-    public void setIndicators(List<IndicatorForm> indicators) {
-        this.indicators = indicators;
     }
 }

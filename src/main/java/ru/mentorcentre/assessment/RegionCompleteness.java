@@ -12,7 +12,7 @@ record RegionCompleteness(String region, List<String> regions, int year, List<In
 
     /** Whether the form asks for just this. */
     boolean matches(RegionalForm form) {
-        return region.equals(form.getRegion()) && form.getYear() != null && year == form.getYear();
+        return region.equals(form.region) && form.year != null && year == form.year;
     }
 
     public long schools() {

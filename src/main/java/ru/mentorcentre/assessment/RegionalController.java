@@ -54,8 +54,8 @@ class RegionalController {
         runs.buryTheDead();
         RegionCompleteness completeness = regions.completeness(region, year);
         RegionalForm form = new RegionalForm();
-        form.setYear(completeness.year());
-        form.setRegion(completeness.region());
+        form.year = completeness.year();
+        form.region = completeness.region();
         model.addAttribute("form", form);
         return show(completeness, page, model);
     }
@@ -67,13 +67,12 @@ class RegionalController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        RegionCompleteness completeness =
-                regions.completeness(form.getRegion(), form.getYear() == null ? null : "" + form.getYear());
+        RegionCompleteness completeness = regions.completeness(form.region, form.year == null ? null : "" + form.year);
         if (!result.hasErrors() && !completeness.matches(form)) {
             result.reject("unknown", "Такого региона или года здесь нет");
         } else if (!result.hasErrors() && completeness.withResults() == 0) {
             result.reject("empty", "За этот год ни у одной школы нет ИОР: оценивать нечего");
-        } else if (!result.hasErrors() && form.getTypeRule() == TypeRule.FIXED) {
+        } else if (!result.hasErrors() && form.typeRule == TypeRule.FIXED) {
             result.rejectValue("typeRule", "fixed", "Пороги задают только правила центра");
         }
         if (result.hasErrors()) {
@@ -84,7 +83,7 @@ class RegionalController {
         } catch (RegionalBusy goesOn) {
             redirect.addFlashAttribute(
                     "flashError",
-                    "Оценка за %d год уже идёт или публикуется. Дождитесь её окончания.".formatted(form.getYear()));
+                    "Оценка за %d год уже идёт или публикуется. Дождитесь её окончания.".formatted(form.year));
             return "redirect:/assessment/regional";
         }
     }

@@ -14,22 +14,22 @@ import ru.mentorcentre.municipality.TypeRules;
 class RegionalForm {
 
     @NotNull(message = "Выберите год")
-    private Integer year;
+    public Integer year;
 
     @NotBlank(message = "Выберите регион")
-    private String region;
+    public String region;
 
     @NotNull(message = "Выберите границу типа")
-    private TypeRule typeRule = TypeRule.MEDIAN;
+    public TypeRule typeRule = TypeRule.MEDIAN;
 
     @NotNull(message = "Выберите, откуда уровень")
-    private LevelSource levelSource = LevelSource.COMPUTED;
+    public LevelSource levelSource = LevelSource.COMPUTED;
 
     @NotNull(message = "Выберите способ")
-    private QuartileMethod quartileMethod = QuartileMethod.TYPE_7;
+    public QuartileMethod quartileMethod = QuartileMethod.TYPE_7;
 
     @NotNull(message = "Выберите признаки риска")
-    private RiskCriteria criteria = RiskCriteria.FOUR;
+    public RiskCriteria criteria = RiskCriteria.FOUR;
 
     RegionalOrder order() {
         return new RegionalOrder(
@@ -39,53 +39,5 @@ class RegionalForm {
                         .with(new LevelRules(levelSource, quartileMethod))
                         .with(TypeRules.of(typeRule, TieRule.LOW))
                         .with(criteria.rules()));
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
-    public TypeRule getTypeRule() {
-        return typeRule;
-    }
-
-    public void setTypeRule(TypeRule typeRule) {
-        this.typeRule = typeRule;
-    }
-
-    public LevelSource getLevelSource() {
-        return levelSource;
-    }
-
-    public void setLevelSource(LevelSource levelSource) {
-        this.levelSource = levelSource;
-    }
-
-    public QuartileMethod getQuartileMethod() {
-        return quartileMethod;
-    }
-
-    public void setQuartileMethod(QuartileMethod quartileMethod) {
-        this.quartileMethod = quartileMethod;
-    }
-
-    public RiskCriteria getCriteria() {
-        return criteria;
-    }
-
-    public void setCriteria(RiskCriteria criteria) {
-        this.criteria = criteria;
     }
 }

@@ -44,7 +44,7 @@ public class ImportDesk {
             return null;
         }
         try {
-            MultipartFile file = form.getFile();
+            MultipartFile file = form.file;
             return seats.call(file.getSize(), () -> imports.upload(kind, form.fileName(), bytes(file), viewer));
         } catch (UnreadableFile | NoSeat e) {
             result.rejectValue("file", "unreadable", e.getMessage());

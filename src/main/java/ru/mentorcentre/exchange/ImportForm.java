@@ -5,15 +5,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The form that takes a file. */
 class ImportForm {
 
-    private MultipartFile file;
-
-    public MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(MultipartFile file) {
-        this.file = file;
-    }
+    public MultipartFile file;
 
     boolean isEmpty() {
         return file == null

@@ -13,24 +13,24 @@ import ru.mentorcentre.shared.Upload;
 /** An entry of the diary as it is typed. */
 class AchievementForm {
 
-    private int version;
+    public int version;
 
     @NotNull(message = "Укажите, когда это было")
     @SensibleDay
-    private LocalDate achievedOn;
+    public LocalDate achievedOn;
 
     @NotBlank(message = "Напишите, что получилось")
     @Size(max = 200)
-    private String title;
+    public String title;
 
     @Size(max = 4000)
-    private String story;
+    public String story;
 
-    private boolean withMentor;
-    private boolean withCentre;
-    private boolean withSchool;
-    private MultipartFile file;
-    private boolean dropFile;
+    public boolean withMentor;
+    public boolean withCentre;
+    public boolean withSchool;
+    public MultipartFile file;
+    public boolean dropFile;
 
     static AchievementForm today(LocalDate today) {
         AchievementForm form = new AchievementForm();
@@ -59,77 +59,5 @@ class AchievementForm {
     /** The file chosen, {@code null} when none was. */
     Upload upload() {
         return Upload.of(file);
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public LocalDate getAchievedOn() {
-        return achievedOn;
-    }
-
-    public void setAchievedOn(LocalDate achievedOn) {
-        this.achievedOn = achievedOn;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getStory() {
-        return story;
-    }
-
-    public void setStory(String story) {
-        this.story = story;
-    }
-
-    public boolean isWithMentor() {
-        return withMentor;
-    }
-
-    public void setWithMentor(boolean withMentor) {
-        this.withMentor = withMentor;
-    }
-
-    public boolean isWithCentre() {
-        return withCentre;
-    }
-
-    public void setWithCentre(boolean withCentre) {
-        this.withCentre = withCentre;
-    }
-
-    public boolean isWithSchool() {
-        return withSchool;
-    }
-
-    public void setWithSchool(boolean withSchool) {
-        this.withSchool = withSchool;
-    }
-
-    public MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(MultipartFile file) {
-        this.file = file;
-    }
-
-    public boolean isDropFile() {
-        return dropFile;
-    }
-
-    public void setDropFile(boolean dropFile) {
-        this.dropFile = dropFile;
     }
 }

@@ -93,11 +93,11 @@ class DiaryController {
         return submission
                 .form(errors, FORM)
                 .overtaken(
-                        () -> form.setVersion(diaries.own(owner, entry).getVersion()),
+                        () -> form.version = diaries.own(owner, entry).getVersion(),
                         "Эту запись уже изменили в другом окне. Проверьте и сохраните ещё раз")
                 .run(
                         () -> diaries.change(
-                                owner, entry, form.getVersion(), form.achievement(), form.upload(), form.isDropFile()),
+                                owner, entry, form.version, form.achievement(), form.upload(), form.dropFile),
                         "Запись сохранена",
                         "redirect:/diary");
     }

@@ -106,18 +106,12 @@ class MeetingController {
                 })
                 .overtaken(() -> {
                     Meeting now = meetings.changeable(id, meeting, viewer);
-                    form.setVersion(now.getVersion());
+                    form.version = now.getVersion();
                     return meetings.latest(now);
                 })
                 .run(
                         () -> meetings.change(
-                                pair,
-                                meeting,
-                                form.getVersion(),
-                                form.meeting(),
-                                form.upload(),
-                                form.isDropFile(),
-                                viewer),
+                                pair, meeting, form.version, form.meeting(), form.upload(), form.dropFile, viewer),
                         "Запись о встрече сохранена",
                         "redirect:/mentorships/" + id + "/meetings");
     }

@@ -84,11 +84,11 @@ class OutcomeController {
                 .overtaken(() -> {
                     Optional<Outcome> now =
                             Optional.ofNullable(known(id, member, viewer, model).outcome());
-                    now.ifPresent(outcome -> form.setVersion(outcome.getVersion()));
+                    now.ifPresent(outcome -> form.version = outcome.getVersion());
                     return now.flatMap(outcomes::latest);
                 })
                 .run(
-                        () -> outcomes.put(member, form.getVersion(), form.outcome()),
+                        () -> outcomes.put(member, form.version, form.outcome()),
                         "Итог записан",
                         "redirect:/mentorships/" + id + "/outcome");
     }

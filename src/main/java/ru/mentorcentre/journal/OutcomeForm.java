@@ -11,23 +11,23 @@ import ru.mentorcentre.shared.Paragraphs;
 /** What came of it for a mentee, as it is typed. */
 class OutcomeForm {
 
-    private Integer version;
+    public Integer version;
 
     @NotNull(message = "Выберите, достигнуты ли цели")
-    private GoalsReached goals;
+    public GoalsReached goals;
 
     @DecimalMin(value = "0", message = "От 0 до 100 процентов")
     @DecimalMax(value = "100", message = "От 0 до 100 процентов")
     @Digits(integer = 3, fraction = 2, message = "Не больше двух знаков после запятой")
-    private BigDecimal before;
+    public BigDecimal before;
 
     @DecimalMin(value = "0", message = "От 0 до 100 процентов")
     @DecimalMax(value = "100", message = "От 0 до 100 процентов")
     @Digits(integer = 3, fraction = 2, message = "Не больше двух знаков после запятой")
-    private BigDecimal after;
+    public BigDecimal after;
 
     @Size(max = 2000)
-    private String note;
+    public String note;
 
     /** What is stored, or what the tests of competence tell. */
     static OutcomeForm of(MenteeOutcome known) {
@@ -48,45 +48,5 @@ class OutcomeForm {
 
     NewOutcome outcome() {
         return new NewOutcome(goals, before, after, Paragraphs.of(note));
-    }
-
-    public Integer getVersion() {
-        return version;
-    }
-
-    public void setVersion(Integer version) {
-        this.version = version;
-    }
-
-    public GoalsReached getGoals() {
-        return goals;
-    }
-
-    public void setGoals(GoalsReached goals) {
-        this.goals = goals;
-    }
-
-    public BigDecimal getBefore() {
-        return before;
-    }
-
-    public void setBefore(BigDecimal before) {
-        this.before = before;
-    }
-
-    public BigDecimal getAfter() {
-        return after;
-    }
-
-    public void setAfter(BigDecimal after) {
-        this.after = after;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

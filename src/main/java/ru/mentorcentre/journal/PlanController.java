@@ -93,11 +93,11 @@ class PlanController {
                 })
                 .overtaken(() -> {
                     PlanRow now = plans.get(id, row);
-                    form.setVersion(now.getVersion());
+                    form.version = now.getVersion();
                     return plans.latest(now);
                 })
                 .run(
-                        () -> plans.change(id, row, form.getVersion(), form.row()),
+                        () -> plans.change(id, row, form.version, form.row()),
                         "Пункт плана сохранён",
                         "redirect:/mentorships/" + id + "/plan");
     }

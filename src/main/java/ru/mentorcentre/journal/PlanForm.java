@@ -9,17 +9,17 @@ import ru.mentorcentre.shared.SensibleDay;
 /** A row of the plan as it is typed. */
 class PlanForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Напишите, что нужно сделать")
     @Size(max = 300)
-    private String what;
+    public String what;
 
     @SensibleDay
-    private LocalDate dueOn;
+    public LocalDate dueOn;
 
     @SensibleDay
-    private LocalDate doneOn;
+    public LocalDate doneOn;
 
     static PlanForm of(PlanRow row) {
         PlanForm form = new PlanForm();
@@ -32,37 +32,5 @@ class PlanForm {
 
     NewPlanRow row() {
         return new NewPlanRow(Line.of(what), dueOn, doneOn);
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = what;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public LocalDate getDoneOn() {
-        return doneOn;
-    }
-
-    public void setDoneOn(LocalDate doneOn) {
-        this.doneOn = doneOn;
     }
 }

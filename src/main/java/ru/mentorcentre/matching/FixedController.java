@@ -42,8 +42,8 @@ class FixedController {
             @RequestParam(required = false) Set<Long> mentor,
             Model model) {
         FixedForm form = new FixedForm();
-        form.getRequests().addAll(request == null ? Set.of() : request);
-        form.getMentors().addAll(mentor == null ? Set.of() : mentor);
+        form.requests.addAll(request == null ? Set.of() : request);
+        form.mentors.addAll(mentor == null ? Set.of() : mentor);
         model.addAttribute("form", form);
         return form(model);
     }

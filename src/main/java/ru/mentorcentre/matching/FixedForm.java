@@ -10,8 +10,8 @@ class FixedForm {
     /** More people in one group than this are a slip. */
     private static final int MOST = 10;
 
-    private Set<Long> requests = new LinkedHashSet<>();
-    private Set<Long> mentors = new LinkedHashSet<>();
+    public Set<Long> requests = new LinkedHashSet<>();
+    public Set<Long> mentors = new LinkedHashSet<>();
 
     void check(Errors errors) {
         requests.remove(null);
@@ -30,21 +30,5 @@ class FixedForm {
 
     FixedGroup group() {
         return new FixedGroup(java.util.List.copyOf(mentors), java.util.List.copyOf(requests));
-    }
-
-    public Set<Long> getRequests() {
-        return requests;
-    }
-
-    public void setRequests(Set<Long> requests) {
-        this.requests = requests;
-    }
-
-    public Set<Long> getMentors() {
-        return mentors;
-    }
-
-    public void setMentors(Set<Long> mentors) {
-        this.mentors = mentors;
     }
 }

@@ -77,11 +77,11 @@ class SettingsController {
         return submission
                 .form(errors, () -> page(model))
                 .overtaken(() -> {
-                    form.setVersion(version());
+                    form.version = version();
                     return Optional.of(true);
                 })
                 .run(
-                        () -> settings.change(form.getVersion(), form.settings(), viewer.accountId()),
+                        () -> settings.change(form.version, form.settings(), viewer.accountId()),
                         "Настройки сохранены. Они подействуют со следующего подбора.",
                         "redirect:/matching/settings");
     }

@@ -22,16 +22,16 @@ class SettingsForm {
     private static final Map<String, Subject> SUBJECTS = Arrays.stream(Subject.values())
             .collect(Collectors.toMap(subject -> SearchText.normal(subject.title()), subject -> subject));
 
-    private Map<ScorePart, Integer> weights = new EnumMap<>(ScorePart.class);
+    public Map<ScorePart, Integer> weights = new EnumMap<>(ScorePart.class);
 
     @NotNull(message = "Укажите разницу в стаже, от 1 до 40 лет")
-    private Integer serviceGap;
+    public Integer serviceGap;
 
     /** A group a line, subjects with commas between them. */
     @Size(max = 3000)
-    private String kindred;
+    public String kindred;
 
-    private int version = SettingsKeeping.UNTOUCHED;
+    public int version = SettingsKeeping.UNTOUCHED;
 
     static SettingsForm of(MatchingSettings settings, int version) {
         SettingsForm form = new SettingsForm();
@@ -90,37 +90,5 @@ class SettingsForm {
 
     private static Subject subject(String name) {
         return SUBJECTS.get(SearchText.normal(name));
-    }
-
-    public Map<ScorePart, Integer> getWeights() {
-        return weights;
-    }
-
-    public void setWeights(Map<ScorePart, Integer> weights) {
-        this.weights = weights;
-    }
-
-    public Integer getServiceGap() {
-        return serviceGap;
-    }
-
-    public void setServiceGap(Integer serviceGap) {
-        this.serviceGap = serviceGap;
-    }
-
-    public String getKindred() {
-        return kindred;
-    }
-
-    public void setKindred(String kindred) {
-        this.kindred = kindred;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

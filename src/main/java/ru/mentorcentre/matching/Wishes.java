@@ -50,22 +50,22 @@ class Wishes {
 
     /** Notes a wish about two people whom the form offers. */
     void add(WishForm wanted, Long by) {
-        boolean knownMentee = choices.mentees().stream().anyMatch(one -> one.educatorId() == wanted.getMentee());
-        boolean knownMentor = choices.mentors().stream().anyMatch(one -> one.educatorId() == wanted.getMentor());
-        if (!knownMentee || wanted.getMentee() == 0) {
+        boolean knownMentee = choices.mentees().stream().anyMatch(one -> one.educatorId() == wanted.mentee);
+        boolean knownMentor = choices.mentors().stream().anyMatch(one -> one.educatorId() == wanted.mentor);
+        if (!knownMentee || wanted.mentee == 0) {
             throw new Refused("mentee", "Выберите того, кто ждёт наставника");
         }
         if (!knownMentor) {
             throw new Refused("mentor", "Выберите наставника, который работает");
         }
-        if (wanted.getMentee().equals(wanted.getMentor())) {
+        if (wanted.mentee.equals(wanted.mentor)) {
             throw new Refused("mentor", "Это один и тот же человек");
         }
         try {
             wishes.saveAndFlush(new Wish(
-                    new Couple(wanted.getMentee(), wanted.getMentor()),
-                    wanted.getKind(),
-                    ru.mentorcentre.shared.Line.of(wanted.getNote()),
+                    new Couple(wanted.mentee, wanted.mentor),
+                    wanted.kind,
+                    ru.mentorcentre.shared.Line.of(wanted.note),
                     by,
                     clock.instant()));
         } catch (DataIntegrityViolationException second) {

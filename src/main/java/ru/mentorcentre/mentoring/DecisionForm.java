@@ -8,27 +8,11 @@ import jakarta.validation.constraints.Size;
 class DecisionForm {
 
     @NotNull(message = "Выберите решение")
-    private Verdict verdict;
+    public Verdict verdict;
 
     @NotBlank(message = "Напишите, почему")
     @Size(max = 500)
-    private String reason;
-
-    public Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(Verdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
+    public String reason;
 
     /** What a leader can decide. */
     enum Verdict {

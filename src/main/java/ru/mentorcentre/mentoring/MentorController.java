@@ -81,7 +81,7 @@ class MentorController {
             Viewer viewer,
             Model model) {
         MentorForm form = new MentorForm();
-        form.setSchoolId(chosenSchool.of(school, educator, viewer));
+        form.schoolId = chosenSchool.of(school, educator, viewer);
         mentors.startWith(educator, viewer).ifPresent(form::startWith);
         model.addAttribute("form", form);
         return form(null, viewer, model);
@@ -95,7 +95,7 @@ class MentorController {
             Model model,
             Submission submission) {
         form.check(errors, titles.byCode().keySet(), places.today());
-        Long educator = form.getEducatorId();
+        Long educator = form.educatorId;
         if (educator == null || !mentors.isAddable(educator, viewer)) {
             errors.rejectValue("educatorId", "none", "Выберите педагога");
         }
@@ -144,11 +144,11 @@ class MentorController {
                 .form(errors, () -> form(id, viewer, model))
                 .overtaken(() -> {
                     Mentor now = mentors.seen(id, viewer);
-                    form.setVersion(now.getVersion());
+                    form.version = now.getVersion();
                     return histories.latest(now);
                 })
                 .run(() -> {
-                    mentors.change(id, form.getVersion(), form.mentor());
+                    mentors.change(id, form.version, form.mentor());
                     MentorRow now = mentors.row(id);
                     String card = submission.done("Сведения о наставнике сохранены", "redirect:/mentors/" + id);
                     return now.load() <= now.capacity()
@@ -163,11 +163,11 @@ class MentorController {
     private String form(Long id, Viewer viewer, Model model) {
         if (id == null) {
             MentorForm form = (MentorForm) model.getAttribute("form");
-            Long school = chosenSchool.again(form.getSchoolId(), viewer);
+            Long school = chosenSchool.again(form.schoolId, viewer);
             chosenSchool.offer(school, viewer, model);
             model.addAttribute("candidates", cards.candidates(school, viewer));
-            if (form.getEducatorId() != null && mentors.isAddable(form.getEducatorId(), viewer)) {
-                cards.evidence(form.getEducatorId(), model);
+            if (form.educatorId != null && mentors.isAddable(form.educatorId, viewer)) {
+                cards.evidence(form.educatorId, model);
             }
         } else {
             cards.fill(id, viewer, model);

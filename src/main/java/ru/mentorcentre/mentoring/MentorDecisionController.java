@@ -53,8 +53,8 @@ class MentorDecisionController {
                 .run(
                         () -> mentors.decide(
                                 id,
-                                form.getVerdict() == DecisionForm.Verdict.ADMIT,
-                                Line.of(form.getReason()),
+                                form.verdict == DecisionForm.Verdict.ADMIT,
+                                Line.of(form.reason),
                                 viewer.accountId()),
                         "Решение записано",
                         "redirect:/mentors/" + id);

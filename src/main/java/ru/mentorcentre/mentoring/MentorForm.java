@@ -25,50 +25,50 @@ class MentorForm {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    private int version;
-    private Long schoolId;
-    private Long educatorId;
-    private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+    public int version;
+    public Long schoolId;
+    public Long educatorId;
+    public Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
     @Size(max = 1000)
-    private String topics;
+    public String topics;
 
-    private List<String> difficulties = new ArrayList<>();
-    private Set<MentoringForm> forms = EnumSet.noneOf(MentoringForm.class);
-    private boolean managerial;
+    public List<String> difficulties = new ArrayList<>();
+    public Set<MentoringForm> forms = EnumSet.noneOf(MentoringForm.class);
+    public boolean managerial;
 
     @NotNull(message = "Укажите, сколько наставляемых возьмёт сразу")
     @Min(value = 1, message = "Хотя бы один")
     @Max(value = NewMentor.MOST, message = "Не больше 10")
-    private Integer capacity = 1;
+    public Integer capacity = 1;
 
-    private boolean methodService;
-    private ResultsLevel results;
-    private Steadiness steadyResults;
-
-    @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate consentOn;
+    public boolean methodService;
+    public ResultsLevel results;
+    public Steadiness steadyResults;
 
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate consentUntil;
+    public LocalDate consentOn;
+
+    @DateTimeFormat(iso = ISO.DATE)
+    public LocalDate consentUntil;
 
     @Size(max = 100)
-    private String agreementNumber;
+    public String agreementNumber;
 
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate agreementOn;
+    public LocalDate agreementOn;
 
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate agreementUntil;
+    public LocalDate agreementUntil;
 
     @Size(max = 200)
-    private String pay;
+    public String pay;
 
     @Size(max = 1000)
-    private String trainingNeeds;
+    public String trainingNeeds;
 
     @Size(max = 1000)
-    private String trainingPassed;
+    public String trainingPassed;
 
     static MentorForm of(NewMentor stored, int version) {
         MentorForm form = new MentorForm();
@@ -161,165 +161,5 @@ class MentorForm {
 
     private static String text(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public Long getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(Long schoolId) {
-        this.schoolId = schoolId;
-    }
-
-    public Long getEducatorId() {
-        return educatorId;
-    }
-
-    public void setEducatorId(Long educatorId) {
-        this.educatorId = educatorId;
-    }
-
-    public Set<Subject> getSubjects() {
-        return subjects;
-    }
-
-    public void setSubjects(Set<Subject> subjects) {
-        this.subjects = subjects;
-    }
-
-    public String getTopics() {
-        return topics;
-    }
-
-    public void setTopics(String topics) {
-        this.topics = topics;
-    }
-
-    public List<String> getDifficulties() {
-        return difficulties;
-    }
-
-    public void setDifficulties(List<String> difficulties) {
-        this.difficulties = difficulties;
-    }
-
-    public Set<MentoringForm> getForms() {
-        return forms;
-    }
-
-    public void setForms(Set<MentoringForm> forms) {
-        this.forms = forms;
-    }
-
-    public boolean isManagerial() {
-        return managerial;
-    }
-
-    public void setManagerial(boolean managerial) {
-        this.managerial = managerial;
-    }
-
-    public Integer getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(Integer capacity) {
-        this.capacity = capacity;
-    }
-
-    public boolean isMethodService() {
-        return methodService;
-    }
-
-    public void setMethodService(boolean methodService) {
-        this.methodService = methodService;
-    }
-
-    public ResultsLevel getResults() {
-        return results;
-    }
-
-    public void setResults(ResultsLevel results) {
-        this.results = results;
-    }
-
-    public Steadiness getSteadyResults() {
-        return steadyResults;
-    }
-
-    public void setSteadyResults(Steadiness steadyResults) {
-        this.steadyResults = steadyResults;
-    }
-
-    public LocalDate getConsentOn() {
-        return consentOn;
-    }
-
-    public void setConsentOn(LocalDate consentOn) {
-        this.consentOn = consentOn;
-    }
-
-    public LocalDate getConsentUntil() {
-        return consentUntil;
-    }
-
-    public void setConsentUntil(LocalDate consentUntil) {
-        this.consentUntil = consentUntil;
-    }
-
-    public String getAgreementNumber() {
-        return agreementNumber;
-    }
-
-    public void setAgreementNumber(String agreementNumber) {
-        this.agreementNumber = agreementNumber;
-    }
-
-    public LocalDate getAgreementOn() {
-        return agreementOn;
-    }
-
-    public void setAgreementOn(LocalDate agreementOn) {
-        this.agreementOn = agreementOn;
-    }
-
-    public String getTrainingNeeds() {
-        return trainingNeeds;
-    }
-
-    public void setTrainingNeeds(String trainingNeeds) {
-        this.trainingNeeds = trainingNeeds;
-    }
-
-    public String getTrainingPassed() {
-        return trainingPassed;
-    }
-
-    public void setTrainingPassed(String trainingPassed) {
-        this.trainingPassed = trainingPassed;
-    }
-
-    public LocalDate getAgreementUntil() {
-        return agreementUntil;
-    }
-
-    public void setAgreementUntil(LocalDate agreementUntil) {
-        this.agreementUntil = agreementUntil;
-    }
-
-    public String getPay() {
-        return pay;
-    }
-
-    public void setPay(String pay) {
-        this.pay = pay;
     }
 }

@@ -40,11 +40,11 @@ class MentorStepController {
     String form(@PathVariable long id, @RequestParam(required = false) String to, Viewer viewer, Model model) {
         mentors.changeable(id, viewer);
         StepForm form = new StepForm();
-        form.setTo(Arrays.stream(MentorState.values())
+        form.to = Arrays.stream(MentorState.values())
                 .filter(state -> state.name().equals(to))
                 .findFirst()
-                .orElse(null));
-        form.setMadeOn(places.today());
+                .orElse(null);
+        form.madeOn = places.today();
         model.addAttribute("form", form);
         return form(id, viewer, model);
     }
@@ -59,27 +59,27 @@ class MentorStepController {
             Submission submission) {
         Mentor mentor = mentors.changeable(id, viewer);
         return submission.form(errors, () -> form(id, viewer, model)).run(() -> {
-            if (form.getTo().isAdmissionFrom(mentor.state()) && !viewer.isLeader()) {
+            if (form.to.isAdmissionFrom(mentor.state()) && !viewer.isLeader()) {
                 throw new Refused("ground", "Допускает к работе руководитель центра");
             }
             mentors.step(
                     id,
-                    form.getTo(),
-                    form.getMadeOn(),
-                    Line.of(form.getGround()),
-                    form.isDespite() && viewer.isLeader(),
+                    form.to,
+                    form.madeOn,
+                    Line.of(form.ground),
+                    form.despite && viewer.isLeader(),
                     viewer.accountId());
-            return submission.done("Записано: наставник " + form.getTo().title(), "redirect:/mentors/" + id);
+            return submission.done("Записано: наставник " + form.to.title(), "redirect:/mentors/" + id);
         });
     }
 
     private String form(long id, Viewer viewer, Model model) {
         cards.fill(id, viewer, model);
         StepForm form = (StepForm) model.getAttribute("form");
-        boolean possible = form.getTo() != null
-                && ((MentorRow) model.getAttribute("row")).state().leadsTo(form.getTo());
-        model.addAttribute("step", possible ? form.getTo() : null);
-        model.addAttribute("action", possible ? form.getTo().action() : "Записать шаг");
+        boolean possible = form.to != null
+                && ((MentorRow) model.getAttribute("row")).state().leadsTo(form.to);
+        model.addAttribute("step", possible ? form.to : null);
+        model.addAttribute("action", possible ? form.to.action() : "Записать шаг");
         return FORM;
     }
 }

@@ -8,13 +8,5 @@ class ReasonForm {
 
     @NotBlank(message = "Напишите, почему")
     @Size(max = 500)
-    private String reason;
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
+    public String reason;
 }

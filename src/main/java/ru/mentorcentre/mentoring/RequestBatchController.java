@@ -43,7 +43,7 @@ class RequestBatchController {
     @GetMapping
     String blank(@RequestParam(required = false) String school, Viewer viewer, Model model) {
         RequestBatchForm form = new RequestBatchForm();
-        form.setSchoolId(schools.of(school, null, viewer));
+        form.schoolId = schools.of(school, null, viewer);
         model.addAttribute("form", form);
         return page(form, viewer, model);
     }
@@ -78,16 +78,16 @@ class RequestBatchController {
 
     private List<NewRequest> wanted(RequestBatchForm form, BindingResult errors, Viewer viewer) {
         List<NewRequest> wanted = new ArrayList<>();
-        for (int i = 0; i < form.getLines().size(); i++) {
-            RequestLine line = form.getLines().get(i);
+        for (int i = 0; i < form.lines.size(); i++) {
+            RequestLine line = form.lines.get(i);
             if (line.isEmpty()) {
                 continue;
             }
             String at = "lines[" + i + "].";
-            Optional<Askers.Asker> asker = askers.find(line.getAsker(), viewer);
+            Optional<Askers.Asker> asker = askers.find(line.asker, viewer);
             if (asker.isEmpty()) {
                 errors.rejectValue(at + "asker", "none", "Выберите, кому нужен наставник");
-            } else if (line.getSubject() == null && asker.get().subjects().size() > 1) {
+            } else if (line.subject == null && asker.get().subjects().size() > 1) {
                 errors.rejectValue(
                         at + "subject", "several", "Предметов у педагога несколько: выберите, по какому помочь");
             } else {
@@ -103,7 +103,7 @@ class RequestBatchController {
 
     private String page(RequestBatchForm form, Viewer viewer, Model model) {
         form.fillUp();
-        Long school = schools.again(form.getSchoolId(), viewer);
+        Long school = schools.again(form.schoolId, viewer);
         schools.offer(school, viewer, model);
         model.addAttribute("askers", askers.of(school, viewer));
         model.addAttribute("groups", titles.groups());

@@ -20,14 +20,14 @@ class RequestBatchForm {
 
     private static final int MOST = 30;
 
-    private Long schoolId;
+    public Long schoolId;
 
     @Size(max = 2000)
-    private String wish;
+    public String wish;
 
-    private MentoringForm wishedForm;
-    private NeedReason needReason;
-    private List<RequestLine> lines = new ArrayList<>();
+    public MentoringForm wishedForm;
+    public NeedReason needReason;
+    public List<RequestLine> lines = new ArrayList<>();
 
     /** As many lines as the page shows. */
     final void fillUp() {
@@ -52,9 +52,9 @@ class RequestBatchForm {
             if (line.isEmpty()) {
                 continue;
             }
-            if (line.getAsker() == null) {
+            if (!StringUtils.hasText(line.asker)) {
                 errors.rejectValue(at + "asker", "none", "Выберите, кому нужен наставник");
-            } else if (!askers.add(line.getAsker() + line.getSubject())) {
+            } else if (!askers.add(line.asker + line.subject)) {
                 errors.rejectValue(at + "asker", "twice", "Этот запрос уже есть выше");
             }
             if (!known.containsAll(line.codes())) {
@@ -96,61 +96,21 @@ class RequestBatchForm {
                 .orElse(null);
     }
 
-    public Long getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(Long schoolId) {
-        this.schoolId = schoolId;
-    }
-
-    public String getWish() {
-        return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
-    }
-
-    public MentoringForm getWishedForm() {
-        return wishedForm;
-    }
-
-    public void setWishedForm(MentoringForm wishedForm) {
-        this.wishedForm = wishedForm;
-    }
-
-    public NeedReason getNeedReason() {
-        return needReason;
-    }
-
-    public void setNeedReason(NeedReason needReason) {
-        this.needReason = needReason;
-    }
-
-    public List<RequestLine> getLines() {
-        return lines;
-    }
-
-    public void setLines(List<RequestLine> lines) {
-        this.lines = lines;
-    }
-
     /** One request: difficulties in their order, the first is the most in the way. */
     static class RequestLine {
 
-        private String asker;
-        private Subject subject;
-        private String first;
-        private String second;
-        private String third;
+        public String asker;
+        public Subject subject;
+        public String first;
+        public String second;
+        public String third;
 
         @Size(max = 2000)
-        private String wish;
+        public String wish;
 
         /** Nobody is named and nothing is written. */
         boolean isEmpty() {
-            return asker == null && codes().isEmpty() && !StringUtils.hasText(wish);
+            return !StringUtils.hasText(asker) && codes().isEmpty() && !StringUtils.hasText(wish);
         }
 
         List<String> codes() {
@@ -165,54 +125,6 @@ class RequestBatchForm {
             codes().forEach(code ->
                     weights.add(new DifficultyWeight(code, DifficultyWeight.HEAVIEST - weights.size())));
             return weights;
-        }
-
-        public String getAsker() {
-            return asker;
-        }
-
-        public void setAsker(String asker) {
-            this.asker = Line.of(asker);
-        }
-
-        public Subject getSubject() {
-            return subject;
-        }
-
-        public void setSubject(Subject subject) {
-            this.subject = subject;
-        }
-
-        public String getFirst() {
-            return first;
-        }
-
-        public void setFirst(String first) {
-            this.first = first;
-        }
-
-        public String getSecond() {
-            return second;
-        }
-
-        public void setSecond(String second) {
-            this.second = second;
-        }
-
-        public String getThird() {
-            return third;
-        }
-
-        public void setThird(String third) {
-            this.third = third;
-        }
-
-        public String getWish() {
-            return wish;
-        }
-
-        public void setWish(String wish) {
-            this.wish = wish;
         }
     }
 }

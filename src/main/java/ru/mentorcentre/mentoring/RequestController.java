@@ -84,7 +84,7 @@ class RequestController {
             Viewer viewer,
             Model model) {
         RequestForm form = RequestForm.blank();
-        form.setSchoolId(schools.of(school, educator, viewer));
+        form.schoolId = schools.of(school, educator, viewer);
         askers.find("e" + educator, viewer).ifPresent(form::startWith);
         model.addAttribute("form", form);
         return form(null, viewer, model);
@@ -99,7 +99,7 @@ class RequestController {
             Viewer viewer,
             Model model,
             Submission submission) {
-        Optional<Askers.Asker> asker = askers.find(form.getAsker(), viewer);
+        Optional<Askers.Asker> asker = askers.find(form.asker, viewer);
         if (asker.isEmpty()) {
             errors.rejectValue("asker", "none", "Выберите, кому нужен наставник");
         }
@@ -166,12 +166,11 @@ class RequestController {
                 .form(errors, () -> form(id, viewer, model))
                 .overtaken(() -> {
                     MentoringRequest now = requests.seen(id, viewer);
-                    form.setVersion(now.getVersion());
+                    form.version = now.getVersion();
                     return histories.latest(now);
                 })
                 .run(
-                        () -> requests.change(
-                                id, form.getVersion(), form.request(request.schoolId(), request.educatorId())),
+                        () -> requests.change(id, form.version, form.request(request.schoolId(), request.educatorId())),
                         "Запрос сохранён",
                         "redirect:/requests/" + id);
     }
@@ -180,7 +179,7 @@ class RequestController {
         RequestForm form = (RequestForm) model.getAttribute("form");
         form.fillUp();
         if (id == null) {
-            Long school = schools.again(form.getSchoolId(), viewer);
+            Long school = schools.again(form.schoolId, viewer);
             schools.offer(school, viewer, model);
             model.addAttribute("askers", askers.of(school, viewer));
         } else {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
-import ru.mentorcentre.shared.Line;
 import ru.mentorcentre.staff.Subject;
 
 /** A request as it is typed. */
@@ -18,20 +17,20 @@ class RequestForm {
     /** Lines for difficulties. */
     static final int LINES = 5;
 
-    private int version;
-    private Long schoolId;
-    private String asker;
-    private boolean managerial;
-    private Subject subject;
-    private List<DifficultyLine> lines = new ArrayList<>();
+    public int version;
+    public Long schoolId;
+    public String asker;
+    public boolean managerial;
+    public Subject subject;
+    public List<DifficultyLine> lines = new ArrayList<>();
 
     @NotBlank(message = "Напишите, какая помощь нужна")
     @Size(max = 2000)
-    private String wish;
+    public String wish;
 
-    private MentoringForm wishedForm;
-    private NeedReason needReason;
-    private MentoringElement element;
+    public MentoringForm wishedForm;
+    public NeedReason needReason;
+    public MentoringElement element;
 
     /** An empty one. */
     static RequestForm blank() {
@@ -113,91 +112,11 @@ class RequestForm {
         return weights;
     }
 
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public Long getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(Long schoolId) {
-        this.schoolId = schoolId;
-    }
-
-    public String getAsker() {
-        return asker;
-    }
-
-    public void setAsker(String asker) {
-        this.asker = Line.of(asker);
-    }
-
-    public boolean isManagerial() {
-        return managerial;
-    }
-
-    public void setManagerial(boolean managerial) {
-        this.managerial = managerial;
-    }
-
-    public Subject getSubject() {
-        return subject;
-    }
-
-    public void setSubject(Subject subject) {
-        this.subject = subject;
-    }
-
-    public List<DifficultyLine> getLines() {
-        return lines;
-    }
-
-    public void setLines(List<DifficultyLine> lines) {
-        this.lines = lines;
-    }
-
-    public String getWish() {
-        return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
-    }
-
-    public MentoringForm getWishedForm() {
-        return wishedForm;
-    }
-
-    public void setWishedForm(MentoringForm wishedForm) {
-        this.wishedForm = wishedForm;
-    }
-
-    public NeedReason getNeedReason() {
-        return needReason;
-    }
-
-    public void setNeedReason(NeedReason needReason) {
-        this.needReason = needReason;
-    }
-
-    public MentoringElement getElement() {
-        return element;
-    }
-
-    public void setElement(MentoringElement element) {
-        this.element = element;
-    }
-
     /** A difficulty and how much it is in the way. */
     static class DifficultyLine {
 
-        private String code;
-        private Weight weight;
+        public String code;
+        public Weight weight;
 
         DifficultyLine() {
             this(null, Weight.NOTICEABLE);
@@ -211,22 +130,6 @@ class RequestForm {
         /** {@code null} for an empty line. */
         String code() {
             return StringUtils.hasText(code) ? code.strip() : null;
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        public void setCode(String code) {
-            this.code = code;
-        }
-
-        public Weight getWeight() {
-            return weight;
-        }
-
-        public void setWeight(Weight weight) {
-            this.weight = weight;
         }
     }
 }

@@ -52,7 +52,7 @@ class RequestWithdrawalController {
         }
         return submission
                 .orWarn("redirect:/requests/" + id)
-                .run(() -> requests.withdraw(id, Line.of(form.getReason())), "Запрос отозван");
+                .run(() -> requests.withdraw(id, Line.of(form.reason)), "Запрос отозван");
     }
 
     private String form(MentoringRequest request, Model model) {

@@ -11,47 +11,15 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 class StepForm {
 
     @NotNull(message = "Выберите шаг")
-    private MentorState to;
+    public MentorState to;
 
     @NotNull(message = "Укажите день")
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate madeOn;
+    public LocalDate madeOn;
 
     @NotBlank(message = "Укажите основание")
     @Size(max = 500)
-    private String ground;
+    public String ground;
 
-    private boolean despite;
-
-    public MentorState getTo() {
-        return to;
-    }
-
-    public void setTo(MentorState to) {
-        this.to = to;
-    }
-
-    public LocalDate getMadeOn() {
-        return madeOn;
-    }
-
-    public void setMadeOn(LocalDate madeOn) {
-        this.madeOn = madeOn;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
-    }
-
-    public boolean isDespite() {
-        return despite;
-    }
-
-    public void setDespite(boolean despite) {
-        this.despite = despite;
-    }
+    public boolean despite;
 }

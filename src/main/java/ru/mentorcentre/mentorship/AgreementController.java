@@ -40,7 +40,7 @@ class AgreementController {
     String form(@PathVariable long id, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         AgreementForm form = new AgreementForm();
-        form.setAgreedOn(places.today());
+        form.agreedOn = places.today();
         model.addAttribute("form", form);
         cards.fill(seen, viewer, model);
         return FORM;
@@ -62,7 +62,7 @@ class AgreementController {
                     return FORM;
                 })
                 .run(
-                        () -> agreements.note(id, form.getMemberId(), form.getAgreedOn(), viewer.accountId()),
+                        () -> agreements.note(id, form.memberId, form.agreedOn, viewer.accountId()),
                         "Согласие записано",
                         "redirect:/mentorships/" + id);
     }

@@ -10,26 +10,10 @@ import ru.mentorcentre.shared.SensibleDay;
 class AgreementForm {
 
     @NotNull(message = "Выберите, кто согласился")
-    private Long memberId;
+    public Long memberId;
 
     @NotNull(message = "Укажите день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate agreedOn;
-
-    public Long getMemberId() {
-        return memberId;
-    }
-
-    public void setMemberId(Long memberId) {
-        this.memberId = memberId;
-    }
-
-    public LocalDate getAgreedOn() {
-        return agreedOn;
-    }
-
-    public void setAgreedOn(LocalDate agreedOn) {
-        this.agreedOn = agreedOn;
-    }
+    public LocalDate agreedOn;
 }

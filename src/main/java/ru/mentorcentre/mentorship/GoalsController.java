@@ -62,11 +62,11 @@ class GoalsController {
                 .form(errors, () -> form(mentorships.seen(id, viewer), viewer, model))
                 .overtaken(() -> {
                     Seen now = mentorships.seen(id, viewer);
-                    form.setVersion(now.pair().getVersion());
+                    form.version = now.pair().getVersion();
                     return history.latest(now);
                 })
                 .run(
-                        () -> memberships.aim(id, form.getVersion(), form.getGoals()),
+                        () -> memberships.aim(id, form.version, form.goals),
                         "Цели сохранены",
                         "redirect:/mentorships/" + id);
     }

@@ -10,38 +10,14 @@ import ru.mentorcentre.shared.SensibleDay;
 /** Who joins a pair, as it is typed. */
 class JoiningForm {
 
-    private Long mentorId;
+    public Long mentorId;
 
-    private Long requestId;
+    public Long requestId;
 
     @NotNull(message = "Укажите день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate day;
-
-    public Long getMentorId() {
-        return mentorId;
-    }
-
-    public void setMentorId(Long mentorId) {
-        this.mentorId = mentorId;
-    }
-
-    public Long getRequestId() {
-        return requestId;
-    }
-
-    public void setRequestId(Long requestId) {
-        this.requestId = requestId;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
+    public LocalDate day;
     /** One of either side. */
     void check(MemberSide side, Errors errors) {
         if (side == MemberSide.MENTOR && mentorId == null) {

@@ -14,35 +14,11 @@ class LeavingForm {
     @NotNull(message = "Укажите день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate day;
+    public LocalDate day;
 
     @NotBlank(message = "Напишите, почему")
     @Size(max = 500)
-    private String why;
+    public String why;
 
-    private boolean wanted = true;
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public boolean isWanted() {
-        return wanted;
-    }
-
-    public void setWanted(boolean wanted) {
-        this.wanted = wanted;
-    }
+    public boolean wanted = true;
 }

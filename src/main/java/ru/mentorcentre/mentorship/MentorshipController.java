@@ -97,12 +97,12 @@ class MentorshipController {
                 .flatMap(id -> candidates.suggestion(id, viewer))
                 .map(Suggestion::inForm)
                 .orElseGet(MentorshipForm::new);
-        if (form.getForm() == null) {
-            form.setForm(MentoringForm.INDIVIDUAL);
-            form.setModel(MentoringModel.HORIZONTAL);
+        if (form.form == null) {
+            form.form = MentoringForm.INDIVIDUAL;
+            form.model = MentoringModel.HORIZONTAL;
         }
-        form.setStartsOn(places.today());
-        Optional.ofNullable(values.key("mentor")).ifPresent(form.getMentorIds()::add);
+        form.startsOn = places.today();
+        Optional.ofNullable(values.key("mentor")).ifPresent(form.mentorIds::add);
         model.addAttribute("form", form);
         return form(null, viewer, model);
     }
@@ -173,11 +173,11 @@ class MentorshipController {
                 .form(errors, () -> form(id, viewer, model))
                 .overtaken(() -> {
                     Seen now = mentorships.seen(id, viewer);
-                    form.setVersion(now.pair().getVersion());
+                    form.version = now.pair().getVersion();
                     return history.latest(now);
                 })
                 .run(
-                        () -> memberships.change(id, form.getVersion(), form.terms()),
+                        () -> memberships.change(id, form.version, form.terms()),
                         "Пара сохранена",
                         "redirect:/mentorships/" + id);
     }
@@ -186,7 +186,7 @@ class MentorshipController {
         if (!candidates.mayName(form.mentors(), form.requests(), viewer)) {
             errors.reject("foreign", "Выберите наставника и запрос из списков");
         }
-        if (form.getOrderId() != null && orders.choice(form.getOrderId()).isEmpty()) {
+        if (form.orderId != null && orders.choice(form.orderId).isEmpty()) {
             errors.rejectValue("orderId", "foreign", "Выберите приказ из списка");
         }
     }

@@ -22,142 +22,38 @@ class MentorshipForm {
     private static final int MENTORS = 3;
     private static final int MENTEES = 6;
 
-    private List<Long> mentorIds = new ArrayList<>();
+    public List<Long> mentorIds = new ArrayList<>();
 
-    private List<Long> requestIds = new ArrayList<>();
+    public List<Long> requestIds = new ArrayList<>();
 
     @NotNull(message = "Выберите форму")
-    private MentoringForm form;
+    public MentoringForm form;
 
-    private MentoringKind kind;
+    public MentoringKind kind;
 
-    private MentoringModel model;
+    public MentoringModel model;
 
-    private MentoringElement element;
+    public MentoringElement element;
 
-    private NeedReason reason;
+    public NeedReason reason;
 
     @Size(max = 2000)
-    private String goals;
+    public String goals;
 
-    private Long orderId;
+    public Long orderId;
 
     @Size(max = 300)
-    private String ground;
+    public String ground;
 
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate startsOn;
+    public LocalDate startsOn;
 
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate plannedUntil;
+    public LocalDate plannedUntil;
 
-    private int version;
-
-    public List<Long> getMentorIds() {
-        return mentorIds;
-    }
-
-    public void setMentorIds(List<Long> mentorIds) {
-        this.mentorIds = mentorIds;
-    }
-
-    public List<Long> getRequestIds() {
-        return requestIds;
-    }
-
-    public void setRequestIds(List<Long> requestIds) {
-        this.requestIds = requestIds;
-    }
-
-    public MentoringForm getForm() {
-        return form;
-    }
-
-    public void setForm(MentoringForm form) {
-        this.form = form;
-    }
-
-    public MentoringKind getKind() {
-        return kind;
-    }
-
-    public void setKind(MentoringKind kind) {
-        this.kind = kind;
-    }
-
-    public MentoringModel getModel() {
-        return model;
-    }
-
-    public void setModel(MentoringModel model) {
-        this.model = model;
-    }
-
-    public MentoringElement getElement() {
-        return element;
-    }
-
-    public void setElement(MentoringElement element) {
-        this.element = element;
-    }
-
-    public NeedReason getReason() {
-        return reason;
-    }
-
-    public void setReason(NeedReason reason) {
-        this.reason = reason;
-    }
-
-    public String getGoals() {
-        return goals;
-    }
-
-    public void setGoals(String goals) {
-        this.goals = goals;
-    }
-
-    public Long getOrderId() {
-        return orderId;
-    }
-
-    public void setOrderId(Long orderId) {
-        this.orderId = orderId;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalDate getPlannedUntil() {
-        return plannedUntil;
-    }
-
-    public void setPlannedUntil(LocalDate plannedUntil) {
-        this.plannedUntil = plannedUntil;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
+    public int version;
 
     static MentorshipForm of(Terms terms, int version) {
         MentorshipForm form = new MentorshipForm();

@@ -53,7 +53,7 @@ class MentorshipMemberController {
     String join(@PathVariable long id, @RequestParam(defaultValue = "") String side, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         JoiningForm form = new JoiningForm();
-        form.setDay(places.today());
+        form.day = places.today();
         model.addAttribute("form", form);
         return joining(seen, side(side), viewer, model);
     }
@@ -70,15 +70,15 @@ class MentorshipMemberController {
         Seen seen = mentorships.changeable(id, viewer);
         MemberSide wanted = side(side);
         form.check(wanted, errors);
-        Optional<Long> mentor = Optional.ofNullable(form.getMentorId()).filter(key -> wanted == MemberSide.MENTOR);
-        Optional<Long> request = Optional.ofNullable(form.getRequestId()).filter(key -> wanted == MemberSide.MENTEE);
+        Optional<Long> mentor = Optional.ofNullable(form.mentorId).filter(key -> wanted == MemberSide.MENTOR);
+        Optional<Long> request = Optional.ofNullable(form.requestId).filter(key -> wanted == MemberSide.MENTEE);
         if (!candidates.mayName(mentor.stream().toList(), request.stream().toList(), viewer)) {
             errors.rejectValue(mentor.isPresent() ? "mentorId" : "requestId", "foreign", "Выберите из списка");
         }
         return submission
                 .form(errors, () -> joining(seen, wanted, viewer, model))
                 .run(
-                        () -> memberships.join(id, mentor, request, form.getDay()),
+                        () -> memberships.join(id, mentor, request, form.day),
                         wanted.title() + " добавлен: теперь нужно согласие",
                         "redirect:/mentorships/" + id);
     }
@@ -87,7 +87,7 @@ class MentorshipMemberController {
     String replace(@PathVariable long id, @PathVariable long memberId, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         ReplacementForm form = new ReplacementForm();
-        form.setDay(places.today());
+        form.day = places.today();
         model.addAttribute("form", form);
         return replacement(seen, memberId, viewer, model);
     }
@@ -102,14 +102,13 @@ class MentorshipMemberController {
             Model model,
             Submission submission) {
         Seen seen = mentorships.changeable(id, viewer);
-        if (form.getMentorId() != null && !candidates.mayName(List.of(form.getMentorId()), List.of(), viewer)) {
+        if (form.mentorId != null && !candidates.mayName(List.of(form.mentorId), List.of(), viewer)) {
             errors.rejectValue("mentorId", "foreign", "Выберите из списка");
         }
         return submission
                 .form(errors, () -> replacement(seen, memberId, viewer, model))
                 .run(
-                        () -> memberships.replace(
-                                id, memberId, form.getDay(), Line.of(form.getWhy()), form.getMentorId()),
+                        () -> memberships.replace(id, memberId, form.day, Line.of(form.why), form.mentorId),
                         "Наставник заменён: новому нужно согласиться",
                         "redirect:/mentorships/" + id);
     }
@@ -118,7 +117,7 @@ class MentorshipMemberController {
     String leave(@PathVariable long id, @PathVariable long memberId, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         LeavingForm form = new LeavingForm();
-        form.setDay(places.today());
+        form.day = places.today();
         model.addAttribute("form", form);
         return leaving(seen, memberId, viewer, model);
     }
@@ -136,7 +135,7 @@ class MentorshipMemberController {
         return submission
                 .form(errors, () -> leaving(seen, memberId, viewer, model))
                 .run(
-                        () -> memberships.remove(id, memberId, form.getDay(), Line.of(form.getWhy()), form.isWanted()),
+                        () -> memberships.remove(id, memberId, form.day, Line.of(form.why), form.wanted),
                         "Участник больше не в паре",
                         "redirect:/mentorships/" + id);
     }

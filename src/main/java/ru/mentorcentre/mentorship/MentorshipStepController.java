@@ -45,8 +45,8 @@ class MentorshipStepController {
     String form(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         Seen seen = mentorships.changeable(id, viewer);
         MentorshipStepForm form = new MentorshipStepForm();
-        form.setTo(new QueryValues(query).choice(MentorshipState.class, "to"));
-        form.setMadeOn(places.today());
+        form.to = new QueryValues(query).choice(MentorshipState.class, "to");
+        form.madeOn = places.today();
         model.addAttribute("form", form);
         return form(seen, viewer, model);
     }
@@ -63,11 +63,11 @@ class MentorshipStepController {
         form.check(errors);
         return submission.form(errors, () -> form(seen, viewer, model)).run(() -> {
             make(id, form);
-            return form.getTo() == MentorshipState.FINISHED
+            return form.to == MentorshipState.FINISHED
                     ? submission.done(
                             "Пара завершила работу. Запишите, что получилось",
                             "redirect:/mentorships/" + id + "/outcome")
-                    : submission.done("Записано: пара " + form.getTo().title(), "redirect:/mentorships/" + id);
+                    : submission.done("Записано: пара " + form.to.title(), "redirect:/mentorships/" + id);
         });
     }
 
@@ -81,20 +81,19 @@ class MentorshipStepController {
     }
 
     private void make(long id, MentorshipStepForm form) {
-        String why = Line.of(form.getWhy());
-        switch (form.getTo()) {
-            case ACTIVE -> steps.work(id, form.getMadeOn());
-            case PAUSED -> steps.pause(id, form.getMadeOn(), why);
-            case FINISHED -> steps.finish(id, form.getMadeOn(), why);
-            case BROKEN_OFF ->
-                steps.breakOff(id, form.getMadeOn(), form.getCause(), why, form.getNoticeOn(), form.isWanted());
+        String why = Line.of(form.why);
+        switch (form.to) {
+            case ACTIVE -> steps.work(id, form.madeOn);
+            case PAUSED -> steps.pause(id, form.madeOn, why);
+            case FINISHED -> steps.finish(id, form.madeOn, why);
+            case BROKEN_OFF -> steps.breakOff(id, form.madeOn, form.cause, why, form.noticeOn, form.wanted);
             default -> throw new Refused("to", "Такого шага нет");
         }
     }
 
     private String form(Seen seen, Viewer viewer, Model model) {
         cards.fill(seen, viewer, model);
-        MentorshipState to = ((MentorshipStepForm) model.getAttribute("form")).getTo();
+        MentorshipState to = ((MentorshipStepForm) model.getAttribute("form")).to;
         StepWords step = StepWords.of(seen.pair().state()).stream()
                 .filter(one -> one.to() == to)
                 .findFirst()

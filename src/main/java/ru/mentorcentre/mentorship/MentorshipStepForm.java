@@ -13,71 +13,23 @@ import ru.mentorcentre.shared.SensibleDay;
 class MentorshipStepForm {
 
     @NotNull(message = "Выберите шаг")
-    private MentorshipState to;
+    public MentorshipState to;
 
     @NotNull(message = "Укажите день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate madeOn;
+    public LocalDate madeOn;
 
     @Size(max = 500)
-    private String why;
+    public String why;
 
-    private EndCause cause;
+    public EndCause cause;
 
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate noticeOn;
+    public LocalDate noticeOn;
 
-    private boolean wanted = true;
-
-    public MentorshipState getTo() {
-        return to;
-    }
-
-    public void setTo(MentorshipState to) {
-        this.to = to;
-    }
-
-    public LocalDate getMadeOn() {
-        return madeOn;
-    }
-
-    public void setMadeOn(LocalDate madeOn) {
-        this.madeOn = madeOn;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public EndCause getCause() {
-        return cause;
-    }
-
-    public void setCause(EndCause cause) {
-        this.cause = cause;
-    }
-
-    public LocalDate getNoticeOn() {
-        return noticeOn;
-    }
-
-    public void setNoticeOn(LocalDate noticeOn) {
-        this.noticeOn = noticeOn;
-    }
-
-    public boolean isWanted() {
-        return wanted;
-    }
-
-    public void setWanted(boolean wanted) {
-        this.wanted = wanted;
-    }
+    public boolean wanted = true;
     /** What a step needs besides its day. */
     void check(Errors errors) {
         if (to == MentorshipState.BROKEN_OFF && cause == null) {

@@ -52,14 +52,13 @@ class RefusalController {
             Submission submission) {
         Seen seen = mentorships.seen(id, viewer);
         List<MemberRow> possible = possible(seen, viewer);
-        if (form.getMemberId() != null
-                && possible.stream().noneMatch(one -> Objects.equals(one.id(), form.getMemberId()))) {
+        if (form.memberId != null && possible.stream().noneMatch(one -> Objects.equals(one.id(), form.memberId))) {
             errors.rejectValue("memberId", "foreign", "Выберите, кто отказался");
         }
         return submission
                 .form(errors, () -> form(seen, viewer, model))
                 .run(
-                        () -> agreements.decline(id, form.getMemberId(), Line.of(form.getReason()), form.isWanted()),
+                        () -> agreements.decline(id, form.memberId, Line.of(form.reason), form.wanted),
                         "Отказ записан",
                         "redirect:/mentorships/" + id);
     }

@@ -8,35 +8,11 @@ import jakarta.validation.constraints.Size;
 class RefusalForm {
 
     @NotNull(message = "Выберите, кто отказался")
-    private Long memberId;
+    public Long memberId;
 
     @NotBlank(message = "Напишите, почему")
     @Size(max = 500)
-    private String reason;
+    public String reason;
 
-    private boolean wanted = true;
-
-    public Long getMemberId() {
-        return memberId;
-    }
-
-    public void setMemberId(Long memberId) {
-        this.memberId = memberId;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isWanted() {
-        return wanted;
-    }
-
-    public void setWanted(boolean wanted) {
-        this.wanted = wanted;
-    }
+    public boolean wanted = true;
 }

@@ -12,38 +12,14 @@ import ru.mentorcentre.shared.SensibleDay;
 class ReplacementForm {
 
     @NotNull(message = "Выберите нового наставника")
-    private Long mentorId;
+    public Long mentorId;
 
     @NotNull(message = "Укажите день")
     @SensibleDay
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate day;
+    public LocalDate day;
 
     @NotBlank(message = "Напишите, почему")
     @Size(max = 500)
-    private String why;
-
-    public Long getMentorId() {
-        return mentorId;
-    }
-
-    public void setMentorId(Long mentorId) {
-        this.mentorId = mentorId;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
+    public String why;
 }

@@ -35,12 +35,12 @@ record Suggestion(MentoringForm form, MentoringKind kind, MentoringModel model, 
 
     MentorshipForm inForm() {
         MentorshipForm typed = new MentorshipForm();
-        typed.getRequestIds().add(request.id());
-        typed.setForm(form);
-        typed.setKind(kind);
-        typed.setModel(model);
-        typed.setElement(request.element());
-        typed.setReason(request.needReason());
+        typed.requestIds.add(request.id());
+        typed.form = form;
+        typed.kind = kind;
+        typed.model = model;
+        typed.element = request.element();
+        typed.reason = request.needReason();
         return typed;
     }
 }

@@ -78,9 +78,9 @@ class CentreController {
         return submission
                 .form(errors, FORM)
                 .overtaken(() ->
-                        form.setVersion(municipalities.get(Tenant.current()).version()))
+                        form.version = municipalities.get(Tenant.current()).version())
                 .run(
-                        () -> municipalities.describe(Tenant.current(), form.passport(), form.getVersion()),
+                        () -> municipalities.describe(Tenant.current(), form.passport(), form.version),
                         "Паспорт центра сохранён",
                         "redirect:/centre");
     }

@@ -13,33 +13,33 @@ class CentreForm {
     private static final String SITE = "\\s*|\\s*https?://[^\\s\"<>]+\\s*";
     private static final String PHONE = "[0-9+()\\-–,;. доб\\s]*";
 
-    private int version;
+    public int version;
 
     @NotNull(message = "Укажите отчётный год")
     @Min(2000)
     @Max(2100)
-    private Integer reportingYear;
+    public Integer reportingYear;
 
     @Size(max = 300)
-    private String centreName;
+    public String centreName;
 
     @Size(max = 300)
-    private String baseOrganisation;
+    public String baseOrganisation;
 
     @Size(max = 300)
-    private String address;
+    public String address;
 
     @Size(max = 100)
     @Pattern(regexp = PHONE, message = "В номере телефона могут быть цифры, пробелы, скобки, плюс и дефис")
-    private String phone;
+    public String phone;
 
     @Size(max = 200)
     @Email
-    private String email;
+    public String email;
 
     @Size(max = 300)
     @Pattern(regexp = SITE, message = "Адрес целиком, например https://centre.example.ru")
-    private String site;
+    public String site;
 
     static CentreForm of(Municipality municipality) {
         CentrePassport passport = municipality.passport();
@@ -64,69 +64,5 @@ class CentreForm {
                 Texts.line(phone),
                 Texts.orNull(email),
                 Texts.orNull(site));
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public Integer getReportingYear() {
-        return reportingYear;
-    }
-
-    public void setReportingYear(Integer reportingYear) {
-        this.reportingYear = reportingYear;
-    }
-
-    public String getCentreName() {
-        return centreName;
-    }
-
-    public void setCentreName(String centreName) {
-        this.centreName = centreName;
-    }
-
-    public String getBaseOrganisation() {
-        return baseOrganisation;
-    }
-
-    public void setBaseOrganisation(String baseOrganisation) {
-        this.baseOrganisation = baseOrganisation;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getSite() {
-        return site;
-    }
-
-    public void setSite(String site) {
-        this.site = site;
     }
 }

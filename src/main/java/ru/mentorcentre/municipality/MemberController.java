@@ -147,9 +147,9 @@ class MemberController {
         form.refuseBackwards(errors);
         return submission
                 .form(errors, () -> form(model))
-                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
+                .overtaken(() -> form.version = members.get(id).getVersion())
                 .run(
-                        () -> members.edit(id, form.member(), form.getVersion()),
+                        () -> members.edit(id, form.member(), form.version),
                         "Запись о составе сохранена",
                         "redirect:/centre/members/" + id);
     }

@@ -45,10 +45,7 @@ class MemberEndingController {
         model.addAttribute("member", members.get(id));
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
-                .run(
-                        () -> members.end(id, form.getTo(), form.getVersion()),
-                        "Срок завершён",
-                        "redirect:/centre/members/" + id);
+                .overtaken(() -> form.version = members.get(id).getVersion())
+                .run(() -> members.end(id, form.to, form.version), "Срок завершён", "redirect:/centre/members/" + id);
     }
 }

@@ -10,29 +10,29 @@ import ru.mentorcentre.shared.SensibleDay;
 /** A member of the centre as it is typed. */
 class MemberForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Укажите фамилию, имя, отчество")
     @Size(max = 200)
-    private String fullName;
+    public String fullName;
 
     @Size(max = 200)
-    private String position;
+    public String position;
 
     @Size(max = 300)
-    private String organisation;
+    public String organisation;
 
     @NotNull(message = "Выберите роль в центре")
-    private MemberFunction function;
+    public MemberFunction function;
 
     @NotNull(message = "Укажите, с какого дня")
     @SensibleDay
-    private LocalDate from;
+    public LocalDate from;
 
     @SensibleDay
-    private LocalDate to;
+    public LocalDate to;
 
-    private Long orderId;
+    public Long orderId;
 
     static MemberForm of(CentreMember member) {
         MemberForm form = new MemberForm();
@@ -68,69 +68,5 @@ class MemberForm {
         if (from != null && to != null && to.isBefore(from)) {
             errors.rejectValue("to", "backwards", "Не раньше начала");
         }
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public MemberFunction getFunction() {
-        return function;
-    }
-
-    public void setFunction(MemberFunction function) {
-        this.function = function;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public Long getOrderId() {
-        return orderId;
-    }
-
-    public void setOrderId(Long orderId) {
-        this.orderId = orderId;
     }
 }

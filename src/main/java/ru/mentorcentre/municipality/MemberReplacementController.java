@@ -45,9 +45,9 @@ class MemberReplacementController {
         form.refuseBackwards(errors);
         return submission
                 .form(errors, () -> form(id, model))
-                .overtaken(() -> form.setVersion(members.get(id).getVersion()))
+                .overtaken(() -> form.version = members.get(id).getVersion())
                 .run(
-                        () -> members.replace(id, form.member(), form.getVersion()),
+                        () -> members.replace(id, form.member(), form.version),
                         "Замена записана: прежний срок завершён днём раньше",
                         next -> "redirect:/centre/members/" + next);
     }

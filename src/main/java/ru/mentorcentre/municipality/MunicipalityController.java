@@ -79,8 +79,7 @@ class MunicipalityController {
         return submission
                 .form(errors, FORM)
                 .run(
-                        () -> municipalities.add(
-                                Texts.line(form.getName()), Texts.line(form.getRegion()), form.getReportingYear()),
+                        () -> municipalities.add(Texts.line(form.name), Texts.line(form.region), form.reportingYear),
                         "Муниципалитет добавлен",
                         "redirect:/admin/municipalities");
     }
@@ -103,14 +102,10 @@ class MunicipalityController {
         model.addAttribute("municipality", municipalities.get(id).info());
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> form.setVersion(municipalities.get(id).version()))
+                .overtaken(() -> form.version = municipalities.get(id).version())
                 .run(
                         () -> municipalities.register(
-                                id,
-                                Texts.line(form.getName()),
-                                Texts.line(form.getRegion()),
-                                form.getReportingYear(),
-                                form.getVersion()),
+                                id, Texts.line(form.name), Texts.line(form.region), form.reportingYear, form.version),
                         "Муниципалитет сохранён",
                         "redirect:/admin/municipalities");
     }

@@ -9,20 +9,20 @@ import jakarta.validation.constraints.Size;
 /** A municipality as the administrator types it. */
 class MunicipalityForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Укажите название муниципалитета")
     @Size(max = 200)
-    private String name;
+    public String name;
 
     @NotBlank(message = "Укажите регион")
     @Size(max = 200)
-    private String region;
+    public String region;
 
     @NotNull(message = "Укажите отчётный год")
     @Min(2000)
     @Max(2100)
-    private Integer reportingYear;
+    public Integer reportingYear;
 
     static MunicipalityForm of(Municipality municipality) {
         MunicipalityInfo info = municipality.info();
@@ -38,37 +38,5 @@ class MunicipalityForm {
         MunicipalityForm form = new MunicipalityForm();
         form.reportingYear = year;
         return form;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
-    public Integer getReportingYear() {
-        return reportingYear;
-    }
-
-    public void setReportingYear(Integer reportingYear) {
-        this.reportingYear = reportingYear;
     }
 }

@@ -137,9 +137,9 @@ class OrderController {
         model.addAttribute("order", orders.get(id));
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> form.setVersion(orders.get(id).getVersion()))
+                .overtaken(() -> form.version = orders.get(id).getVersion())
                 .run(
-                        () -> orders.edit(id, form.order(), form.upload(), form.isDropFile(), form.getVersion()),
+                        () -> orders.edit(id, form.order(), form.upload(), form.dropFile, form.version),
                         "Приказ сохранён",
                         "redirect:/centre/orders/" + id);
     }

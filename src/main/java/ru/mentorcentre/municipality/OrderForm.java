@@ -12,26 +12,26 @@ import ru.mentorcentre.shared.Upload;
 /** An order as it is typed. */
 class OrderForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Укажите номер приказа")
     @Size(max = 50)
-    private String number;
+    public String number;
 
     @NotNull(message = "Укажите дату приказа")
     @SensibleDay
     @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
-    private LocalDate issuedOn;
+    public LocalDate issuedOn;
 
     @NotBlank(message = "Напишите, о чём приказ")
     @Size(max = 500)
-    private String subject;
+    public String subject;
 
     @NotNull(message = "Выберите вид приказа")
-    private OrderKind kind;
+    public OrderKind kind;
 
-    private MultipartFile file;
-    private boolean dropFile;
+    public MultipartFile file;
+    public boolean dropFile;
 
     static OrderForm of(Order order) {
         OrderForm form = new OrderForm();
@@ -50,61 +50,5 @@ class OrderForm {
     /** The file chosen, {@code null} when none was. */
     Upload upload() {
         return Upload.of(file);
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public OrderKind getKind() {
-        return kind;
-    }
-
-    public void setKind(OrderKind kind) {
-        this.kind = kind;
-    }
-
-    public MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(MultipartFile file) {
-        this.file = file;
-    }
-
-    public boolean isDropFile() {
-        return dropFile;
-    }
-
-    public void setDropFile(boolean dropFile) {
-        this.dropFile = dropFile;
     }
 }

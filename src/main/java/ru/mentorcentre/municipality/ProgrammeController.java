@@ -110,9 +110,9 @@ class ProgrammeController {
         form.refuseBackwards(errors);
         return submission
                 .form(errors, () -> form(model))
-                .overtaken(() -> form.setVersion(programmes.get(id).getVersion()))
+                .overtaken(() -> form.version = programmes.get(id).getVersion())
                 .run(
-                        () -> programmes.edit(id, form.programme(), form.getVersion()),
+                        () -> programmes.edit(id, form.programme(), form.version),
                         "Программа сохранена",
                         "redirect:/centre/programme/" + id);
     }

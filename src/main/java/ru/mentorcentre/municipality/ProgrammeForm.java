@@ -10,27 +10,27 @@ import org.springframework.validation.BindingResult;
 /** A programme as it is typed. */
 class ProgrammeForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Укажите название программы")
     @Size(max = 300)
-    private String name;
+    public String name;
 
     @NotBlank(message = "Напишите цель программы")
     @Size(max = 2000)
-    private String goal;
+    public String goal;
 
     @NotNull(message = "Укажите первый год")
     @Min(2000)
     @Max(2100)
-    private Integer firstYear;
+    public Integer firstYear;
 
     @NotNull(message = "Укажите последний год")
     @Min(2000)
     @Max(2100)
-    private Integer lastYear;
+    public Integer lastYear;
 
-    private Long orderId;
+    public Long orderId;
 
     static ProgrammeForm of(Programme programme) {
         ProgrammeForm form = new ProgrammeForm();
@@ -52,53 +52,5 @@ class ProgrammeForm {
         if (firstYear != null && lastYear != null && lastYear < firstYear) {
             errors.rejectValue("lastYear", "backwards", "Не раньше первого года");
         }
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
-    }
-
-    public Integer getFirstYear() {
-        return firstYear;
-    }
-
-    public void setFirstYear(Integer firstYear) {
-        this.firstYear = firstYear;
-    }
-
-    public Integer getLastYear() {
-        return lastYear;
-    }
-
-    public void setLastYear(Integer lastYear) {
-        this.lastYear = lastYear;
-    }
-
-    public Long getOrderId() {
-        return orderId;
-    }
-
-    public void setOrderId(Long orderId) {
-        this.orderId = orderId;
     }
 }

@@ -87,16 +87,16 @@ class RetentionController {
             Model model,
             Submission submission) {
         KeptKind known = kind(kind);
-        if (form.getAct() != null && !RetentionDefault.of(known).acts().contains(form.getAct())) {
+        if (form.act != null && !RetentionDefault.of(known).acts().contains(form.act)) {
             errors.rejectValue("act", "impossible", "С этими данными программа так не поступает");
         }
         return submission
                 .form(errors, () -> form(known, model))
                 .overtaken(
-                        () -> form.setVersion(retention.rule(known).version()),
+                        () -> form.version = retention.rule(known).version(),
                         "Пока Вы правили, этот срок изменил кто-то другой. Сверьте и сохраните ещё раз.")
                 .run(
-                        () -> retention.save(known, form.getVersion(), form.months(), form.groundLine(), form.getAct()),
+                        () -> retention.save(known, form.version, form.months(), form.groundLine(), form.act),
                         "Срок сохранён",
                         "redirect:/admin/retention");
     }

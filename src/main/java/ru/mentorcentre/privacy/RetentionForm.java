@@ -27,20 +27,20 @@ class RetentionForm {
 
     private static final int YEAR = 12;
 
-    private int version;
+    public int version;
 
     @Min(1)
     @Max(75)
-    private Integer number;
+    public Integer number;
 
     @NotNull
-    private Unit unit = Unit.YEARS;
+    public Unit unit = Unit.YEARS;
 
     @Size(max = 500)
-    private String ground;
+    public String ground;
 
     @NotNull
-    private RetentionAct act;
+    public RetentionAct act;
 
     static RetentionForm of(RetentionRule rule) {
         RetentionForm form = new RetentionForm();
@@ -61,45 +61,5 @@ class RetentionForm {
 
     String groundLine() {
         return Line.of(ground);
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
-    }
-
-    public Unit getUnit() {
-        return unit;
-    }
-
-    public void setUnit(Unit unit) {
-        this.unit = unit;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
-    }
-
-    public RetentionAct getAct() {
-        return act;
-    }
-
-    public void setAct(RetentionAct act) {
-        this.act = act;
     }
 }

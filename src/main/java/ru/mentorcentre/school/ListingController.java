@@ -52,16 +52,11 @@ class ListingController {
             Submission submission) {
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> overtaken.listing(id, form::setVersion))
+                .overtaken(() -> overtaken.listing(id, version -> form.version = version))
                 .run(() -> {
-                    listings.end(
-                            id,
-                            form.getVersion(),
-                            form.getEndsOn(),
-                            Line.of(form.getOrderNumber()),
-                            form.getOrderDate());
+                    listings.end(id, form.version, form.endsOn, Line.of(form.orderNumber), form.orderDate);
                     return submission.done(
-                            "В перечне " + listing.kind().title() + " по " + Day.of(form.getEndsOn()),
+                            "В перечне " + listing.kind().title() + " по " + Day.of(form.endsOn),
                             "redirect:/schools/" + listing.schoolId() + "/listings");
                 });
     }

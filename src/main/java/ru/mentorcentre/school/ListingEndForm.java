@@ -9,18 +9,18 @@ import ru.mentorcentre.shared.SensibleDay;
 /** The last day of a listing, and the order that says so. */
 class ListingEndForm {
 
-    private int version;
+    public int version;
 
     @NotNull(message = "Укажите последний день в перечне")
     @SensibleDay
-    private LocalDate endsOn;
+    public LocalDate endsOn;
 
     @Size(max = 50)
-    private String orderNumber;
+    public String orderNumber;
 
     @SensibleDay
     @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
-    private LocalDate orderDate;
+    public LocalDate orderDate;
 
     static ListingEndForm of(ListingRow listing) {
         ListingEndForm form = new ListingEndForm();
@@ -29,37 +29,5 @@ class ListingEndForm {
         form.orderNumber = listing.endOrderNumber();
         form.orderDate = listing.endOrderDate();
         return form;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public String getOrderNumber() {
-        return orderNumber;
-    }
-
-    public void setOrderNumber(String orderNumber) {
-        this.orderNumber = orderNumber;
-    }
-
-    public LocalDate getOrderDate() {
-        return orderDate;
-    }
-
-    public void setOrderDate(LocalDate orderDate) {
-        this.orderDate = orderDate;
     }
 }

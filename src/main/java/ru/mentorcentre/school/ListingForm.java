@@ -22,28 +22,28 @@ class ListingForm {
     static final String ENDS_BEFORE_START = "Окончание раньше начала";
 
     @NotNull(message = "Выберите перечень")
-    private ListingKind kind;
+    public ListingKind kind;
 
     @NotNull(message = "Укажите, с какого дня")
     @SensibleDay
-    private LocalDate startsOn;
+    public LocalDate startsOn;
 
     @SensibleDay
-    private LocalDate endsOn;
+    public LocalDate endsOn;
 
     @NotBlank(message = "Укажите номер приказа министерства")
     @Size(max = 50)
-    private String orderNumber;
+    public String orderNumber;
 
     @NotNull(message = "Укажите дату приказа")
     @SensibleDay
     @PastOrPresent(message = "Приказ не может быть из будущего: проверьте дату")
-    private LocalDate orderDate;
+    public LocalDate orderDate;
 
-    private List<Long> schools = new ArrayList<>();
+    public List<Long> schools = new ArrayList<>();
 
     @Size(max = 20_000)
-    private String codes;
+    public String codes;
 
     /** The listings of these schools. */
     List<NewListing> listings(List<Long> schoolIds) {
@@ -66,61 +66,5 @@ class ListingForm {
                 .map(Line::of)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    public ListingKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ListingKind kind) {
-        this.kind = kind;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public String getOrderNumber() {
-        return orderNumber;
-    }
-
-    public void setOrderNumber(String orderNumber) {
-        this.orderNumber = orderNumber;
-    }
-
-    public LocalDate getOrderDate() {
-        return orderDate;
-    }
-
-    public void setOrderDate(LocalDate orderDate) {
-        this.orderDate = orderDate;
-    }
-
-    public List<Long> getSchools() {
-        return schools;
-    }
-
-    public void setSchools(List<Long> schools) {
-        this.schools = schools == null ? new ArrayList<>() : schools;
-    }
-
-    public String getCodes() {
-        return codes;
-    }
-
-    public void setCodes(String codes) {
-        this.codes = codes;
     }
 }

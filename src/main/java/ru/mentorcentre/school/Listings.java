@@ -68,7 +68,7 @@ public class Listings {
         Set<String> unknown = unknownCodes(form);
         if (!unknown.isEmpty()) {
             errors.rejectValue("codes", "refused", "В реестре нет школ с кодами: " + String.join(", ", unknown));
-        } else if (form.getSchools().isEmpty() && form.codes().isEmpty()) {
+        } else if (form.schools.isEmpty() && form.codes().isEmpty()) {
             errors.rejectValue("schools", "refused", "Выберите хотя бы одну школу");
         }
     }
@@ -86,7 +86,7 @@ public class Listings {
      * @return for how many
      */
     int addAll(ListingForm form) {
-        Set<Long> ids = new LinkedHashSet<>(form.getSchools());
+        Set<Long> ids = new LinkedHashSet<>(form.schools);
         if (!form.codes().isEmpty()) {
             schools.byCodes(form.codes()).forEach(school -> ids.add(school.getId()));
         }

@@ -61,9 +61,9 @@ class ListingsController {
     String blank(
             @RequestParam Map<String, String> query, @RequestParam(required = false) List<Long> school, Model model) {
         ListingForm form = new ListingForm();
-        form.setKind(ListingsFilter.of(query).kind());
+        form.kind = ListingsFilter.of(query).kind();
         if (school != null) {
-            form.setSchools(school);
+            form.schools = school;
         }
         model.addAttribute("form", form);
         return form(model);
@@ -77,8 +77,8 @@ class ListingsController {
         return submission.form(errors, () -> form(model)).run(() -> {
             int count = listings.addAll(form);
             return submission.done(
-                    "Внесено в перечень " + form.getKind().title() + ": " + count,
-                    "redirect:/schools/listings?kind=" + form.getKind());
+                    "Внесено в перечень " + form.kind.title() + ": " + count,
+                    "redirect:/schools/listings?kind=" + form.kind);
         });
     }
 

@@ -9,19 +9,19 @@ import java.time.LocalDate;
 /** Another name from a day on. */
 class RenamingForm {
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Укажите полное наименование")
     @Size(max = 500)
-    private String fullName;
+    public String fullName;
 
     @NotBlank(message = "Укажите краткое наименование")
     @Size(max = 200)
-    private String shortName;
+    public String shortName;
 
     @NotNull(message = "Укажите, с какого дня школа так называется")
     @PastOrPresent
-    private LocalDate from;
+    public LocalDate from;
 
     static RenamingForm of(School school, LocalDate today) {
         SchoolInfo info = school.info();
@@ -31,37 +31,5 @@ class RenamingForm {
         form.shortName = info.shortName();
         form.from = today;
         return form;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public String getShortName() {
-        return shortName;
-    }
-
-    public void setShortName(String shortName) {
-        this.shortName = shortName;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 }

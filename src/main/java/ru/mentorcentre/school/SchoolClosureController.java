@@ -54,11 +54,11 @@ class SchoolClosureController {
             Submission submission) {
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            Refused.unlessSensible("closedOn", form.getClosedOn());
-                            changes.close(id, form.getVersion(), form.getClosedOn(), Line.of(form.getReason()));
+                            Refused.unlessSensible("closedOn", form.closedOn);
+                            changes.close(id, form.version, form.closedOn, Line.of(form.reason));
                         },
                         "Школа закрыта, её показатели и история сохранены",
                         "redirect:/schools/" + id);

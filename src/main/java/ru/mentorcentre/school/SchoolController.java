@@ -101,9 +101,9 @@ class SchoolController {
         model.addAttribute("school", schools.get(id, viewer));
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
-                        () -> schools.change(id, form.getVersion(), form.school()),
+                        () -> schools.change(id, form.version, form.school()),
                         "Школа сохранена",
                         "redirect:/schools/" + id);
     }

@@ -64,7 +64,7 @@ class SchoolListingController {
         return submission.form(errors, FORM).run(() -> {
             listings.addAll(form.listings(List.of(id)));
             return submission.done(
-                    "Школа внесена в перечень " + form.getKind().title(), "redirect:/schools/" + id + "/listings");
+                    "Школа внесена в перечень " + form.kind.title(), "redirect:/schools/" + id + "/listings");
         });
     }
 }

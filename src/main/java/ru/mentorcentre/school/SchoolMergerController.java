@@ -59,11 +59,11 @@ class SchoolMergerController {
             Submission submission) {
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            Refused.unlessSensible("closedOn", form.getClosedOn());
-                            changes.merge(id, form.getVersion(), form.getSuccessorId(), form.getClosedOn());
+                            Refused.unlessSensible("closedOn", form.closedOn);
+                            changes.merge(id, form.version, form.successorId, form.closedOn);
                         },
                         "Школа присоединена, её показатели и история остались на её карточке",
                         "redirect:/schools/" + id);

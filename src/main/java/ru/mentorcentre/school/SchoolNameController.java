@@ -58,16 +58,12 @@ class SchoolNameController {
             Submission submission) {
         return submission
                 .form(errors, FORM)
-                .overtaken(() -> overtaken.school(id, viewer, form::setVersion))
+                .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            Refused.unlessSensible("from", form.getFrom());
+                            Refused.unlessSensible("from", form.from);
                             changes.rename(
-                                    id,
-                                    form.getVersion(),
-                                    Line.of(form.getFullName()),
-                                    Line.of(form.getShortName()),
-                                    form.getFrom());
+                                    id, form.version, Line.of(form.fullName), Line.of(form.shortName), form.from);
                         },
                         "Школа переименована, прежнее название осталось на карточке и в поиске",
                         "redirect:/schools/" + id);

@@ -36,7 +36,7 @@ class AccountLinkController {
     @GetMapping
     String form(@PathVariable long id, Viewer viewer, Model model) {
         AccountLinkForm form = new AccountLinkForm();
-        form.setAccountId(educators.accountOf(id).orElse(null));
+        form.accountId = educators.accountOf(id).orElse(null);
         model.addAttribute("form", form);
         return page(id, viewer, model);
     }
@@ -50,7 +50,7 @@ class AccountLinkController {
             Model model,
             Submission submission) {
         educators.changeable(id, viewer);
-        Long account = form.getAccountId();
+        Long account = form.accountId;
         if (account != null && choice(viewer).stream().noneMatch(one -> one.id() == account)) {
             errors.rejectValue("accountId", "account", "Выберите учётную запись из списка");
         }

@@ -13,42 +13,18 @@ class CompetenceTestForm {
 
     @NotNull(message = "Укажите дату")
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    private LocalDate takenOn;
+    public LocalDate takenOn;
 
     @NotNull(message = "Выберите, какая проверка")
-    private CompetenceKind competence;
+    public CompetenceKind competence;
 
     @NotNull(message = "Укажите результат")
     @DecimalMin("0")
     @DecimalMax("100")
     @Digits(integer = 3, fraction = 2)
-    private BigDecimal percent;
+    public BigDecimal percent;
 
     CompetenceTest of(long educatorId) {
         return new CompetenceTest(educatorId, takenOn, competence, percent);
-    }
-
-    public LocalDate getTakenOn() {
-        return takenOn;
-    }
-
-    public void setTakenOn(LocalDate takenOn) {
-        this.takenOn = takenOn;
-    }
-
-    public CompetenceKind getCompetence() {
-        return competence;
-    }
-
-    public void setCompetence(CompetenceKind competence) {
-        this.competence = competence;
-    }
-
-    public BigDecimal getPercent() {
-        return percent;
-    }
-
-    public void setPercent(BigDecimal percent) {
-        this.percent = percent;
     }
 }

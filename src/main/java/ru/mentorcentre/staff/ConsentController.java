@@ -66,11 +66,11 @@ class ConsentController {
                 .run(
                         () -> consents.add(
                                 id,
-                                form.getPurpose(),
-                                Line.of(form.getDocument()),
-                                Line.of(form.getTextVersion()),
-                                form.getGivenOn(),
-                                form.getValidUntil()),
+                                form.purpose,
+                                Line.of(form.document),
+                                Line.of(form.textVersion),
+                                form.givenOn,
+                                form.validUntil),
                         "Согласие записано",
                         "redirect:/staff/" + id + "/consents");
     }

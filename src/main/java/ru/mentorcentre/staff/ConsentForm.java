@@ -13,22 +13,22 @@ import ru.mentorcentre.shared.Refused;
 class ConsentForm {
 
     @NotNull(message = "Выберите, на что согласие")
-    private ConsentPurpose purpose = ConsentPurpose.PROCESSING;
+    public ConsentPurpose purpose = ConsentPurpose.PROCESSING;
 
     @NotBlank(message = "Укажите документ")
     @Size(max = 200)
-    private String document;
+    public String document;
 
     @NotBlank(message = "Укажите редакцию текста")
     @Size(max = 100)
-    private String textVersion;
+    public String textVersion;
 
     @NotNull(message = "Укажите дату")
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate givenOn;
+    public LocalDate givenOn;
 
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate validUntil;
+    public LocalDate validUntil;
 
     /** Days that cannot be. */
     void check(BindingResult errors, LocalDate today) {
@@ -44,45 +44,5 @@ class ConsentForm {
         } catch (Refused refused) {
             refused.addTo(errors);
         }
-    }
-
-    public ConsentPurpose getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(ConsentPurpose purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getTextVersion() {
-        return textVersion;
-    }
-
-    public void setTextVersion(String textVersion) {
-        this.textVersion = textVersion;
-    }
-
-    public LocalDate getGivenOn() {
-        return givenOn;
-    }
-
-    public void setGivenOn(LocalDate givenOn) {
-        this.givenOn = givenOn;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
     }
 }

@@ -49,7 +49,7 @@ class ConsentWithdrawalController {
         return submission
                 .form(errors, () -> page(id, consentId, viewer, model))
                 .run(
-                        () -> consents.withdraw(id, consentId, form.getWithdrawnOn()),
+                        () -> consents.withdraw(id, consentId, form.withdrawnOn),
                         "Отзыв согласия записан",
                         "redirect:/staff/" + id + "/consents");
     }

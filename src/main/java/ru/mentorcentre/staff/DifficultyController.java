@@ -45,7 +45,7 @@ class DifficultyController {
         return submission
                 .form(errors, () -> page(model))
                 .run(
-                        () -> difficulties.add(form.getGroup(), Line.of(form.getTitle())),
+                        () -> difficulties.add(form.group, Line.of(form.title)),
                         "Трудность добавлена, её уже можно выбирать",
                         BACK);
     }

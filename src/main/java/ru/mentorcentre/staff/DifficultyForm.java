@@ -8,25 +8,9 @@ import jakarta.validation.constraints.Size;
 class DifficultyForm {
 
     @NotNull(message = "Выберите группу")
-    private DifficultyGroup group;
+    public DifficultyGroup group;
 
     @NotBlank(message = "Укажите название")
     @Size(max = 200)
-    private String title;
-
-    public DifficultyGroup getGroup() {
-        return group;
-    }
-
-    public void setGroup(DifficultyGroup group) {
-        this.group = group;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
+    public String title;
 }

@@ -73,7 +73,7 @@ class EducatorController {
     @GetMapping("/new")
     String blank(@RequestParam(required = false) String school, Viewer viewer, Model model) {
         EducatorForm form = new EducatorForm();
-        form.setSchoolId(school != null && school.matches("\\d{1,18}") ? Long.valueOf(school) : viewer.schoolId());
+        form.schoolId = school != null && school.matches("\\d{1,18}") ? Long.valueOf(school) : viewer.schoolId();
         model.addAttribute("form", form);
         return form(null, viewer, model);
     }
@@ -85,16 +85,16 @@ class EducatorController {
             Viewer viewer,
             Model model,
             Submission submission) {
-        Long school = viewer.seesAllSchools() ? form.getSchoolId() : viewer.schoolId();
+        Long school = viewer.seesAllSchools() ? form.schoolId : viewer.schoolId();
         form.check(errors, day.today());
         if (school == null || !places.isOpenFor(viewer, school)) {
             errors.rejectValue("schoolId", "school", "Выберите школу");
         }
         return submission.form(errors, () -> form(null, viewer, model)).run(() -> {
             NewEducator wanted = form.educator(school);
-            List<EducatorInfo> namesakes = form.isNamesake() ? List.of() : duplicates.namesakes(wanted);
+            List<EducatorInfo> namesakes = form.namesake ? List.of() : duplicates.namesakes(wanted);
             if (!namesakes.isEmpty()) {
-                form.setNamesake(true);
+                form.namesake = true;
                 model.addAttribute("namesakes", namesakes);
                 return form(null, viewer, model);
             }
@@ -147,11 +147,11 @@ class EducatorController {
                 .form(errors, () -> form(id, viewer, model))
                 .overtaken(() -> {
                     Educator now = educators.seen(id, viewer);
-                    form.setVersion(now.getVersion());
+                    form.version = now.getVersion();
                     return history.latest(now);
                 })
                 .run(
-                        () -> educators.change(id, form.getVersion(), form.educator(educator.schoolId())),
+                        () -> educators.change(id, form.version, form.educator(educator.schoolId())),
                         "Карточка сохранена",
                         "redirect:/staff/" + id);
     }

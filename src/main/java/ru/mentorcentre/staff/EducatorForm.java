@@ -18,54 +18,54 @@ class EducatorForm {
     private static final int FIRST_YEAR = 1940;
     private static final int NAME = 100;
 
-    private int version;
-    private Long schoolId;
+    public int version;
+    public Long schoolId;
 
     /** There is somebody of this name in the school, and it is another person. */
-    private boolean namesake;
+    public boolean namesake;
 
     @NotBlank(message = "Укажите фамилию")
     @Size(max = NAME)
-    private String lastName;
+    public String lastName;
 
     @NotBlank(message = "Укажите имя")
     @Size(max = NAME)
-    private String firstName;
+    public String firstName;
 
     @Size(max = NAME)
-    private String patronymic;
+    public String patronymic;
 
     @NotBlank(message = "Укажите должность")
     @Size(max = 200)
-    private String position;
+    public String position;
 
-    private Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+    public Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
-    private LocalDate hiredOn;
+    public LocalDate hiredOn;
 
     @Min(0)
     @Max(80)
-    private Integer serviceYears;
+    public Integer serviceYears;
 
-    private LocalDate firstJobOn;
+    public LocalDate firstJobOn;
 
-    private Category category;
-
-    @Size(max = 500)
-    private String titles;
+    public Category category;
 
     @Size(max = 500)
-    private String education;
+    public String titles;
+
+    @Size(max = 500)
+    public String education;
 
     @Size(max = 200)
     @Email(message = "Нужен адрес вида ivanova@example.ru")
-    private String email;
+    public String email;
 
     @Size(max = 100)
     @Pattern(
             regexp = "[0-9+()\\-–,;.\\s]*(доб\\.?\\s*[0-9]*)?",
             message = "В номере телефона могут быть цифры, пробелы, скобки, плюс и дефис")
-    private String phone;
+    public String phone;
 
     static EducatorForm of(NewEducator stored, int version) {
         EducatorForm form = new EducatorForm();
@@ -118,133 +118,5 @@ class EducatorForm {
         if (day != null && (day.getYear() < FIRST_YEAR || day.isAfter(last))) {
             errors.rejectValue(field, "day", "Проверьте год: " + day.getYear());
         }
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public Long getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(Long schoolId) {
-        this.schoolId = schoolId;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getPatronymic() {
-        return patronymic;
-    }
-
-    public void setPatronymic(String patronymic) {
-        this.patronymic = patronymic;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
-    }
-
-    public Set<Subject> getSubjects() {
-        return subjects;
-    }
-
-    public void setSubjects(Set<Subject> subjects) {
-        this.subjects = subjects;
-    }
-
-    public LocalDate getHiredOn() {
-        return hiredOn;
-    }
-
-    public void setHiredOn(LocalDate hiredOn) {
-        this.hiredOn = hiredOn;
-    }
-
-    public Integer getServiceYears() {
-        return serviceYears;
-    }
-
-    public void setServiceYears(Integer serviceYears) {
-        this.serviceYears = serviceYears;
-    }
-
-    public LocalDate getFirstJobOn() {
-        return firstJobOn;
-    }
-
-    public void setFirstJobOn(LocalDate firstJobOn) {
-        this.firstJobOn = firstJobOn;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
-    public void setCategory(Category category) {
-        this.category = category;
-    }
-
-    public String getTitles() {
-        return titles;
-    }
-
-    public void setTitles(String titles) {
-        this.titles = titles;
-    }
-
-    public String getEducation() {
-        return education;
-    }
-
-    public void setEducation(String education) {
-        this.education = education;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public boolean isNamesake() {
-        return namesake;
-    }
-
-    public void setNamesake(boolean namesake) {
-        this.namesake = namesake;
     }
 }

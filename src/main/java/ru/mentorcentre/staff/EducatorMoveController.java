@@ -36,7 +36,7 @@ class EducatorMoveController {
     @GetMapping
     String form(@PathVariable long id, Viewer viewer, Model model) {
         TransferForm form = new TransferForm();
-        form.setPosition(educators.get(id, viewer).position());
+        form.position = educators.get(id, viewer).position();
         model.addAttribute("form", form);
         return page(id, viewer, model);
     }
@@ -50,13 +50,13 @@ class EducatorMoveController {
             Model model,
             Submission submission) {
         educators.changeable(id, viewer);
-        if (form.getSchoolId() != null && !places.isOpenFor(viewer, form.getSchoolId())) {
+        if (form.schoolId != null && !places.isOpenFor(viewer, form.schoolId)) {
             errors.rejectValue("schoolId", "school", "Выберите школу");
         }
         return submission
                 .form(errors, () -> page(id, viewer, model))
                 .run(
-                        () -> changes.transfer(id, form.getSchoolId(), form.getFrom(), Line.of(form.getPosition())),
+                        () -> changes.transfer(id, form.schoolId, form.from, Line.of(form.position)),
                         "Переход записан, прежняя школа осталась на карточке",
                         "redirect:/staff/" + id);
     }

@@ -53,7 +53,7 @@ class MergerController {
     String form(@PathVariable long id, @RequestParam(required = false) String other, Viewer viewer, Model model) {
         MergerForm form = new MergerForm();
         if (other != null && other.matches("\\d{1,18}")) {
-            form.setOtherId(Long.valueOf(other));
+            form.otherId = Long.valueOf(other);
         }
         model.addAttribute("form", form);
         return page(educators.changeable(id, viewer), viewer, model);
@@ -70,10 +70,7 @@ class MergerController {
         Educator kept = educators.changeable(id, viewer);
         return submission
                 .form(errors, () -> page(kept, viewer, model))
-                .run(
-                        () -> merge(id, form.getOtherId(), viewer),
-                        "Две карточки объединены в эту",
-                        "redirect:/staff/" + id);
+                .run(() -> merge(id, form.otherId, viewer), "Две карточки объединены в эту", "redirect:/staff/" + id);
     }
 
     /** Both cards are two people's: they are not shown as alike again. */
@@ -102,9 +99,9 @@ class MergerController {
     private String page(Educator kept, Viewer viewer, Model model) {
         MergerForm form = (MergerForm) model.getAttribute("form");
         List<Choice> others = new ArrayList<>(duplicates.others(kept));
-        if (form.getOtherId() != null && !form.getOtherId().equals(kept.getId())) {
+        if (form.otherId != null && !form.otherId.equals(kept.getId())) {
             try {
-                Educator other = educators.changeable(form.getOtherId(), viewer);
+                Educator other = educators.changeable(form.otherId, viewer);
                 CardMerger.Preview preview = merger.preview(kept, other);
                 model.addAttribute("preview", preview);
                 if (others.stream().noneMatch(one -> one.id() == other.getId())) {
@@ -112,7 +109,7 @@ class MergerController {
                     others.add(0, new Choice(there.id(), there.fullName() + ", " + there.position()));
                 }
             } catch (NotFound absent) {
-                form.setOtherId(null);
+                form.otherId = null;
             }
         }
         model.addAttribute("educator", educators.get(kept.getId(), viewer));

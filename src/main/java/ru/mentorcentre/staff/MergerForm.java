@@ -6,13 +6,5 @@ import jakarta.validation.constraints.NotNull;
 class MergerForm {
 
     @NotNull(message = "Выберите вторую карточку")
-    private Long otherId;
-
-    public Long getOtherId() {
-        return otherId;
-    }
-
-    public void setOtherId(Long otherId) {
-        this.otherId = otherId;
-    }
+    public Long otherId;
 }

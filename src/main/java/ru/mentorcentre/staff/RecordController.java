@@ -72,7 +72,7 @@ class RecordController {
                 .form(errors, () -> page.show(id, viewer, model))
                 .run(
                         () -> {
-                            Refused.unlessSensible("takenOn", form.getTakenOn());
+                            Refused.unlessSensible("takenOn", form.takenOn);
                             records.add(form.of(id));
                         },
                         ADDED,

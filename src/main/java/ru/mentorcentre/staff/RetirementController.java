@@ -49,7 +49,7 @@ class RetirementController {
         return submission
                 .form(errors, () -> page(id, viewer, model))
                 .run(
-                        () -> changes.retire(id, form.getRetiredOn(), Line.of(form.getReason())),
+                        () -> changes.retire(id, form.retiredOn, Line.of(form.reason)),
                         "Педагог выбыл, карточка и история сохранены",
                         "redirect:/staff/" + id);
     }

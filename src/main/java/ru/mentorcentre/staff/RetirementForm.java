@@ -11,24 +11,8 @@ class RetirementForm {
 
     @NotNull(message = "Укажите последний день работы")
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate retiredOn;
+    public LocalDate retiredOn;
 
     @Size(max = 500)
-    private String reason;
-
-    public LocalDate getRetiredOn() {
-        return retiredOn;
-    }
-
-    public void setRetiredOn(LocalDate retiredOn) {
-        this.retiredOn = retiredOn;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
+    public String reason;
 }

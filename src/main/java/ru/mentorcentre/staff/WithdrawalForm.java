@@ -10,19 +10,11 @@ class WithdrawalForm {
 
     @NotNull(message = "Укажите день отзыва")
     @DateTimeFormat(iso = ISO.DATE)
-    private LocalDate withdrawnOn;
+    public LocalDate withdrawnOn;
 
     static WithdrawalForm on(LocalDate day) {
         WithdrawalForm form = new WithdrawalForm();
         form.withdrawnOn = day;
         return form;
-    }
-
-    public LocalDate getWithdrawnOn() {
-        return withdrawnOn;
-    }
-
-    public void setWithdrawnOn(LocalDate withdrawnOn) {
-        this.withdrawnOn = withdrawnOn;
     }
 }

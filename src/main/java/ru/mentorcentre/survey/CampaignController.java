@@ -72,9 +72,9 @@ class CampaignController {
     @GetMapping("/new")
     String blank(Model model) {
         CampaignForm form = new CampaignForm();
-        form.setStartsOn(places.today());
-        form.setPrivacy(CampaignForm.Privacy.NAMED);
-        form.getReminders().addAll(EnumSet.of(ReminderDay.WEEK, ReminderDay.THREE_DAYS, ReminderDay.ONE_DAY));
+        form.startsOn = places.today();
+        form.privacy = CampaignForm.Privacy.NAMED;
+        form.reminders.addAll(EnumSet.of(ReminderDay.WEEK, ReminderDay.THREE_DAYS, ReminderDay.ONE_DAY));
         model.addAttribute("form", form);
         return form(null, model);
     }
@@ -138,16 +138,16 @@ class CampaignController {
         return submission
                 .form(errors, () -> form(id, model))
                 .overtaken(
-                        () -> form.setVersion(campaigns.stored(id).getVersion()),
+                        () -> form.version = campaigns.stored(id).getVersion(),
                         "Пока форма была открыта, опрос изменил кто-то другой. Сверьте и сохраните ещё раз.")
                 .run(
                         () -> campaigns.change(
                                 id,
-                                form.getVersion(),
-                                form.getName().strip(),
-                                form.getStartsOn(),
-                                form.getEndsOn(),
-                                new Reminding(form.getReminders())),
+                                form.version,
+                                form.name.strip(),
+                                form.startsOn,
+                                form.endsOn,
+                                new Reminding(form.reminders)),
                         "Опрос сохранён",
                         "redirect:/surveys/" + id);
     }

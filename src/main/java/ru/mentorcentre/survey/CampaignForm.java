@@ -21,32 +21,32 @@ class CampaignForm {
 
     private static final int LONGEST_NAME = 200;
 
-    private int version;
+    public int version;
 
     @NotBlank(message = "Назовите опрос")
     @Size(max = LONGEST_NAME)
-    private String name;
+    public String name;
 
     @NotBlank(message = "Выберите, что спрашиваем")
-    private String asks;
+    public String asks;
 
     @NotNull(message = "Выберите, кого спрашиваем")
-    private Audience audience;
+    public Audience audience;
 
-    private Long beforeId;
+    public Long beforeId;
 
     @NotNull(message = "Выберите, именной опрос или конфиденциальный")
-    private Privacy privacy;
+    public Privacy privacy;
 
     @NotNull(message = "Нужен первый день")
     @SensibleDay
-    private LocalDate startsOn;
+    public LocalDate startsOn;
 
     @NotNull(message = "Нужен последний день")
     @SensibleDay
-    private LocalDate endsOn;
+    public LocalDate endsOn;
 
-    private Set<ReminderDay> reminders = EnumSet.noneOf(ReminderDay.class);
+    public Set<ReminderDay> reminders = EnumSet.noneOf(ReminderDay.class);
 
     static CampaignForm of(Campaign campaign) {
         CampaignForm form = new CampaignForm();
@@ -125,78 +125,6 @@ class CampaignForm {
         return "BEFORE".equals(asks) || BEFORE.contains(asks)
                 ? Phase.BEFORE
                 : "AFTER".equals(asks) || AFTER.contains(asks) ? Phase.AFTER : null;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getAsks() {
-        return asks;
-    }
-
-    public void setAsks(String asks) {
-        this.asks = asks;
-    }
-
-    public Audience getAudience() {
-        return audience;
-    }
-
-    public void setAudience(Audience audience) {
-        this.audience = audience;
-    }
-
-    public Long getBeforeId() {
-        return beforeId;
-    }
-
-    public void setBeforeId(Long beforeId) {
-        this.beforeId = beforeId;
-    }
-
-    public Privacy getPrivacy() {
-        return privacy;
-    }
-
-    public void setPrivacy(Privacy privacy) {
-        this.privacy = privacy;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public Set<ReminderDay> getReminders() {
-        return reminders;
-    }
-
-    public void setReminders(Set<ReminderDay> reminders) {
-        this.reminders = reminders == null ? EnumSet.noneOf(ReminderDay.class) : reminders;
     }
 
     /** Who may know whose answers they are. */

@@ -54,7 +54,7 @@ class CampaignOpeningController {
             return BACK + id;
         }
         CampaignForm form = new CampaignForm();
-        form.setEndsOn(campaign.endsOn());
+        form.endsOn = campaign.endsOn();
         model.addAttribute("form", form);
         model.addAttribute("campaign", row(id));
         return "survey/reopening";
@@ -74,10 +74,7 @@ class CampaignOpeningController {
                     model.addAttribute("campaign", row(id));
                     return "survey/reopening";
                 })
-                .run(
-                        () -> campaigns.reopen(id, form.getEndsOn()),
-                        "Опрос открыт снова: прежние ссылки работают",
-                        BACK + id);
+                .run(() -> campaigns.reopen(id, form.endsOn), "Опрос открыт снова: прежние ссылки работают", BACK + id);
     }
 
     @GetMapping("/removal")

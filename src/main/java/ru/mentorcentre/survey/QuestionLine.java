@@ -11,19 +11,19 @@ public class QuestionLine {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_LABEL = 60;
 
-    private Integer place;
-    private boolean removed;
-    private String code;
-    private QuestionType type = QuestionType.SCALE;
-    private String text;
-    private String hint;
-    private boolean required = true;
-    private String minLabel;
-    private String maxLabel;
-    private String options;
-    private String condition;
-    private boolean newPage;
-    private String page;
+    public Integer place;
+    public boolean removed;
+    public String code;
+    public QuestionType type = QuestionType.SCALE;
+    public String text;
+    public String hint;
+    public boolean required = true;
+    public String minLabel;
+    public String maxLabel;
+    public String options;
+    public String condition;
+    public boolean newPage;
+    public String page;
 
     static QuestionLine of(Question question, int place) {
         QuestionLine line = new QuestionLine();
@@ -129,109 +129,5 @@ public class QuestionLine {
 
     private static String trimmed(String typed) {
         return StringUtils.hasText(typed) ? typed.strip() : null;
-    }
-
-    public Integer getPlace() {
-        return place;
-    }
-
-    public void setPlace(Integer place) {
-        this.place = place;
-    }
-
-    public boolean isRemoved() {
-        return removed;
-    }
-
-    public void setRemoved(boolean removed) {
-        this.removed = removed;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public QuestionType getType() {
-        return type;
-    }
-
-    public void setType(QuestionType type) {
-        this.type = type;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getHint() {
-        return hint;
-    }
-
-    public void setHint(String hint) {
-        this.hint = hint;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public void setRequired(boolean required) {
-        this.required = required;
-    }
-
-    public String getMinLabel() {
-        return minLabel;
-    }
-
-    public void setMinLabel(String minLabel) {
-        this.minLabel = minLabel;
-    }
-
-    public String getMaxLabel() {
-        return maxLabel;
-    }
-
-    public void setMaxLabel(String maxLabel) {
-        this.maxLabel = maxLabel;
-    }
-
-    public String getOptions() {
-        return options;
-    }
-
-    public void setOptions(String options) {
-        this.options = options;
-    }
-
-    public String getCondition() {
-        return condition;
-    }
-
-    public void setCondition(String condition) {
-        this.condition = condition;
-    }
-
-    public boolean isNewPage() {
-        return newPage;
-    }
-
-    public void setNewPage(boolean newPage) {
-        this.newPage = newPage;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

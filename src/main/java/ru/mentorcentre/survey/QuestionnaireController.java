@@ -82,7 +82,7 @@ class QuestionnaireController {
         return submission
                 .form(errors, () -> form(null, model))
                 .run(
-                        () -> questionnaires.add(form.getCode().strip(), form.content(null)),
+                        () -> questionnaires.add(form.code.strip(), form.content(null)),
                         "Анкета сохранена",
                         id -> BACK + id);
     }
@@ -112,10 +112,10 @@ class QuestionnaireController {
         return submission
                 .form(errors, () -> form(view, model))
                 .overtaken(
-                        () -> form.setVersion(questionnaires.stored(id).getVersion()),
+                        () -> form.version = questionnaires.stored(id).getVersion(),
                         "Пока форма была открыта, анкету изменил кто-то другой. Сверьте и сохраните ещё раз.")
                 .run(() -> {
-                    long saved = questionnaires.change(id, form.getVersion(), form.content(view.content()));
+                    long saved = questionnaires.change(id, form.version, form.content(view.content()));
                     return submission.done(
                             saved == id
                                     ? "Анкета сохранена"

@@ -11,11 +11,11 @@ import org.springframework.validation.Errors;
 /** A questionnaire as it is typed in the constructor. */
 public class QuestionnaireForm {
 
-    private int version;
-    private String code;
-    private String title;
-    private String instruction;
-    private List<QuestionLine> lines = new ArrayList<>();
+    public int version;
+    public String code;
+    public String title;
+    public String instruction;
+    public List<QuestionLine> lines = new ArrayList<>();
 
     static QuestionnaireForm blank() {
         QuestionnaireForm form = new QuestionnaireForm();
@@ -38,17 +38,16 @@ public class QuestionnaireForm {
     /** One more line to type a question into. */
     final void addLine() {
         QuestionLine line = new QuestionLine();
-        line.setPlace(lines.size() + 1);
+        line.place = lines.size() + 1;
         lines.add(line);
     }
 
     /** Lines in the order of their places; those removed or left empty go, and places count anew. */
     void arrange() {
-        lines.removeIf(line -> line == null || line.isRemoved() || line.isBlank());
-        lines.sort(
-                Comparator.comparing(QuestionLine::getPlace, Comparator.nullsLast(Comparator.<Integer>naturalOrder())));
+        lines.removeIf(line -> line == null || line.removed || line.isBlank());
+        lines.sort(Comparator.comparing(form -> form.place, Comparator.nullsLast(Comparator.<Integer>naturalOrder())));
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).setPlace(i + 1);
+            lines.get(i).place = i + 1;
         }
     }
 
@@ -87,48 +86,7 @@ public class QuestionnaireForm {
                         .map(line -> line.question(
                                 former == null
                                         ? null
-                                        : former.question(line.getCode().strip())
-                                                .orElse(null)))
+                                        : former.question(line.code.strip()).orElse(null)))
                         .toList());
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getInstruction() {
-        return instruction;
-    }
-
-    public void setInstruction(String instruction) {
-        this.instruction = instruction;
-    }
-
-    public List<QuestionLine> getLines() {
-        return lines;
-    }
-
-    public void setLines(List<QuestionLine> lines) {
-        this.lines = lines;
     }
 }
