@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.DispatcherServlet;
-import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.exchange.SentRows;
 
 /** A response that puts a file on record when its body is asked for, which is before anything is sent. */
 class RecordedResponse extends HttpServletResponseWrapper {
@@ -67,7 +67,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
         }
         super.flushBuffer();
         try {
-            trail.finish(entry, Exports.rowsSent(request));
+            trail.finish(entry, SentRows.of(request));
         } catch (RuntimeException problem) {
             LOG.warn("The end of export {} could not be recorded", entry, problem);
         }

@@ -17,6 +17,7 @@ import ru.mentorcentre.survey.Campaigns;
 import ru.mentorcentre.survey.NewCampaign;
 import ru.mentorcentre.survey.Phase;
 import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.Respondent;
 import ru.mentorcentre.survey.Sheets;
 
 /** Last year's surveys with answers: mentees before and after, named; the same every time. */
@@ -102,7 +103,7 @@ class DemoResults {
         return id;
     }
 
-    private static Map<String, String> answers(Sheets.Filler who, Random random, int usual) {
+    private static Map<String, String> answers(Respondent who, Random random, int usual) {
         Map<String, String> answers = new HashMap<>();
         for (Question question : who.content().questions()) {
             String answer = answer(question, random, usual);

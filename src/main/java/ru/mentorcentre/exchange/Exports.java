@@ -1,6 +1,5 @@
 package ru.mentorcentre.exchange;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +9,10 @@ import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Service;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Sends tables to the browser as files. The audit trail puts each on record before its first byte. */
 @Service
 public class Exports {
-
-    private static final String SENT = Exports.class.getName() + ".sent";
 
     /**
      * Writes the rows straight into the response, as they come.
@@ -40,8 +35,7 @@ public class Exports {
             Consumer<Consumer<T>> rows)
             throws IOException {
         head(response, format.mediaType(), name + "." + format.extension());
-        AtomicLong sent = new AtomicLong();
-        RequestContextHolder.currentRequestAttributes().setAttribute(SENT, sent, RequestAttributes.SCOPE_REQUEST);
+        AtomicLong sent = SentRows.begin();
         Consumer<Consumer<T>> counted = taker -> rows.accept(row -> {
             taker.accept(row);
             sent.incrementAndGet();
@@ -60,11 +54,6 @@ public class Exports {
             throws IOException {
         head(response, mediaType, fileName);
         response.getOutputStream().write(content);
-    }
-
-    /** How many rows {@link #send} has sent in this request, {@code null} where it was not asked. */
-    public static Long rowsSent(HttpServletRequest request) {
-        return request.getAttribute(SENT) instanceof AtomicLong sent ? Long.valueOf(sent.get()) : null;
     }
 
     private static void head(HttpServletResponse response, String mediaType, String fileName) {

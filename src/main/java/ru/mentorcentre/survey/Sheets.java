@@ -38,7 +38,7 @@ public class Sheets {
      * @param answers of a person to a questionnaire by code of the question; {@code null} for one who does not answer
      * @return how many were handed in
      */
-    public int handIn(long survey, Function<Filler, Map<String, String>> answers) {
+    public int handIn(long survey, Function<Respondent, Map<String, String>> answers) {
         int count = 0;
         Set<Long> answered = handedIn.unmarked(survey);
         List<Invitation> waiting = invitations.findByCampaignId(survey).stream()
@@ -46,7 +46,7 @@ public class Sheets {
                 .toList();
         for (Invitation one : waiting) {
             Content content = questionnaires.stored(one.questionnaireId()).content();
-            Map<String, String> given = answers.apply(new Filler(one.educatorId(), one.schoolId(), content));
+            Map<String, String> given = answers.apply(new Respondent(one.educatorId(), one.schoolId(), content));
             if (given != null) {
                 Map<String, String[]> parameters = new HashMap<>();
                 given.forEach((code, value) -> parameters.put(code, new String[] {value}));
@@ -62,7 +62,4 @@ public class Sheets {
         }
         return count;
     }
-
-    /** Who fills in what. */
-    public record Filler(long educatorId, long schoolId, Content content) {}
 }

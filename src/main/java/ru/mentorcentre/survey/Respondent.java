@@ -1,0 +1,4 @@
+package ru.mentorcentre.survey;
+
+/** Who fills in what. */
+public record Respondent(long educatorId, long schoolId, Content content) {}
