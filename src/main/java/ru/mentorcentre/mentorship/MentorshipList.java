@@ -44,7 +44,8 @@ class MentorshipList {
             from MentorshipMember m
             join MentorshipSchool s on s.municipalityId = m.municipalityId and s.id = m.schoolId
             left join MentorshipEducator e on e.municipalityId = m.municipalityId and e.id = m.educatorId
-            where m.mentorshipId = p.id""";
+            where m.mentorshipId = p.id
+            """;
 
     private static final String EXISTS = "exists (select 1 " + OF_MEMBERS;
 
@@ -162,7 +163,7 @@ class MentorshipList {
                 .orderBy(filter.order());
         if (filter.young() != null) {
             query.where(EXISTS + """
-                             and m.side = MemberSide.MENTEE and m.leftReason is null
+                            and m.side = MemberSide.MENTEE and m.leftReason is null
                             and coalesce(e.firstJobOn, e.serviceSince) >= :youngSince)
                             """).with("youngSince", educators.youngSince());
         }
@@ -179,7 +180,7 @@ class MentorshipList {
         return sight.all()
                 ? query
                 : query.where(EXISTS + """
-                                 and (m.schoolId = :ownSchool or e.schoolId = :ownSchool
+                                and (m.schoolId = :ownSchool or e.schoolId = :ownSchool
                                     or m.educatorId = :ownEducator and m.leftReason is null
                                     and p.state <> MentorshipState.DRAFT))""")
                         .with("ownSchool", sight.school() == null ? -1L : sight.school())

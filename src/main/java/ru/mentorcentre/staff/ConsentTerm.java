@@ -9,7 +9,7 @@ enum ConsentTerm {
 
     /** HQL: the person works, and no other consent to the same purpose holds up to that day. */
     private static final String NOT_RENEWED = """
-             and e.retiredOn is null and not exists (select 1 from Consent n
+            and e.retiredOn is null and not exists (select 1 from Consent n
                 where n.municipalityId = r.municipalityId and n.educatorId = r.educatorId and n.purpose = r.purpose
                 and n.withdrawnOn is null and n.givenOn <= :today and (n.validUntil is null or n.validUntil %s))""";
 
@@ -28,8 +28,8 @@ enum ConsentTerm {
         return switch (this) {
             case VALID -> "r.withdrawnOn is null and (r.validUntil is null or r.validUntil >= :today)";
             case ENDING ->
-                "r.withdrawnOn is null and r.validUntil between :today and :soon" + NOT_RENEWED.formatted("> :soon");
-            case EXPIRED -> "r.withdrawnOn is null and r.validUntil < :today" + NOT_RENEWED.formatted(">= :today");
+                "r.withdrawnOn is null and r.validUntil between :today and :soon " + NOT_RENEWED.formatted("> :soon");
+            case EXPIRED -> "r.withdrawnOn is null and r.validUntil < :today " + NOT_RENEWED.formatted(">= :today");
             case WITHDRAWN -> "r.withdrawnOn is not null";
         };
     }
