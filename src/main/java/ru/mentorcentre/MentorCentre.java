@@ -10,7 +10,7 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.context.annotation.Bean;
 import ru.mentorcentre.access.ResetSecondFactor;
 import ru.mentorcentre.backup.BackupCommand;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** The working place of a municipal mentoring centre (муниципальный наставнический центр, МНЦ). */
 @SpringBootApplication

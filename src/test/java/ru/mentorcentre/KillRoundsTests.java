@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import ru.mentorcentre.shared.InstallationKeys;
 import ru.mentorcentre.shared.embedded.DatabaseAccess;
 import ru.mentorcentre.shared.embedded.EmbeddedDatabase;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /**
  * {@code kill -9} of the program, of its PostgreSQL and of both, round after round under writing load: what was

@@ -22,7 +22,7 @@ import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.SignedIn;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A municipality of its own for one test, with people who look at its pages and send its forms. */
 public abstract class OwnMunicipality {

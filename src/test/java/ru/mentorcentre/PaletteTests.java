@@ -19,7 +19,7 @@ import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /** What is shown as a badge has a colour of its own, and every icon that a template names is in the page kit. */
 class PaletteTests {

@@ -6,7 +6,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.util.ReflectionTestUtils;
-import ru.mentorcentre.access.password.LongPasswordEncoder;
+import ru.mentorcentre.access.credential.LongPasswordEncoder;
 
 /**
  * The program's own hashing with the least rounds of bcrypt: it is slow on purpose, and the tests make hundreds of accounts.

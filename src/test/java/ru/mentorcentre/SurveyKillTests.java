@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ru.mentorcentre.survey.Polled;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /** {@code kill -9} while 200 people hand in: what was acknowledged is there, and the others go on where they were. */
 @IntegrationTest

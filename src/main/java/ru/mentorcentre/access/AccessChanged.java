@@ -1,4 +1,4 @@
 package ru.mentorcentre.access;
 
 /** What an open session knows of this account holds no longer. */
-record AccessChanged(String login) {}
+public record AccessChanged(String login) {}

@@ -23,7 +23,7 @@ import ru.mentorcentre.shared.Viewer;
  * municipality.
  */
 @Entity
-class Account {
+public class Account {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -50,26 +50,26 @@ class Account {
 
     protected Account() {}
 
-    Account(NewAccount wanted, String passwordHash, Instant now) {
-        this.login = Logins.normal(wanted.login());
+    public Account(NewAccount wanted, String passwordHash, Instant now) {
+        this.login = LoginName.normal(wanted.login());
         this.fullName = wanted.fullName();
         assign(wanted.duties());
         this.passwordHash = passwordHash;
         this.createdAt = now;
     }
 
-    final void assign(Duties duties) {
+    public final void assign(RoleAssignment duties) {
         roles.clear();
         roles.addAll(duties.roles());
         municipalityId = duties.municipalityId();
         schoolId = duties.schoolId();
     }
 
-    void rename(String newName) {
+    public void rename(String newName) {
         fullName = newName;
     }
 
-    void block(Instant now) {
+    public void block(Instant now) {
         blockedAt = now;
     }
 
@@ -84,26 +84,26 @@ class Account {
         closedAt = now;
     }
 
-    void unblock() {
+    public void unblock() {
         blockedAt = null;
     }
 
     /** A password that somebody else has seen: to be changed at the next log-in. */
-    void giveOneTimePassword(String hash) {
+    public void giveOneTimePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = true;
     }
 
-    void changePassword(String hash) {
+    public void changePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = false;
     }
 
-    Duties duties() {
-        return new Duties(roles, municipalityId, schoolId);
+    public RoleAssignment duties() {
+        return new RoleAssignment(roles, municipalityId, schoolId);
     }
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return new Viewer(
                 id,
                 login,
@@ -113,39 +113,39 @@ class Account {
                 schoolId);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String login() {
+    public String login() {
         return login;
     }
 
-    String fullName() {
+    public String fullName() {
         return fullName;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closedAt != null;
     }
 
-    boolean isBlocked() {
+    public boolean isBlocked() {
         return blockedAt != null;
     }
 
-    boolean mustChangePassword() {
+    public boolean mustChangePassword() {
         return mustChangePassword;
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.ListQuery;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** Who a key of an account stands for: for rooms that keep keys and no names. */
 @Service

@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AccountRepository extends Repository<Account, Long> {
+/** Stored accounts; log-in comes before the wall, so a list of them names its municipality. */
+public interface AccountRepository extends Repository<Account, Long> {
 
     Account save(Account account);
 

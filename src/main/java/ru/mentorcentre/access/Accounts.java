@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.access.factor.SecondFactors;
+import ru.mentorcentre.access.credential.SecondFactors;
 import ru.mentorcentre.audit.AuditTrail;
 import ru.mentorcentre.shared.NotFound;
 
@@ -24,7 +24,7 @@ public class Accounts {
     private final SecondFactors factors;
     private final ApplicationEventPublisher events;
 
-    Accounts(
+    public Accounts(
             AccountRepository accounts,
             PasswordEncoder passwords,
             Clock clock,
@@ -83,14 +83,14 @@ public class Accounts {
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */
-    long addWithOneTimePassword(NewAccount wanted, String password) {
+    public long addWithOneTimePassword(NewAccount wanted, String password) {
         Account account = account(wanted, password);
         account.giveOneTimePassword(account.passwordHash());
         return accounts.saveAndFlush(account).id();
     }
 
     private Account account(NewAccount wanted, String password) {
-        if (!Logins.isPossible(wanted.login()) || !wanted.duties().areSound()) {
+        if (!LoginName.isPossible(wanted.login()) || !wanted.duties().areSound()) {
             throw new IllegalArgumentException("Roles, municipality and school do not fit together: " + wanted.roles());
         }
         return new Account(wanted, passwords.encode(password), clock.instant());

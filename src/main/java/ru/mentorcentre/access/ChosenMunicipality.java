@@ -1,16 +1,16 @@
 package ru.mentorcentre.access;
 
 import jakarta.servlet.http.HttpSession;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The municipality that somebody of the root scope looks into; kept in the session. */
-final class ChosenMunicipality {
+public final class ChosenMunicipality {
 
     private static final String KEY = "chosenMunicipality";
 
     private ChosenMunicipality() {}
 
-    static long of(HttpSession session) {
+    public static long of(HttpSession session) {
         return session != null && session.getAttribute(KEY) instanceof Long chosen ? chosen : Tenant.ROOT;
     }
 

@@ -3,16 +3,16 @@ package ru.mentorcentre.access;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.access.factor.SecondFactors;
+import ru.mentorcentre.access.credential.SecondFactors;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
 
 /** Takes second factors away: by an administrator, or by whoever has the server in his hands. */
 @Service
 @Transactional
-class FactorReset {
+public class FactorReset {
 
     private final AccountRepository accounts;
     private final SecondFactors factors;
@@ -28,11 +28,11 @@ class FactorReset {
      * On behalf of an administrator; ends the sessions of the account.
      *
      * @return whether there was one
-     * @throws Refused for the own one: password and code are asked for on its own page
+     * @throws BusinessRuleViolation for the own one: password and code are asked for on its own page
      */
-    boolean reset(Account account, Viewer by) {
+    public boolean reset(Account account, Viewer by) {
         if (account.id() == by.accountId()) {
-            throw new Refused(
+            throw new BusinessRuleViolation(
                     "account", "Свой второй фактор выключают на странице «Учётная запись»: там нужны пароль и код.");
         }
         return taken(account, by.accountId(), "второй фактор сброшен: ");
@@ -45,7 +45,8 @@ class FactorReset {
      * @throws NotFound if there is no such account
      */
     boolean resetOnServer(String login) {
-        Account account = accounts.findByLogin(Logins.normal(login)).orElseThrow(NotFound.of("Учётная запись", login));
+        Account account =
+                accounts.findByLogin(LoginName.normal(login)).orElseThrow(NotFound.of("Учётная запись", login));
         return taken(account, null, "второй фактор сброшен командой на сервере: ");
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record NewAccount(String login, String fullName, Set<Role> roles, Long municipalityId, Long schoolId) {
 
-    Duties duties() {
-        return new Duties(roles, municipalityId, schoolId);
+    public RoleAssignment duties() {
+        return new RoleAssignment(roles, municipalityId, schoolId);
     }
 }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /** Random text that a person can read out by phone: no letter looks like a digit. */
-final class OneTimePassword {
+public final class OneTimePassword {
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
@@ -13,7 +13,7 @@ final class OneTimePassword {
     private OneTimePassword() {}
 
     /** 12 characters, 59 bits. */
-    static String next() {
+    public static String next() {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
                 .collect(Collectors.joining());

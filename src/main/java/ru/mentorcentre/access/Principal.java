@@ -14,7 +14,7 @@ import ru.mentorcentre.shared.Viewer;
  * @param mustSetUpFactor the second factor is obligatory, and there is none yet
  * @param version of the account, to see whether it has changed between the two steps of a log-in
  */
-record Principal(
+public record Principal(
         Viewer viewer,
         String getPassword,
         boolean blocked,
@@ -23,7 +23,7 @@ record Principal(
         int version)
         implements UserDetails, SignedIn {
 
-    static Principal of(Account account) {
+    public static Principal of(Account account) {
         return new Principal(
                 account.viewer(),
                 account.passwordHash(),
@@ -34,17 +34,17 @@ record Principal(
     }
 
     /** For the session, where a hash has no business. */
-    Principal withoutPassword() {
+    public Principal withoutPassword() {
         return new Principal(viewer, null, blocked, mustChangePassword, mustSetUpFactor, version);
     }
 
     /** After the one-time password has been changed. */
-    Principal withOwnPassword() {
+    public Principal withOwnPassword() {
         return new Principal(viewer, null, blocked, false, mustSetUpFactor, version);
     }
 
     /** Has to set up a second factor before anything else, or has done so. */
-    Principal withFactorToSetUp(boolean must) {
+    public Principal withFactorToSetUp(boolean must) {
         return new Principal(viewer, getPassword, blocked, mustChangePassword, must, version);
     }
 

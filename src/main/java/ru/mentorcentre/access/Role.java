@@ -34,7 +34,7 @@ public enum Role {
     }
 
     /** The titles in the order of the roles, for people. */
-    static String inWords(Collection<String> names) {
+    public static String inWords(Collection<String> names) {
         return Arrays.stream(values())
                 .filter(role -> names.contains(role.name()))
                 .map(Role::title)

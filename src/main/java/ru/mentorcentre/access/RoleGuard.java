@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * request is read, so that the wrong role gets 403 and no hint about its input.
  */
 @Component
-class RoleGuard implements HandlerInterceptor, WebMvcConfigurer {
+public class RoleGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private final AuthorizationEventPublisher refusals;
 
@@ -41,7 +41,7 @@ class RoleGuard implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    static boolean isOurs(HandlerMethod handler) {
+    public static boolean isOurs(HandlerMethod handler) {
         return handler.getBeanType().getPackageName().startsWith("ru.mentorcentre");
     }
 

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
-import ru.mentorcentre.shared.ScopeChoice;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
+import ru.mentorcentre.shared.web.ScopeChoice;
 
 /** Which municipality somebody of the root scope looks into. */
 @Controller

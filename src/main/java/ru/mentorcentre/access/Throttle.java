@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 
 /**
  * Slows down guessing, for all instances together. An attempt is written down before it is judged, so that attempts made
  * at the same moment, on this instance or another, count each other.
  */
 @Service
-class Throttle {
+public class Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -24,7 +24,7 @@ class Throttle {
     private final ThrottleMarkRepository marks;
     private final Clock clock;
 
-    Throttle(ThrottleMarkRepository marks, Clock clock) {
+    public Throttle(ThrottleMarkRepository marks, Clock clock) {
         this.marks = marks;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class Throttle {
      *
      * @throws TooManyAttempts when one of the limits is used up; such an attempt does not prolong the wait
      */
-    Attempt admit(Limit... limits) {
+    public Attempt admit(AttemptLimit... limits) {
         for (int round = 1; ; round++) {
             Instant now = clock.instant();
             Attempt attempt = enter(limits, now);
@@ -58,24 +58,24 @@ class Throttle {
      * As {@link #admit}, for a form.
      *
      * @param field to say it beside, {@code null} for the form as a whole
-     * @throws Refused instead
+     * @throws BusinessRuleViolation instead
      */
-    Attempt admitForm(String field, Limit limit) {
+    public Attempt admitForm(String field, AttemptLimit limit) {
         try {
             return admit(limit);
         } catch (TooManyAttempts spent) {
-            throw new Refused(field, spent.inWords());
+            throw new BusinessRuleViolation(field, spent.inWords());
         }
     }
 
-    private Attempt enter(Limit[] limits, Instant now) {
+    private Attempt enter(AttemptLimit[] limits, Instant now) {
         List<ThrottleMark> entered = Arrays.stream(limits)
                 .map(limit -> new ThrottleMark(limit.key(), now))
                 .toList();
         return new Attempt(marks.saveAll(entered).stream().map(ThrottleMark::id).toList());
     }
 
-    private Hindrance hindrance(Limit limit, Attempt attempt, Instant now) {
+    private Hindrance hindrance(AttemptLimit limit, Attempt attempt, Instant now) {
         List<ThrottleMark> others = marks.others(limit.key(), now.minus(WINDOW), attempt.marks());
         if (others.size() < limit.times()) {
             return Hindrance.NONE;
@@ -105,22 +105,22 @@ class Throttle {
     }
 
     /** The attempt was a failure. */
-    void fail(Attempt attempt) {
+    public void fail(Attempt attempt) {
         marks.fail(attempt.marks());
     }
 
     /** The attempt was no failure. */
-    void forgive(Attempt attempt) {
+    public void forgive(Attempt attempt) {
         marks.remove(attempt.marks());
     }
 
     /** Forgets all failures under this key. */
-    void forget(Limit limit) {
+    public void forget(AttemptLimit limit) {
         marks.removeAll(limit.key());
     }
 
     /** Counts something that is neither right nor wrong, only not to be done too often. */
-    boolean spend(Limit limit) {
+    public boolean spend(AttemptLimit limit) {
         try {
             fail(admit(limit));
             return true;
@@ -135,7 +135,7 @@ class Throttle {
     }
 
     /** One attempt under way. */
-    record Attempt(List<Long> marks) {}
+    public record Attempt(List<Long> marks) {}
 
     private record Hindrance(Instant until, boolean lasts) {
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Each call is a transaction of its own: parallel attempts have to see each other at once. */
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-interface ThrottleMarkRepository extends Repository<ThrottleMark, Long> {
+public interface ThrottleMarkRepository extends Repository<ThrottleMark, Long> {
 
     List<ThrottleMark> saveAll(Iterable<ThrottleMark> marks);
 

@@ -2,10 +2,10 @@ package ru.mentorcentre.access;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
-import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.shared.web.Words;
 
 /** Tried too often; says how long to wait. */
-class TooManyAttempts extends AuthenticationException {
+public class TooManyAttempts extends AuthenticationException {
 
     private final Duration wait;
 
@@ -15,7 +15,7 @@ class TooManyAttempts extends AuthenticationException {
     }
 
     /** For the page: how long to wait, in whole minutes. */
-    String inWords() {
+    public String inWords() {
         long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
         return "Слишком много неудачных попыток. Попробуйте через "
                 + new Words().count(minutes, "минуту", "минуты", "минут") + ".";

@@ -2,11 +2,11 @@ package ru.mentorcentre.assessment;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Roles.Readers;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** The room's lines of the side menu. */
 @Configuration(proxyBeanMethods = false)

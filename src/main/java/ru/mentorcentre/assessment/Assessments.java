@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.assessment.entry.Figures;
+import ru.mentorcentre.assessment.figures.ChangeStamp;
+import ru.mentorcentre.assessment.run.Runs;
 
 /** The assessment of schools: what other rooms may ask of it. Works in the current municipality. */
 @Service
@@ -27,7 +30,7 @@ public class Assessments {
      *     not of the current municipality
      */
     public void saveFigures(Collection<NewFigures> given) {
-        figures.save(given.stream().map(NewFigures::entry).toList(), new Signature(null, clock.instant(), null));
+        figures.save(given.stream().map(NewFigures::entry).toList(), new ChangeStamp(null, clock.instant(), null));
     }
 
     /**

@@ -1,6 +1,8 @@
 package ru.mentorcentre.assessment;
 
 import java.math.BigDecimal;
+import ru.mentorcentre.assessment.figures.FiguresEntry;
+import ru.mentorcentre.assessment.rules.YearFigures;
 import ru.mentorcentre.school.ResultsLevel;
 
 /**

@@ -4,5 +4,5 @@
  * run of them is a snapshot that never changes. The result is published to the register as a school's standing.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school"})
+        allowedDependencies = {"shared", "exchange", "municipality", "profile", "school"})
 package ru.mentorcentre.assessment;

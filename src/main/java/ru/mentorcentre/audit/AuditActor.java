@@ -5,8 +5,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import ru.mentorcentre.shared.SignedIn;
-import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /**
  * Who did it, from where.

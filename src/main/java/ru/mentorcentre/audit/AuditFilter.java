@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ru.mentorcentre.shared.AuditEvent;
-import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.web.QueryValues;
 
 /**
  * What the audit trail shows. Unknown values in the query string count as none.

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.ListQuery;
-import ru.mentorcentre.shared.SearchText;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.persistence.SearchText;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The audit trail, the latest on top: that of the current municipality, or all of it in the root scope. */
 @Service

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
-import ru.mentorcentre.shared.ListQuery;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** How many files each account has taken: exports, documents, attachments. */
 @Service

@@ -21,8 +21,8 @@ import ru.mentorcentre.backup.archive.ArchiveDamaged;
 import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.Manifest;
 import ru.mentorcentre.backup.municipality.TransferRefused;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /**
  * The commands {@code backup FILE} and {@code restore FILE [--replace]} of the program, and those of
@@ -109,7 +109,7 @@ public final class BackupCommand {
             LOG.error("Файл уже есть, он не тронут: {}", there.getFile());
             return REFUSED;
         } catch (IOException | RuntimeException problem) {
-            LOG.error("Не получилось: {}", Reason.of(problem));
+            LOG.error("Не получилось: {}", FailureReason.of(problem));
             return FAILED;
         }
     }
@@ -120,14 +120,14 @@ public final class BackupCommand {
         }
         InstallationKeys keys = keys();
         try (InstallationDatabase database = InstallationDatabase.attach(environment, keys);
-                Snapshot snapshot = Snapshot.open(database.source())) {
+                DatabaseSnapshot snapshot = DatabaseSnapshot.open(database.source())) {
             Manifest manifest = snapshot.write(file, KeyFingerprints.of(keys), clock, done -> {});
             LOG.info(
                     "Копия сделана: {}, таблиц {}, записей {}, {}",
                     file,
                     manifest.tables().size(),
                     manifest.rows(),
-                    Size.text(Files.size(file)));
+                    FileSize.text(Files.size(file)));
         }
         LOG.info("Ключи в копию не входят: скопируйте папку {} один раз и храните её отдельно от копий", keys.folder());
     }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.job.RecurringJob;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** What the settings make of this room, and its line in the side menu. */
 @Configuration(proxyBeanMethods = false)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of backups and how its files are called. */
-class BackupFiles {
+public class BackupFiles {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
     private static final String ENDING = ".zip";
@@ -29,7 +29,7 @@ class BackupFiles {
         return folder.resolve(prefix + "-" + MOMENT.format(LocalDateTime.now(clock)) + ENDING);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -39,7 +39,7 @@ class BackupFiles {
     }
 
     /** Names of all backups there, however they came there. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         return named(ENDING, "");
     }
 

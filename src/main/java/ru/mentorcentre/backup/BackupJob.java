@@ -11,18 +11,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.backup.archive.Manifest;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.JobEnd;
-import ru.mentorcentre.shared.JobKey;
-import ru.mentorcentre.shared.JobKind;
-import ru.mentorcentre.shared.JobProgress;
-import ru.mentorcentre.shared.JobReport;
-import ru.mentorcentre.shared.Jobs;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.job.JobEnd;
+import ru.mentorcentre.shared.job.JobKey;
+import ru.mentorcentre.shared.job.JobKind;
+import ru.mentorcentre.shared.job.JobProgress;
+import ru.mentorcentre.shared.job.JobReport;
+import ru.mentorcentre.shared.job.Jobs;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** Makes backups while the program runs, one at a time in all instances, and keeps the record of them. */
 @Component
-class BackupJob implements JobKind {
+public class BackupJob implements JobKind {
 
     private static final JobKey ONE = new JobKey(Tenant.ROOT, 0);
     private static final Logger LOG = LoggerFactory.getLogger(BackupJob.class);
@@ -57,7 +57,7 @@ class BackupJob implements JobKind {
      *
      * @throws BackupRefused when one is being made
      */
-    void start() {
+    public void start() {
         if (progress().isPresent() || !jobs.start(this, ONE)) {
             throw new BackupRefused("Копия уже делается");
         }
@@ -80,7 +80,7 @@ class BackupJob implements JobKind {
     }
 
     /** How far the one that is being made is, empty while there is none. */
-    Optional<JobProgress> progress() {
+    public Optional<JobProgress> progress() {
         return jobs.progress(this, ONE).or(() -> jobs.progress(BackupSchedule.NAME));
     }
 
@@ -91,7 +91,7 @@ class BackupJob implements JobKind {
      * @return whether it was made
      */
     boolean make(Occasion occasion, BooleanSupplier wanted, JobReport report) {
-        try (Snapshot snapshot = Snapshot.open(database)) {
+        try (DatabaseSnapshot snapshot = DatabaseSnapshot.open(database)) {
             return wanted.getAsBoolean() && write(snapshot, occasion, report);
         } catch (BackupRefused busy) {
             LOG.info("No backup now: {}", busy.getMessage());
@@ -101,7 +101,7 @@ class BackupJob implements JobKind {
         return false;
     }
 
-    private boolean write(Snapshot snapshot, Occasion occasion, JobReport report) {
+    private boolean write(DatabaseSnapshot snapshot, Occasion occasion, JobReport report) {
         Path file = files.named(occasion.prefix());
         long id = runs.begin(occasion, file.getFileName().toString());
         try {
@@ -115,7 +115,7 @@ class BackupJob implements JobKind {
             return true;
         } catch (IOException | RuntimeException problem) {
             LOG.error("The backup failed", problem);
-            runs.fail(id, Reason.of(problem));
+            runs.fail(id, FailureReason.of(problem));
             return false;
         }
     }

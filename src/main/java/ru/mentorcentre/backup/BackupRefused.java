@@ -1,7 +1,7 @@
 package ru.mentorcentre.backup;
 
 /** A backup or a restore cannot be begun, nothing was touched; the message is one Russian sentence. */
-class BackupRefused extends RuntimeException {
+public class BackupRefused extends RuntimeException {
 
     BackupRefused(String message) {
         super(message);

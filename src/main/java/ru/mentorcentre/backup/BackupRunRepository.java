@@ -22,11 +22,11 @@ interface BackupRunRepository extends Repository<BackupRun, Long> {
     List<BackupRunRow> latest(Limit limit);
 
     @Query("""
-            select new ru.mentorcentre.backup.Landmarks(
+            select new ru.mentorcentre.backup.LastBackups(
                 max(case when r.state = DONE then r.startedAt end),
                 max(case when r.state = DONE and r.occasion = NIGHT then r.startedAt end),
                 max(case when r.occasion = NIGHT then r.startedAt end))
             from BackupRun r
             """)
-    Landmarks landmarks();
+    LastBackups landmarks();
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param byteCount size of the file, {@code null} unless it was made
  * @param error why it failed, in words
  */
-record BackupRunRow(
+public record BackupRunRow(
         Occasion occasion,
         RunState state,
         Instant startedAt,
@@ -27,6 +27,6 @@ record BackupRunRow(
     }
 
     public String size() {
-        return byteCount == null ? null : Size.text(byteCount);
+        return byteCount == null ? null : FileSize.text(byteCount);
     }
 }

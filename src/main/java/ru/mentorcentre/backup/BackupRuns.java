@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The record of all backups, made and failed. */
 @Service
 @Transactional
-class BackupRuns {
+public class BackupRuns {
 
     private final BackupRunRepository runs;
     private final Clock clock;
@@ -45,13 +45,13 @@ class BackupRuns {
 
     /** The last ones, the newest first. */
     @Transactional(readOnly = true)
-    List<BackupRunRow> latest(int most) {
+    public List<BackupRunRow> latest(int most) {
         return runs.latest(Limit.of(most));
     }
 
     /** When the last ones began. */
     @Transactional(readOnly = true)
-    Landmarks landmarks() {
+    public LastBackups landmarks() {
         return runs.landmarks();
     }
 }

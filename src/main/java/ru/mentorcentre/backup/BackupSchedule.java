@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.JobReport;
+import ru.mentorcentre.shared.job.JobReport;
 
 /**
  * Looks every few minutes whether the backup of the night is still owed, so that a program that was off at night makes it
  * in the morning, and one that failed is tried again in an hour.
  */
 @Component
-class BackupSchedule {
+public class BackupSchedule {
 
     /** What its rounds are called. */
     static final String NAME = "backup-of-the-night";
@@ -40,7 +40,7 @@ class BackupSchedule {
         }
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return settings.time() != null;
     }
 
@@ -50,7 +50,7 @@ class BackupSchedule {
     }
 
     /** As {@link #isDue()}, for whoever knows the last ones. */
-    boolean isDue(Landmarks last) {
+    public boolean isDue(LastBackups last) {
         if (!isOn()) {
             return false;
         }
@@ -66,7 +66,7 @@ class BackupSchedule {
     }
 
     /** When the next one comes by the clock of the installation, empty when none is planned. */
-    Optional<ZonedDateTime> next() {
+    public Optional<ZonedDateTime> next() {
         return isOn() ? Optional.of(lastHour().plusDays(1)) : Optional.empty();
     }
 

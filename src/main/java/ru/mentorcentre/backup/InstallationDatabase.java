@@ -7,9 +7,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.env.Environment;
-import ru.mentorcentre.shared.InstallationKeys;
 import ru.mentorcentre.shared.embedded.DatabaseAccess;
 import ru.mentorcentre.shared.embedded.EmbeddedDatabase;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** The database of this installation as its settings name it, for a command that works beside the program. */
 final class InstallationDatabase implements AutoCloseable {

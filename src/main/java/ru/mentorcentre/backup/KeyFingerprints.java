@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** By what a restore recognises the keys of an installation: it tells that a key is the same, and nothing of the key. */
-final class KeyFingerprints {
+public final class KeyFingerprints {
 
     private static final String ENDING = ".key";
     private static final byte[] WORD = "mentor-centre backup".getBytes(StandardCharsets.US_ASCII);
@@ -28,7 +28,7 @@ final class KeyFingerprints {
     private KeyFingerprints() {}
 
     /** The fingerprint of each key there is, by its name. */
-    static Map<String, String> of(InstallationKeys keys) throws IOException {
+    public static Map<String, String> of(InstallationKeys keys) throws IOException {
         Map<String, String> found = new TreeMap<>();
         for (String name : names(keys.folder())) {
             found.put(name, fingerprint(keys.key(name)));

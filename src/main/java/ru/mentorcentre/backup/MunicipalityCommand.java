@@ -12,7 +12,7 @@ import ru.mentorcentre.backup.municipality.ImportChoices;
 import ru.mentorcentre.backup.municipality.MunicipalityExport;
 import ru.mentorcentre.backup.municipality.MunicipalityImport;
 import ru.mentorcentre.backup.municipality.TransferRefused;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /**
  * The commands {@code export-municipality NAME FILE} and {@code import-municipality FILE [--name=…] [--login-suffix=…]}: one

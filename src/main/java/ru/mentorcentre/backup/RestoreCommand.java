@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.mentorcentre.backup.archive.ArchiveReader;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** Reads a backup back: looks whether it may, saves what it would replace, and restores. */
 final class RestoreCommand {
@@ -38,17 +38,17 @@ final class RestoreCommand {
      */
     void run(ArchiveReader archive, boolean replace) throws IOException {
         migrations.check(archive.manifest(), database);
-        try (Restoration restoration = Restoration.into(database, archive, migrations)) {
+        try (DatabaseRestoration restoration = DatabaseRestoration.into(database, archive, migrations)) {
             int others = restoration.others();
             if (others > 0) {
                 throw new BackupRefused(
                         "С базой работают другие (соединений: " + others + "). Остановите программу и повторите");
             }
-            Contents contents = restoration.contents();
-            if (contents == Contents.FOREIGN) {
+            DatabaseContents contents = restoration.contents();
+            if (contents == DatabaseContents.FOREIGN) {
                 throw new BackupRefused("В базе лежат таблицы другой программы: укажите пустую базу");
             }
-            if (contents == Contents.DATA) {
+            if (contents == DatabaseContents.DATA) {
                 if (!replace) {
                     throw new BackupRefused("В базе уже есть данные. Чтобы заменить их копией, добавьте --replace:"
                             + " прежние данные сначала сохранятся в файл");
@@ -63,7 +63,7 @@ final class RestoreCommand {
     private void save() throws IOException {
         Path saved = files.named("before-restore");
         files.prepare();
-        try (Snapshot snapshot = Snapshot.open(database)) {
+        try (DatabaseSnapshot snapshot = DatabaseSnapshot.open(database)) {
             snapshot.write(saved, KeyFingerprints.of(keys), clock, done -> {});
         }
         LOG.info("Прежние данные заменяются; они сохранены в {}", saved);

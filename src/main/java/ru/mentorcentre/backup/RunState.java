@@ -1,7 +1,7 @@
 package ru.mentorcentre.backup;
 
 /** How far a backup got. */
-enum RunState {
+public enum RunState {
     RUNNING("делается", "info", "loader-2"),
     DONE("сделана", "success", "circle-check"),
     FAILED("не получилась", "danger", "alert-circle"),

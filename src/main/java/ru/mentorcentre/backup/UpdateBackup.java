@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.backup.archive.Manifest;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /**
  * Copies the database before an update changes it. Without a copy there is no update: the program ends in one line, unless
@@ -59,18 +59,18 @@ class UpdateBackup implements FlywayMigrationStrategy {
         Instant start = clock.instant();
         Path file = files.named(Occasion.UPDATE.prefix() + "-" + version);
         try {
-            if (Contents.of(database) != Contents.DATA) {
+            if (DatabaseContents.of(database) != DatabaseContents.DATA) {
                 return;
             }
             files.prepare();
-            try (Snapshot snapshot = Snapshot.open(database)) {
+            try (DatabaseSnapshot snapshot = DatabaseSnapshot.open(database)) {
                 Manifest manifest = snapshot.write(file, KeyFingerprints.of(keys), clock, done -> {});
                 made = new Made(file.getFileName().toString(), start, Files.size(file), manifest.rows());
             }
             LOG.info("Перед обновлением базы сделана копия: {}", file);
         } catch (IOException | RuntimeException problem) {
             throw new StartRefused(
-                    "Копия данных перед обновлением не получилась, база не изменена: " + Reason.of(problem),
+                    "Копия данных перед обновлением не получилась, база не изменена: " + FailureReason.of(problem),
                     "Освободите место или укажите другую папку в MENTORCENTRE_BACKUP_FOLDER и запустите программу ещё"
                             + " раз. Обновить без копии: MENTORCENTRE_BACKUP_BEFOREUPDATE=false.",
                     problem);

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** Who has done what the demo data tell, in the current municipality. */
 @Component

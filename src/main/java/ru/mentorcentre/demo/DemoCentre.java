@@ -3,19 +3,19 @@ package ru.mentorcentre.demo;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.mentorcentre.centre.CentreFunction;
+import ru.mentorcentre.centre.CentreMembers;
+import ru.mentorcentre.centre.NewCentreMember;
+import ru.mentorcentre.centre.NewOrder;
+import ru.mentorcentre.centre.NewProgramme;
+import ru.mentorcentre.centre.OrderKind;
+import ru.mentorcentre.centre.Orders;
+import ru.mentorcentre.centre.Programmes;
 import ru.mentorcentre.municipality.CentrePassport;
-import ru.mentorcentre.municipality.CentreProfile;
-import ru.mentorcentre.municipality.MemberFunction;
-import ru.mentorcentre.municipality.Members;
 import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.municipality.NewMember;
-import ru.mentorcentre.municipality.NewOrder;
-import ru.mentorcentre.municipality.NewProgramme;
-import ru.mentorcentre.municipality.OrderKind;
-import ru.mentorcentre.municipality.Orders;
-import ru.mentorcentre.municipality.Profiles;
-import ru.mentorcentre.municipality.Programmes;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.profile.CentreProfile;
+import ru.mentorcentre.profile.Profiles;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The centres of the two fictional districts: passport, orders, composition, programme, rules. */
 @Component
@@ -28,12 +28,16 @@ class DemoCentre {
 
     private final Municipalities municipalities;
     private final Orders orders;
-    private final Members members;
+    private final CentreMembers members;
     private final Programmes programmes;
     private final Profiles profiles;
 
     DemoCentre(
-            Municipalities municipalities, Orders orders, Members members, Programmes programmes, Profiles profiles) {
+            Municipalities municipalities,
+            Orders orders,
+            CentreMembers members,
+            Programmes programmes,
+            Profiles profiles) {
         this.municipalities = municipalities;
         this.orders = orders;
         this.members = members;
@@ -49,12 +53,12 @@ class DemoCentre {
         long programme = order("21-ОД", FOUNDED.plusDays(20), "Об утверждении программы", OrderKind.PROGRAMME);
         order("4-К", FOUNDED.plusDays(30), "О назначении куратора центра", OrderKind.CURATOR);
         long composition = order("88-ОД", HANDED_OVER, "О составе центра", OrderKind.COMPOSITION);
-        member("Кедрова Алла Юрьевна", "директор", MemberFunction.LEADER, FOUNDED, HANDED_OVER.minusDays(1), founding);
-        member("Ведущая Ольга Игоревна", "директор", MemberFunction.LEADER, HANDED_OVER, null, composition);
-        member("Краевая Ирина Львовна", "доцент", MemberFunction.CURATOR, FOUNDED.plusDays(30), null, null);
-        member("Модераторов Антон Ильич", "методист", MemberFunction.MODERATOR, HANDED_OVER, null, composition);
-        member("Наставникова Нина Олеговна", "учитель", MemberFunction.MENTOR, HANDED_OVER, null, composition);
-        member("Ёлкин Пётр Андреевич", "методист", MemberFunction.MENTOR, HANDED_OVER, null, composition);
+        member("Кедрова Алла Юрьевна", "директор", CentreFunction.LEADER, FOUNDED, HANDED_OVER.minusDays(1), founding);
+        member("Ведущая Ольга Игоревна", "директор", CentreFunction.LEADER, HANDED_OVER, null, composition);
+        member("Краевая Ирина Львовна", "доцент", CentreFunction.CURATOR, FOUNDED.plusDays(30), null, null);
+        member("Модераторов Антон Ильич", "методист", CentreFunction.MODERATOR, HANDED_OVER, null, composition);
+        member("Наставникова Нина Олеговна", "учитель", CentreFunction.MENTOR, HANDED_OVER, null, composition);
+        member("Ёлкин Пётр Андреевич", "методист", CentreFunction.MENTOR, HANDED_OVER, null, composition);
         programmes.add(new NewProgramme(
                 "Опора на соседа",
                 "Вывести школы района из зоны риска, объединив их учителей и руководителей с сильными соседями.",
@@ -67,7 +71,7 @@ class DemoCentre {
     void fillLugovskoy() {
         describe("Наставнический центр «Луг»", "Луговской центр развития образования", "lug");
         long founding = order("3", FOUNDED.plusYears(1), "О создании наставнического центра", OrderKind.CENTRE);
-        member("Степная Раиса Павловна", "заведующая", MemberFunction.LEADER, FOUNDED.plusYears(1), null, founding);
+        member("Степная Раиса Павловна", "заведующая", CentreFunction.LEADER, FOUNDED.plusYears(1), null, founding);
         profiles.save(CentreProfile.millerovsky());
     }
 
@@ -83,7 +87,7 @@ class DemoCentre {
     }
 
     private void member(
-            String name, String position, MemberFunction function, LocalDate from, LocalDate to, Long order) {
-        members.add(new NewMember(name, position, "методический центр", function, from, to, order));
+            String name, String position, CentreFunction function, LocalDate from, LocalDate to, Long order) {
+        members.add(new NewCentreMember(name, position, "методический центр", function, from, to, order));
     }
 }

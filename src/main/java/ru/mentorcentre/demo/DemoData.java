@@ -11,7 +11,7 @@ import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.matching.Proposals;
 import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.staff.Subject;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.journal.AchievementSharing;
 import ru.mentorcentre.journal.Diaries;
 import ru.mentorcentre.journal.GoalsReached;
 import ru.mentorcentre.journal.Meetings;
@@ -18,11 +19,10 @@ import ru.mentorcentre.journal.NewPlanRow;
 import ru.mentorcentre.journal.Outcomes;
 import ru.mentorcentre.journal.Plans;
 import ru.mentorcentre.journal.PracticeFormat;
-import ru.mentorcentre.journal.Sharing;
 import ru.mentorcentre.mentoring.MentoringForm;
-import ru.mentorcentre.mentorship.MemberInfo;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.mentorship.MentorshipMemberInfo;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.Mentorships;
 
@@ -158,7 +158,7 @@ class DemoJournals {
         if (young || at % 2 == 1) {
             return;
         }
-        for (MemberInfo mentee : pair.of(MemberSide.MENTEE)) {
+        for (MentorshipMemberInfo mentee : pair.of(MemberSide.MENTEE)) {
             for (int i = 0; mentee.educatorId() != null && i < ACHIEVEMENTS.size(); i++) {
                 diaries.add(
                         mentee.educatorId(),
@@ -167,10 +167,12 @@ class DemoJournals {
                                 ACHIEVEMENTS.get(i),
                                 i == 0 ? "Дети спорили по делу, и звонка никто не заметил." : null,
                                 i == 0
-                                        ? new Sharing(true, true, false)
+                                        ? new AchievementSharing(true, true, false)
                                         : i == 2
-                                                ? new Sharing(true, true, true)
-                                                : i == 1 ? new Sharing(true, false, false) : Sharing.NOBODY));
+                                                ? new AchievementSharing(true, true, true)
+                                                : i == 1
+                                                        ? new AchievementSharing(true, false, false)
+                                                        : AchievementSharing.NOBODY));
             }
         }
     }

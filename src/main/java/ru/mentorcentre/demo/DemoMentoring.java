@@ -23,9 +23,9 @@ import ru.mentorcentre.mentoring.NewRequest;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
-import ru.mentorcentre.staff.Category;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.QualificationCategory;
 import ru.mentorcentre.staff.Subject;
 
 /** Fills a municipality with requests for a mentor and with mentors; the same every time. */
@@ -82,8 +82,11 @@ class DemoMentoring {
         List<EducatorInfo> all = educators.all();
         List<EducatorInfo> able = all.stream()
                 .filter(one -> one.serviceYears() != null && one.serviceYears() >= EXPERIENCED)
-                .filter(one -> Set.of(Category.HIGHEST, Category.MENTOR, Category.METHODIST)
-                        .contains(one.category() == null ? Category.NONE : one.category()))
+                .filter(one -> Set.of(
+                                QualificationCategory.HIGHEST,
+                                QualificationCategory.MENTOR,
+                                QualificationCategory.METHODIST)
+                        .contains(one.category() == null ? QualificationCategory.NONE : one.category()))
                 .limit(MOST_MENTORS)
                 .toList();
         for (int i = 0; i < able.size(); i++) {

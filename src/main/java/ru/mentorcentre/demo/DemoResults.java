@@ -13,12 +13,12 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.survey.Audience;
-import ru.mentorcentre.survey.Campaigns;
 import ru.mentorcentre.survey.NewCampaign;
-import ru.mentorcentre.survey.Phase;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.Respondent;
-import ru.mentorcentre.survey.Sheets;
+import ru.mentorcentre.survey.SurveyPhase;
+import ru.mentorcentre.survey.SurveyResponses;
+import ru.mentorcentre.survey.Surveys;
 
 /** Last year's surveys with answers: mentees before and after, named; the same every time. */
 @Component
@@ -53,12 +53,12 @@ class DemoResults {
             "Меньше отчётов.");
 
     private final Educators educators;
-    private final Campaigns campaigns;
-    private final Sheets sheets;
+    private final Surveys campaigns;
+    private final SurveyResponses sheets;
     private final Clock clock;
     private final DemoAuthors authors;
 
-    DemoResults(Educators educators, Campaigns campaigns, Sheets sheets, Clock clock, DemoAuthors authors) {
+    DemoResults(Educators educators, Surveys campaigns, SurveyResponses sheets, Clock clock, DemoAuthors authors) {
         this.authors = authors;
         this.educators = educators;
         this.campaigns = campaigns;
@@ -74,18 +74,18 @@ class DemoResults {
                 .map(EducatorInfo::id)
                 .limit(ASKED)
                 .toList();
-        long before = survey("Ожидания наставляемых, прошлый год", "MEB", Phase.BEFORE, null, asked);
+        long before = survey("Ожидания наставляемых, прошлый год", "MEB", SurveyPhase.BEFORE, null, asked);
         Random expectation = new Random(SEED);
         sheets.handIn(
                 before, who -> expectation.nextInt(HUNDRED) < ANSWER_BEFORE ? answers(who, expectation, 8) : null);
         campaigns.close(before);
-        long after = survey("Итоги года: мнение наставляемых", "MEA", Phase.AFTER, before, asked);
+        long after = survey("Итоги года: мнение наставляемых", "MEA", SurveyPhase.AFTER, before, asked);
         Random experience = new Random(SEED + 1);
         sheets.handIn(after, who -> experience.nextInt(HUNDRED) < ANSWER_AFTER ? answers(who, experience, 9) : null);
         campaigns.close(after);
     }
 
-    private long survey(String name, String questionnaire, Phase phase, Long before, List<Long> asked) {
+    private long survey(String name, String questionnaire, SurveyPhase phase, Long before, List<Long> asked) {
         LocalDate today = LocalDate.now(clock);
         long id = campaigns.add(
                 new NewCampaign(

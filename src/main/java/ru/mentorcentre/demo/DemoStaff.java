@@ -10,9 +10,9 @@ import java.util.Set;
 import net.datafaker.Faker;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.staff.Category;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.staff.NewEducator;
+import ru.mentorcentre.staff.QualificationCategory;
 import ru.mentorcentre.staff.Subject;
 
 /** Fills the schools of one municipality with educators: a third of those the schools tell of. */
@@ -80,7 +80,7 @@ class DemoStaff {
                 september(years / 2),
                 years,
                 september(years),
-                years < 3 ? Category.NONE : Category.HIGHEST,
+                years < 3 ? QualificationCategory.NONE : QualificationCategory.HIGHEST,
                 null,
                 education(years),
                 "opora@example.org",
@@ -116,15 +116,17 @@ class DemoStaff {
                 : subjects.contains(Subject.PRIMARY) ? "Учитель начальных классов" : "Учитель";
     }
 
-    private static Category category(int years, boolean strong, Random random) {
+    private static QualificationCategory category(int years, boolean strong, Random random) {
         int luck = random.nextInt(100) + (strong ? 20 : 0);
         if (years < 3) {
-            return Category.NONE;
+            return QualificationCategory.NONE;
         }
         if (years > 15 && luck > 108) {
-            return luck % 2 == 0 ? Category.MENTOR : Category.METHODIST;
+            return luck % 2 == 0 ? QualificationCategory.MENTOR : QualificationCategory.METHODIST;
         }
-        return years > 7 && luck > 55 ? Category.HIGHEST : luck > 30 ? Category.FIRST : Category.COMPLIANCE;
+        return years > 7 && luck > 55
+                ? QualificationCategory.HIGHEST
+                : luck > 30 ? QualificationCategory.FIRST : QualificationCategory.COMPLIANCE;
     }
 
     /** The first of September so many full years ago. */

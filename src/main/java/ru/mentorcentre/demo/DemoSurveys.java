@@ -13,26 +13,26 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.mentorship.MemberInfo;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentorshipInfo;
+import ru.mentorcentre.mentorship.MentorshipMemberInfo;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.survey.AnswerOption;
 import ru.mentorcentre.survey.Audience;
-import ru.mentorcentre.survey.Campaigns;
-import ru.mentorcentre.survey.Condition;
-import ru.mentorcentre.survey.Content;
 import ru.mentorcentre.survey.NewCampaign;
-import ru.mentorcentre.survey.Option;
-import ru.mentorcentre.survey.Phase;
+import ru.mentorcentre.survey.OwnQuestionnaires;
 import ru.mentorcentre.survey.Question;
+import ru.mentorcentre.survey.QuestionCondition;
 import ru.mentorcentre.survey.QuestionType;
-import ru.mentorcentre.survey.Questionnaires;
+import ru.mentorcentre.survey.QuestionnaireContent;
 import ru.mentorcentre.survey.ReminderDay;
-import ru.mentorcentre.survey.Reminding;
-import ru.mentorcentre.survey.Sheets;
+import ru.mentorcentre.survey.ReminderSettings;
+import ru.mentorcentre.survey.SurveyPhase;
+import ru.mentorcentre.survey.SurveyResponses;
+import ru.mentorcentre.survey.Surveys;
 
 /** Surveys that go on now: one by a questionnaire of the centre's own, and the mentors' «Перед началом». */
 @Component
@@ -43,18 +43,18 @@ class DemoSurveys {
     private static final int DAYS = 21;
 
     private final Educators educators;
-    private final Questionnaires questionnaires;
-    private final Campaigns campaigns;
-    private final Sheets sheets;
+    private final OwnQuestionnaires questionnaires;
+    private final Surveys campaigns;
+    private final SurveyResponses sheets;
     private final Mentorships mentorships;
     private final Clock clock;
     private final DemoAuthors authors;
 
     DemoSurveys(
             Educators educators,
-            Questionnaires questionnaires,
-            Campaigns campaigns,
-            Sheets sheets,
+            OwnQuestionnaires questionnaires,
+            Surveys campaigns,
+            SurveyResponses sheets,
             Mentorships mentorships,
             Clock clock,
             DemoAuthors authors) {
@@ -79,7 +79,7 @@ class DemoSurveys {
                 .distinct()
                 .toList();
         open("Чего не хватает учителю", String.valueOf(own), Audience.LIST, null, true, teachers);
-        open("Перед началом: наставники", "MRB", Audience.MENTORS, Phase.BEFORE, false, List.of());
+        open("Перед началом: наставники", "MRB", Audience.MENTORS, SurveyPhase.BEFORE, false, List.of());
     }
 
     /** The pulse of pairs: half of those asked have answered, and one mentee is in trouble; those who sign in have not. */
@@ -89,7 +89,7 @@ class DemoSurveys {
         long troubled = mentorships.all().stream()
                 .filter(pair -> pair.state() == MentorshipState.ACTIVE)
                 .sorted(Comparator.comparing(MentorshipInfo::startsOn).thenComparing(MentorshipInfo::id))
-                .flatMap(pair -> pair.of(MemberSide.MENTEE).stream().map(MemberInfo::educatorId))
+                .flatMap(pair -> pair.of(MemberSide.MENTEE).stream().map(MentorshipMemberInfo::educatorId))
                 .filter(mentee -> mentee != null && !quiet.contains(mentee))
                 .skip(1)
                 .findFirst()
@@ -107,7 +107,12 @@ class DemoSurveys {
     }
 
     private long open(
-            String name, String questionnaire, Audience audience, Phase phase, boolean confidential, List<Long> asked) {
+            String name,
+            String questionnaire,
+            Audience audience,
+            SurveyPhase phase,
+            boolean confidential,
+            List<Long> asked) {
         LocalDate today = LocalDate.now(clock);
         long id = campaigns.add(
                 new NewCampaign(
@@ -120,14 +125,14 @@ class DemoSurveys {
                         today.plusDays(DAYS),
                         null,
                         asked,
-                        new Reminding(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY))),
+                        new ReminderSettings(EnumSet.of(ReminderDay.WEEK, ReminderDay.ONE_DAY))),
                 authors.with(Role.METHODIST));
         campaigns.open(id);
         return id;
     }
 
-    private static Content needs() {
-        return new Content(
+    private static QuestionnaireContent needs() {
+        return new QuestionnaireContent(
                 "Чего не хватает учителю",
                 null,
                 null,
@@ -167,7 +172,12 @@ class DemoSurveys {
                                 "О Вас",
                                 null),
                         question(
-                                "NEEDS05", QuestionType.TEXT, "Какая?", false, null, new Condition("NEEDS04", "yes"))));
+                                "NEEDS05",
+                                QuestionType.TEXT,
+                                "Какая?",
+                                false,
+                                null,
+                                new QuestionCondition("NEEDS04", "yes"))));
     }
 
     private static Question question(
@@ -176,7 +186,7 @@ class DemoSurveys {
             String text,
             boolean required,
             String page,
-            Condition condition,
+            QuestionCondition condition,
             String... options) {
         return new Question(
                 code,
@@ -187,7 +197,8 @@ class DemoSurveys {
                 type == QuestionType.SCALE ? "совсем неуверенно" : null,
                 type == QuestionType.SCALE ? "совершенно уверенно" : null,
                 Stream.of(options)
-                        .map(label -> new Option(String.valueOf(List.of(options).indexOf(label) + 1), label))
+                        .map(label ->
+                                new AnswerOption(String.valueOf(List.of(options).indexOf(label) + 1), label))
                         .toList(),
                 condition,
                 null,

@@ -5,16 +5,17 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
-            "exchange",
             "municipality",
             "access",
+            "centre",
+            "profile",
             "school",
             "assessment",
             "staff",
             "mentoring",
             "mentorship",
-            "matching",
             "journal",
+            "matching",
             "survey"
         })
 package ru.mentorcentre.demo;

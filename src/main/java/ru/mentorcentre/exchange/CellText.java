@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** A value of a table in words, as files of text and pages show it. */
-final class CellText {
+public final class CellText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -15,7 +15,7 @@ final class CellText {
     private CellText() {}
 
     /** A value in words: decimal comma, dd.MM.yyyy, да and нет; a scale below 0 keeps the digits there are. */
-    static String of(Object value, int scale) {
+    public static String of(Object value, int scale) {
         if (value == null) {
             return "";
         }

@@ -17,12 +17,12 @@ final class ChoiceParser<V> implements Function<SheetCell, V> {
         this.header = header;
         this.titles = values.stream().map(title).collect(Collectors.joining(", "));
         for (V value : values) {
-            byName.put(Texts.key(title.apply(value)), value);
+            byName.put(CellWords.key(title.apply(value)), value);
         }
         for (Function<V, String> name : otherNames) {
             for (V value : values) {
                 if (name.apply(value) != null) {
-                    byName.putIfAbsent(Texts.key(name.apply(value)), value);
+                    byName.putIfAbsent(CellWords.key(name.apply(value)), value);
                 }
             }
         }
@@ -34,9 +34,9 @@ final class ChoiceParser<V> implements Function<SheetCell, V> {
 
     @Override
     public V apply(SheetCell cell) {
-        V value = byName.get(Texts.key(cell.shown()));
+        V value = byName.get(CellWords.key(cell.shown()));
         if (value == null) {
-            throw Refusal.of(header, "одно из: " + titles, cell);
+            throw CellRefusal.of(header, "одно из: " + titles, cell);
         }
         return value;
     }

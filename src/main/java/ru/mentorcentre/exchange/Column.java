@@ -135,7 +135,7 @@ public final class Column<V> {
         return example;
     }
 
-    Stream<String> names() {
+    public Stream<String> names() {
         return Stream.concat(Stream.of(header), aliases.stream());
     }
 
@@ -166,7 +166,7 @@ public final class Column<V> {
     }
 
     /** The value as it is written to a cell. */
-    Object written(V value) {
+    public Object written(V value) {
         return value == null ? null : format.apply(value);
     }
 

@@ -26,6 +26,6 @@ record DateParser(String header) implements Function<SheetCell, LocalDate> {
                 // the next writing may fit
             }
         }
-        throw Refusal.of(header, "дата вида 01.09.2024", cell);
+        throw CellRefusal.of(header, "дата вида 01.09.2024", cell);
     }
 }

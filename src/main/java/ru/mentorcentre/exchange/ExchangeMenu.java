@@ -2,9 +2,9 @@ package ru.mentorcentre.exchange;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** The room's line of the menu. */
 @Configuration(proxyBeanMethods = false)

@@ -21,7 +21,7 @@ public final class ExportTable<T> {
     private static final int WIDE = 40;
     private static final int DAY = 12;
 
-    record Field<T>(String header, Function<T, ?> value, int width, int scale) {}
+    public record Field<T>(String header, Function<T, ?> value, int width, int scale) {}
 
     private final String name;
     private final List<Field<T>> fields = new ArrayList<>();
@@ -79,11 +79,11 @@ public final class ExportTable<T> {
         return this;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<Field<T>> fields() {
+    public List<Field<T>> fields() {
         return fields;
     }
 }

@@ -3,18 +3,18 @@ package ru.mentorcentre.exchange;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The form that takes a file. */
-class ImportForm {
+public class ImportForm {
 
     public MultipartFile file;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return file == null
                 || file.getOriginalFilename() == null
                 || file.getOriginalFilename().isBlank();
     }
 
     /** The file's name without folders and invisible characters, cut to a sensible length. */
-    String fileName() {
+    public String fileName() {
         String name = file.getOriginalFilename()
                 .replaceFirst("^.*[/\\\\]", "")
                 .replaceAll("\\p{C}", "")

@@ -10,21 +10,21 @@ record IntegerParser(String header, int min, int max) implements Function<SheetC
     public Integer apply(SheetCell cell) {
         String expected = "целое число";
         BigDecimal number = NumberParser.number(header, expected, cell);
-        if (cell.kind() == SheetCell.Kind.TEXT && Numbers.isAmbiguousThousand(cell.text())) {
+        if (cell.kind() == SheetCell.Kind.TEXT && CellNumbers.isAmbiguousThousand(cell.text())) {
             throw new BadValue("В столбце «%s» ожидается %s, а «%s» можно понять и как %s, и как %s."
                     .formatted(
                             header,
                             expected,
                             cell.shown(),
-                            Numbers.shown(number),
+                            CellNumbers.shown(number),
                             cell.shown().replaceAll("[.,]", "")));
         }
         if (number.scale() > 0) {
-            throw Refusal.of(header, expected, cell);
+            throw CellRefusal.of(header, expected, cell);
         }
         if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw new BadValue("%s: должно быть целое число от %d до %d, в файле %s."
-                    .formatted(header, min, max, Refusal.shortened(cell)));
+                    .formatted(header, min, max, CellRefusal.shortened(cell)));
         }
         return number.intValueExact();
     }

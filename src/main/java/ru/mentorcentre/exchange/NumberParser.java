@@ -11,7 +11,7 @@ final class NumberParser {
     static BigDecimal number(String header, String expected, SheetCell cell) {
         BigDecimal number = switch (cell.kind()) {
             case NUMBER -> cell.number();
-            case TEXT -> Numbers.parse(cell.text());
+            case TEXT -> CellNumbers.parse(cell.text());
             default -> null;
         };
         if (number != null) {
@@ -23,6 +23,6 @@ final class NumberParser {
                             .formatted(header, expected, cell.shown()));
         }
         throw new BadValue("В столбце «%s» ожидается %s, в файле «%s». Если данных нет, оставьте ячейку пустой."
-                .formatted(header, expected, Refusal.shortened(cell)));
+                .formatted(header, expected, CellRefusal.shortened(cell)));
     }
 }

@@ -10,15 +10,15 @@ import java.util.List;
  * @param value the row read; null in error
  */
 public record PlannedRow<R>(
-        int number, String label, RowChange change, R value, List<Difference> differences, List<RowError> errors) {
+        int number, String label, RowChange change, R value, List<CellDifference> differences, List<RowError> errors) {
 
     /** The row brings something new; the differences may tell its values. */
-    public static <R> PlannedRow<R> add(ImportRow<R> row, String label, List<Difference> differences) {
+    public static <R> PlannedRow<R> add(ImportRow<R> row, String label, List<CellDifference> differences) {
         return new PlannedRow<>(row.number(), label, RowChange.ADD, row.value(), differences, List.of());
     }
 
     /** The row meets a stored one: it changes it, unless nothing differs. */
-    public static <R> PlannedRow<R> compared(ImportRow<R> row, String label, List<Difference> differences) {
+    public static <R> PlannedRow<R> compared(ImportRow<R> row, String label, List<CellDifference> differences) {
         RowChange change = differences.isEmpty() ? RowChange.UNCHANGED : RowChange.CHANGE;
         return new PlannedRow<>(row.number(), label, change, row.value(), differences, List.of());
     }
@@ -29,7 +29,7 @@ public record PlannedRow<R>(
         return refused(row.number(), label, List.of(new RowError(row.number(), column.header(), value, reason)));
     }
 
-    static <R> PlannedRow<R> refused(int number, String label, List<RowError> errors) {
+    public static <R> PlannedRow<R> refused(int number, String label, List<RowError> errors) {
         return new PlannedRow<>(number, label, RowChange.ERROR, null, List.of(), errors);
     }
 }

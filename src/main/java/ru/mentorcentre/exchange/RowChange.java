@@ -17,7 +17,7 @@ public enum RowChange {
     }
 
     /** The one with this name in any case; none for anything else. */
-    static Optional<RowChange> of(String name) {
+    public static Optional<RowChange> of(String name) {
         return Arrays.stream(values())
                 .filter(change -> change.name().equalsIgnoreCase(name))
                 .findFirst();

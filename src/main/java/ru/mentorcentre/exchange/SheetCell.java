@@ -22,28 +22,28 @@ public record SheetCell(Kind kind, String text, BigDecimal number, LocalDateTime
         BROKEN
     }
 
-    static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, null);
+    public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, null);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
-    static SheetCell text(String text) {
-        String clean = Texts.clean(text);
+    public static SheetCell text(String text) {
+        String clean = CellWords.clean(text);
         return clean.isEmpty() ? EMPTY : new SheetCell(Kind.TEXT, clean, null, null);
     }
 
-    static SheetCell number(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > Numbers.MAX_DIGITS) {
+    public static SheetCell number(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > CellNumbers.MAX_DIGITS) {
             return broken("слишком большое или слишком малое число");
         }
-        return new SheetCell(Kind.NUMBER, null, Numbers.canonical(number), null);
+        return new SheetCell(Kind.NUMBER, null, CellNumbers.canonical(number), null);
     }
 
-    static SheetCell date(LocalDateTime date) {
+    public static SheetCell date(LocalDateTime date) {
         return new SheetCell(Kind.DATE, null, null, date);
     }
 
-    static SheetCell broken(String reason) {
+    public static SheetCell broken(String reason) {
         return new SheetCell(Kind.BROKEN, reason, null, null);
     }
 
@@ -62,7 +62,7 @@ public record SheetCell(Kind kind, String text, BigDecimal number, LocalDateTime
     }
 
     /** The value to write the cell back with; null for an empty one. */
-    Object value() {
+    public Object value() {
         return switch (kind) {
             case TEXT, BROKEN -> text;
             case NUMBER -> number;

@@ -14,7 +14,7 @@ public record SheetRow(int number, List<SheetCell> cells) {
         return index < cells.size() ? cells.get(index) : SheetCell.EMPTY;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(SheetCell::isEmpty);
     }
 }

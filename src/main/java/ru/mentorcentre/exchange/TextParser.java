@@ -18,7 +18,7 @@ record TextParser(String header, int maxLength) implements Function<SheetCell, S
         return cell -> {
             String phone = shaped.apply(cell);
             if (phone.chars().filter(Character::isDigit).count() < 5) {
-                throw Refusal.of(header, "номер телефона", cell);
+                throw CellRefusal.of(header, "номер телефона", cell);
             }
             return phone;
         };
@@ -41,7 +41,7 @@ record TextParser(String header, int maxLength) implements Function<SheetCell, S
         return cell -> {
             String text = apply(cell);
             if (!shape.matcher(text).matches()) {
-                throw Refusal.of(header, expected, cell);
+                throw CellRefusal.of(header, expected, cell);
             }
             return text;
         };

@@ -7,7 +7,7 @@ public class UnreadableFile extends Exception {
         super(message);
     }
 
-    UnreadableFile(String message, Throwable cause) {
+    public UnreadableFile(String message, Throwable cause) {
         super(message, cause);
     }
 }

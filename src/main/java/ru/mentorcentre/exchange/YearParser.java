@@ -18,7 +18,7 @@ record YearParser(String header, Clock clock) implements Function<SheetCell, Int
                 || number.compareTo(BigDecimal.valueOf(FIRST)) < 0
                 || number.compareTo(BigDecimal.valueOf(last)) > 0) {
             throw new BadValue("%s: должен быть год от %d до %d, в файле %s."
-                    .formatted(header, FIRST, last, Refusal.shortened(cell)));
+                    .formatted(header, FIRST, last, CellRefusal.shortened(cell)));
         }
         return number.intValueExact();
     }

@@ -19,6 +19,6 @@ record YesNoParser(String header) implements Function<SheetCell, Boolean> {
         if (NO.contains(word)) {
             return false;
         }
-        throw Refusal.of(header, "«да» или «нет»", cell);
+        throw CellRefusal.of(header, "«да» или «нет»", cell);
     }
 }

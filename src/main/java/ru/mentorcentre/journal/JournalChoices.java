@@ -16,8 +16,8 @@ class JournalChoices {
         return VALUES;
     }
 
-    @ExceptionHandler(TurnedBack.class)
-    String turnBack(TurnedBack turned, RedirectAttributes redirect) {
+    @ExceptionHandler(MeetingNotEditable.class)
+    String turnBack(MeetingNotEditable turned, RedirectAttributes redirect) {
         redirect.addFlashAttribute("flashWarning", turned.getMessage());
         return "redirect:" + turned.url();
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import ru.mentorcentre.mentorship.PublishedMembership;
-import ru.mentorcentre.shared.PublishedAttachment;
+import ru.mentorcentre.shared.office.PublishedAttachment;
 import ru.mentorcentre.staff.PublishedEducator;
 import ru.mentorcentre.staff.PublishedEvidence;
 

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param story in own words, may be {@code null}
  */
-public record NewAchievement(LocalDate achievedOn, String title, String story, Sharing sharing) {}
+public record NewAchievement(LocalDate achievedOn, String title, String story, AchievementSharing sharing) {}

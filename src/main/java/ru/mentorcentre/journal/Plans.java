@@ -1,34 +1,7 @@
 package ru.mentorcentre.journal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.Change;
-import ru.mentorcentre.shared.Histories;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
-
 /** The plans of pairs. */
-@Service
-@Transactional
-public class Plans {
-
-    private static final int MOST = 50;
-
-    private final PlanRowRepository rows;
-    private final Histories histories;
-    private final Clock clock;
-
-    Plans(PlanRowRepository rows, Histories histories, Clock clock) {
-        this.rows = rows;
-        this.histories = histories;
-        this.clock = clock;
-    }
+public interface Plans {
 
     /**
      * Adds a row to the plan of a pair of the current municipality.
@@ -36,70 +9,5 @@ public class Plans {
      * @return the key
      * @throws Refused with a Russian message if it makes no sense
      */
-    public long add(long mentorshipId, NewPlanRow wanted) {
-        if (of(mentorshipId).size() >= MOST) {
-            throw new Refused(null, "В плане уже " + MOST + " пунктов: удалите лишние");
-        }
-        return store(new PlanRow(mentorshipId, checked(wanted))).getId();
-    }
-
-    void change(long mentorshipId, long id, int version, NewPlanRow wanted) {
-        PlanRow row = get(mentorshipId, id);
-        LostUpdate.check(version, row.getVersion());
-        row.change(checked(wanted));
-        store(row);
-    }
-
-    /** Done today, or not done after all; one that is so already stays. */
-    void done(long mentorshipId, long id, boolean done) {
-        PlanRow row = get(mentorshipId, id);
-        if (row.isDone() != done) {
-            row.done(done ? LocalDate.now(clock) : null);
-            store(row);
-        }
-    }
-
-    void delete(long mentorshipId, long id) {
-        rows.delete(get(mentorshipId, id));
-        rows.flush();
-    }
-
-    @Transactional(readOnly = true)
-    PlanRow get(long mentorshipId, long id) {
-        return rows.findByIdAndMentorshipId(id, mentorshipId).orElseThrow(NotFound.of("Пункт плана", id));
-    }
-
-    @Transactional(readOnly = true)
-    List<PlanRow> of(long mentorshipId) {
-        return rows.of(mentorshipId);
-    }
-
-    @Transactional(readOnly = true)
-    List<PlanRow> open(List<Long> mentorships) {
-        return mentorships.isEmpty() ? List.of() : rows.open(mentorships);
-    }
-
-    /** Whose change came first when two people edit. */
-    @Transactional(readOnly = true)
-    Optional<Change> latest(PlanRow loaded) {
-        return histories.of(PlanRow.class, loaded.getId()).stream().findFirst();
-    }
-
-    private NewPlanRow checked(NewPlanRow wanted) {
-        if (wanted.doneOn() != null && wanted.doneOn().isAfter(LocalDate.now(clock))) {
-            throw new Refused("doneOn", "Этот день ещё впереди: отмечают то, что уже сделано");
-        }
-        return wanted;
-    }
-
-    private PlanRow store(PlanRow row) {
-        try {
-            return rows.saveAndFlush(row);
-        } catch (DataIntegrityViolationException problem) {
-            if (Refused.by("plan_row_once", problem)) {
-                throw new Refused("what", "Такой пункт в плане уже есть");
-            }
-            throw problem;
-        }
-    }
+    long add(long mentorshipId, NewPlanRow wanted);
 }

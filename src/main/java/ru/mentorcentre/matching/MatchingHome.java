@@ -3,20 +3,21 @@ package ru.mentorcentre.matching;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.HomePart;
-import ru.mentorcentre.shared.Matter;
+import ru.mentorcentre.matching.participant.DemandAndSupply;
 import ru.mentorcentre.shared.Viewer;
-import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.shared.web.AttentionItem;
+import ru.mentorcentre.shared.web.HomePart;
+import ru.mentorcentre.shared.web.Words;
 
 /** What matching puts on the first page: a draft that waits to be confirmed, or people who could be brought together. */
 @Component
 @Order(25)
 class MatchingHome implements HomePart {
 
-    private final Supply supply;
+    private final DemandAndSupply supply;
     private final Words words;
 
-    MatchingHome(Supply supply, Words words) {
+    MatchingHome(DemandAndSupply supply, Words words) {
         this.supply = supply;
         this.words = words;
     }
@@ -26,9 +27,9 @@ class MatchingHome implements HomePart {
         return viewer.isEditor() ? new Content(matters(supply.today(), viewer), List.of(), List.of()) : Content.NONE;
     }
 
-    private List<Matter> matters(Supply.Today today, Viewer viewer) {
+    private List<AttentionItem> matters(DemandAndSupply.Today today, Viewer viewer) {
         if (today.waiting() > 0) {
-            return List.of(Matter.info(
+            return List.of(AttentionItem.info(
                     "Подбор № " + today.number() + " ждёт подтверждения: "
                             + words.count(today.waiting(), "пара", "пары", "пар"),
                     viewer.isLeader()
@@ -37,7 +38,7 @@ class MatchingHome implements HomePart {
                     "/matching/" + today.draftId()));
         }
         return today.requests() > 0 && today.places() > 0
-                ? List.of(Matter.info(
+                ? List.of(AttentionItem.info(
                         words.count(today.requests(), "открытый запрос", "открытых запроса", "открытых запросов") + ", "
                                 + words.count(today.places(), "свободное место", "свободных места", "свободных мест"),
                         "Подобрать пары",

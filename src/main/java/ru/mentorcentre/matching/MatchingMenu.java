@@ -2,9 +2,9 @@ package ru.mentorcentre.matching;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles.Readers;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** What matching puts into the side menu. */
 @Configuration(proxyBeanMethods = false)

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.matching.wish.Wish;
+import ru.mentorcentre.matching.wish.WishRepository;
+import ru.mentorcentre.shared.web.Words;
 import ru.mentorcentre.staff.EducatorAnonymised;
-import ru.mentorcentre.staff.HeldFact;
-import ru.mentorcentre.staff.StaffUse;
+import ru.mentorcentre.staff.EducatorUse;
+import ru.mentorcentre.staff.PersonalDataItem;
 
 /** What matching keeps about an educator: wishes. Drafts know requests and profiles of mentors only. */
 @Component
-class MatchingUse implements StaffUse {
+class MatchingUse implements EducatorUse {
 
     private final WishRepository wishes;
     private final Words words;
@@ -43,9 +45,9 @@ class MatchingUse implements StaffUse {
     }
 
     @Override
-    public List<HeldFact> held(long educatorId) {
+    public List<PersonalDataItem> held(long educatorId) {
         return wishes.of(educatorId).stream()
-                .map(wish -> new HeldFact(
+                .map(wish -> new PersonalDataItem(
                         "Пожелания о паре",
                         wish.couple().menteeId() == educatorId ? "как наставляемый" : "как наставник",
                         wish.kind().title() + (wish.note() == null ? "" : ": " + wish.note())))

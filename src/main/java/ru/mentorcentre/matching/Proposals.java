@@ -1,6 +1,7 @@
 package ru.mentorcentre.matching;
 
 import org.springframework.stereotype.Service;
+import ru.mentorcentre.matching.draft.MatchingJobs;
 
 /** Proposals of pairs: what other rooms may ask. */
 @Service

@@ -10,7 +10,7 @@
             "shared",
             "exchange",
             "municipality",
-            "access",
+            "profile",
             "school",
             "staff",
             "mentoring",

@@ -10,12 +10,12 @@ import ru.mentorcentre.staff.Educators;
 
 /** Whose people a form offers: a school role's own; an editor chooses a school first, a whole district fits into no list. */
 @Component
-class ChosenSchool {
+public class ChosenSchool {
 
     private final Educators educators;
-    private final MentoringPlaces places;
+    private final MentoringSchoolOptions places;
 
-    ChosenSchool(Educators educators, MentoringPlaces places) {
+    ChosenSchool(Educators educators, MentoringSchoolOptions places) {
         this.educators = educators;
         this.places = places;
     }
@@ -26,7 +26,7 @@ class ChosenSchool {
      * @param school as it stands in the address, may be anything
      * @param educator whose school it is when none is named, may be anything
      */
-    Long of(String school, String educator, Viewer viewer) {
+    public Long of(String school, String educator, Viewer viewer) {
         if (!viewer.seesAllSchools()) {
             return viewer.schoolId();
         }
@@ -37,12 +37,12 @@ class ChosenSchool {
     }
 
     /** The school that a form which was sent carries along. */
-    Long again(Long school, Viewer viewer) {
+    public Long again(Long school, Viewer viewer) {
         return viewer.seesAllSchools() ? school : viewer.schoolId();
     }
 
     /** Puts what the fragment {@code mentoring/parts :: school} shows into the model; nothing for a school role. */
-    void offer(Long chosen, Viewer viewer, Model model) {
+    public void offer(Long chosen, Viewer viewer, Model model) {
         if (viewer.seesAllSchools()) {
             List<SchoolInfo> open = List.copyOf(places.open(viewer).values());
             model.addAttribute("openSchools", open);

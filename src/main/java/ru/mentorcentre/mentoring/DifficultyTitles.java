@@ -10,7 +10,7 @@ import ru.mentorcentre.staff.DifficultyGroup;
 
 /** The words for difficulties, for lists and forms. */
 @Component
-class DifficultyTitles {
+public class DifficultyTitles {
 
     private final Difficulties difficulties;
 
@@ -19,14 +19,14 @@ class DifficultyTitles {
     }
 
     /** Titles by code, in the order of the catalogue. */
-    Map<String, String> byCode() {
+    public Map<String, String> byCode() {
         Map<String, String> titles = new LinkedHashMap<>();
         difficulties.all().forEach(difficulty -> titles.put(difficulty.code(), difficulty.title()));
         return titles;
     }
 
     /** What a form offers, group by group. */
-    Map<DifficultyGroup, List<Difficulty>> groups() {
+    public Map<DifficultyGroup, List<Difficulty>> groups() {
         Map<DifficultyGroup, List<Difficulty>> groups = new LinkedHashMap<>();
         for (Difficulty difficulty : difficulties.all()) {
             groups.computeIfAbsent(difficulty.group(), group -> new java.util.ArrayList<>())

@@ -36,7 +36,7 @@ public enum MentorState {
     }
 
     /** The step from there to here approves a mentor; all others are notes. */
-    boolean isAdmissionFrom(MentorState before) {
+    public boolean isAdmissionFrom(MentorState before) {
         return this == ACTIVE && before == TRAINED;
     }
 
@@ -56,7 +56,7 @@ public enum MentorState {
     }
 
     /** What the button of the step to here says. */
-    String action() {
+    public String action() {
         return switch (this) {
             case CANDIDATE -> "Вернуть в кандидаты";
             case SELECTED -> "Отобрать";

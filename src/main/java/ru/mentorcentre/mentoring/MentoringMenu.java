@@ -2,10 +2,10 @@ package ru.mentorcentre.mentoring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** What mentoring puts into the side menu. */
 @Configuration(proxyBeanMethods = false)

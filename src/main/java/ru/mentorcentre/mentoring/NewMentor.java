@@ -95,7 +95,7 @@ public record NewMentor(
     }
 
     /** These fields, their gaps filled by another profile of the same person; subjects, difficulties and forms of both. */
-    NewMentor with(NewMentor other) {
+    public NewMentor with(NewMentor other) {
         return new NewMentor(
                 both(subjects, other.subjects),
                 topics == null ? other.topics : topics,

@@ -6,7 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 import ru.mentorcentre.staff.Subject;
 
 /** The view {@code published_mentor}: what a mentor teaches, and the places taken. */

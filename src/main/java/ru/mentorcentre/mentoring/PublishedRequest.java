@@ -3,7 +3,7 @@ package ru.mentorcentre.mentoring;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 import ru.mentorcentre.staff.Subject;
 
 /** The view {@code published_request}: who asks for a mentor, and what about. */

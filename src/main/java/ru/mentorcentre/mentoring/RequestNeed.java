@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record RequestNeed(long id, String topic, String wish, List<String> difficulties) {
 
-    static RequestNeed of(RequestInfo request, Map<String, String> titles) {
+    public static RequestNeed of(RequestInfo request, Map<String, String> titles) {
         return new RequestNeed(
                 request.id(),
                 request.topic(),

@@ -4,5 +4,5 @@
  * above.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school", "staff"})
+        allowedDependencies = {"shared", "exchange", "municipality", "profile", "school", "staff"})
 package ru.mentorcentre.mentoring;

@@ -3,7 +3,7 @@ package ru.mentorcentre.mentorship;
 import ru.mentorcentre.mentorship.FormerMentorship.Ending;
 
 /** Why a pair is broken off. A small catalogue; the words of the case stand beside it. */
-enum EndCause {
+public enum EndCause {
     MUTUAL("По общему решению", Ending.NEUTRAL, false),
     MENTOR_REFUSED("Наставник отказался досрочно", Ending.BAD, true),
     MENTEE_REFUSED("Наставляемый отказался досрочно", Ending.BAD, true),

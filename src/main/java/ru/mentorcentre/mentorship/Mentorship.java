@@ -15,12 +15,12 @@ import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.NeedReason;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A pair or a group (пара, наставническая группа): what it is for and how far it has come. Changes stay in the history. */
 @Entity
 @Audited
-class Mentorship extends TenantEntity {
+public class Mentorship extends TenantEntity {
 
     @Enumerated(EnumType.STRING)
     private MentoringForm form;
@@ -88,7 +88,7 @@ class Mentorship extends TenantEntity {
 
     protected Mentorship() {}
 
-    Mentorship(Terms terms, MentorshipState state, LocalDate today, Long proposedBy) {
+    public Mentorship(MentorshipTerms terms, MentorshipState state, LocalDate today, Long proposedBy) {
         startsOn = today;
         this.state = state;
         stateOn = today;
@@ -97,32 +97,32 @@ class Mentorship extends TenantEntity {
     }
 
     /** @param why {@code null} where the state explains itself */
-    void become(MentorshipState wanted, LocalDate day, String why) {
+    public void become(MentorshipState wanted, LocalDate day, String why) {
         state = wanted;
         stateOn = day;
         stateReason = why;
     }
 
     /** It comes to its end. */
-    void end(MentorshipState how, LocalDate lastDay, String why) {
+    public void end(MentorshipState how, LocalDate lastDay, String why) {
         become(how, lastDay, why);
         endedOn = lastDay;
     }
 
     /** As {@link #end}, before its time. */
-    void breakOff(LocalDate lastDay, EndCause cause, String why, LocalDate noticedOn) {
+    public void breakOff(LocalDate lastDay, EndCause cause, String why, LocalDate noticedOn) {
         end(MentorshipState.BROKEN_OFF, lastDay, why);
         endCause = cause;
         noticeOn = noticedOn;
     }
 
-    void begin(LocalDate day) {
+    public void begin(LocalDate day) {
         startsOn = day;
         become(MentorshipState.ACTIVE, day, null);
     }
 
     /** Takes over what it is for; the first day only while it has not begun. */
-    final void change(Terms terms) {
+    public final void change(MentorshipTerms terms) {
         form = terms.form();
         kind = terms.kind();
         model = terms.model();
@@ -137,15 +137,15 @@ class Mentorship extends TenantEntity {
         }
     }
 
-    void aim(String wanted) {
+    public void aim(String wanted) {
         goals = wanted;
     }
 
-    Terms terms() {
-        return new Terms(form, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
+    public MentorshipTerms terms() {
+        return new MentorshipTerms(form, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
     }
 
-    MentorshipInfo info(List<MemberInfo> members) {
+    public MentorshipInfo info(List<MentorshipMemberInfo> members) {
         return new MentorshipInfo(
                 getId(),
                 getMunicipalityId(),
@@ -164,23 +164,23 @@ class Mentorship extends TenantEntity {
                 getVersion());
     }
 
-    MentorshipState state() {
+    public MentorshipState state() {
         return state;
     }
 
-    MentoringForm form() {
+    public MentoringForm form() {
         return form;
     }
 
-    LocalDate stateOn() {
+    public LocalDate stateOn() {
         return stateOn;
     }
 
-    LocalDate startsOn() {
+    public LocalDate startsOn() {
         return startsOn;
     }
 
-    Map<String, String> facts(Map<Long, String> orders) {
+    public Map<String, String> facts(Map<Long, String> orders) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Форма", form.title());
         facts.put("Вид", kind == null ? null : kind.title());

@@ -32,17 +32,17 @@ public record MentorshipInfo(
         LocalDate endedOn,
         MentorshipState state,
         LocalDate stateOn,
-        List<MemberInfo> members,
+        List<MentorshipMemberInfo> members,
         int version)
         implements AboutPeople {
 
     @Override
     public Stream<Long> educators() {
-        return members.stream().map(MemberInfo::educatorId).filter(Objects::nonNull);
+        return members.stream().map(MentorshipMemberInfo::educatorId).filter(Objects::nonNull);
     }
 
     /** Those of one side who belong to it, or belonged to it to the end. */
-    public List<MemberInfo> of(MemberSide side) {
+    public List<MentorshipMemberInfo> of(MemberSide side) {
         return members.stream()
                 .filter(one -> one.side() == side && one.isLasting())
                 .toList();
@@ -54,7 +54,7 @@ public record MentorshipInfo(
     }
 
     private String names(MemberSide side) {
-        String names = of(side).stream().map(MemberInfo::name).collect(Collectors.joining(", "));
+        String names = of(side).stream().map(MentorshipMemberInfo::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "никого" : names;
     }
 }

@@ -13,12 +13,12 @@ import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.mentoring.MentorInfo;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A mentor or a mentee of a pair, from a day to a day. A membership that has ended is never changed. */
 @Entity
 @Audited
-class MentorshipMember extends TenantEntity {
+public class MentorshipMember extends TenantEntity {
 
     private Long mentorshipId;
 
@@ -35,7 +35,7 @@ class MentorshipMember extends TenantEntity {
     private LocalDate agreedOn;
 
     @Enumerated(EnumType.STRING)
-    private AgreedHow agreedHow;
+    private AgreementMethod agreedHow;
 
     private Long agreedById;
 
@@ -58,14 +58,14 @@ class MentorshipMember extends TenantEntity {
         joinedOn = from;
     }
 
-    static MentorshipMember of(Mentorship mentorship, MentorInfo mentor, LocalDate from) {
+    public static MentorshipMember of(Mentorship mentorship, MentorInfo mentor, LocalDate from) {
         MentorshipMember member =
                 new MentorshipMember(mentorship, MemberSide.MENTOR, mentor.educatorId(), mentor.schoolId(), from);
         member.mentorId = mentor.id();
         return member;
     }
 
-    static MentorshipMember of(Mentorship mentorship, RequestInfo request, LocalDate from) {
+    public static MentorshipMember of(Mentorship mentorship, RequestInfo request, LocalDate from) {
         MentorshipMember member =
                 new MentorshipMember(mentorship, MemberSide.MENTEE, request.educatorId(), request.schoolId(), from);
         member.requestId = request.id();
@@ -77,49 +77,49 @@ class MentorshipMember extends TenantEntity {
      *
      * @param why {@code null} when the whole ends
      */
-    void leave(LocalDate day, String why) {
+    public void leave(LocalDate day, String why) {
         leftOn = day.isBefore(joinedOn) ? joinedOn : day;
         leftReason = why;
     }
 
     /** It came to nothing: no day of it counts. */
-    void withdraw(String why) {
+    public void withdraw(String why) {
         leftOn = joinedOn;
         leftReason = why;
     }
 
     /** A member from the beginning began on another day. */
-    void begin(LocalDate day) {
+    public void begin(LocalDate day) {
         joinedOn = day;
     }
 
-    void agree(LocalDate day, AgreedHow how, Long by) {
+    public void agree(LocalDate day, AgreementMethod how, Long by) {
         agreedOn = day;
         agreedHow = how;
         agreedById = by;
     }
 
-    boolean hasAgreed() {
+    public boolean hasAgreed() {
         return agreedOn != null;
     }
 
-    LocalDate joinedOn() {
+    public LocalDate joinedOn() {
         return joinedOn;
     }
 
-    Long mentorshipId() {
+    public Long mentorshipId() {
         return mentorshipId;
     }
 
-    MemberSide side() {
+    public MemberSide side() {
         return side;
     }
 
-    boolean isMentor() {
+    public boolean isMentor() {
         return side == MemberSide.MENTOR;
     }
 
-    boolean isHere() {
+    public boolean isHere() {
         return leftOn == null;
     }
 
@@ -131,15 +131,15 @@ class MentorshipMember extends TenantEntity {
         return schoolId;
     }
 
-    Long mentorId() {
+    public Long mentorId() {
         return mentorId;
     }
 
-    Long requestId() {
+    public Long requestId() {
         return requestId;
     }
 
-    Map<String, String> facts() {
+    public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("В паре с", Day.of(joinedOn));
         facts.put("В паре до", Day.of(leftOn));

@@ -4,7 +4,8 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> {
+/** Stored memberships of pairs and groups, the ended ones too. */
+public interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> {
 
     MentorshipMember save(MentorshipMember member);
 
@@ -16,7 +17,7 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
     List<MentorshipMember> of(long mentorshipId);
 
     @Query("""
-            select new ru.mentorcentre.mentorship.MemberRow(m.id, m.mentorshipId, m.side, m.educatorId, e.lastName,
+            select new ru.mentorcentre.mentorship.MentorshipMemberRow(m.id, m.mentorshipId, m.side, m.educatorId, e.lastName,
                 e.firstName, e.patronymic, e.schoolId, e.retiredOn, m.schoolId, s.shortName, m.mentorId, p.state,
                 m.requestId, m.joinedOn, m.leftOn, m.leftReason, m.agreedOn, m.agreedHow, m.agreedBy)
             from MentorshipMember m
@@ -25,7 +26,7 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
             left join MentorshipMentor p on p.municipalityId = m.municipalityId and p.id = m.mentorId
             where m.mentorshipId in :mentorshipIds
             order by m.mentorshipId, m.side desc, m.leftOn nulls first, m.joinedOn, e.lastName, m.id""")
-    List<MemberRow> rows(List<Long> mentorshipIds);
+    List<MentorshipMemberRow> rows(List<Long> mentorshipIds);
 
     /** Memberships of an educator in pairs that are not over. */
     @Query("select m from MentorshipMember m where m.educatorId = :educatorId and m.leftOn is null order by m.id")
@@ -35,7 +36,7 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
     long countOfSchool(long schoolId);
 
     @Query("""
-            select new ru.mentorcentre.mentorship.FormerRow(a.educatorId, b.educatorId, p.state, p.endCause,
+            select new ru.mentorcentre.mentorship.FormerPairRow(a.educatorId, b.educatorId, p.state, p.endCause,
                 case when a.leftReason is null and b.leftReason is null then true else false end)
             from MentorshipMember a
             join MentorshipMember b on b.mentorshipId = a.mentorshipId and b.side = MemberSide.MENTEE
@@ -46,5 +47,5 @@ interface MentorshipMemberRepository extends Repository<MentorshipMember, Long> 
                 and b.agreedOn is not null and (a.leftOn is null or a.leftOn >= b.joinedOn)
                 and (b.leftOn is null or b.leftOn >= a.joinedOn)
             order by p.id, a.id, b.id""")
-    List<FormerRow> former();
+    List<FormerPairRow> former();
 }

@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface MentorshipRepository extends Repository<Mentorship, Long> {
+/** Stored pairs and groups. */
+public interface MentorshipRepository extends Repository<Mentorship, Long> {
 
     Mentorship save(Mentorship mentorship);
 

@@ -3,8 +3,8 @@ package ru.mentorcentre.mentorship;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import ru.mentorcentre.centre.PublishedOrder;
 import ru.mentorcentre.mentoring.PublishedMentor;
-import ru.mentorcentre.municipality.PublishedOrder;
 import ru.mentorcentre.school.PublishedSchool;
 import ru.mentorcentre.staff.PublishedEducator;
 

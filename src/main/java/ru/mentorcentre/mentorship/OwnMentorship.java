@@ -23,4 +23,4 @@ public record OwnMentorship(
         LocalDate startsOn,
         LocalDate lastMetOn,
         LocalDate nextMeetingOn,
-        Doing doing) {}
+        PairHealthVerdict doing) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import ru.mentorcentre.mentoring.MentoringForm;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 
 /** The view {@code published_membership}: who is in which pair, and how far that has come. */
 @MappedSuperclass

@@ -2,7 +2,7 @@ package ru.mentorcentre.mentorship;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** How a member of a pair says it goes (пульс пары), the last time a named survey asked. An answer: no history keeps it. */
 @Entity

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What surveys tell of pairs: how their members say it goes. Feeds {@link Doing}; only the centre reads the mark. */
+/** What surveys tell of pairs: how their members say it goes. Feeds {@link PairHealthVerdict}; only the centre reads the mark. */
 @Service
 @Transactional
 public class Pulses {

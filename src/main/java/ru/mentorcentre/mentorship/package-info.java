@@ -4,5 +4,6 @@
  * keeps the dated membership.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school", "staff", "mentoring"})
+        allowedDependencies = {"shared", "exchange", "municipality", "centre", "profile", "school", "staff", "mentoring"
+        })
 package ru.mentorcentre.mentorship;

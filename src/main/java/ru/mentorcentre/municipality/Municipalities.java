@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.Change;
-import ru.mentorcentre.shared.Histories;
-import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.ListQuery;
-import ru.mentorcentre.shared.ListSort;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.SearchText;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Change;
+import ru.mentorcentre.shared.persistence.Histories;
+import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.persistence.ListSort;
+import ru.mentorcentre.shared.persistence.SearchText;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The municipalities of this installation. */
 @Service
@@ -139,7 +139,7 @@ public class Municipalities {
 
     private void refuseTaken(String name, String region, Long except) {
         if (municipalities.taken(name, region, except)) {
-            throw new Refused("name", "В регионе «" + region + "» такой муниципалитет уже есть");
+            throw new BusinessRuleViolation("name", "В регионе «" + region + "» такой муниципалитет уже есть");
         }
     }
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Map;
 import org.hibernate.envers.Audited;
-import ru.mentorcentre.shared.Facts;
-import ru.mentorcentre.shared.Told;
+import ru.mentorcentre.shared.persistence.Describable;
+import ru.mentorcentre.shared.persistence.FieldList;
 
 /**
  * A municipality (муниципалитет) with the passport of its centre: the wall between tenants, therefore not behind one
@@ -16,7 +16,7 @@ import ru.mentorcentre.shared.Told;
  */
 @Entity
 @Audited
-class Municipality implements Told {
+class Municipality implements Describable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -73,7 +73,7 @@ class Municipality implements Told {
 
     @Override
     public Map<String, String> facts() {
-        return new Facts()
+        return new FieldList()
                 .with("Муниципалитет", name)
                 .with("Регион", region)
                 .with("Отчётный год", reportingYear)

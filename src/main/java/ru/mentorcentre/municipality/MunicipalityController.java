@@ -1,6 +1,5 @@
 package ru.mentorcentre.municipality;
 
-import ru.mentorcentre.shared.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -20,7 +19,8 @@ import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
-import ru.mentorcentre.shared.Submission;
+import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.shared.web.TypedText;
 
 /** The municipalities of the installation. */
 @Controller
@@ -80,7 +80,8 @@ class MunicipalityController {
         return submission
                 .form(errors, FORM)
                 .run(
-                        () -> municipalities.add(TypedText.line(form.name), TypedText.line(form.region), form.reportingYear),
+                        () -> municipalities.add(
+                                TypedText.line(form.name), TypedText.line(form.region), form.reportingYear),
                         "Муниципалитет добавлен",
                         "redirect:/admin/municipalities");
     }
@@ -106,7 +107,11 @@ class MunicipalityController {
                 .overtaken(() -> form.version = municipalities.get(id).version())
                 .run(
                         () -> municipalities.register(
-                                id, TypedText.line(form.name), TypedText.line(form.region), form.reportingYear, form.version),
+                                id,
+                                TypedText.line(form.name),
+                                TypedText.line(form.region),
+                                form.reportingYear,
+                                form.version),
                         "Муниципалитет сохранён",
                         "redirect:/admin/municipalities");
     }

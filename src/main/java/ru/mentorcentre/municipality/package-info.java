@@ -1,6 +1,5 @@
 /**
- * The municipalities and the mentoring centre of each: its passport, orders, composition, programme and profile. The
- * profile holds the settings of every rule the sources leave open. A municipality is the wall between tenants.
+ * The municipalities of an installation, each the wall between tenants, and what the centre of each says of itself.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "exchange"})
 package ru.mentorcentre.municipality;

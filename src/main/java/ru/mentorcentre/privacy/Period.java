@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.QueryValues;
+import ru.mentorcentre.shared.web.QueryValues;
 
 /**
  * Days that a list of openings is narrowed to.

@@ -2,7 +2,7 @@ package ru.mentorcentre.privacy;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** Somebody opened a page, or took a file, about an educator. The record outlives the card; it keeps keys and no names. */
 @Entity

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.staff.EducatorCards;
 import ru.mentorcentre.staff.Educators;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.ListQuery;
+import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.persistence.ListQuery;
 
 /** Who has seen whom: by person, by account, and all accounts of a period. */
 @Service

@@ -3,11 +3,11 @@ package ru.mentorcentre.privacy;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
-import ru.mentorcentre.shared.RecurringJob;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Auditors;
+import ru.mentorcentre.shared.job.RecurringJob;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** The lines of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)

@@ -12,11 +12,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
-import ru.mentorcentre.shared.KeptData;
-import ru.mentorcentre.shared.KeptKind;
-import ru.mentorcentre.shared.ListPage;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.persistence.KeptData;
+import ru.mentorcentre.shared.persistence.KeptKind;
+import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /**
  * How long what is kept, and what is due. Nothing about people goes by itself: the rooms tell what is over its period, and
@@ -87,13 +87,13 @@ class Retention {
      * Takes away what is due.
      *
      * @return how many
-     * @throws Refused where that is not what the centre does with it
+     * @throws BusinessRuleViolation where that is not what the centre does with it
      */
     long remove(KeptKind kind) {
         RetentionRule rule = rule(kind);
         LocalDate before = rule.before(today());
         if (before == null || !isRemovable(rule)) {
-            throw new Refused(null, "Эти данные разбирают по одному");
+            throw new BusinessRuleViolation(null, "Эти данные разбирают по одному");
         }
         long removed = rooms.get(kind).remove(before);
         events.publishEvent(new AuditEvent(

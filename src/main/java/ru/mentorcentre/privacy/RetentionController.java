@@ -18,11 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.KeptData;
-import ru.mentorcentre.shared.KeptKind;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
-import ru.mentorcentre.shared.Submission;
+import ru.mentorcentre.shared.persistence.KeptData;
+import ru.mentorcentre.shared.persistence.KeptKind;
+import ru.mentorcentre.shared.web.Submission;
 
 /** How long each kind of data is kept, and what of it is due. */
 @Controller

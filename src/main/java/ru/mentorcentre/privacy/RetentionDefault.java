@@ -2,7 +2,7 @@ package ru.mentorcentre.privacy;
 
 import java.util.List;
 import java.util.Map;
-import ru.mentorcentre.shared.KeptKind;
+import ru.mentorcentre.shared.persistence.KeptKind;
 
 /**
  * What holds for a kind of data until a centre says otherwise. No document we know names these periods (domain §16): they

@@ -1,10 +1,10 @@
 package ru.mentorcentre.privacy;
 
-import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import ru.mentorcentre.shared.web.TypedText;
 
 /** How long one kind of data is kept. */
 class RetentionForm {

@@ -3,8 +3,8 @@ package ru.mentorcentre.privacy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import ru.mentorcentre.shared.KeptKind;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.KeptKind;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** How long a centre keeps one kind of data, and on what ground. */
 @Entity

@@ -3,7 +3,7 @@ package ru.mentorcentre.privacy;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import ru.mentorcentre.shared.KeptKind;
+import ru.mentorcentre.shared.persistence.KeptKind;
 
 interface RetentionPeriodRepository extends Repository<RetentionPeriod, Long> {
 

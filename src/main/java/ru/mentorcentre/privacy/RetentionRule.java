@@ -1,8 +1,8 @@
 package ru.mentorcentre.privacy;
 
 import java.time.LocalDate;
-import ru.mentorcentre.shared.KeptKind;
-import ru.mentorcentre.shared.Words;
+import ru.mentorcentre.shared.persistence.KeptKind;
+import ru.mentorcentre.shared.web.Words;
 
 /**
  * What holds for one kind of data.

@@ -17,12 +17,12 @@ import ru.mentorcentre.access.AccountNames;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.ListPage;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.staff.EducatorNames;
 
 /** Whom an account has seen: by name for those who know the people anyway, by number for the administrator. */

@@ -13,12 +13,11 @@ import ru.mentorcentre.access.AccountNames;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.shared.ListPage;
+import ru.mentorcentre.shared.persistence.ListPage;
 
 /** Who has opened one person's card, with the names of the accounts: on a page and as a file. */
 @Component
 class ViewSheet {
-
 
     private final PersonViewList list;
     private final AccountNames accounts;

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.AccountName;
 import ru.mentorcentre.access.AccountNames;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.Words;
-import ru.mentorcentre.staff.HeldFact;
-import ru.mentorcentre.staff.StaffUse;
+import ru.mentorcentre.shared.web.Words;
+import ru.mentorcentre.staff.EducatorUse;
+import ru.mentorcentre.staff.PersonalDataItem;
 
 /** Who opened a card is told to the person, follows a merger, and does not stand in the way of deleting the card. */
 @Component
-class ViewUse implements StaffUse {
+class ViewUse implements EducatorUse {
 
     private final PersonViewRepository views;
     private final PersonViewList list;
@@ -42,12 +42,12 @@ class ViewUse implements StaffUse {
 
     /** By role: who sits at which desk is the centre's business. */
     @Override
-    public List<HeldFact> held(long educatorId) {
+    public List<PersonalDataItem> held(long educatorId) {
         List<AccountViews> viewers = list.viewersOf(educatorId);
         Map<Long, AccountName> names =
                 accounts.of(viewers.stream().map(AccountViews::accountId).toList());
         return viewers.stream()
-                .map(one -> new HeldFact(
+                .map(one -> new PersonalDataItem(
                         "Кто открывал карточку",
                         names.get(one.accountId()).rolesInWords(),
                         words.count(one.times(), "раз", "раза", "раз") + ", последний раз "

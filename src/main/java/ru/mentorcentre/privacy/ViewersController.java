@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles.Auditors;
+import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.staff.EducatorNames;
 
 /**

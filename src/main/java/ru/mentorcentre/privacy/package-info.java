@@ -3,5 +3,5 @@
  * people do not know this one; their pages are watched from here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "audit", "access", "staff"})
+        allowedDependencies = {"shared", "exchange", "audit", "access", "staff"})
 package ru.mentorcentre.privacy;

@@ -1,4 +1,7 @@
 package ru.mentorcentre.results;
 
+import ru.mentorcentre.results.disclosure.AnswerTally;
+import ru.mentorcentre.results.disclosure.BreakdownGroup;
+
 /** What one group answered to a question. */
-record GroupResult(CutGroup group, Tally tally) {}
+public record GroupResult(BreakdownGroup group, AnswerTally tally) {}

@@ -3,7 +3,7 @@ package ru.mentorcentre.results;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A text answer that is kept out of what is shown and printed. */
 @Entity

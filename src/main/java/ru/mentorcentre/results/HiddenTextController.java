@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles.Editors;
-import ru.mentorcentre.shared.Submission;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.web.Submission;
 
 /** Keeps a free answer back, or shows it again. */
 @Controller

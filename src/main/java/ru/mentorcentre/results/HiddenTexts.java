@@ -3,7 +3,7 @@ package ru.mentorcentre.results;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.survey.AnswerSheet;
 import ru.mentorcentre.survey.Answers;
@@ -41,7 +41,7 @@ class HiddenTexts {
                 }
             }
             if (sheet == null) {
-                throw new Refused(null, "Такого ответа в опросе нет");
+                throw new BusinessRuleViolation(null, "Такого ответа в опросе нет");
             }
             hidden.saveAndFlush(new HiddenText(survey, sheet.id(), question, viewer.accountId()));
         }

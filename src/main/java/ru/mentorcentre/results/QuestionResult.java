@@ -2,6 +2,11 @@ package ru.mentorcentre.results;
 
 import java.util.BitSet;
 import java.util.List;
+import ru.mentorcentre.results.disclosure.AnswerTally;
+import ru.mentorcentre.results.disclosure.Breakdown;
+import ru.mentorcentre.results.disclosure.BreakdownGroup;
+import ru.mentorcentre.results.disclosure.PublishedGroups;
+import ru.mentorcentre.results.release.QuestionnaireResults;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.QuestionType;
 
@@ -12,10 +17,12 @@ import ru.mentorcentre.survey.QuestionType;
  * @param groups of the chosen cut, empty where there is none
  * @param cutHidden by groups it would tell what somebody answered
  */
-record QuestionResult(int number, Question question, Tally tally, List<GroupResult> groups, boolean cutHidden) {
+public record QuestionResult(
+        int number, Question question, AnswerTally tally, List<GroupResult> groups, boolean cutHidden) {
 
     /** @param cut by which groups are wanted, {@code null} for none */
-    static QuestionResult of(PollPart part, Question question, Cut cut, List<CutGroup> groups) {
+    public static QuestionResult of(
+            QuestionnaireResults part, Question question, Breakdown cut, List<BreakdownGroup> groups) {
         int number = part.part().content().number(question.code());
         if (!part.guard().shows(question)) {
             return new QuestionResult(number, question, null, List.of(), false);
@@ -26,7 +33,7 @@ record QuestionResult(int number, Question question, Tally tally, List<GroupResu
         return new QuestionResult(
                 number,
                 question,
-                Tally.of(question, part.answers(question, answered)),
+                AnswerTally.of(question, part.answers(question, answered)),
                 shown
                         ? groups.stream()
                                 .map(group -> result(part, question, group, answered))
@@ -35,9 +42,11 @@ record QuestionResult(int number, Question question, Tally tally, List<GroupResu
                 wanted && !shown);
     }
 
-    private static GroupResult result(PollPart part, Question question, CutGroup group, BitSet answered) {
+    private static GroupResult result(
+            QuestionnaireResults part, Question question, BreakdownGroup group, BitSet answered) {
         return new GroupResult(
-                group, Tally.of(question, part.answers(question, Published.both(group.people(), answered))));
+                group,
+                AnswerTally.of(question, part.answers(question, PublishedGroups.both(group.people(), answered))));
     }
 
     public boolean isText() {
@@ -48,7 +57,7 @@ record QuestionResult(int number, Question question, Tally tally, List<GroupResu
         return question.type() == QuestionType.SCALE;
     }
 
-    public Distribution picture() {
-        return Distribution.of(tally, isScale());
+    public DistributionChart picture() {
+        return DistributionChart.of(tally, isScale());
     }
 }

@@ -13,7 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.municipality.SatisfactionRules;
+import ru.mentorcentre.profile.SatisfactionRules;
+import ru.mentorcentre.results.disclosure.AnswerTally;
+import ru.mentorcentre.results.disclosure.Breakdown;
+import ru.mentorcentre.results.disclosure.BreakdownGroup;
+import ru.mentorcentre.results.release.QuestionnaireResults;
+import ru.mentorcentre.results.release.SurveyResults;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
@@ -25,10 +30,10 @@ import ru.mentorcentre.shared.Viewer;
 @Readers
 class ResultController {
 
-    private final ResultPlaces places;
+    private final ResultPageContext places;
     private final HiddenTexts hidden;
 
-    ResultController(ResultPlaces places, HiddenTexts hidden) {
+    ResultController(ResultPageContext places, HiddenTexts hidden) {
         this.places = places;
         this.hidden = hidden;
     }
@@ -42,20 +47,21 @@ class ResultController {
             @RequestParam(defaultValue = "") String by,
             Viewer viewer,
             Model model) {
-        Poll poll = places.open(id, part, viewer, model);
+        SurveyResults poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
             return "results/closed";
         }
-        PollPart chosen = poll.part(part);
+        QuestionnaireResults chosen = poll.part(part);
         Map<Long, Integer> invited = places.invited(id);
-        Optional<Cut> cut = Cut.of(by).filter(one -> chosen.published().cuts().containsKey(one));
-        List<CutGroup> groups = viewer.seesAllSchools()
+        Optional<Breakdown> cut =
+                Breakdown.of(by).filter(one -> chosen.published().cuts().containsKey(one));
+        List<BreakdownGroup> groups = viewer.seesAllSchools()
                 ? cut.map(one -> chosen.published().cuts().get(one)).orElse(List.of())
                 : own(chosen, viewer.schoolId());
         int asked = invited.getOrDefault(chosen.key(), 0);
         model.addAttribute("invited", asked);
-        model.addAttribute("rate", new Tally.Line("", chosen.answered() + chosen.aside(), asked).share());
-        Cut shown = viewer.seesAllSchools() ? cut.orElse(null) : Cut.SCHOOL;
+        model.addAttribute("rate", new AnswerTally.AnswerCount("", chosen.answered() + chosen.aside(), asked).share());
+        Breakdown shown = viewer.seesAllSchools() ? cut.orElse(null) : Breakdown.SCHOOL;
         model.addAttribute("cut", shown);
         model.addAttribute("groups", groups);
         model.addAttribute(
@@ -77,41 +83,43 @@ class ResultController {
     @GetMapping("/comparison")
     @SchoolReaders
     String compare(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
-        Poll poll = places.open(id, part, viewer, model);
+        SurveyResults poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
             return "results/closed";
         }
-        PollPart chosen = poll.part(part);
+        QuestionnaireResults chosen = poll.part(part);
         model.addAttribute("lines", chosen.lines());
         boolean texts = chosen.isCompared() && !poll.guarded();
         model.addAttribute("texts", texts ? TextPair.of(chosen, hiddenKeys(poll)) : List.of());
         model.addAttribute(
                 "check",
-                poll.guarded() ? null : CrossCheck.of(poll, places.pairs(id)).orElse(null));
+                poll.guarded()
+                        ? null
+                        : PairCrossCheck.of(poll, places.pairs(id)).orElse(null));
         return "results/comparison";
     }
 
     @GetMapping("/summary")
     @SchoolReaders
     String sumUp(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
-        Poll poll = places.open(id, part, viewer, model);
+        SurveyResults poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
             return "results/closed";
         }
-        PollPart chosen = poll.part(part);
+        QuestionnaireResults chosen = poll.part(part);
         SatisfactionRules rules = places.rules(poll);
         int invited = places.invited(id).getOrDefault(chosen.key(), 0);
         model.addAttribute(
                 "sheet",
                 places.form(chosen)
-                        .map(form -> SummarySheet.of(chosen, form, rules, invited))
+                        .map(form -> FilledSummaryForm.of(chosen, form, rules, invited))
                         .orElse(null));
         return "results/summary";
     }
 
     @GetMapping("/texts")
     String read(@PathVariable long id, @RequestParam(required = false) Long part, Viewer viewer, Model model) {
-        Poll poll = places.open(id, part, viewer, model);
+        SurveyResults poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
             return "results/closed";
         }
@@ -129,11 +137,11 @@ class ResultController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        Poll poll = places.open(id, part, viewer, model);
+        SurveyResults poll = places.open(id, part, viewer, model);
         if (!poll.isShown()) {
             return "results/closed";
         }
-        PollPart chosen = poll.part(part);
+        QuestionnaireResults chosen = poll.part(part);
         Satisfaction satisfaction = poll.guarded() ? null : satisfaction(poll, chosen, Map.of());
         if (satisfaction == null) {
             redirect.addFlashAttribute(
@@ -144,18 +152,20 @@ class ResultController {
             return "redirect:/surveys/" + id + "/results";
         }
         model.addAttribute("satisfaction", satisfaction);
-        model.addAttribute("who", SatisfiedPerson.Group.of(who).orElse(null));
-        model.addAttribute("groups", SatisfiedPerson.Group.values());
-        model.addAttribute("people", SatisfiedPerson.of(chosen, satisfaction, places.people(id, chosen.key()), who));
+        model.addAttribute(
+                "who", ParticipantSatisfaction.SatisfactionGroup.of(who).orElse(null));
+        model.addAttribute("groups", ParticipantSatisfaction.SatisfactionGroup.values());
+        model.addAttribute(
+                "people", ParticipantSatisfaction.of(chosen, satisfaction, places.people(id, chosen.key()), who));
         return "results/people";
     }
 
-    private Satisfaction satisfaction(Poll poll, PollPart part, Map<Long, Integer> invited) {
+    private Satisfaction satisfaction(SurveyResults poll, QuestionnaireResults part, Map<Long, Integer> invited) {
         return Satisfaction.of(part, places.form(part), places.rules(poll), invited.getOrDefault(part.key(), 0))
                 .orElse(null);
     }
 
-    private Set<String> hiddenKeys(Poll poll) {
+    private Set<String> hiddenKeys(SurveyResults poll) {
         Set<String> keys = hidden.of(poll.survey().id()).stream()
                 .map(one -> TextAnswers.key(one.responseId(), one.question()))
                 .collect(Collectors.toSet());
@@ -164,8 +174,8 @@ class ResultController {
     }
 
     /** The school's own people, where they are a group of their own. */
-    private static List<CutGroup> own(PollPart part, Long school) {
-        return part.published().cuts().getOrDefault(Cut.SCHOOL, List.of()).stream()
+    private static List<BreakdownGroup> own(QuestionnaireResults part, Long school) {
+        return part.published().cuts().getOrDefault(Breakdown.SCHOOL, List.of()).stream()
                 .filter(group -> !group.isMerged()
                         && group.people().stream()
                                 .allMatch(person -> school != null

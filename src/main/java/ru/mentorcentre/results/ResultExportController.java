@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.BookSheet;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.results.release.QuestionnaireResults;
+import ru.mentorcentre.results.release.SurveyResults;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
-import ru.mentorcentre.survey.AskedPerson;
+import ru.mentorcentre.survey.NamedRespondent;
 
 /** Results as files: the answers row by row with what the columns mean, and the summary form to be signed. */
 @Controller
@@ -30,12 +32,12 @@ class ResultExportController {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final ResultPlaces places;
+    private final ResultPageContext places;
     private final HiddenTexts hidden;
     private final Exports exports;
     private final Random random = new SecureRandom();
 
-    ResultExportController(ResultPlaces places, HiddenTexts hidden, Exports exports) {
+    ResultExportController(ResultPageContext places, HiddenTexts hidden, Exports exports) {
         this.places = places;
         this.hidden = hidden;
         this.exports = exports;
@@ -50,8 +52,8 @@ class ResultExportController {
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        PollPart chosen = sheets(id, part, viewer);
-        RawTable table = new RawTable(chosen, hiddenKeys(id), names(id, chosen));
+        QuestionnaireResults chosen = sheets(id, part, viewer);
+        RawAnswerTable table = new RawAnswerTable(chosen, hiddenKeys(id), names(id, chosen));
         BookSheet<Integer> sheets = table.sheets(random);
         String name = "Ответы " + chosen.part().code();
         if (format == ExportFormat.XLSX) {
@@ -73,8 +75,8 @@ class ResultExportController {
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        PollPart chosen = sheets(id, part, viewer);
-        BookSheet<RawTable.Meaning> meanings = new RawTable(chosen, Set.of(), Map.of()).meanings();
+        QuestionnaireResults chosen = sheets(id, part, viewer);
+        BookSheet<RawAnswerTable.CodeBookRow> meanings = new RawAnswerTable(chosen, Set.of(), Map.of()).meanings();
         exports.send(
                 response,
                 ExportFormat.CSV,
@@ -92,17 +94,17 @@ class ResultExportController {
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        Poll poll = places.poll(id, viewer);
-        PollPart chosen = poll.part(part);
+        SurveyResults poll = places.poll(id, viewer);
+        QuestionnaireResults chosen = poll.part(part);
         int invited = places.invited(id).getOrDefault(chosen.key(), 0);
         if (!poll.isShown()) {
             response.sendRedirect("/surveys/" + id + "/results");
             return;
         }
-        SummarySheet sheet = places.form(chosen)
-                .map(form -> SummarySheet.of(chosen, form, places.rules(poll), invited))
+        FilledSummaryForm sheet = places.form(chosen)
+                .map(form -> FilledSummaryForm.of(chosen, form, places.rules(poll), invited))
                 .orElseThrow(NotFound.of("Сводная форма", id));
-        SummaryFile file = new SummaryFile(sheet, poll.survey().name(), places.municipality(poll));
+        SummaryFormFile file = new SummaryFormFile(sheet, poll.survey().name(), places.municipality(poll));
         String name = "Личностная оценка " + sheet.form().asked().title() + "." + format;
         if (format.equals("docx")) {
             exports.sendFile(response, WORD, name, file.word());
@@ -111,9 +113,9 @@ class ResultExportController {
         }
     }
 
-    private PollPart sheets(long id, Long part, Viewer viewer) {
-        Poll poll = places.poll(id, viewer);
-        PollPart chosen = poll.part(part);
+    private QuestionnaireResults sheets(long id, Long part, Viewer viewer) {
+        SurveyResults poll = places.poll(id, viewer);
+        QuestionnaireResults chosen = poll.part(part);
         if (!poll.isShown() || !chosen.published().showsSheets()) {
             throw new NotFound("Выгрузка ответов", id);
         }
@@ -126,10 +128,10 @@ class ResultExportController {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Long, String> names(long id, PollPart part) {
+    private Map<Long, String> names(long id, QuestionnaireResults part) {
         return part.published().guarded()
                 ? Map.of()
                 : places.people(id, part.key()).stream()
-                        .collect(Collectors.toMap(AskedPerson::invitationId, AskedPerson::name));
+                        .collect(Collectors.toMap(NamedRespondent::invitationId, NamedRespondent::name));
     }
 }

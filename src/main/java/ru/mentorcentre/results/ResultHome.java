@@ -8,9 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.municipality.SatisfactionRules;
-import ru.mentorcentre.shared.HomePart;
+import ru.mentorcentre.profile.SatisfactionRules;
+import ru.mentorcentre.results.release.QuestionnaireResults;
+import ru.mentorcentre.results.release.SurveyResults;
+import ru.mentorcentre.results.release.SurveyResultsReader;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.web.HomePart;
 import ru.mentorcentre.survey.Answers;
 import ru.mentorcentre.survey.CampaignRow;
 
@@ -22,13 +25,13 @@ class ResultHome implements HomePart {
     private static final int LOOKED_AT = 5;
 
     private final Answers answers;
-    private final Polls polls;
-    private final ResultPlaces places;
+    private final SurveyResultsReader polls;
+    private final ResultPageContext places;
 
     /** What a survey came to: it is over, so the same question has the same answer. By municipality. */
-    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private final Map<Long, KnownShare> known = new ConcurrentHashMap<>();
 
-    ResultHome(Answers answers, Polls polls, ResultPlaces places) {
+    ResultHome(Answers answers, SurveyResultsReader polls, ResultPageContext places) {
         this.answers = answers;
         this.polls = polls;
         this.places = places;
@@ -50,13 +53,13 @@ class ResultHome implements HomePart {
 
     private Optional<Share> share(CampaignRow survey) {
         SatisfactionRules rules = places.rules(survey.municipalityId());
-        Known before = known.get(survey.municipalityId());
+        KnownShare before = known.get(survey.municipalityId());
         if (before != null && before.survey().equals(survey) && before.rules().equals(rules)) {
             return Optional.of(before.share());
         }
-        Poll poll = polls.of(survey, survey.confidential());
+        SurveyResults poll = polls.of(survey, survey.confidential());
         Map<Long, Integer> invited = places.invited(survey.id());
-        List<Satisfaction> told = (poll.isShown() ? poll.parts() : List.<PollPart>of())
+        List<Satisfaction> told = (poll.isShown() ? poll.parts() : List.<QuestionnaireResults>of())
                 .stream()
                         .flatMap(part ->
                                 Satisfaction.of(part, places.form(part), rules, invited.getOrDefault(part.key(), 0))
@@ -75,7 +78,7 @@ class ResultHome implements HomePart {
             return Optional.empty();
         }
         Share share = new Share(survey.id(), satisfied, of);
-        known.put(survey.municipalityId(), new Known(survey, rules, share));
+        known.put(survey.municipalityId(), new KnownShare(survey, rules, share));
         return Optional.of(share);
     }
 
@@ -91,5 +94,5 @@ class ResultHome implements HomePart {
     /** So many of so many are satisfied. */
     private record Share(long survey, int satisfied, int of) {}
 
-    private record Known(CampaignRow survey, SatisfactionRules rules, Share share) {}
+    private record KnownShare(CampaignRow survey, SatisfactionRules rules, Share share) {}
 }

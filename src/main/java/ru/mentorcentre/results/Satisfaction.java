@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import ru.mentorcentre.municipality.SatisfactionBase;
-import ru.mentorcentre.municipality.SatisfactionRules;
-import ru.mentorcentre.municipality.SatisfactionSource;
+import ru.mentorcentre.profile.SatisfactionBase;
+import ru.mentorcentre.profile.SatisfactionRules;
+import ru.mentorcentre.profile.SatisfactionSource;
+import ru.mentorcentre.results.release.QuestionnaireResults;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.SummaryForm;
 
@@ -19,16 +20,18 @@ import ru.mentorcentre.survey.SummaryForm;
  * @param satisfied how many are; {@code null} where it would tell what somebody answered
  * @param of how many the share is taken
  */
-record Satisfaction(Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
+public record Satisfaction(
+        Question question, Integer least, Integer satisfied, int answered, int of, SatisfactionBase base) {
 
     static final int TARGET = 85;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Empty where the questionnaire does not ask it. */
-    static Optional<Satisfaction> of(PollPart part, Optional<SummaryForm> form, SatisfactionRules rules, int invited) {
+    public static Optional<Satisfaction> of(
+            QuestionnaireResults part, Optional<SummaryForm> form, SatisfactionRules rules, int invited) {
         return row(form, rules.source())
-                .flatMap(row -> SummarySheet.question(part, row))
+                .flatMap(row -> FilledSummaryForm.question(part, row))
                 .map(question -> {
                     Integer least = rules.source() == SatisfactionSource.LIKED ? null : rules.satisfiedMin();
                     BitSet answered = part.answered(question);

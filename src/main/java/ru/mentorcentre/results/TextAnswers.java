@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ru.mentorcentre.results.release.QuestionnaireResults;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.QuestionType;
 
@@ -25,7 +26,7 @@ record TextAnswers(int number, Question question, List<Text> texts) {
     private static final int KEY_BYTES = 12;
 
     /** @param withHidden show those that are kept back too, marked so */
-    static List<TextAnswers> of(PollPart part, List<HiddenText> hidden, boolean withHidden) {
+    static List<TextAnswers> of(QuestionnaireResults part, List<HiddenText> hidden, boolean withHidden) {
         Set<String> keys = hidden.stream()
                 .map(one -> key(one.responseId(), one.question()))
                 .collect(Collectors.toSet());
@@ -43,7 +44,7 @@ record TextAnswers(int number, Question question, List<Text> texts) {
     }
 
     private static List<Text> texts(
-            PollPart part, Question question, BitSet answered, Set<String> hidden, boolean withHidden) {
+            QuestionnaireResults part, Question question, BitSet answered, Set<String> hidden, boolean withHidden) {
         return answered.stream()
                 .mapToObj(person -> {
                     String key = key(part.sheets().get(person).id(), question.code());

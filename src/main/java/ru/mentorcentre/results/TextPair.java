@@ -3,6 +3,7 @@ package ru.mentorcentre.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import ru.mentorcentre.results.release.QuestionnaireResults;
 import ru.mentorcentre.survey.Comparability;
 import ru.mentorcentre.survey.Question;
 
@@ -13,7 +14,7 @@ import ru.mentorcentre.survey.Question;
  */
 record TextPair(Question before, Question after, List<List<String>> lines) {
 
-    static List<TextPair> of(PollPart part, Set<String> hidden) {
+    static List<TextPair> of(QuestionnaireResults part, Set<String> hidden) {
         return part.part().content().questions().stream()
                 .filter(question -> question.comparability() == Comparability.QUALITATIVE)
                 .flatMap(after -> part.earlier().part().content().question(after.pair()).stream()
@@ -21,7 +22,8 @@ record TextPair(Question before, Question after, List<List<String>> lines) {
                 .toList();
     }
 
-    private static List<List<String>> lines(PollPart part, Question before, Question after, Set<String> hidden) {
+    private static List<List<String>> lines(
+            QuestionnaireResults part, Question before, Question after, Set<String> hidden) {
         return part
                 .couples()
                 .each((first, second) -> {
@@ -35,7 +37,7 @@ record TextPair(Question before, Question after, List<List<String>> lines) {
                 .toList();
     }
 
-    private static String text(PollPart part, int person, Question question, Set<String> hidden) {
+    private static String text(QuestionnaireResults part, int person, Question question, Set<String> hidden) {
         return hidden.contains(TextAnswers.key(part.sheets().get(person).id(), question.code()))
                 ? ""
                 : String.join("\n", part.answer(person, question.code()));

@@ -3,5 +3,5 @@
  * participants. Decides which figures may be seen, so that none tells of fewer than five people, also not by subtraction.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "mentoring", "mentorship", "survey"})
+        allowedDependencies = {"shared", "exchange", "municipality", "profile", "mentoring", "mentorship", "survey"})
 package ru.mentorcentre.results;

@@ -1,7 +1,7 @@
 package ru.mentorcentre.school;
 
 /** Whether a school is of the advanced level (повышенный уровень): by its kind, or as the centre says. */
-enum AdvancedMark {
+public enum AdvancedMark {
     BY_KIND("по виду школы", null),
     YES("да", true),
     NO("нет", false);
@@ -14,7 +14,7 @@ enum AdvancedMark {
         this.override = override;
     }
 
-    static AdvancedMark of(Boolean override) {
+    public static AdvancedMark of(Boolean override) {
         return override == null ? BY_KIND : override ? YES : NO;
     }
 
@@ -22,7 +22,7 @@ enum AdvancedMark {
         return title;
     }
 
-    Boolean override() {
+    public Boolean override() {
         return override;
     }
 }

@@ -1,6 +1,6 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /**
  * Answer of a rule about a school (domain §0.1). A missing figure is never read as «нет».

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param usedUntil the first day of the next name
  */
-record FormerName(String fullName, String shortName, LocalDate usedUntil) {}
+public record FormerName(String fullName, String shortName, LocalDate usedUntil) {}

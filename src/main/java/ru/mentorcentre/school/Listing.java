@@ -5,12 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A school's listing as ШНОР or ШССУ by an order of the ministry, from a day on until it ends (domain §6). */
 @Entity
 @Audited
-class Listing extends TenantEntity {
+public class Listing extends TenantEntity {
 
     private Long schoolId;
 
@@ -46,15 +46,15 @@ class Listing extends TenantEntity {
         return schoolId;
     }
 
-    ListingKind kind() {
+    public ListingKind kind() {
         return kind;
     }
 
-    LocalDate startsOn() {
+    public LocalDate startsOn() {
         return startsOn;
     }
 
-    LocalDate endsOn() {
+    public LocalDate endsOn() {
         return endsOn;
     }
 }

@@ -1,6 +1,5 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -14,10 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.validation.Errors;
-import ru.mentorcentre.shared.SensibleDay;
+import ru.mentorcentre.shared.web.SensibleDay;
+import ru.mentorcentre.shared.web.TypedText;
 
 /** One order of the ministry for one school or for many. */
-class ListingForm {
+public class ListingForm {
 
     static final String ENDS_BEFORE_START = "Окончание раньше начала";
 
@@ -46,7 +46,7 @@ class ListingForm {
     public String codes;
 
     /** The listings of these schools. */
-    List<NewListing> listings(List<Long> schoolIds) {
+    public List<NewListing> listings(List<Long> schoolIds) {
         return schoolIds.stream()
                 .distinct()
                 .map(id -> new NewListing(id, kind, startsOn, endsOn, TypedText.line(orderNumber), orderDate))
@@ -54,7 +54,7 @@ class ListingForm {
     }
 
     /** What one field cannot tell by itself; told together with the errors of the others. */
-    void checkDays(Errors errors) {
+    public void checkDays(Errors errors) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             errors.rejectValue("endsOn", "refused", ENDS_BEFORE_START);
         }

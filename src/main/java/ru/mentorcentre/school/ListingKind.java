@@ -1,6 +1,6 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /** What a school is listed as by the ministry's order (domain §6): a dated status, never computed. */
 public enum ListingKind implements Badge {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ListingRepository extends Repository<Listing, Long> {
+/** Stored listings of schools. */
+public interface ListingRepository extends Repository<Listing, Long> {
 
     String ROW = """
             select new ru.mentorcentre.school.ListingRow(l.id, l.version, s.id, s.municipalityId, s.shortName, s.code,

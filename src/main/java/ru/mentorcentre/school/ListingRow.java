@@ -8,7 +8,7 @@ import ru.mentorcentre.shared.Day;
  *
  * @param version a form brings it back to tell a lost update
  */
-record ListingRow(
+public record ListingRow(
         long id,
         int version,
         long schoolId,

@@ -9,10 +9,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Day;
-import ru.mentorcentre.shared.LostUpdate;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /** ШНОР and ШССУ listings by the ministry's orders. */
 @Service
@@ -46,11 +46,11 @@ public class Listings {
      */
     public void addAll(List<NewListing> wanted) {
         if (wanted.isEmpty()) {
-            throw new Refused("schools", "Выберите хотя бы одну школу");
+            throw new BusinessRuleViolation("schools", "Выберите хотя бы одну школу");
         }
         NewListing like = wanted.get(0);
         if (like.endsOn() != null && like.endsOn().isBefore(like.startsOn())) {
-            throw new Refused("endsOn", ListingForm.ENDS_BEFORE_START);
+            throw new BusinessRuleViolation("endsOn", ListingForm.ENDS_BEFORE_START);
         }
         List<Long> ids = wanted.stream().map(NewListing::schoolId).toList();
         refuseStrangers(ids, like.startsOn());
@@ -64,7 +64,7 @@ public class Listings {
 
     /** What is wrong with the schools a form names; told together with the errors of its other fields. */
     @Transactional(readOnly = true)
-    void checkSchools(ListingForm form, Errors errors) {
+    public void checkSchools(ListingForm form, Errors errors) {
         Set<String> unknown = unknownCodes(form);
         if (!unknown.isEmpty()) {
             errors.rejectValue("codes", "refused", "В реестре нет школ с кодами: " + String.join(", ", unknown));
@@ -85,7 +85,7 @@ public class Listings {
      *
      * @return for how many
      */
-    int addAll(ListingForm form) {
+    public int addAll(ListingForm form) {
         Set<Long> ids = new LinkedHashSet<>(form.schools);
         if (!form.codes().isEmpty()) {
             schools.byCodes(form.codes()).forEach(school -> ids.add(school.getId()));
@@ -95,11 +95,11 @@ public class Listings {
     }
 
     /** Ends a listing, or moves its end, unless somebody changed it since the version was read. */
-    void end(long id, int version, LocalDate lastDay, String orderNumber, LocalDate orderDate) {
+    public void end(long id, int version, LocalDate lastDay, String orderNumber, LocalDate orderDate) {
         Listing listing = stored(id);
         LostUpdate.check(version, listing.getVersion());
         if (lastDay.isBefore(listing.startsOn())) {
-            throw new Refused("endsOn", "Раньше начала: школа в перечне с " + Day.of(listing.startsOn()));
+            throw new BusinessRuleViolation("endsOn", "Раньше начала: школа в перечне с " + Day.of(listing.startsOn()));
         }
         withoutOverlap("endsOn", () -> {
             listing.end(lastDay, orderNumber, orderDate);
@@ -108,35 +108,36 @@ public class Listings {
     }
 
     /** Takes out a listing entered by mistake; the history keeps the trace. */
-    void remove(long id) {
+    public void remove(long id) {
         listings.delete(stored(id));
     }
 
     @Transactional(readOnly = true)
-    ListingRow row(long id) {
+    public ListingRow row(long id) {
         return listings.row(id).orElseThrow(NotFound.of("Запись перечня", id));
     }
 
     @Transactional(readOnly = true)
-    List<ListingRow> of(long schoolId) {
+    public List<ListingRow> of(long schoolId) {
         return listings.of(schoolId);
     }
 
-    Listing stored(long id) {
+    public Listing stored(long id) {
         return listings.findById(id).orElseThrow(NotFound.of("Запись перечня", id));
     }
 
     private void refuseStrangers(List<Long> ids, LocalDate from) {
         List<School> found = schools.all(ids);
         if (found.size() < ids.stream().distinct().count()) {
-            throw new Refused("schools", "Некоторых школ уже нет в реестре: обновите страницу");
+            throw new BusinessRuleViolation("schools", "Некоторых школ уже нет в реестре: обновите страницу");
         }
         found.stream()
                 .map(School::info)
                 .filter(school -> school.isClosed() && school.closedOn().isBefore(from))
                 .findFirst()
                 .ifPresent(school -> {
-                    throw new Refused("startsOn", school.shortName() + " закрыта раньше: " + Day.of(school.closedOn()));
+                    throw new BusinessRuleViolation(
+                            "startsOn", school.shortName() + " закрыта раньше: " + Day.of(school.closedOn()));
                 });
     }
 
@@ -147,7 +148,7 @@ public class Listings {
                     .map(row -> row.schoolName() + " (" + row.period() + ")")
                     .collect(Collectors.joining(", "));
             String rest = overlapping.size() > NAMED ? " и ещё " + (overlapping.size() - NAMED) : "";
-            throw new Refused(
+            throw new BusinessRuleViolation(
                     "startsOn",
                     "В эти дни уже в перечне " + overlapping.get(0).kind().title() + ": " + names + rest);
         }
@@ -158,8 +159,8 @@ public class Listings {
         try {
             work.run();
         } catch (DataIntegrityViolationException problem) {
-            if (Refused.by("listing_no_overlap", problem)) {
-                throw new Refused(field, "В эти дни школа уже в этом перечне");
+            if (BusinessRuleViolation.by("listing_no_overlap", problem)) {
+                throw new BusinessRuleViolation(field, "В эти дни школа уже в этом перечне");
             }
             throw problem;
         }

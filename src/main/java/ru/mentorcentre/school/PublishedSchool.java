@@ -2,7 +2,7 @@ package ru.mentorcentre.school;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 
 /** The view {@code published_school}: how a school is called, and the reporting year where it is. */
 @MappedSuperclass

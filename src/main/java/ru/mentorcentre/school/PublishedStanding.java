@@ -3,7 +3,7 @@ package ru.mentorcentre.school;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 
 /** The view {@code published_standing}: what the last classification found of a school. */
 @MappedSuperclass

@@ -3,7 +3,7 @@ package ru.mentorcentre.school;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /**
  * Level of a school's index of educational results (уровень ИОР): the quarter of the year's schools it stands in

@@ -1,6 +1,6 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /**
  * Criterion by which a school is in a risk zone (школа «зоны риска», domain §4). Criteria are independent: a school may

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
-import ru.mentorcentre.shared.Facts;
-import ru.mentorcentre.shared.TenantEntity;
-import ru.mentorcentre.shared.Told;
+import ru.mentorcentre.shared.persistence.Describable;
+import ru.mentorcentre.shared.persistence.FieldList;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A school of the register (школа, общеобразовательная организация). Every change of it stays in the history. */
 @Entity
 @Audited
-class School extends TenantEntity implements Told {
+public class School extends TenantEntity implements Describable {
 
     private String code;
     private String fullName;
@@ -42,12 +42,12 @@ class School extends TenantEntity implements Told {
 
     protected School() {}
 
-    School(NewSchool wanted) {
+    public School(NewSchool wanted) {
         change(wanted);
     }
 
     /** Takes over all fields of the passport. */
-    final void change(NewSchool wanted) {
+    public final void change(NewSchool wanted) {
         code = wanted.code();
         fullName = wanted.fullName();
         shortName = wanted.shortName();
@@ -62,34 +62,34 @@ class School extends TenantEntity implements Told {
         pupils = wanted.pupils();
     }
 
-    void rename(String newFullName, String newShortName) {
+    public void rename(String newFullName, String newShortName) {
         fullName = newFullName;
         shortName = newShortName;
     }
 
-    void close(LocalDate lastDay, String reason) {
+    public void close(LocalDate lastDay, String reason) {
         closedOn = lastDay;
         closureReason = reason;
     }
 
     /** Joins another school: closes and leaves a trace to where it went. */
-    void mergeInto(School successor, LocalDate lastDay) {
+    public void mergeInto(School successor, LocalDate lastDay) {
         close(lastDay, null);
         successorId = successor.getId();
     }
 
-    void reopen() {
+    public void reopen() {
         closedOn = null;
         closureReason = null;
         successorId = null;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closedOn != null;
     }
 
     /** The fields of the passport as they stand. */
-    NewSchool passport() {
+    public NewSchool passport() {
         return new NewSchool(
                 code,
                 fullName,
@@ -107,7 +107,7 @@ class School extends TenantEntity implements Told {
 
     @Override
     public Map<String, String> facts() {
-        return new Facts()
+        return new FieldList()
                 .with("Код", code)
                 .with("Полное наименование", fullName)
                 .with("Краткое наименование", shortName)
@@ -125,12 +125,12 @@ class School extends TenantEntity implements Told {
                 .all();
     }
 
-    SchoolInfo info() {
+    public SchoolInfo info() {
         boolean advanced = advancedOverride == null ? kind.advanced() : advancedOverride;
         return new SchoolInfo(getId(), getMunicipalityId(), code, shortName, fullName, kind, advanced, rural, closedOn);
     }
 
-    String closureReason() {
+    public String closureReason() {
         return closureReason;
     }
 
@@ -138,7 +138,7 @@ class School extends TenantEntity implements Told {
         return closedOn;
     }
 
-    Long successorId() {
+    public Long successorId() {
         return successorId;
     }
 }

@@ -22,8 +22,8 @@ public record SchoolCard(
         List<ListingKind> listed,
         Integer pupils,
         String closureReason,
-        Neighbour successor,
-        List<Neighbour> predecessors) {
+        NeighbouringSchool successor,
+        List<NeighbouringSchool> predecessors) {
 
     /** Kind, place and code: the second line under the name. */
     public String line() {

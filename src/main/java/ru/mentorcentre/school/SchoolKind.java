@@ -2,7 +2,7 @@ package ru.mentorcentre.school;
 
 import java.util.Arrays;
 import java.util.Optional;
-import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.persistence.SearchText;
 
 /** Kind of a school (вид), after the catalogue {@code school_kinds}. */
 public enum SchoolKind {

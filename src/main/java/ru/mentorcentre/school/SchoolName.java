@@ -3,11 +3,11 @@ package ru.mentorcentre.school;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A name that a school bore before it was renamed; the search still finds it. */
 @Entity
-class SchoolName extends TenantEntity {
+public class SchoolName extends TenantEntity {
 
     private Long schoolId;
     private String fullName;
@@ -23,7 +23,7 @@ class SchoolName extends TenantEntity {
      * @param former the names up to now
      * @param usedUntil the first day of the next name
      */
-    SchoolName(School school, NewSchool former, LocalDate usedUntil) {
+    public SchoolName(School school, NewSchool former, LocalDate usedUntil) {
         schoolId = school.getId();
         fullName = former.fullName();
         shortName = former.shortName();

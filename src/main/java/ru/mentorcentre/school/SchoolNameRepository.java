@@ -6,7 +6,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface SchoolNameRepository extends Repository<SchoolName, Long> {
+/** Stored names of schools, the former ones too. */
+public interface SchoolNameRepository extends Repository<SchoolName, Long> {
 
     SchoolName save(SchoolName name);
 

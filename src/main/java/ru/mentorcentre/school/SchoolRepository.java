@@ -11,10 +11,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-interface SchoolRepository extends Repository<School, Long> {
+/** Stored schools, the closed ones too. */
+public interface SchoolRepository extends Repository<School, Long> {
 
     String NEIGHBOUR =
-            "select new ru.mentorcentre.school.Neighbour(s.id, s.code, s.shortName, s.closedOn) from School s ";
+            "select new ru.mentorcentre.school.NeighbouringSchool(s.id, s.code, s.shortName, s.closedOn) from School s ";
 
     School save(School school);
 
@@ -54,9 +55,9 @@ interface SchoolRepository extends Repository<School, Long> {
 
     /** The school it joined, and those that joined it. */
     @Query(NEIGHBOUR + "where s.id = :successorId or s.successorId = :id order by s.closedOn, s.id")
-    List<Neighbour> neighbours(long id, Long successorId);
+    List<NeighbouringSchool> neighbours(long id, Long successorId);
 
     /** The schools that work, for a choice. */
     @Query(NEIGHBOUR + "where s.closedOn is null order by s.shortName, s.id")
-    List<Neighbour> working();
+    List<NeighbouringSchool> working();
 }

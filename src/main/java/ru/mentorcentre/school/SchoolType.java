@@ -1,6 +1,6 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /**
  * Type of a school in a year: its results set against its social conditions (domain §3; S002 §II).

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.LostUpdate;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Refused;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /** The register of schools: what other rooms may ask of it, and its plain changes. */
 @Service
@@ -74,7 +74,7 @@ public class Schools {
     }
 
     /** Changes all fields, unless somebody did so since the version was read. */
-    void change(long id, int version, NewSchool wanted) {
+    public void change(long id, int version, NewSchool wanted) {
         School school = stored(id);
         LostUpdate.check(version, school.getVersion());
         refuseTaken(wanted.code(), id);
@@ -84,15 +84,15 @@ public class Schools {
 
     /** All fields as they were entered. */
     @Transactional(readOnly = true)
-    NewSchool passport(long id, Viewer viewer) {
+    public NewSchool passport(long id, Viewer viewer) {
         return seen(id, viewer).passport();
     }
 
-    School stored(long id) {
+    public School stored(long id) {
         return schools.findById(id).orElseThrow(NotFound.of("Школа", id));
     }
 
-    School seen(long id, Viewer viewer) {
+    public School seen(long id, Viewer viewer) {
         return schools.findById(id)
                 .filter(school -> viewer.maySee(school.getId()))
                 .orElseThrow(NotFound.of("Школа", id));
@@ -100,7 +100,7 @@ public class Schools {
 
     private void refuseTaken(String code, Long mine) {
         schools.findByCode(code).filter(other -> !other.getId().equals(mine)).ifPresent(other -> {
-            throw new Refused(
+            throw new BusinessRuleViolation(
                     "code",
                     "Код «" + code + "» уже у другой школы: " + other.info().shortName());
         });
@@ -111,8 +111,8 @@ public class Schools {
         try {
             return work.get();
         } catch (DataIntegrityViolationException problem) {
-            if (Refused.by(CODE_UNIQUE, problem)) {
-                throw new Refused("code", "Код «" + code + "» только что заняла другая школа");
+            if (BusinessRuleViolation.by(CODE_UNIQUE, problem)) {
+                throw new BusinessRuleViolation("code", "Код «" + code + "» только что заняла другая школа");
             }
             throw problem;
         }

@@ -1,7 +1,7 @@
 package ru.mentorcentre.school;
 
 /** Where a school stands (местность). */
-enum Settlement {
+public enum Settlement {
     TOWN("город", "городская"),
     VILLAGE("село", "сельская");
 
@@ -13,7 +13,7 @@ enum Settlement {
         this.adjective = adjective;
     }
 
-    static Settlement of(boolean rural) {
+    public static Settlement of(boolean rural) {
         return rural ? VILLAGE : TOWN;
     }
 
@@ -22,11 +22,11 @@ enum Settlement {
     }
 
     /** As in «сельская местность». */
-    String adjective() {
+    public String adjective() {
         return adjective;
     }
 
-    boolean isRural() {
+    public boolean isRural() {
         return this == VILLAGE;
     }
 }

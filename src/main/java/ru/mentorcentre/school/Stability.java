@@ -1,6 +1,6 @@
 package ru.mentorcentre.school;
 
-import ru.mentorcentre.shared.Badge;
+import ru.mentorcentre.shared.web.Badge;
 
 /**
  * Whether a school has kept to the top or to the bottom quarter for three years (domain §5; S002, S004). Sums up the

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import ru.mentorcentre.shared.TenantEntity;
+import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** The stored {@link SchoolStanding}: lists filter and sort by its columns. Replaced as a whole, never edited. */
 @Entity

@@ -6,7 +6,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface StandingRepository extends Repository<Standing, Long> {
+/** Stored standings of schools by year. */
+public interface StandingRepository extends Repository<Standing, Long> {
 
     String FOUND = """
             select new ru.mentorcentre.school.SchoolStanding(t.schoolId, t.year, t.level, t.type, t.instability,

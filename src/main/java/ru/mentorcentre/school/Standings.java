@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.shared.BulkInsert;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.BulkInsert;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** What the last classification found, school by school and year by year. */
 @Service

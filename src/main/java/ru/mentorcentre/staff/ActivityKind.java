@@ -30,7 +30,7 @@ public enum ActivityKind {
     }
 
     /** How tables also call it: «Курс», «Конкурс». */
-    String brief() {
+    public String brief() {
         return switch (this) {
             case COURSE -> "Курс";
             case RETRAINING -> "Переподготовка";

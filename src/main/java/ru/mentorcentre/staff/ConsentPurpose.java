@@ -17,7 +17,7 @@ public enum ConsentPurpose {
     }
 
     /** How tables also call it. */
-    String brief() {
+    public String brief() {
         return switch (this) {
             case PROCESSING -> "Обработка";
             case PUBLICATION -> "Распространение";

@@ -26,7 +26,7 @@ public record EducatorInfo(
         Set<Subject> subjects,
         LocalDate hiredOn,
         Integer serviceYears,
-        Category category,
+        QualificationCategory category,
         boolean youngSpecialist,
         boolean retired)
         implements AboutPeople {

@@ -3,51 +3,17 @@ package ru.mentorcentre.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.SearchText;
 
 /** Who a key stands for, and the other way round: for rooms that keep keys and no names. */
-@Service
-@Transactional(readOnly = true)
-public class EducatorNames {
-
-    private final EducatorRepository educators;
-    private final Schools schools;
-
-    EducatorNames(EducatorRepository educators, Schools schools) {
-        this.educators = educators;
-        this.schools = schools;
-    }
+public interface EducatorNames {
 
     /** Full names by key; a card that is gone has none. */
-    public Map<Long, String> of(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : educators.named(ids).stream().collect(Collectors.toMap(NamedEducator::id, NamedEducator::fullName));
-    }
+    Map<Long, String> of(Collection<Long> ids);
 
     /**
      * Keys of those who are called exactly so, apart from case, ё/е and spaces, at exactly this school.
      *
      * @param school its code or its short name
      */
-    public List<Long> called(String fullName, String school) {
-        String wanted = PersonName.key(fullName, null, null);
-        String place = SearchText.normal(school).strip();
-        List<Long> places = schools.all().stream()
-                .filter(one -> SearchText.normal(one.code()).equals(place)
-                        || SearchText.normal(one.shortName()).equals(place))
-                .map(one -> one.id())
-                .toList();
-        if (places.isEmpty() || wanted.isEmpty()) {
-            return List.of();
-        }
-        return educators.namesakes(places, wanted.split(" ")[0]).stream()
-                .filter(one -> PersonName.key(one.fullName(), null, null).equals(wanted))
-                .map(NamedEducator::id)
-                .toList();
-    }
+    List<Long> called(String fullName, String school);
 }

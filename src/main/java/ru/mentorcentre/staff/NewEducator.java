@@ -3,8 +3,8 @@ package ru.mentorcentre.staff;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import ru.mentorcentre.shared.Facts;
-import ru.mentorcentre.shared.Told;
+import ru.mentorcentre.shared.persistence.Describable;
+import ru.mentorcentre.shared.persistence.FieldList;
 
 /**
  * An educator to be added, or the fields of one to be changed. Only school, last and first name and position are needed.
@@ -25,12 +25,12 @@ public record NewEducator(
         LocalDate hiredOn,
         Integer serviceYears,
         LocalDate firstJobOn,
-        Category category,
+        QualificationCategory category,
         String titles,
         String education,
         String email,
         String phone)
-        implements Told {
+        implements Describable {
 
     public NewEducator {
         subjects = Set.copyOf(subjects);
@@ -38,7 +38,7 @@ public record NewEducator(
 
     @Override
     public Map<String, String> facts() {
-        return new Facts()
+        return new FieldList()
                 .with("Фамилия", lastName)
                 .with("Имя", firstName)
                 .with("Отчество", patronymic)

@@ -3,25 +3,25 @@ package ru.mentorcentre.staff;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.persistence.SearchText;
 
 /** How a name is written. */
-final class PersonName {
+public final class PersonName {
 
     private PersonName() {}
 
     /** Иванова Анна Петровна. */
-    static String full(String last, String first, String patronymic) {
+    public static String full(String last, String first, String patronymic) {
         return Stream.of(last, first, patronymic).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** Иванова А. П. */
-    static String brief(String last, String first, String patronymic) {
+    public static String brief(String last, String first, String patronymic) {
         return last + initial(first) + initial(patronymic);
     }
 
     /** The same for names that differ only in case, ё/е and spaces. */
-    static String key(String last, String first, String patronymic) {
+    public static String key(String last, String first, String patronymic) {
         return SearchText.normal(full(last, first, patronymic))
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .replace(" -", "-")

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 
 /** The view {@code published_educator}: who works where, and as what. */
 @MappedSuperclass
@@ -25,7 +25,7 @@ public abstract class PublishedEducator extends PublishedView {
     private Set<Subject> subjects;
 
     @Enumerated(EnumType.STRING)
-    private Category category;
+    private QualificationCategory category;
 
     private LocalDate serviceSince;
     private LocalDate firstJobOn;

@@ -1,7 +1,7 @@
 package ru.mentorcentre.staff;
 
 import jakarta.persistence.MappedSuperclass;
-import ru.mentorcentre.shared.PublishedView;
+import ru.mentorcentre.shared.persistence.PublishedView;
 
 /** The view {@code published_educator_account}: which educator signs in with an account. */
 @MappedSuperclass

@@ -2,11 +2,11 @@ package ru.mentorcentre.staff;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.MenuGroup;
-import ru.mentorcentre.shared.MenuItem;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
+import ru.mentorcentre.shared.web.MenuGroup;
+import ru.mentorcentre.shared.web.MenuItem;
 
 /** What the staff puts into the side menu. */
 @Configuration(proxyBeanMethods = false)

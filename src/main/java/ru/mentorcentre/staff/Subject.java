@@ -1,7 +1,8 @@
 package ru.mentorcentre.staff;
 
-import java.util.stream.Collectors;
 import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** A school subject that an educator teaches (предмет). */
 public enum Subject {
     PRIMARY("Начальные классы"),

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.mentorcentre.exchange.BadValue;
-import ru.mentorcentre.shared.SearchText;
+import ru.mentorcentre.shared.persistence.SearchText;
 
 /** Several subjects in one cell: «Русский язык, литература». */
-final class SubjectNames {
+public final class SubjectNames {
 
     /** What people also write. */
     private static final Map<String, Subject> OTHER_NAMES = Map.ofEntries(
@@ -35,7 +35,7 @@ final class SubjectNames {
     private SubjectNames() {}
 
     /** Reads names in any case, apart by a comma or a semicolon; {@code null} for none. */
-    static Set<Subject> read(String cell) {
+    public static Set<Subject> read(String cell) {
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         for (String name : (cell == null ? "" : cell).split("[,;]")) {
             String key = SearchText.normal(name.strip().replaceAll("\\s+", " "));
@@ -52,7 +52,7 @@ final class SubjectNames {
     }
 
     /** The titles in the order of the catalogue. */
-    static String write(Collection<Subject> subjects) {
+    public static String write(Collection<Subject> subjects) {
         return subjects.stream().sorted().map(Subject::title).collect(Collectors.joining(", "));
     }
 }

@@ -3,5 +3,5 @@
  * Also the catalogue of the difficulties an educator may have. Mentors, mentees and their pairs live in the rooms above.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "exchange", "municipality", "access", "school"})
+        allowedDependencies = {"shared", "exchange", "municipality", "access", "profile", "school"})
 package ru.mentorcentre.staff;

@@ -25,7 +25,7 @@ public enum Audience {
     }
 
     /** Whether it tells who is a mentor and who a mentee. */
-    boolean knowsSides() {
+    public boolean knowsSides() {
         return this == PAIRS || this == MENTORS || this == MENTEES;
     }
 }

@@ -17,7 +17,7 @@ public record CampaignRow(
         int version,
         String name,
         Audience audience,
-        Phase phase,
+        SurveyPhase phase,
         boolean confidential,
         CampaignState state,
         LocalDate startsOn,

@@ -28,7 +28,7 @@ public enum Comparability {
         return title;
     }
 
-    static Optional<Comparability> of(String key) {
+    public static Optional<Comparability> of(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A campaign to be made.
  *
- * @param questionnaires codes of built-in ones or keys of own ones, as {@link Questionnaires#choices()} offers them
+ * @param questionnaires codes of built-in ones or keys of own ones, as {@link OwnQuestionnaires#choices()} offers them
  * @param phase {@code null} unless it is one of a pair
  * @param beforeId the campaign it is compared with, or {@code null}
  * @param educators whom to invite where the audience is a list
@@ -16,20 +16,20 @@ public record NewCampaign(
         String name,
         List<String> questionnaires,
         Audience audience,
-        Phase phase,
+        SurveyPhase phase,
         boolean confidential,
         LocalDate startsOn,
         LocalDate endsOn,
         Long beforeId,
         List<Long> educators,
-        Reminding reminding) {
+        ReminderSettings reminding) {
 
     /** One that does not remind by itself. */
     public NewCampaign(
             String name,
             List<String> questionnaires,
             Audience audience,
-            Phase phase,
+            SurveyPhase phase,
             boolean confidential,
             LocalDate startsOn,
             LocalDate endsOn,
@@ -45,6 +45,6 @@ public record NewCampaign(
                 endsOn,
                 beforeId,
                 educators,
-                Reminding.NEVER);
+                ReminderSettings.NEVER);
     }
 }

@@ -25,22 +25,23 @@ public record Question(
         boolean required,
         String minLabel,
         String maxLabel,
-        List<Option> options,
-        Condition showIf,
+        List<AnswerOption> options,
+        QuestionCondition showIf,
         String pair,
         Comparability comparability,
         String crossCheck,
         String prefillFrom,
         String page) {
 
-    static final List<Option> YES_NO = List.of(new Option("yes", "Да"), new Option("no", "Нет"));
+    public static final List<AnswerOption> YES_NO =
+            List.of(new AnswerOption("yes", "Да"), new AnswerOption("no", "Нет"));
 
     public Question {
         options = options == null ? List.of() : List.copyOf(options);
     }
 
     /** What can be chosen, also of yes and no. */
-    public List<Option> choices() {
+    public List<AnswerOption> choices() {
         return type == QuestionType.YES_NO ? YES_NO : options;
     }
 
@@ -51,13 +52,13 @@ public record Question(
                 answer.stream()
                         .map(value -> choices().stream()
                                 .filter(option -> option.value().equals(value))
-                                .map(Option::label)
+                                .map(AnswerOption::label)
                                 .findFirst()
                                 .orElse(value))
                         .toList());
     }
 
-    boolean isAsked(Map<String, List<String>> answers) {
+    public boolean isAsked(Map<String, List<String>> answers) {
         return showIf == null || showIf.holds(answers);
     }
 }

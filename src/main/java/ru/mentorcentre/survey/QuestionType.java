@@ -29,12 +29,12 @@ public enum QuestionType {
         return title;
     }
 
-    static Optional<QuestionType> of(String key) {
+    public static Optional<QuestionType> of(String key) {
         return Arrays.stream(values()).filter(type -> type.key.equals(key)).findFirst();
     }
 
     /** Whether its answers are chosen from options of its own. */
-    boolean hasOptions() {
+    public boolean hasOptions() {
         return this == CHOICE || this == SEVERAL;
     }
 }

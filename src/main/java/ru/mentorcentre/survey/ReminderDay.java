@@ -22,12 +22,12 @@ public enum ReminderDay {
     }
 
     /** Of a survey that ends on this day. */
-    LocalDate of(LocalDate endsOn) {
+    public LocalDate of(LocalDate endsOn) {
         return endsOn.minusDays(days);
     }
 
     /** The last day of the surveys that remind today. */
-    LocalDate end(LocalDate today) {
+    public LocalDate end(LocalDate today) {
         return today.plusDays(days);
     }
 }

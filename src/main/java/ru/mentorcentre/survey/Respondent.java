@@ -1,4 +1,4 @@
 package ru.mentorcentre.survey;
 
 /** Who fills in what. */
-public record Respondent(long educatorId, long schoolId, Content content) {}
+public record Respondent(long educatorId, long schoolId, QuestionnaireContent content) {}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param columns words above its two columns
  */
 public record SummaryForm(
-        String code, Asked asked, String title, List<String> columns, List<Row> header, List<Row> rows) {
+        String code, RespondentRole asked, String title, List<String> columns, List<Row> header, List<Row> rows) {
 
     /**
      * One line.

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.mentorcentre.shared.QueryValues;
 import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.web.QueryValues;
 
 /** The small rules of the room. */
 class AccessRulesTests {
@@ -28,13 +28,13 @@ class AccessRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "a.b_c-9", "Methodist2"})
     void loginsOfLatinLettersAndDigitsArePossible(String login) {
-        assertThat(Logins.isPossible(login)).isTrue();
+        assertThat(LoginName.isPossible(login)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "ёжик", "a b c", "abc\n", "a@b.c"})
     void otherLoginsAreNot(String login) {
-        assertThat(Logins.isPossible(login)).isFalse();
+        assertThat(LoginName.isPossible(login)).isFalse();
     }
 
     @ParameterizedTest
@@ -45,21 +45,25 @@ class AccessRulesTests {
         "::1, 0:0:0:0:"
     })
     void anIpv6SubscriberIsOneAddress(String address, String network) {
-        assertThat(Network.of(address)).isEqualTo(network);
+        assertThat(NetworkAddress.of(address)).isEqualTo(network);
     }
 
     @Test
     void dutiesKeepNoPlaceThatTheRolesDoNotNeed() {
-        assertThat(new Duties(Set.of(Role.METHODIST), 1L, 2L).schoolId()).isNull();
-        assertThat(new Duties(Set.of(Role.REGION), 1L, 2L).municipalityId()).isNull();
-        assertThat(new Duties(Set.of(Role.CURATOR), 1L, 2L).areSound()).isTrue();
-        assertThat(new Duties(Set.of(Role.CURATOR), 1L, null).areSound()).isFalse();
-        assertThat(new Duties(Set.of(Role.METHODIST), null, null).areSound()).isFalse();
-        assertThat(new Duties(Set.of(Role.ADMIN, Role.REGION), null, null).areSound())
-                .isTrue();
-        assertThat(new Duties(Set.of(Role.ADMIN, Role.HEAD), 1L, null).areSound())
+        assertThat(new RoleAssignment(Set.of(Role.METHODIST), 1L, 2L).schoolId())
+                .isNull();
+        assertThat(new RoleAssignment(Set.of(Role.REGION), 1L, 2L).municipalityId())
+                .isNull();
+        assertThat(new RoleAssignment(Set.of(Role.CURATOR), 1L, 2L).areSound()).isTrue();
+        assertThat(new RoleAssignment(Set.of(Role.CURATOR), 1L, null).areSound())
                 .isFalse();
-        assertThat(new Duties(Set.of(), 1L, null).areSound()).isFalse();
+        assertThat(new RoleAssignment(Set.of(Role.METHODIST), null, null).areSound())
+                .isFalse();
+        assertThat(new RoleAssignment(Set.of(Role.ADMIN, Role.REGION), null, null).areSound())
+                .isTrue();
+        assertThat(new RoleAssignment(Set.of(Role.ADMIN, Role.HEAD), 1L, null).areSound())
+                .isFalse();
+        assertThat(new RoleAssignment(Set.of(), 1L, null).areSound()).isFalse();
     }
 
     @Test

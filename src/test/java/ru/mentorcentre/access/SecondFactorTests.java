@@ -17,8 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.account.AccountDesk;
+import ru.mentorcentre.access.credential.FactorPolicy;
 import ru.mentorcentre.access.factor.AuthenticatorApp;
-import ru.mentorcentre.access.factor.FactorPolicy;
+import ru.mentorcentre.access.signin.Sessions;
 
 /** A log-in in two steps: nobody is in before the second, no code counts twice, and there is a way back for each loss. */
 @IntegrationTest

@@ -23,7 +23,7 @@ class ThrottleTests {
     private ThrottleMarkRepository marks;
 
     private final TravellingClock clock = new TravellingClock();
-    private final Limit login = Limit.login("guessed." + UUID.randomUUID());
+    private final AttemptLimit login = AttemptLimit.login("guessed." + UUID.randomUUID());
     private Throttle here;
     private Throttle there;
 
@@ -79,10 +79,11 @@ class ThrottleTests {
 
     @Test
     void anAddressIsCountedOverAllLogins() {
-        Limit address = Limit.address("2001:db8:" + Integer.toHexString(hashCode() & 0xffff) + ":1::5");
-        Limit neighbour = Limit.address("2001:db8:" + Integer.toHexString(hashCode() & 0xffff) + ":1:2:3:4:5");
+        AttemptLimit address = AttemptLimit.address("2001:db8:" + Integer.toHexString(hashCode() & 0xffff) + ":1::5");
+        AttemptLimit neighbour =
+                AttemptLimit.address("2001:db8:" + Integer.toHexString(hashCode() & 0xffff) + ":1:2:3:4:5");
         for (int i = 0; i < 30; i++) {
-            here.fail(here.admit(Limit.login("victim." + UUID.randomUUID()), address));
+            here.fail(here.admit(AttemptLimit.login("victim." + UUID.randomUUID()), address));
         }
         assertThatThrownBy(() -> here.admit(login, neighbour)).isInstanceOf(TooManyAttempts.class);
         here.admit(login);

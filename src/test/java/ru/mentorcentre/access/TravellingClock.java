@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that a test moves on. */
-final class TravellingClock extends Clock {
+public final class TravellingClock extends Clock {
 
     private Instant now = Instant.parse("2026-01-15T08:00:00Z");
 

@@ -19,7 +19,7 @@ import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The first page: for each role what it came for. */
 @IntegrationTest

@@ -23,7 +23,7 @@ import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The pictures of a year: what they show, to whom, and at what price. */
 @IntegrationTest

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** Journey 2 of the issue over HTTP: the twelve schools give exactly the expected results. */
 @IntegrationTest

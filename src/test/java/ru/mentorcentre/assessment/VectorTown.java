@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A fresh municipality that holds just the twelve schools, with their figures and a run of each year. */
 @Component

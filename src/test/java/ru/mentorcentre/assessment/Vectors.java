@@ -14,14 +14,14 @@ import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 
 /** The expected results of domain §19, computed by an independent reference. */
-final class Vectors {
+public final class Vectors {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Vectors() {}
 
-    static List<CSVRecord> read(String name) {
+    public static List<CSVRecord> read(String name) {
         var stream = Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/vectors_" + name + ".csv"));
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
@@ -31,15 +31,15 @@ final class Vectors {
     }
 
     /** A number, {@code null} for an empty cell. */
-    static BigDecimal number(String cell) {
+    public static BigDecimal number(String cell) {
         return cell.isBlank() ? null : new BigDecimal(cell);
     }
 
-    static List<BigDecimal> numbers(String cell) {
+    public static List<BigDecimal> numbers(String cell) {
         return Arrays.stream(cell.split(";", -1)).map(Vectors::number).toList();
     }
 
-    static Integer whole(String cell) {
+    public static Integer whole(String cell) {
         return cell.isBlank() ? null : Integer.valueOf(cell);
     }
 
@@ -51,12 +51,12 @@ final class Vectors {
     }
 
     /** A level by its title, {@code null} for «-» and «нет данных». */
-    static ResultsLevel level(String cell) {
+    public static ResultsLevel level(String cell) {
         return ResultsLevel.parse(cell).orElse(null);
     }
 
     /** A computed number in the digits of the file: «inf» stands for {@code null} beside a known answer. */
-    static String text(BigDecimal number, int digits) {
+    public static String text(BigDecimal number, int digits) {
         return number == null ? "" : number.setScale(digits).toPlainString();
     }
 }

@@ -20,16 +20,16 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.municipality.CentreProfile;
-import ru.mentorcentre.municipality.Profiles;
-import ru.mentorcentre.municipality.WelfareDirection;
-import ru.mentorcentre.municipality.WelfareRules;
+import ru.mentorcentre.profile.CentreProfile;
+import ru.mentorcentre.profile.Profiles;
+import ru.mentorcentre.profile.WelfareDirection;
+import ru.mentorcentre.profile.WelfareRules;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A region whose ИСБШ is the lower the better has its sign changed on import, and only there. */
 @IntegrationTest

@@ -17,7 +17,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.access.Visitor;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.AuditEvent;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** What has to stay on record stays there, behind the right wall. */
 @IntegrationTest

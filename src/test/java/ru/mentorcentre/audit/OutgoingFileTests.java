@@ -29,7 +29,7 @@ import ru.mentorcentre.access.Visitor;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.env.MockEnvironment;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.backup.archive.ArchiveReader;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** Data move from a PostgreSQL of one's own to the one that comes along, and back. */
 @IntegrationTest
@@ -59,7 +59,7 @@ class BothKindsTests {
 
     private Path backUp(DataSource source, String name) throws Exception {
         Path file = folder.resolve(name);
-        try (Snapshot snapshot = Snapshot.open(source)) {
+        try (DatabaseSnapshot snapshot = DatabaseSnapshot.open(source)) {
             snapshot.write(file, java.util.Map.of(), clock, done -> {});
         }
         return file;

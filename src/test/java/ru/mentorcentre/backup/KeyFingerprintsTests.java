@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** A restore says which keys are missing, and an archive tells nothing of them. */
 class KeyFingerprintsTests {

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.backup.archive.ArchiveReader;
 import ru.mentorcentre.backup.archive.Manifest;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** A backup read back is the database it was made of; whoever may not be overwritten is not. */
 @IntegrationTest
@@ -150,9 +150,9 @@ class RoundTripTests {
 
     @Test
     void oneBackupAtATimeAndNoneOverAnother() throws Exception {
-        try (Snapshot first = Snapshot.open(database)) {
+        try (DatabaseSnapshot first = DatabaseSnapshot.open(database)) {
             assertThat(first.size()).isPositive();
-            assertThatThrownBy(() -> Snapshot.open(database)).isInstanceOf(BackupRefused.class);
+            assertThatThrownBy(() -> DatabaseSnapshot.open(database)).isInstanceOf(BackupRefused.class);
         }
         Path archive = backUp(database, "demo.zip");
         assertThat(Files.getPosixFilePermissions(archive)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -185,7 +185,7 @@ class RoundTripTests {
 
     private Path backUp(DataSource source, String name) throws IOException, SQLException {
         Path file = folder.resolve(name);
-        try (Snapshot snapshot = Snapshot.open(source)) {
+        try (DatabaseSnapshot snapshot = DatabaseSnapshot.open(source)) {
             snapshot.write(file, KeyFingerprints.of(keys()), clock, done -> {});
         }
         return file;

@@ -31,9 +31,10 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import ru.mentorcentre.IntegrationTest;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.JobReport;
-import ru.mentorcentre.shared.Jobs;
+import ru.mentorcentre.backup.state.BackupHealth;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.job.JobReport;
+import ru.mentorcentre.shared.job.Jobs;
 
 /** The backup of the night: once, whoever looks; on record, whatever became of it. */
 @IntegrationTest

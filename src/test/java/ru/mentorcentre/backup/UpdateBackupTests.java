@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.backup.archive.ArchiveReader;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** An update that changes the database copies it first, or does not happen. */
 @IntegrationTest

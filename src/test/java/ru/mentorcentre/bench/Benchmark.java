@@ -20,7 +20,7 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** Measures the budgets of design §8 that concern schools and their assessment. */
 @IntegrationTest

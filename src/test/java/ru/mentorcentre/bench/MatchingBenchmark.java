@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import ru.mentorcentre.matching.LargeTown;
+import ru.mentorcentre.matching.solver.LargeTown;
 
 /** Measures matching at the size of design §8, beside JGraphT's minimum cost flow; both must find the same optimum. */
 class MatchingBenchmark {

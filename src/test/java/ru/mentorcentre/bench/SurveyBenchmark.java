@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import ru.mentorcentre.IntegrationTest;
-import ru.mentorcentre.survey.Polled;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /** 300 people hand in a survey within a minute (issue «Surveys»): none lost, none doubled. {@code bench/surveys} runs it. */
 @IntegrationTest

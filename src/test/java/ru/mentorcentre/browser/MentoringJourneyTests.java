@@ -29,7 +29,7 @@ import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.staff.Subject;

@@ -39,9 +39,9 @@ import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.staff.Subject;
 import ru.mentorcentre.survey.Audience;
-import ru.mentorcentre.survey.Campaigns;
-import ru.mentorcentre.survey.Phase;
-import ru.mentorcentre.survey.Polled;
+import ru.mentorcentre.survey.SurveyPhase;
+import ru.mentorcentre.survey.Surveys;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /**
  * Forty pairs answer before and after by their links, and the leader opens what came of it. All numbers below are worked
@@ -68,12 +68,12 @@ class ResultJourneyTests extends Journey {
         fill(town);
         account("results-leader", Role.LEADER, town);
         account("results-head", Role.HEAD, town);
-        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, true, null);
+        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, true, null);
         answer(town, before);
-        town.within(() -> context.getBean(Campaigns.class).close(before));
-        long after = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, Phase.AFTER, true, before);
+        town.within(() -> context.getBean(Surveys.class).close(before));
+        long after = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, SurveyPhase.AFTER, true, before);
         answer(town, after);
-        town.within(() -> context.getBean(Campaigns.class).close(after));
+        town.within(() -> context.getBean(Surveys.class).close(after));
 
         Screen leader = screen(ColorScheme.LIGHT).signIn("results-leader");
         for (long survey : List.of(before, after)) {

@@ -20,14 +20,14 @@ import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
 import ru.mentorcentre.school.NewListing;
 import ru.mentorcentre.school.ResultsLevel;
-import ru.mentorcentre.school.SchoolChanges;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.school.change.SchoolChanges;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A methodologist works in the register of schools. */
 class SchoolJourneyTests extends Journey {

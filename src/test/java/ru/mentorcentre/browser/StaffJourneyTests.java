@@ -17,7 +17,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A methodologist brings in the staff, a curator corrects the card of somebody in the own school. */
 class StaffJourneyTests extends Journey {

@@ -20,10 +20,10 @@ import ru.mentorcentre.school.SchoolStanding;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.Standings;
-import ru.mentorcentre.shared.Tenant;
-import ru.mentorcentre.staff.Category;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.staff.QualificationCategory;
 
 /** The demo shows the classification at its best on the first start. */
 @IntegrationTest
@@ -71,7 +71,7 @@ class DemoDataTests {
         List<EducatorInfo> first = inDistrict("Сосновский район", educators::all);
         List<EducatorInfo> second = inDistrict("Луговской район", educators::all);
         assertThat(first.size() + second.size()).isBetween(260, 340);
-        assertThat(first).extracting(EducatorInfo::category).contains(Category.values());
+        assertThat(first).extracting(EducatorInfo::category).contains(QualificationCategory.values());
         assertThat(first.stream().filter(EducatorInfo::youngSpecialist).count()).isBetween(15L, 60L);
         assertThat(first).allMatch(one -> one.fullName().matches("[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+"));
         assertThat(first).extracting(EducatorInfo::fullName).contains("Наставникова Нина Олеговна");

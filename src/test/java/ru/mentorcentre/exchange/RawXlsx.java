@@ -11,14 +11,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together from raw XML, for what a decent writer does not write. */
-final class RawXlsx {
+public final class RawXlsx {
 
-    static final String NS = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    public static final String NS = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** Styles: 0 general, 1 a day, 2 per cent, 3 «0.00" мес"», 4 «000». */
-    static RawXlsx withRows(String sheetData) {
+    public static RawXlsx withRows(String sheetData) {
         RawXlsx book = new RawXlsx();
         book.part("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -55,20 +55,20 @@ final class RawXlsx {
                         + "</sheetData></worksheet>");
     }
 
-    RawXlsx part(String name, String text) {
+    public RawXlsx part(String name, String text) {
         parts.put(name, text);
         return this;
     }
 
     /** Takes the part out with all that mentions it. */
-    RawXlsx without(String name) {
+    public RawXlsx without(String name) {
         parts.remove("xl/" + name);
         parts.replaceAll((part, text) -> text.replaceAll("<(Override|Relationship) [^>]*" + name + "\"[^>]*/>", ""));
         return this;
     }
 
     /** With a table of texts, as every spreadsheet program writes one. */
-    RawXlsx withTexts() {
+    public RawXlsx withTexts() {
         parts.computeIfPresent(
                 "[Content_Types].xml",
                 (name, types) -> types.replace(
@@ -77,11 +77,11 @@ final class RawXlsx {
         return part("xl/sharedStrings.xml", "<sst " + NS + "><si><t>Код</t></si></sst>");
     }
 
-    static String text(String address, String text) {
+    public static String text(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -96,7 +96,7 @@ final class RawXlsx {
     }
 
     /** A part made of one byte repeated. */
-    byte[] bytesWithFiller(String name, String before, char filler, long times) throws IOException {
+    public byte[] bytesWithFiller(String name, String before, char filler, long times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -8,11 +8,11 @@ import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
 
 /** The smallest kind of import there is: adds schools by code and short name. */
-class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
+public class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
 
-    record Line(RowValues values, String code, String name) {}
+    public record Line(RowValues values, String code, String name) {}
 
-    static final Column<String> CODE = Column.text("Код", 20).required().example("S01");
+    public static final Column<String> CODE = Column.text("Код", 20).required().example("S01");
     static final Column<String> NAME =
             Column.text("Краткое наименование", 200).required().example("СОШ № 1");
 
@@ -20,9 +20,9 @@ class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
     private final String code;
 
     /** Runs before a row is stored; tests let it fail or wait. */
-    volatile Runnable beforeRow = () -> {};
+    public volatile Runnable beforeRow = () -> {};
 
-    SchoolNameKind(Schools schools, String code) {
+    public SchoolNameKind(Schools schools, String code) {
         this.schools = schools;
         this.code = code;
     }
@@ -76,7 +76,7 @@ class SchoolNameKind implements ImportKind<SchoolNameKind.Line> {
         if (row.value().name().startsWith("неизвестн")) {
             return PlannedRow.refused(row, label, NAME, row.value().name(), "Такой школы нет.");
         }
-        Differences differences = new Differences(row.value().values());
+        CellDifferences differences = new CellDifferences(row.value().values());
         return school == null
                 ? PlannedRow.add(
                         row,

@@ -40,9 +40,9 @@ import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.survey.Question;
-import ru.mentorcentre.survey.Sheets;
+import ru.mentorcentre.survey.SurveyResponses;
 
 /**
  * Somebody who did everything once is anonymised; then every column of every table, every page and every export is
@@ -81,7 +81,7 @@ class AnonymisedTests {
     private UserDetailsService users;
 
     @Autowired
-    private Sheets sheets;
+    private SurveyResponses sheets;
 
     private Fixture town;
     private long educator;

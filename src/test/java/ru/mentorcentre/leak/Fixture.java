@@ -38,8 +38,8 @@ import ru.mentorcentre.school.NewListing;
 import ru.mentorcentre.school.NewSchool;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /**
  * A municipality with one thing of every kind, two schools and an account for every role; each name in it carries a mark

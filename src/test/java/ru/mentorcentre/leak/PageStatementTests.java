@@ -36,7 +36,7 @@ import ru.mentorcentre.school.NewListing;
 import ru.mentorcentre.school.NewSchool;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.mentoring.mentor.Centre;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ListingKind;
 import ru.mentorcentre.school.Listings;
@@ -37,13 +38,13 @@ import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.EducatorRetired;
+import ru.mentorcentre.staff.EducatorUse;
 import ru.mentorcentre.staff.Educators;
-import ru.mentorcentre.staff.StaffUse;
 import ru.mentorcentre.staff.Subject;
 
 /** Mentors are added, judged by the rules and led step by step; a school sees and changes its own only. */
 @IntegrationTest
-class MentorPagesTests {
+public class MentorPagesTests {
 
     @Autowired
     private ApplicationContext context;
@@ -254,7 +255,7 @@ class MentorPagesTests {
     @Test
     void anEducatorWhoLeavesMentorsNobody() throws Exception {
         long educator = centre.inside(() -> mentors().find(able)).orElseThrow().educatorId();
-        assertThat(centre.inside(() -> context.getBeansOfType(StaffUse.class).values().stream()
+        assertThat(centre.inside(() -> context.getBeansOfType(EducatorUse.class).values().stream()
                         .flatMap(use -> use.of(educator).stream())
                         .toList()))
                 .containsExactly("карточка наставника");
@@ -287,7 +288,7 @@ class MentorPagesTests {
         return new String[] {"to", "ACTIVE", "madeOn", today.toString(), "ground", "Срочно", "despite", "true"};
     }
 
-    static NewMentor profile(LocalDate consent, String topics) {
+    public static NewMentor profile(LocalDate consent, String topics) {
         return new NewMentor(
                 Set.of(Subject.PHYSICS),
                 topics,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
-import ru.mentorcentre.mentoring.Centre;
 import ru.mentorcentre.mentoring.DifficultyWeight;
 import ru.mentorcentre.mentoring.MentorState;
 import ru.mentorcentre.mentoring.MentoringForm;
@@ -15,29 +14,30 @@ import ru.mentorcentre.mentoring.NewMentor;
 import ru.mentorcentre.mentoring.NewRequest;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.mentoring.mentor.Centre;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.staff.Subject;
 
 /** Mentors, mentees and pairs for one test, in a municipality of its own. */
-final class Bank {
+public final class Bank {
 
-    final Centre centre;
-    final LocalDate today;
+    public final Centre centre;
+    public final LocalDate today;
 
-    Bank(ApplicationContext context) {
+    public Bank(ApplicationContext context) {
         centre = new Centre(context);
         today = LocalDate.now(centre.bean(Clock.class));
     }
 
-    long educator(long school, String lastName) {
+    public long educator(long school, String lastName) {
         return centre.inside(
                 () -> centre.bean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна")));
     }
 
     /** A mentor at work with so many places. */
-    long mentor(long educator, int capacity) {
+    public long mentor(long educator, int capacity) {
         return centre.inside(() -> {
             return atWork(centre.bean(Mentors.class), educator, profile(capacity, today), today);
         });
@@ -51,18 +51,18 @@ final class Bank {
         return id;
     }
 
-    void step(long mentor, MentorState to) {
+    public void step(long mentor, MentorState to) {
         centre.within(() -> centre.bean(Mentors.class).step(mentor, to, today, "Заявление", false, null));
     }
 
-    int load(long mentor) {
+    public int load(long mentor) {
         return centre.inside(() -> centre.bean(Mentors.class).find(mentor))
                 .orElseThrow()
                 .load();
     }
 
     /** An open request. */
-    long request(long school, Long educator) {
+    public long request(long school, Long educator) {
         return centre.inside(() -> centre.bean(Requests.class).add(wish(school, educator), null));
     }
 
@@ -100,31 +100,31 @@ final class Bank {
         });
     }
 
-    void capacity(long mentor, int places) {
+    public void capacity(long mentor, int places) {
         centre.change(mentor, profile(places, today));
     }
 
-    long pair(long mentor, long request) {
+    public long pair(long mentor, long request) {
         return propose(wanted(List.of(mentor), List.of(request), MentoringForm.INDIVIDUAL));
     }
 
-    long group(List<Long> mentors, List<Long> requests) {
+    public long group(List<Long> mentors, List<Long> requests) {
         return propose(wanted(mentors, requests, MentoringForm.GROUP));
     }
 
-    long propose(NewMentorship wanted) {
+    public long propose(NewMentorship wanted) {
         return centre.inside(() -> mentorships().propose(List.of(wanted), null)).get(0);
     }
 
-    MentorshipInfo info(long id) {
+    public MentorshipInfo info(long id) {
         return centre.inside(() -> mentorships().find(id)).orElseThrow();
     }
 
-    Mentorships mentorships() {
+    public Mentorships mentorships() {
         return centre.bean(Mentorships.class);
     }
 
-    static NewMentorship wanted(List<Long> mentors, List<Long> requests, MentoringForm form) {
+    public static NewMentorship wanted(List<Long> mentors, List<Long> requests, MentoringForm form) {
         return new NewMentorship(
                 mentors, requests, form, null, null, null, null, "Уверенно вести урок", null, null, null);
     }

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.mentoring.MentoringForm;
-import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 
 /** A thousand proposals at once for one mentor: as many get through as there are places. */
 @IntegrationTest
@@ -97,7 +97,7 @@ class CrowdTests {
         try {
             bank.propose(wanted);
             return true;
-        } catch (Refused refused) {
+        } catch (BusinessRuleViolation refused) {
             return false;
         }
     }

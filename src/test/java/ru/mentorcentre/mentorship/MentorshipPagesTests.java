@@ -88,7 +88,7 @@ class MentorshipPagesTests {
                 "form",
                 "INDIVIDUAL"));
         assertThat(again.select(".form-errors").text()).contains("запрос больше не ждёт наставника");
-        for (MemberInfo one : bank.info(key(card)).members()) {
+        for (MentorshipMemberInfo one : bank.info(key(card)).members()) {
             bank.centre
                     .post(leader, card + "/agreement", "memberId", "" + one.id(), "agreedOn", bank.today.toString())
                     .andExpect(redirectedUrl(card));

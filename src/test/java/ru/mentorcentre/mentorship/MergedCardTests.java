@@ -39,10 +39,10 @@ class MergedCardTests {
                 .andExpect(redirectedUrl("/staff/" + mentorsSecondCard));
 
         assertThat(bank.info(pair).of(MemberSide.MENTEE))
-                .extracting(MemberInfo::educatorId)
+                .extracting(MentorshipMemberInfo::educatorId)
                 .containsExactly(menteesSecondCard);
         assertThat(bank.info(pair).of(MemberSide.MENTOR))
-                .extracting(MemberInfo::educatorId)
+                .extracting(MentorshipMemberInfo::educatorId)
                 .containsExactly(mentorsSecondCard);
         assertThat(bank.load(mentor)).as("the place is still taken, once").isEqualTo(1);
         String file = new String(

@@ -7,12 +7,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.mentoring.Centre;
 import ru.mentorcentre.mentoring.MentorInfo;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.Mentors;
 import ru.mentorcentre.mentoring.Requests;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.mentoring.mentor.Centre;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.Educators;
 
 /** A pair at work in a municipality of its own, with the people who look at it: for the tests of other rooms. */

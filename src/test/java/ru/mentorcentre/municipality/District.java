@@ -14,7 +14,7 @@ import ru.mentorcentre.access.Role;
 
 /** Makes fresh municipalities with people in them, for tests of the centre. */
 @Component
-class District {
+public class District {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -29,14 +29,14 @@ class District {
     }
 
     /** A new municipality whose reporting year is 2025. */
-    Place found() {
+    public Place found() {
         return new Place(municipalities
                 .add("Округ " + COUNT.incrementAndGet(), "Край испытаний", 2025)
                 .id());
     }
 
     /** One municipality and whoever acts in it. */
-    final class Place {
+    public final class Place {
 
         private final long id;
 
@@ -44,12 +44,12 @@ class District {
             this.id = id;
         }
 
-        long id() {
+        public long id() {
             return id;
         }
 
         /** Acts as somebody with the role. */
-        RequestPostProcessor as(Role role) {
+        public RequestPostProcessor as(Role role) {
             String login = "centre-" + COUNT.incrementAndGet();
             Long municipality = role == Role.REGION || role == Role.ADMIN ? null : id;
             accounts.add(new NewAccount(login, role.title(), Set.of(role), municipality, null), "demo-demo");

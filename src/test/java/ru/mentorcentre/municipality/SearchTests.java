@@ -14,7 +14,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.centre.CentreFunction;
+import ru.mentorcentre.centre.CentreMembers;
+import ru.mentorcentre.centre.NewCentreMember;
+import ru.mentorcentre.centre.NewOrder;
+import ru.mentorcentre.centre.OrderKind;
+import ru.mentorcentre.centre.Orders;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The search box over everything, with what this room contributes. */
 @IntegrationTest
@@ -29,7 +35,7 @@ class SearchTests {
     private Orders orders;
 
     @Autowired
-    private Members members;
+    private CentreMembers members;
 
     @Autowired
     private MockMvc mvc;
@@ -41,7 +47,7 @@ class SearchTests {
             for (int i = 0; i < 10; i++) {
                 orders.add(new NewOrder("П-" + i, DAY, "Об опорных ёлках", OrderKind.OTHER));
             }
-            members.add(new NewMember("Елкина Вера", null, null, MemberFunction.MENTOR, DAY, null, null));
+            members.add(new NewCentreMember("Елкина Вера", null, null, CentreFunction.MENTOR, DAY, null, null));
         });
         RequestPostProcessor mentor = place.as(Role.MENTOR);
 

@@ -18,10 +18,10 @@ import ru.mentorcentre.access.Visitor;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.school.SchoolExample;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.KeptKind;
-import ru.mentorcentre.shared.LostUpdate;
-import ru.mentorcentre.shared.Refused;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.persistence.KeptKind;
+import ru.mentorcentre.shared.persistence.LostUpdate;
+import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.staff.ConsentPurpose;
 import ru.mentorcentre.staff.Consents;
 import ru.mentorcentre.staff.EducatorExample;
@@ -169,7 +169,7 @@ class RetentionTests {
             if (kind != KeptKind.IMPORT_FILES) {
                 assertThatThrownBy(() -> Tenant.run(home, () -> retention.remove(kind)))
                         .as(kind.name())
-                        .isInstanceOf(Refused.class);
+                        .isInstanceOf(BusinessRuleViolation.class);
                 assertThat(leader.get("/admin/retention/" + kind + "/removal").status())
                         .isEqualTo(404);
             }

@@ -24,10 +24,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.survey.Audience;
-import ru.mentorcentre.survey.Campaigns;
 import ru.mentorcentre.survey.NewCampaign;
-import ru.mentorcentre.survey.Phase;
-import ru.mentorcentre.survey.Polled;
+import ru.mentorcentre.survey.SurveyPhase;
+import ru.mentorcentre.survey.Surveys;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /** A leader ends the keys of a confidential cycle: nothing joins before and after any more, and what was published stays. */
 @IntegrationTest
@@ -51,7 +51,8 @@ class KeysTests {
         for (int i = 0; i < 12; i++) {
             people.add(town.educator(i < 6 ? large : small, "Отвечающая" + i));
         }
-        before = town.campaign(List.of("MEB"), Audience.LIST, Phase.BEFORE, true, null, people.toArray(Long[]::new));
+        before = town.campaign(
+                List.of("MEB"), Audience.LIST, SurveyPhase.BEFORE, true, null, people.toArray(Long[]::new));
         List<String> tokens = town.tokens(before);
         Long last = people.get(11);
         handIn(before, who -> who == last ? null : before(String.valueOf(3 + who % 6)));
@@ -60,7 +61,7 @@ class KeysTests {
         after = town.campaign(
                 List.of("MEA"),
                 Audience.LIST,
-                Phase.AFTER,
+                SurveyPhase.AFTER,
                 true,
                 before,
                 people.subList(0, 11).toArray(Long[]::new));
@@ -125,13 +126,13 @@ class KeysTests {
                                 .getResponse())
                         .text())
                 .contains("Ключ этого опроса удалён");
-        assertThatThrownBy(() -> town.within(() -> context.getBean(Campaigns.class)
+        assertThatThrownBy(() -> town.within(() -> context.getBean(Surveys.class)
                         .add(
                                 new NewCampaign(
                                         "Ещё раз",
                                         List.of("MEA"),
                                         Audience.LIST,
-                                        Phase.AFTER,
+                                        SurveyPhase.AFTER,
                                         true,
                                         LocalDate.now(),
                                         LocalDate.now(),
@@ -168,7 +169,7 @@ class KeysTests {
     }
 
     private void close(long survey) {
-        town.within(() -> context.getBean(Campaigns.class).close(survey));
+        town.within(() -> context.getBean(Surveys.class).close(survey));
     }
 
     private long keys() {
@@ -180,7 +181,7 @@ class KeysTests {
     }
 
     private void handIn(long survey, LongFunction<Map<String, String>> answers) {
-        town.inside(() -> context.getBean(ru.mentorcentre.survey.Sheets.class)
+        town.inside(() -> context.getBean(ru.mentorcentre.survey.SurveyResponses.class)
                 .handIn(survey, who -> answers.apply(who.educatorId())));
     }
 

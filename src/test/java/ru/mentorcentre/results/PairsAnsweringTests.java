@@ -23,12 +23,12 @@ import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.survey.Audience;
-import ru.mentorcentre.survey.Campaigns;
-import ru.mentorcentre.survey.Content;
-import ru.mentorcentre.survey.Phase;
-import ru.mentorcentre.survey.Polled;
 import ru.mentorcentre.survey.Question;
-import ru.mentorcentre.survey.Sheets;
+import ru.mentorcentre.survey.QuestionnaireContent;
+import ru.mentorcentre.survey.SurveyPhase;
+import ru.mentorcentre.survey.SurveyResponses;
+import ru.mentorcentre.survey.Surveys;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /** Surveys of real pairs: who is asked what, what both sides of a pair say, and what a school does not learn. */
 @IntegrationTest
@@ -61,7 +61,7 @@ class PairsAnsweringTests {
         long second = town.educator(school, "Вторая");
         town.pair(mentors.get(0), school, second);
         long outside = town.educator(school, "Посторонняя");
-        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
         assertThat(asked(before, "MRB")).containsExactlyInAnyOrderElementsOf(mentors);
         List<Long> taught = new ArrayList<>(mentees);
         taught.add(second);
@@ -80,16 +80,16 @@ class PairsAnsweringTests {
         LocalDate today = LocalDate.now(town.bean(Clock.class));
         town.within(() -> town.bean(Mentorships.class).finish(pairs.get(0), today, "Цели достигнуты"));
         town.within(() -> town.bean(Mentorships.class).breakOff(pairs.get(1), today, "Не сошлись"));
-        long before = town.campaign(List.of("MEB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        long before = town.campaign(List.of("MEB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
         assertThat(asked(before, "MEB")).containsExactlyInAnyOrder(mentees.get(2), mentees.get(3));
-        long after = town.campaign(List.of("MEA"), Audience.PAIRS, Phase.AFTER, false, null);
+        long after = town.campaign(List.of("MEA"), Audience.PAIRS, SurveyPhase.AFTER, false, null);
         assertThat(asked(after, "MEA")).containsExactlyInAnyOrder(mentees.get(0), mentees.get(2), mentees.get(3));
     }
 
     @Test
     void bothOfAPairAreHeldAgainstEachOther() throws Exception {
-        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
-        long after = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, Phase.AFTER, false, before);
+        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
+        long after = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, SurveyPhase.AFTER, false, before);
         // mentee says, mentor says: more, less, the same; the last mentor does not answer
         Map<Long, String> frequency = new HashMap<>(Map.of(mentees.get(0), "5", mentors.get(0), "4"));
         frequency.putAll(Map.of(mentees.get(1), "1", mentors.get(1), "2"));
@@ -104,8 +104,8 @@ class PairsAnsweringTests {
                         "Наставник говорит «чаще» 1",
                         "Наставляемый говорит «чаще» 1");
 
-        long secret = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, true, null);
-        long secretAfter = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, Phase.AFTER, true, secret);
+        long secret = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, true, null);
+        long secretAfter = town.campaign(List.of("MEA", "MRA"), Audience.PAIRS, SurveyPhase.AFTER, true, secret);
         handIn(secretAfter, frequency);
         assertThat(town.page(leader, "/surveys/" + secretAfter + "/results/comparison")
                         .select("#check-title"))
@@ -114,7 +114,7 @@ class PairsAnsweringTests {
 
     @Test
     void aSurveyAfterwardsIsNamedIfTheOneBeforeWas() throws Exception {
-        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        long before = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
         MockHttpServletResponse answer = town.post(
                         town.person(Role.METHODIST, null),
                         "/surveys",
@@ -141,8 +141,8 @@ class PairsAnsweringTests {
 
     @Test
     void theFiguresOfOneQuestionnaireLeadToItsOwnPeople() throws Exception {
-        long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
-        town.within(() -> town.bean(Sheets.class)
+        long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
+        town.within(() -> town.bean(SurveyResponses.class)
                 .handIn(survey, who -> who.educatorId() == mentees.get(3) ? null : answers(who.content(), "9", "3")));
         UserDetails leader = town.person(Role.LEADER, null);
         List<Element> figures =
@@ -157,10 +157,10 @@ class PairsAnsweringTests {
 
     @Test
     void aSchoolLearnsWhoHasNotAnsweredAndNothingOfWhatOthersSaid() throws Exception {
-        long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, Phase.BEFORE, false, null);
+        long survey = town.campaign(List.of("MEB", "MRB"), Audience.PAIRS, SurveyPhase.BEFORE, false, null);
         List<String> tokens = town.tokens(survey);
-        town.bean(Sheets.class);
-        town.within(() -> town.bean(Sheets.class)
+        town.bean(SurveyResponses.class);
+        town.within(() -> town.bean(SurveyResponses.class)
                 .handIn(survey, who -> who.educatorId() == mentees.get(3) ? null : answers(who.content(), "9", "3")));
         for (Role role : List.of(Role.CURATOR, Role.SCHOOL_HEAD)) {
             UserDetails who = town.person(role, school);
@@ -195,7 +195,7 @@ class PairsAnsweringTests {
             tellsNothing(
                     "a link that passed through the school", town.sheet(token).html());
         }
-        town.within(() -> town.bean(Campaigns.class).close(survey));
+        town.within(() -> town.bean(Surveys.class).close(survey));
         Document closed = town.page(town.person(Role.CURATOR, school), "/surveys/" + survey + "/results");
         assertThat(closed.select(".result-facts"))
                 .as("three mentees are too few to count")
@@ -208,13 +208,13 @@ class PairsAnsweringTests {
     }
 
     private void handIn(long survey, Map<Long, String> frequency) {
-        town.within(() -> town.bean(Sheets.class).handIn(survey, who -> {
+        town.within(() -> town.bean(SurveyResponses.class).handIn(survey, who -> {
             String often = frequency.get(who.educatorId());
             return often == null ? null : answers(who.content(), "8", often);
         }));
     }
 
-    private static Map<String, String> answers(Content content, String mark, String often) {
+    private static Map<String, String> answers(QuestionnaireContent content, String mark, String often) {
         Map<String, String> answers = new HashMap<>();
         for (Question question : content.questions()) {
             String answer = switch (question.type()) {

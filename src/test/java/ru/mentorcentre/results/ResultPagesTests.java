@@ -24,8 +24,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
-import ru.mentorcentre.survey.Campaigns;
-import ru.mentorcentre.survey.Polled;
+import ru.mentorcentre.survey.Surveys;
+import ru.mentorcentre.survey.invitation.Polled;
 
 /** The pages of results: what is counted, who sees it, and what nobody sees. */
 @IntegrationTest
@@ -120,7 +120,7 @@ class ResultPagesTests {
                 .andExpect(flash().attribute("flashWarning", containsString("Опрос конфиденциальный")));
 
         // who answers later stays out: two counts would tell what he or she said
-        town.within(() -> context.getBean(Campaigns.class).invite(survey, List.of(late())));
+        town.within(() -> context.getBean(Surveys.class).invite(survey, List.of(late())));
         reopen(survey);
         town.handIn(last(town.tokens(survey)), answers("9", true));
         Document again = town.page(leader, path);
@@ -238,7 +238,7 @@ class ResultPagesTests {
         long before = town.campaign(
                 List.of("MEB"),
                 ru.mentorcentre.survey.Audience.LIST,
-                ru.mentorcentre.survey.Phase.BEFORE,
+                ru.mentorcentre.survey.SurveyPhase.BEFORE,
                 true,
                 null,
                 people("До", large, 6));
@@ -271,10 +271,11 @@ class ResultPagesTests {
         List<Long> people = new ArrayList<>(List.of(people("Большова", large, ofLarge)));
         people.addAll(List.of(people("Малова", small, ofSmall)));
         long survey = town.campaign("MEA", confidential, people.toArray(Long[]::new));
-        town.inside(() -> context.getBean(ru.mentorcentre.survey.Sheets.class).handIn(survey, who -> {
-            int i = people.indexOf(who.educatorId());
-            return answers(String.valueOf(5 + i % 4), (i < ofLarge ? i : i - ofLarge) > 1);
-        }));
+        town.inside(() -> context.getBean(ru.mentorcentre.survey.SurveyResponses.class)
+                .handIn(survey, who -> {
+                    int i = people.indexOf(who.educatorId());
+                    return answers(String.valueOf(5 + i % 4), (i < ofLarge ? i : i - ofLarge) > 1);
+                }));
         return survey;
     }
 
@@ -309,11 +310,11 @@ class ResultPagesTests {
     }
 
     private void close(long survey) {
-        town.within(() -> context.getBean(Campaigns.class).close(survey));
+        town.within(() -> context.getBean(Surveys.class).close(survey));
     }
 
     private void reopen(long survey) {
-        town.within(() -> context.getBean(Campaigns.class).open(survey));
+        town.within(() -> context.getBean(Surveys.class).open(survey));
     }
 
     private static String body(MockHttpServletResponse response) {

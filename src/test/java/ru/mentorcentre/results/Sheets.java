@@ -7,47 +7,50 @@ import java.util.Map;
 import java.util.UUID;
 import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentorship.MentoringKind;
+import ru.mentorcentre.survey.AnswerOption;
 import ru.mentorcentre.survey.AnswerSheet;
-import ru.mentorcentre.survey.Asked;
 import ru.mentorcentre.survey.Comparability;
-import ru.mentorcentre.survey.Content;
-import ru.mentorcentre.survey.Option;
-import ru.mentorcentre.survey.Phase;
 import ru.mentorcentre.survey.Question;
 import ru.mentorcentre.survey.QuestionType;
+import ru.mentorcentre.survey.QuestionnaireContent;
+import ru.mentorcentre.survey.RespondentRole;
 import ru.mentorcentre.survey.SurveyPart;
+import ru.mentorcentre.survey.SurveyPhase;
 
 /** Sheets of answers for tests that need no database. */
-final class Sheets {
+public final class Sheets {
 
-    static final long BEFORE = 1;
-    static final long AFTER = 2;
+    public static final long BEFORE = 1;
+    public static final long AFTER = 2;
 
     private Sheets() {}
 
-    static Question question(String code, QuestionType type, String pair, Comparability how) {
-        List<Option> options = type == QuestionType.CHOICE
-                ? List.of(new Option("3", "Часто"), new Option("2", "Редко"), new Option("1", "Ни разу"))
+    public static Question question(String code, QuestionType type, String pair, Comparability how) {
+        List<AnswerOption> options = type == QuestionType.CHOICE
+                ? List.of(
+                        new AnswerOption("3", "Часто"),
+                        new AnswerOption("2", "Редко"),
+                        new AnswerOption("1", "Ни разу"))
                 : List.of();
         return new Question(
                 code, type, "Вопрос " + code, null, true, null, null, options, null, pair, how, null, null, null);
     }
 
-    static SurveyPart part(long survey, Question... questions) {
+    public static SurveyPart part(long survey, Question... questions) {
         return new SurveyPart(
                 survey,
                 survey,
                 survey == BEFORE ? "B" : "A",
                 1,
-                new Content(
+                new QuestionnaireContent(
                         "Анкета",
-                        Asked.MENTEE,
-                        survey == BEFORE ? Phase.BEFORE : Phase.AFTER,
+                        RespondentRole.MENTEE,
+                        survey == BEFORE ? SurveyPhase.BEFORE : SurveyPhase.AFTER,
                         null,
                         List.of(questions)));
     }
 
-    static AnswerSheet sheet(
+    public static AnswerSheet sheet(
             long survey,
             String key,
             String school,
@@ -70,7 +73,7 @@ final class Sheets {
     }
 
     /** Marks one after another as the answers of as many people. */
-    static List<List<String>> marks(int... marks) {
+    public static List<List<String>> marks(int... marks) {
         List<List<String>> answers = new ArrayList<>();
         for (int mark : marks) {
             answers.add(List.of(String.valueOf(mark)));

@@ -5,18 +5,18 @@ import org.springframework.context.ApplicationContext;
 import ru.mentorcentre.OwnMunicipality;
 
 /** A municipality of its own for one test, and people who look at its register. */
-final class Register extends OwnMunicipality {
+public final class Register extends OwnMunicipality {
 
-    Register(ApplicationContext context) {
+    public Register(ApplicationContext context) {
         super(context, "Реестровый район", "Испытания реестра");
     }
 
-    long school(NewSchool school) {
+    public long school(NewSchool school) {
         return inside(() -> schools().add(school));
     }
 
     /** A standing that is like the example but for what a test is about. */
-    static SchoolStanding standing(long id, int year, SchoolType type, ResultsLevel level, String results) {
+    public static SchoolStanding standing(long id, int year, SchoolType type, ResultsLevel level, String results) {
         return new SchoolStanding(
                 id,
                 year,

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.municipality.Municipalities;
-import ru.mentorcentre.shared.Tenant;
+import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The register keeps inside the wall of its municipality, in the program and in the database. */
 @IntegrationTest

@@ -19,7 +19,7 @@ public final class EducatorExample {
                 LocalDate.of(2015, 9, 1),
                 17,
                 LocalDate.of(2008, 9, 1),
-                Category.FIRST,
+                QualificationCategory.FIRST,
                 null,
                 "Пединститут, 2008",
                 "educator@example.org",

@@ -4,9 +4,9 @@ import org.springframework.context.ApplicationContext;
 import ru.mentorcentre.OwnMunicipality;
 
 /** A municipality of its own for one test, and people who look at its staff. */
-final class Staffroom extends OwnMunicipality {
+public final class Staffroom extends OwnMunicipality {
 
-    Staffroom(ApplicationContext context) {
+    public Staffroom(ApplicationContext context) {
         super(context, "Педагогический район", "Испытания педагогов");
     }
 }

@@ -35,7 +35,7 @@ final class SurveyKeyFiles {
         return named(stored);
     }
 
-    /** The names of the keys as {@link ru.mentorcentre.shared.InstallationKeys} knows them. */
+    /** The names of the keys as {@link ru.mentorcentre.shared.installation.InstallationKeys} knows them. */
     static List<String> named(List<String> stored) {
         return stored.stream()
                 .flatMap(name -> Stream.of("survey-" + name + "-links", "survey-" + name + "-pseudonyms"))

@@ -15,7 +15,7 @@ final class ClusterFolder {
 
     private ClusterFolder() {}
 
-    /** @throws ru.mentorcentre.shared.StartRefused when another PostgreSQL made it, or it is damaged */
+    /** @throws ru.mentorcentre.shared.installation.StartRefused when another PostgreSQL made it, or it is damaged */
     static void ready(Path folder, PostgresPrograms programs, String password) throws IOException {
         Path directory = folder.resolve("postgres");
         Path made = folder.resolve("postgres.made");

@@ -15,7 +15,7 @@ final class DataFolderLock implements AutoCloseable {
         this.file = file;
     }
 
-    /** @throws ru.mentorcentre.shared.StartRefused when another process works in the folder */
+    /** @throws ru.mentorcentre.shared.installation.StartRefused when another process works in the folder */
     static DataFolderLock take(Path folder) throws IOException {
         FileChannel file =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /** The embedded database, unless {@code SPRING_DATASOURCE_URL} names another. */
 @Configuration(proxyBeanMethods = false)

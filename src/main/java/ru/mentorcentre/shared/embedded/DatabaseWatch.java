@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** Looks after the embedded database while the program runs: when its server dies, it is started again. */
 final class DatabaseWatch implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
-import ru.mentorcentre.shared.InstallationKeys;
+import ru.mentorcentre.shared.installation.InstallationKeys;
 
 /**
  * The PostgreSQL that comes along: lives in a data folder, survives restarts and {@code kill -9}, serves one process at a
@@ -30,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts the database of the folder, making it when it is new. A folder made by an earlier version of the program, whose
      * database asked for no password, is moved over: safely at every moment, since it is done again until it is done.
      *
-     * @throws ru.mentorcentre.shared.StartRefused when another process works in the folder, or it is damaged, full, not ours
+     * @throws ru.mentorcentre.shared.installation.StartRefused when another process works in the folder, or it is damaged, full, not ours
      */
     public static EmbeddedDatabase start(Path folder, InstallationKeys keys) {
         try {

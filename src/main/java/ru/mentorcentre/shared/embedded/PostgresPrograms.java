@@ -29,7 +29,7 @@ final class PostgresPrograms {
     /**
      * Unpacks them, unless that was done before.
      *
-     * @throws ru.mentorcentre.shared.StartRefused when there are none for this system
+     * @throws ru.mentorcentre.shared.installation.StartRefused when there are none for this system
      */
     static PostgresPrograms in(Path bin) throws IOException {
         try (InputStream packed = PostgresPrograms.class.getResourceAsStream(packedName())) {

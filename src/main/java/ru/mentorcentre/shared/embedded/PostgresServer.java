@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** The server process of a cluster: started, stopped, and cleared away after a death. */
 final class PostgresServer {

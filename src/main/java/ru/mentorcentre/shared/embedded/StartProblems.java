@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** What keeps the embedded database from starting, each with what an administrator can do. */
 final class StartProblems {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.shared.StartRefused;
 
 /**
  * The address people reach the program by. It stands in the settings of the server, or an administrator has confirmed it;

@@ -2,6 +2,7 @@ package ru.mentorcentre.access.factor;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import ru.mentorcentre.access.credential.Totp;
 
 /** Somebody's telephone: knows the secret as it stood on the page, and tells codes. */
 public final class AuthenticatorApp {

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import ru.mentorcentre.IntegrationTest;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 /** Which databases are refused, and what health tells of the one in use. */
 @IntegrationTest

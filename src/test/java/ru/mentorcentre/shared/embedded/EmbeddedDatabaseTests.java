@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.mentorcentre.shared.InstallationKeys;
-import ru.mentorcentre.shared.StartRefused;
+import ru.mentorcentre.shared.installation.InstallationKeys;
+import ru.mentorcentre.shared.installation.StartRefused;
 
 class EmbeddedDatabaseTests {
 

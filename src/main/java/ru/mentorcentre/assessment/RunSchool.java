@@ -1,8 +1,0 @@
-package ru.mentorcentre.assessment;
-
-/**
- * A school of a run's population, as it was called then.
- *
- * @param resultsComputed its ИОР of the year comes from the centre's method
- */
-record RunSchool(long id, String code, String name, boolean resultsComputed) {}

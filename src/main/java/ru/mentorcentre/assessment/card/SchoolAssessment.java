@@ -1,0 +1,73 @@
+package ru.mentorcentre.assessment.card;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
+import ru.mentorcentre.assessment.figures.YearlyFigures;
+import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
+import ru.mentorcentre.assessment.run.ClassificationRun;
+import ru.mentorcentre.assessment.run.RunRepository;
+import ru.mentorcentre.assessment.run.RunResult;
+import ru.mentorcentre.assessment.run.RunResultRepository;
+import ru.mentorcentre.assessment.run.RunView;
+
+/** Everything the assessment knows of one school. */
+@Service
+@Transactional(readOnly = true)
+class SchoolAssessment {
+
+    private final RunResultRepository results;
+    private final RunRepository runs;
+    private final YearlyFiguresRepository figures;
+    private final IndicatorValueRepository indicators;
+
+    SchoolAssessment(
+            RunResultRepository results,
+            RunRepository runs,
+            YearlyFiguresRepository figures,
+            IndicatorValueRepository indicators) {
+        this.results = results;
+        this.runs = runs;
+        this.figures = figures;
+        this.indicators = indicators;
+    }
+
+    /** What the run in force of each year found, the latest year first. */
+    List<SchoolClassificationYear> years(long school) {
+        List<RunResult> found = results.standingOfSchool(school);
+        Map<Long, RunView> views = runs
+                .findByIdIn(found.stream().map(RunResult::runId).toList())
+                .stream()
+                .map(ClassificationRun::view)
+                .collect(Collectors.toMap(RunView::id, Function.identity()));
+        return found.stream()
+                .map(result -> SchoolClassificationYear.of(result, views.get(result.runId())))
+                .toList();
+    }
+
+    /** Figures of every year, the latest first. */
+    List<SchoolFiguresRow> figures(long school) {
+        Map<Integer, Map<String, BigDecimal>> values = new HashMap<>();
+        indicators
+                .ofSchool(school)
+                .forEach(value -> values.computeIfAbsent(value.year(), year -> new java.util.TreeMap<>())
+                        .put(value.code(), value.value()));
+        return figures.findBySchoolId(school).stream()
+                .sorted(Comparator.comparingInt(YearlyFigures::year).reversed())
+                .map(row -> new SchoolFiguresRow(
+                        row.year(),
+                        row.given(),
+                        row.computed(),
+                        values.getOrDefault(row.year(), Map.of()),
+                        row.changedBy(),
+                        row.changedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package ru.mentorcentre.assessment.region;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import ru.mentorcentre.profile.AssessmentRules;
+import ru.mentorcentre.profile.LevelRules;
+import ru.mentorcentre.profile.LevelSource;
+import ru.mentorcentre.profile.QuartileMethod;
+import ru.mentorcentre.profile.TieRule;
+import ru.mentorcentre.profile.TypeRule;
+import ru.mentorcentre.profile.TypeRules;
+
+/** The form that starts a regional assessment; filled with the defaults. */
+class RegionalForm {
+
+    @NotNull(message = "Выберите год")
+    public Integer year;
+
+    @NotBlank(message = "Выберите регион")
+    public String region;
+
+    @NotNull(message = "Выберите границу типа")
+    public TypeRule typeRule = TypeRule.MEDIAN;
+
+    @NotNull(message = "Выберите, откуда уровень")
+    public LevelSource levelSource = LevelSource.COMPUTED;
+
+    @NotNull(message = "Выберите способ")
+    public QuartileMethod quartileMethod = QuartileMethod.TYPE_7;
+
+    @NotNull(message = "Выберите признаки риска")
+    public RiskCriteria criteria = RiskCriteria.FOUR;
+
+    RegionalRunRequest order() {
+        return new RegionalRunRequest(
+                region,
+                year,
+                AssessmentRules.defaults()
+                        .with(new LevelRules(levelSource, quartileMethod))
+                        .with(TypeRules.of(typeRule, TieRule.LOW))
+                        .with(criteria.rules()));
+    }
+}

@@ -1,0 +1,141 @@
+package ru.mentorcentre.assessment.run;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import ru.mentorcentre.assessment.figures.ChangeStamp;
+import ru.mentorcentre.assessment.rules.ClassificationBasis;
+import ru.mentorcentre.assessment.rules.ClassificationResult;
+import ru.mentorcentre.assessment.rules.Thresholds;
+import ru.mentorcentre.profile.AssessmentRules;
+import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolType;
+import ru.mentorcentre.shared.persistence.TenantEntity;
+
+/** A run of the classification (прогон): a snapshot that only an approval is ever added to. */
+@Entity
+public class ClassificationRun extends TenantEntity {
+
+    private int year;
+    private int number;
+    private UUID formToken;
+    private Instant madeAt;
+    private Long madeById;
+
+    @Formula("coalesce(account_name(made_by_id), 'программа')")
+    private String madeBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AssessmentRules rules;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Thresholds thresholds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> warnings;
+
+    private boolean regional;
+    private int schools;
+    private int effective;
+    private int resilient;
+    private int ineffective;
+    private int struggling;
+    private int typeUndefined;
+    private int instability;
+    private int examDivergence;
+    private int partTimeStudy;
+    private int advancedBelowMean;
+    private int stableHigh;
+    private int stableLow;
+    private Instant approvedAt;
+    private Long approvedById;
+
+    @Formula("account_name(approved_by_id)")
+    private String approvedBy;
+
+    protected ClassificationRun() {}
+
+    ClassificationRun(int number, UUID formToken, ClassificationResult result, ChangeStamp signature) {
+        this.number = number;
+        this.formToken = formToken;
+        year = result.basis().year();
+        rules = result.basis().rules();
+        thresholds = result.basis().thresholds();
+        warnings = result.warnings();
+        madeAt = signature.at();
+        madeById = signature.by();
+        count(ClassificationCounts.of(result.schools()));
+    }
+
+    /** A run that came from a regional assessment: its thresholds are those of the region. */
+    public static ClassificationRun regional(int number, ClassificationResult result, ChangeStamp signature) {
+        ClassificationRun run = new ClassificationRun(number, null, result, signature);
+        run.regional = true;
+        return run;
+    }
+
+    private void count(ClassificationCounts tally) {
+        schools = tally.schools();
+        effective = tally.of(SchoolType.EFFECTIVE);
+        resilient = tally.of(SchoolType.RESILIENT);
+        ineffective = tally.of(SchoolType.INEFFECTIVE);
+        struggling = tally.of(SchoolType.STRUGGLING);
+        typeUndefined = tally.of(SchoolType.UNDEFINED);
+        instability = tally.of(RiskZone.INSTABILITY);
+        examDivergence = tally.of(RiskZone.EXAM_DIVERGENCE);
+        partTimeStudy = tally.of(RiskZone.PART_TIME_STUDY);
+        advancedBelowMean = tally.of(RiskZone.ADVANCED_BELOW_MEAN);
+        stableHigh = tally.stableHigh();
+        stableLow = tally.stableLow();
+    }
+
+    /** Signs the run off; the database refuses a second signature. */
+    void approve(Long by, Instant at) {
+        approvedById = by;
+        approvedAt = at;
+    }
+
+    boolean isApproved() {
+        return approvedAt != null;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** All that is needed to explain any of its results again. */
+    public ClassificationBasis basis() {
+        return new ClassificationBasis(year, rules, thresholds);
+    }
+
+    public RunView view() {
+        return new RunView(
+                getId(), year, number, madeAt, madeBy, basis(), warnings, counts(), approvedAt, approvedBy, regional);
+    }
+
+    private ClassificationCounts counts() {
+        return new ClassificationCounts(
+                schools,
+                List.of(
+                        new ClassificationCounts.TypeCount(SchoolType.EFFECTIVE, effective),
+                        new ClassificationCounts.TypeCount(SchoolType.RESILIENT, resilient),
+                        new ClassificationCounts.TypeCount(SchoolType.INEFFECTIVE, ineffective),
+                        new ClassificationCounts.TypeCount(SchoolType.STRUGGLING, struggling),
+                        new ClassificationCounts.TypeCount(SchoolType.UNDEFINED, typeUndefined)),
+                List.of(
+                        new ClassificationCounts.ZoneCount(RiskZone.INSTABILITY, instability),
+                        new ClassificationCounts.ZoneCount(RiskZone.EXAM_DIVERGENCE, examDivergence),
+                        new ClassificationCounts.ZoneCount(RiskZone.PART_TIME_STUDY, partTimeStudy),
+                        new ClassificationCounts.ZoneCount(RiskZone.ADVANCED_BELOW_MEAN, advancedBelowMean)),
+                stableHigh,
+                stableLow);
+    }
+}

@@ -1,0 +1,42 @@
+package ru.mentorcentre.assessment.run;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles.Editors;
+
+/** Choosing the run in force; asks first. */
+@Controller
+@RequestMapping("/assessment/{year:\\d{4}}/runs/{id}/standing")
+@Editors
+class RunInForceController {
+
+    private final Runs runs;
+    private final RunInForceSelection choice;
+
+    RunInForceController(Runs runs, RunInForceSelection choice) {
+        this.runs = runs;
+        this.choice = choice;
+    }
+
+    @GetMapping
+    String ask(@PathVariable int year, @PathVariable long id, Model model) {
+        model.addAttribute("year", year);
+        model.addAttribute("run", runs.view(year, id));
+        model.addAttribute("standing", runs.standing(year).orElse(null));
+        return "assessment/run-standing";
+    }
+
+    @PostMapping
+    String put(@PathVariable int year, @PathVariable long id, RedirectAttributes redirect) {
+        choice.put(year, id);
+        redirect.addFlashAttribute(
+                "flash",
+                "Расчёт № %d — действующий".formatted(runs.view(year, id).number()));
+        return "redirect:/assessment/%d".formatted(year);
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs of the classification: made, listed, shown, exported, approved, and put in force. */
+package ru.mentorcentre.assessment.run;

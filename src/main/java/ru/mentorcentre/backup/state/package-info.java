@@ -1,0 +1,2 @@
+/** What an administrator has to know of the state of the installation. */
+package ru.mentorcentre.backup.state;

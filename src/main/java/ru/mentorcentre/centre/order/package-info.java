@@ -1,0 +1,2 @@
+/** The pages of orders and of the programmes they approve. */
+package ru.mentorcentre.centre.order;

@@ -1,0 +1,69 @@
+package ru.mentorcentre.exchange.batch;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.exchange.ImportKind;
+import ru.mentorcentre.exchange.file.ExportService;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+
+/** The record of imports. */
+@Controller
+@RequestMapping("/imports")
+@MunicipalityReaders
+class ImportBatchController {
+
+    private final ImportBatches batches;
+    private final ExportService exports;
+    private final Clock clock;
+
+    ImportBatchController(ImportBatches batches, ExportService exports, Clock clock) {
+        this.batches = batches;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("batches", batches.page(q, page));
+        model.addAttribute("kinds", batches.kinds());
+        model.addAttribute("zone", clock.getZone());
+        return "exchange/list";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    void export(
+            @PathVariable ExportFormat format, @RequestParam(required = false) String q, HttpServletResponse response)
+            throws IOException {
+        exports.send(response, format, "Журнал импорта", table(), rows -> batches.each(q, rows));
+    }
+
+    private ExportTable<ImportBatchRow> table() {
+        return ExportTable.<ImportBatchRow>named("Журнал импорта")
+                .column("№", ImportBatchRow::id)
+                .column("Что", 24, row -> title(row.kind()))
+                .wide("Файл", ImportBatchRow::fileName)
+                .column("Кто", 30, ImportBatchRow::authorName)
+                .column("Когда", 18, row -> LocalDateTime.ofInstant(row.uploadedAt(), clock.getZone()))
+                .column("Состояние", 24, row -> row.status().title())
+                .column("Добавлено", ImportBatchRow::added)
+                .column("Изменено", ImportBatchRow::changed)
+                .column("Без изменений", ImportBatchRow::unchanged)
+                .column("С ошибками", ImportBatchRow::failed);
+    }
+
+    private String title(String kind) {
+        ImportKind<?> known = batches.kinds().get(kind);
+        return known == null ? kind : known.title();
+    }
+}

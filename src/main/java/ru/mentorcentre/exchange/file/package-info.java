@@ -1,0 +1,2 @@
+/** Tables as files of either kind, .xlsx or CSV: guarded, read and written. */
+package ru.mentorcentre.exchange.file;

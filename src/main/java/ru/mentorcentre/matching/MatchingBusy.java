@@ -1,9 +1,0 @@
-package ru.mentorcentre.matching;
-
-/** A proposal is being worked out for the municipality already. */
-class MatchingBusy extends RuntimeException {
-
-    MatchingBusy() {
-        super("A proposal is being worked out already");
-    }
-}

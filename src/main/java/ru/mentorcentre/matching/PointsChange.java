@@ -1,4 +1,0 @@
-package ru.mentorcentre.matching;
-
-/** A pair whose points (without the balance of load) are others now than when the draft was made. */
-record PointsChange(long requestId, long mentorId, int before, int now) {}

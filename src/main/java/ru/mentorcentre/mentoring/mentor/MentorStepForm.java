@@ -1,0 +1,26 @@
+package ru.mentorcentre.mentoring.mentor;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import ru.mentorcentre.mentoring.MentorState;
+
+/** A step of a mentor as it is typed. */
+class MentorStepForm {
+
+    @NotNull(message = "Выберите шаг")
+    public MentorState to;
+
+    @NotNull(message = "Укажите день")
+    @DateTimeFormat(iso = ISO.DATE)
+    public LocalDate madeOn;
+
+    @NotBlank(message = "Укажите основание")
+    @Size(max = 500)
+    public String ground;
+
+    public boolean despite;
+}

@@ -1,0 +1,26 @@
+package ru.mentorcentre.mentorship.register;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.mentorship.MentorshipMemberRepository;
+import ru.mentorcentre.school.SchoolUse;
+import ru.mentorcentre.shared.web.Words;
+
+/** A school whose people are or were in pairs is not deleted. */
+@Component
+class MentorshipSchoolUse implements SchoolUse {
+
+    private final MentorshipMemberRepository members;
+    private final Words words;
+
+    MentorshipSchoolUse(MentorshipMemberRepository members, Words words) {
+        this.members = members;
+        this.words = words;
+    }
+
+    @Override
+    public List<String> of(long schoolId) {
+        long count = members.countOfSchool(schoolId);
+        return count == 0 ? List.of() : List.of(words.count(count, "пара", "пары", "пар") + " с наставником");
+    }
+}

@@ -1,0 +1,92 @@
+package ru.mentorcentre.profile;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Set;
+
+/** How the centre itself is arranged (domain §0 table, A13, A15). */
+@RuleQuestion.Group(SettingGroup.CENTRE)
+public record CentreRules(
+        @RuleQuestion(
+                key = "directions",
+                title = "Направления работы",
+                clause = "Кореновский район: оба; Миллеровский район: сопровождение",
+                effect = "По этим направлениям строится план центра.")
+        Set<MentoringDirection> directions,
+
+        @RuleQuestion(
+                key = "named_types",
+                title = "Какие типы школ называют документы",
+                clause = "Кореновский район: все четыре; Миллеровский район: «эффективные»")
+        NamedSchoolTypes namedTypes,
+
+        @RuleQuestion(
+                key = "centre_curator",
+                title = "Кто куратор центра",
+                clause = "Кореновский район: ИРО; Миллеровский район: методическая служба")
+        CentreCurator curator,
+
+        @RuleQuestion(
+                key = "moderator",
+                title = "Есть модератор ресурса",
+                clause = "Кореновский район: есть; Миллеровский район его не называет",
+                yes = "В составе центра есть модератор информационного ресурса.",
+                no = "Отдельного модератора нет: материалы публикуют методисты и руководитель.")
+        boolean moderator,
+
+        @RuleQuestion(
+                key = "plan.context",
+                title = "Месяц без года в плане",
+                clause = "наше решение; в Кореновском районе год календарный, в Миллеровском — учебный")
+        PlanContext planContext,
+
+        @RuleQuestion(
+                key = "required_courses",
+                title = "Сколько курсов обязан пройти резервист",
+                clause =
+                        "наше решение: положение Кореновского района (п. 5.5.3) называет три курса, но не говорит, все ли обязательны",
+                effect =
+                        "Из трёх: «Государственное и муниципальное управление», «Менеджмент», «Управление персоналом».")
+        @Min(1)
+        @Max(3)
+        int requiredCourses,
+
+        @RuleQuestion(
+                key = "consent.days",
+                title = "Согласие скоро кончается: дней",
+                clause = RuleQuestion.DOCUMENTS_SILENT,
+                effect = "За столько дней до конца согласие попадает в список «скоро кончается».")
+        @Min(1)
+        @Max(365)
+        int consentDays) {
+
+    public CentreRules {
+        directions = Set.copyOf(directions);
+        requireNonNull(namedTypes);
+        requireNonNull(curator);
+        requireNonNull(planContext);
+        if (directions.isEmpty()) {
+            throw new IllegalArgumentException("A centre works on something");
+        }
+        if (requiredCourses < 1 || requiredCourses > 3) {
+            throw new IllegalArgumentException("Obligatory courses out of 1..3: " + requiredCourses);
+        }
+        if (consentDays < 1 || consentDays > 365) {
+            throw new IllegalArgumentException("Days ahead of the end of a consent out of 1..365: " + consentDays);
+        }
+    }
+
+    /** The default: both directions, all types, curator of the institute, a moderator, school year, all three courses, 30 days. */
+    public static CentreRules defaults() {
+        return new CentreRules(
+                Set.of(MentoringDirection.values()),
+                NamedSchoolTypes.ALL,
+                CentreCurator.REGIONAL_INSTITUTE,
+                true,
+                PlanContext.SCHOOL_YEAR,
+                3,
+                30);
+    }
+}

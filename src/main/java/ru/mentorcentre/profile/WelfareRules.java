@@ -1,0 +1,39 @@
+package ru.mentorcentre.profile;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a ready ИСБШ of the region is (domain §2.1). A profile or a run from before these settings has the defaults.
+ *
+ * @param author who computed it, empty when nobody has said
+ */
+@RuleQuestion.Group(SettingGroup.WELFARE)
+public record WelfareRules(
+        @RuleQuestion(
+                key = "isbsh_direction",
+                title = "Какой ИСБШ лучше",
+                clause = "предметная область, §2; С002 разд. II, С004 разд. 2")
+        WelfareDirection direction,
+
+        @RuleQuestion(
+                key = "isbsh_author",
+                title = "Кто рассчитал ИСБШ",
+                clause = "предметная область, §2",
+                effect = "Название организации: оно стоит на странице года и останется в каждом расчёте.")
+        @Size(max = AUTHOR_LENGTH)
+        String author) {
+
+    static final int AUTHOR_LENGTH = 200;
+
+    public WelfareRules {
+        direction = requireNonNullElse(direction, WelfareDirection.HIGHER_IS_BETTER);
+        author = requireNonNullElse(author, "");
+    }
+
+    /** The default: higher is better, the author not named. */
+    public static WelfareRules defaults() {
+        return new WelfareRules(null, null);
+    }
+}

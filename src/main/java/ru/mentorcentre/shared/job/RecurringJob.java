@@ -1,0 +1,24 @@
+package ru.mentorcentre.shared.job;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+
+/**
+ * Work that comes round by itself, in the root scope and on one instance at a time. One round that fails does not keep the
+ * next back.
+ *
+ * @param name stands in the database: never changed
+ * @param pause between the end of a round and the next, {@code null} for a daily one
+ * @param at the time of day by the clock of the installation, {@code null} for one with a pause
+ */
+public record RecurringJob(String name, Duration pause, LocalTime at, Consumer<JobReport> work) {
+
+    public static RecurringJob every(Duration pause, String name, Runnable work) {
+        return new RecurringJob(name, pause, null, report -> work.run());
+    }
+
+    public static RecurringJob daily(LocalTime at, String name, Runnable work) {
+        return new RecurringJob(name, null, at, report -> work.run());
+    }
+}

@@ -1,0 +1,22 @@
+package ru.mentorcentre.shared.office;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A stored file on its way out: always to be saved, never to be run by the browser, and not to be guessed at. */
+public record Download(String name, FileType type, byte[] content) {
+
+    public ResponseEntity<byte[]> answer() {
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+}

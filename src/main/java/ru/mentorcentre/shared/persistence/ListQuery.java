@@ -1,0 +1,130 @@
+package ru.mentorcentre.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * One list: HQL that selects row projections, narrowed by the conditions that apply, counted and cut into pages by the
+ * database. Conditions are literals of the code; whatever a person typed goes in as a parameter.
+ *
+ * <pre>{@code
+ * new ListQuery<>(entityManager, SchoolRow.class, "s.id, s.name", "School s")
+ *         .whereIf(filter.q() != null, "translate(lower(s.name), 'ё', 'е') like :q", "q", SearchText.like(filter.q()))
+ *         .orderBy("s.name, s.id")
+ *         .page(filter.page());
+ * }</pre>
+ */
+public final class ListQuery<T> {
+
+    private final EntityManager entityManager;
+    private final Class<T> row;
+    private final String select;
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private String order = "";
+
+    public ListQuery(EntityManager entityManager, Class<T> row, String select, String from) {
+        this.entityManager = entityManager;
+        this.row = row;
+        this.select = select;
+        this.from = from;
+    }
+
+    /** A condition that always applies. */
+    public ListQuery<T> where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    /** A condition with one parameter, left out unless it applies. */
+    public ListQuery<T> whereIf(boolean applies, String condition, String parameter, Object value) {
+        return applies ? where(condition).with(parameter, value) : this;
+    }
+
+    /** Binds a parameter that the select, the from part or a condition names. */
+    public ListQuery<T> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The order, ending with a unique column so that pages never overlap. */
+    public ListQuery<T> orderBy(String order) {
+        this.order = " order by " + order;
+        return this;
+    }
+
+    /** The page with this number, from 0; a number past the end gives the last page. */
+    public ListPage<T> page(int number) {
+        return page(number, ListPage.SIZE);
+    }
+
+    /** The same with so many rows a page. */
+    public ListPage<T> page(int number, int size) {
+        long total = count();
+        int last = (int) Math.max(0, (total - 1) / size);
+        int page = Math.min(Math.max(0, number), last);
+        List<T> rows = total == 0
+                ? List.of()
+                : query().setFirstResult(page * size).setMaxResults(size).getResultList();
+        return new ListPage<>(rows, total, page, size);
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        return bind(entityManager.createQuery("select count(*) from " + from + narrowed(), Long.class))
+                .getSingleResult();
+    }
+
+    /** All rows, one by one from the database: for exports, inside a transaction. */
+    public void each(Consumer<? super T> row) {
+        try (Stream<T> rows =
+                query().setHint(HibernateHints.HINT_FETCH_SIZE, 500).getResultStream()) {
+            rows.forEach(row);
+        }
+    }
+
+    /** The row, where the conditions let through one at most. */
+    public Optional<T> one() {
+        return first(1).stream().findFirst();
+    }
+
+    /** The first rows, without counting. */
+    public List<T> first(int limit) {
+        return query().setMaxResults(limit).getResultList();
+    }
+
+    /** All rows, for lists known to be short. */
+    public List<T> list() {
+        return query().getResultList();
+    }
+
+    /** All groups, for selects that count. */
+    public List<T> groupedList(String groupBy) {
+        return bind(entityManager.createQuery(
+                        "select " + select + " from " + from + narrowed() + " group by " + groupBy + order, row))
+                .getResultList();
+    }
+
+    private TypedQuery<T> query() {
+        return bind(entityManager.createQuery("select " + select + " from " + from + narrowed() + order, row));
+    }
+
+    private String narrowed() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private <Q> TypedQuery<Q> bind(TypedQuery<Q> query) {
+        // a count has no select part, and so fewer parameters
+        query.getParameters().forEach(named -> query.setParameter(named.getName(), parameters.get(named.getName())));
+        return query;
+    }
+}

@@ -1,3 +1,0 @@
-package ru.mentorcentre.staff;
-
-interface ActivityRepository extends EducatorRecords<Activity> {}

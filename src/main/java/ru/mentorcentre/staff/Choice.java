@@ -1,4 +1,0 @@
-package ru.mentorcentre.staff;
-
-/** One of a choice in a form. */
-record Choice(long id, String name) {}

@@ -1,3 +1,0 @@
-package ru.mentorcentre.staff;
-
-interface PupilResultRepository extends EducatorRecords<PupilResult> {}

@@ -1,0 +1,3 @@
+package ru.mentorcentre.staff.record;
+
+interface ActivityRepository extends EducatorRecordRepository<Activity> {}

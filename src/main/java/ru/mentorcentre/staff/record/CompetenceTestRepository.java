@@ -1,0 +1,3 @@
+package ru.mentorcentre.staff.record;
+
+interface CompetenceTestRepository extends EducatorRecordRepository<CompetenceTest> {}

@@ -1,0 +1,18 @@
+package ru.mentorcentre.staff.record;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.exchange.ImportController;
+import ru.mentorcentre.exchange.ImportDesk;
+import ru.mentorcentre.shared.Roles.Editors;
+
+/** The pages of the import of consents. */
+@Controller
+@RequestMapping("/staff/consents/import")
+@Editors
+class ConsentImportController extends ImportController {
+
+    ConsentImportController(ConsentImport kind, ImportDesk desk) {
+        super(kind, desk);
+    }
+}

@@ -1,0 +1,3 @@
+package ru.mentorcentre.staff.record;
+
+interface PupilResultRepository extends EducatorRecordRepository<PupilResult> {}

@@ -1,4 +1,0 @@
-package ru.mentorcentre.survey;
-
-/** A mentee and a mentor of one pair, both asked by the same survey. */
-public record AskedPair(long menteeInvitation, long mentorInvitation) {}

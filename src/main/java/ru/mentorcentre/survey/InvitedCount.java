@@ -1,7 +1,0 @@
-package ru.mentorcentre.survey;
-
-import ru.mentorcentre.mentoring.MentoringForm;
-import ru.mentorcentre.mentorship.MentoringKind;
-
-/** How many of one school, form and kind of pair are asked by a questionnaire. */
-public record InvitedCount(long questionnaireId, long schoolId, MentoringForm form, MentoringKind kind, long people) {}

@@ -1,0 +1,21 @@
+package ru.mentorcentre.survey.letter;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.mentorcentre.shared.job.RecurringJob;
+
+/** What the letters of surveys do by themselves. */
+@Configuration(proxyBeanMethods = false)
+class SurveyMailJobs {
+
+    @Bean
+    RecurringJob lettersJob(SurveyMailSender office) {
+        return RecurringJob.every(Duration.ofSeconds(3), "letters", office::work);
+    }
+
+    @Bean
+    RecurringJob remindersJob(ReminderRound round) {
+        return RecurringJob.every(Duration.ofMinutes(10), "reminders", round::work);
+    }
+}

@@ -1,0 +1,59 @@
+package ru.mentorcentre.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ru.mentorcentre.shared.Roles;
+
+class MenuTests {
+
+    private final Menu menu = new Menu(Optional.of(List.of(
+            new MenuItem(
+                    MenuGroup.ADMINISTRATION, 10, "Учётные записи", "/admin/accounts", "users", Set.of(Roles.ADMIN)),
+            new MenuItem(MenuGroup.SCHOOLS, 20, "Загрузка", "/schools/import", "upload", Set.of(Roles.METHODIST)),
+            new MenuItem(
+                    MenuGroup.SCHOOLS, 10, "Реестр школ", "/schools", "school", Set.of(Roles.METHODIST, Roles.HEAD)),
+            new MenuItem(MenuGroup.OVERVIEW, 10, "Обзор", "/", "home", Set.of()))));
+
+    @Test
+    void groupsStandInTheirOrderAndLinesInTheirs() {
+        assertThat(menu.seenBy(Set.of(Roles.METHODIST, Roles.ADMIN), "/"))
+                .extracting(Menu.Section::title)
+                .containsExactly("Обзор", "Школы", "Управление");
+        assertThat(menu.seenBy(Set.of(Roles.METHODIST), "/").get(1).lines())
+                .extracting(Menu.Line::title)
+                .containsExactly("Реестр школ", "Загрузка");
+    }
+
+    @Test
+    void groupsWithoutALineForTheViewerAreHidden() {
+        assertThat(menu.seenBy(Set.of(Roles.HEAD), "/"))
+                .extracting(Menu.Section::title)
+                .containsExactly("Обзор", "Школы");
+    }
+
+    @Test
+    void theLongestAddressThatCoversThePageIsMarked() {
+        assertThat(marked("/schools/import/7")).containsExactly("Загрузка");
+        assertThat(marked("/schools/7")).containsExactly("Реестр школ");
+        assertThat(marked("/schools-of-art")).isEmpty();
+        assertThat(marked("/")).containsExactly("Обзор");
+    }
+
+    @Test
+    void aGroupThatOnlyRepeatsItsLineIsPlain() {
+        assertThat(menu.seenBy(Set.of(), "/").get(0).plain()).isTrue();
+        assertThat(menu.seenBy(Set.of(Roles.HEAD), "/").get(1).plain()).isFalse();
+    }
+
+    private List<String> marked(String path) {
+        return menu.seenBy(Set.of(Roles.METHODIST), path).stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(Menu.Line::active)
+                .map(Menu.Line::title)
+                .toList();
+    }
+}

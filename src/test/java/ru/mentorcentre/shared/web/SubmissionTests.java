@@ -1,0 +1,140 @@
+package ru.mentorcentre.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.persistence.LostUpdate;
+
+class SubmissionTests {
+
+    private final ModelMap model = new ModelMap();
+    private final Map<String, Object> flash = new HashMap<>();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final BindingResult errors = new MapBindingResult(new HashMap<>(), "form");
+    private final Submission submission = new Submission(model, flash, response);
+
+    static List<RuntimeException> bothKinds() {
+        return List.of(
+                new LostUpdate(LostUpdate.MESSAGE),
+                new ObjectOptimisticLockingFailureException("School", 1L),
+                new CannotAcquireLockException("deadlock"));
+    }
+
+    @Test
+    void whatIsDoneIsTold() {
+        AtomicInteger done = new AtomicInteger();
+
+        assertThat(submission
+                        .form(errors, "form")
+                        .run(done::incrementAndGet, "Сохранено", count -> "redirect:/" + count))
+                .isEqualTo("redirect:/1");
+        assertThat(flash).containsEntry("flash", "Сохранено");
+    }
+
+    @Test
+    void wrongFieldsAreMendedFirst() {
+        errors.rejectValue("name", "wrong", "Укажите название");
+
+        assertThat(submission.form(errors, () -> "again").run(SubmissionTests::never))
+                .isEqualTo("again");
+        assertThat(flash).isEmpty();
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrokenRuleStandsBesideItsField() {
+        assertThat(submission.form(errors, "form").run(() -> refuse("name"), "Сохранено", "redirect:/"))
+                .isEqualTo("form");
+        assertThat(errors.getFieldError("name").getDefaultMessage()).isEqualTo("Так нельзя");
+        assertThat(flash).isEmpty();
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aLostUpdateOfEitherKindKeepsTheFormAndSaysWhoWasFirst(RuntimeException lost) {
+        AtomicInteger version = new AtomicInteger();
+        Submission.Form form = submission.form(errors, "form").overtaken(() -> {
+            version.set(7);
+            return Optional.of("Петрова");
+        });
+
+        assertThat(form.run(() -> fail(lost), "Сохранено", "redirect:/")).isEqualTo("form");
+        assertThat(version).hasValue(7);
+        assertThat(model).containsEntry("overtaken", "Петрова");
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(flash).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aLostUpdateIsToldInWordsWhenNobodyIsNamed(RuntimeException lost) {
+        assertThat(submission.form(errors, "form").run(() -> fail(lost), "Сохранено", "redirect:/"))
+                .isEqualTo("form");
+        assertThat(errors.getGlobalError().getDefaultMessage()).isEqualTo(LostUpdate.MESSAGE);
+        assertThat(response.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void aFormMaySayItInItsOwnWords() {
+        AtomicInteger version = new AtomicInteger();
+
+        submission
+                .form(errors, "form")
+                .overtaken(() -> version.set(7), "Опрос изменил кто-то другой")
+                .run(() -> fail(new LostUpdate("-")), "Сохранено", "redirect:/");
+
+        assertThat(version).hasValue(7);
+        assertThat(errors.getGlobalError().getDefaultMessage()).isEqualTo("Опрос изменил кто-то другой");
+    }
+
+    @Test
+    void aButtonSaysAboveThePageWhatStandsAgainstIt() {
+        assertThat(submission.orError("redirect:/back").run(() -> refuse(null), "Удалено"))
+                .isEqualTo("redirect:/back");
+        assertThat(flash).containsOnly(Map.entry("flashError", "Так нельзя"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aButtonSaysThatSomebodyWasFaster(RuntimeException lost) {
+        assertThat(submission.orWarn("redirect:/back").run(() -> fail(lost), "Удалено", "redirect:/"))
+                .isEqualTo("redirect:/back");
+        assertThat(flash).containsOnly(Map.entry("flashWarning", LostUpdate.MESSAGE));
+    }
+
+    @Test
+    void whatIsBrokenStaysBroken() {
+        assertThatThrownBy(() -> submission
+                        .form(errors, "form")
+                        .run(() -> fail(new IllegalStateException("a bug")), "Сохранено", "redirect:/"))
+                .hasMessage("a bug");
+    }
+
+    private static void refuse(String field) {
+        throw new BusinessRuleViolation(field, "Так нельзя");
+    }
+
+    private static void fail(RuntimeException problem) {
+        throw problem;
+    }
+
+    private static String never() {
+        throw new AssertionError("A wrong form is not carried out");
+    }
+}
