@@ -20,7 +20,6 @@ import ru.mentorcentre.shared.Roles.Readers;
 @Readers
 class DraftExportController {
 
-
     private final DraftList drafts;
     private final PairList list;
     private final People people;
@@ -121,7 +120,9 @@ class DraftExportController {
                 .wide("О чём", LeftoverRow::topic)
                 .wide("Что мешает", row -> row.binding().title())
                 .wide("Почему", row -> names.in(row.explanation().reason()))
-                .wide("Что поможет", row -> row.explanation().remedies().stream()
+                .wide(
+                        "Что поможет",
+                        row -> row.explanation().remedies().stream()
                                 .map(remedy -> names.in(remedy.text()))
                                 .collect(java.util.stream.Collectors.joining("; ")));
     }

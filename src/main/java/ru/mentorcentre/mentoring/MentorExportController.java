@@ -23,7 +23,6 @@ import ru.mentorcentre.staff.Subject;
 @SchoolReaders
 class MentorExportController {
 
-
     /** A register on paper has at most so many rows. */
     private static final int PRINTED = 2000;
 

@@ -19,7 +19,6 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class PotentialMentorController {
 
-
     private final PotentialMentors potential;
     private final MentoringPlaces places;
     private final Exports exports;

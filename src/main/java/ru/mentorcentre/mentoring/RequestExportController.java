@@ -18,7 +18,6 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class RequestExportController {
 
-
     private final RequestList list;
     private final DifficultyTitles titles;
     private final MentoringPlaces places;
@@ -61,7 +60,9 @@ class RequestExportController {
                         row -> row.wishedForm() == null
                                 ? null
                                 : row.wishedForm().title())
-                .wide("Почему нужен наставник", row -> row.needReason() == null
+                .wide(
+                        "Почему нужен наставник",
+                        row -> row.needReason() == null
                                 ? null
                                 : row.needReason().title())
                 .column(

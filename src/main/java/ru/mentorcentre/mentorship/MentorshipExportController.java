@@ -64,7 +64,9 @@ class MentorshipExportController {
                 .column(
                         "Элемент",
                         row -> row.element() == null ? null : row.element().title())
-                .wide("Почему нужен наставник", row -> row.reason() == null ? null : row.reason().title())
+                .wide(
+                        "Почему нужен наставник",
+                        row -> row.reason() == null ? null : row.reason().title())
                 .wide("Цели", MentorshipRow::goals)
                 .wide("Основание", MentorshipRow::paper)
                 .day("Начало", MentorshipRow::startsOn)
@@ -72,7 +74,9 @@ class MentorshipExportController {
                 .day("Окончание", MentorshipRow::endedOn)
                 .column("Состояние", row -> row.state().title())
                 .day("С какого дня", MentorshipRow::stateOn)
-                .wide("Почему прекращена", row -> row.endCause() == null ? null : row.endCause().title())
+                .wide(
+                        "Почему прекращена",
+                        row -> row.endCause() == null ? null : row.endCause().title())
                 .wide("Причина", MentorshipRow::stateReason)
                 .day("Последняя встреча", MentorshipRow::lastMetOn)
                 .column(
@@ -80,7 +84,9 @@ class MentorshipExportController {
                         row -> Optional.ofNullable(row.doing(days))
                                 .map(doing -> doing.health().title())
                                 .orElse(null))
-                .wide("Почему так", row -> Optional.ofNullable(row.doing(days))
+                .wide(
+                        "Почему так",
+                        row -> Optional.ofNullable(row.doing(days))
                                 .map(Doing::why)
                                 .orElse(null))
                 .wide("Требует внимания", MentorshipRow::attentionWords)

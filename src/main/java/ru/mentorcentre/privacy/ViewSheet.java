@@ -19,7 +19,6 @@ import ru.mentorcentre.shared.ListPage;
 @Component
 class ViewSheet {
 
-
     private final PersonViewList list;
     private final AccountNames accounts;
     private final Exports exports;

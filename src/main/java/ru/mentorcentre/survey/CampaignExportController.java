@@ -19,7 +19,6 @@ import ru.mentorcentre.shared.Viewer;
 @SchoolReaders
 class CampaignExportController {
 
-
     private static final ExportTable<PersonRow> PEOPLE = ExportTable.<PersonRow>named("Кого спрашивают")
             .wide("Школа", PersonRow::school)
             .wide("Фамилия, имя, отчество", PersonRow::name)
