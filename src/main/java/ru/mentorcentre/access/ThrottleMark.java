@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** One attempt, counted under one key: under way at first, then failed or gone. */
 @Entity
-class ThrottleMark {
+public class ThrottleMark {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -10,7 +10,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 /** The stored {@link SchoolStanding}: lists filter and sort by its columns. Replaced as a whole, never edited. */
 @Entity
 @Table(name = "school_standing")
-class Standing extends TenantEntity {
+public class Standing extends TenantEntity {
 
     private Long schoolId;
     private int year;

@@ -8,7 +8,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** How the centre computes an index of a year itself (методика расчёта). */
 @Entity
-class Method extends TenantEntity {
+public class Method extends TenantEntity {
 
     private int year;
 

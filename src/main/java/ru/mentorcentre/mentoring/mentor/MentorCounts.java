@@ -10,7 +10,7 @@ package ru.mentorcentre.mentoring.mentor;
  * @param free places they have left together
  * @param trained those of the whole municipality who have learned and wait to be admitted
  */
-record MentorCounts(long missing, long ending, long overloaded, long active, long free, long trained) {
+public record MentorCounts(long missing, long ending, long overloaded, long active, long free, long trained) {
 
     /** HQL over {@link #FROM}, with {@code :soon}. */
     static final String COLUMNS = """

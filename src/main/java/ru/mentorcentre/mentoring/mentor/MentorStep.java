@@ -10,7 +10,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** One step of a mentor, with its day and ground. Never changed. */
 @Entity
-class MentorStep extends TenantEntity {
+public class MentorStep extends TenantEntity {
 
     private Long mentorId;
 

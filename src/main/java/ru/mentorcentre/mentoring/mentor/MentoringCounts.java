@@ -3,7 +3,7 @@ package ru.mentorcentre.mentoring.mentor;
 import ru.mentorcentre.mentoring.request.RequestCounts;
 
 /** What the first page says about requests and mentors. */
-record MentoringCounts(
+public record MentoringCounts(
         long open, long old, long missing, long ending, long overloaded, long active, long free, long trained) {
 
     RequestCounts requests() {

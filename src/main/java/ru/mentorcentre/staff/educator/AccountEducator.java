@@ -5,7 +5,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** Tells which educator signs in with an account. */
 @Entity
-class AccountEducator extends TenantEntity {
+public class AccountEducator extends TenantEntity {
 
     private Long accountId;
     private Long educatorId;
