@@ -26,11 +26,16 @@ public interface AccountRepository extends Repository<Account, Long> {
 
     /** Locks every administrator, so that two of them cannot put each other out at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select a from Account a where exists (select 1 from Account b join b.roles r where b = a and r = ADMIN) order by a.id")
+    @Query("""
+            select a from Account a
+            where exists (select 1 from Account b join b.roles r where b = a and r = ADMIN)
+            order by a.id""")
     List<Account> lockAdministrators();
 
-    @Query("select count(a) from Account a join a.roles r where r = ADMIN and a.blockedAt is null and a.id <> :apart")
+    @Query("""
+            select count(a) from Account a
+            join a.roles r
+            where r = ADMIN and a.blockedAt is null and a.id <> :apart""")
     long activeAdministratorsApartFrom(long apart);
 
     @Query("""

@@ -15,7 +15,10 @@ public interface ThrottleMarkRepository extends Repository<ThrottleMark, Long> {
 
     List<ThrottleMark> saveAll(Iterable<ThrottleMark> marks);
 
-    @Query("select m from ThrottleMark m where m.key = :key and m.at > :since and m.id not in :own order by m.at")
+    @Query("""
+            select m from ThrottleMark m
+            where m.key = :key and m.at > :since and m.id not in :own
+            order by m.at""")
     List<ThrottleMark> others(String key, Instant since, Collection<Long> own);
 
     @Modifying

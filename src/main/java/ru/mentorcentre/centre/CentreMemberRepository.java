@@ -14,8 +14,10 @@ interface CentreMemberRepository extends Repository<CentreMember, Long> {
     Optional<CentreMember> find(long id);
 
     /** Leaders whose days overlap the given ones. */
-    @Query(
-            "select m from CentreMember m where m.function = LEADER and m.fromDate <= :to and (m.toDate is null or m.toDate >= :from) and (:except is null or m.id <> :except)")
+    @Query("""
+            select m from CentreMember m
+            where m.function = LEADER and m.fromDate <= :to and (m.toDate is null or m.toDate >= :from)
+                and (:except is null or m.id <> :except)""")
     List<CentreMember> leaders(LocalDate from, LocalDate to, Long except);
 
     void delete(CentreMember member);

@@ -14,12 +14,15 @@ interface OrderRepository extends Repository<Order, Long> {
     @Query("select o from CentreOrder o where o.id = :id")
     Optional<Order> find(long id);
 
-    @Query(
-            "select count(o) > 0 from CentreOrder o where o.number = :number and o.issuedOn = :issuedOn and (:except is null or o.id <> :except)")
+    @Query("""
+            select count(o) > 0 from CentreOrder o
+            where o.number = :number and o.issuedOn = :issuedOn and (:except is null or o.id <> :except)""")
     boolean taken(String number, LocalDate issuedOn, Long except);
 
-    @Query(
-            "select new ru.mentorcentre.centre.OrderChoice(o.id, o.number, o.issuedOn, o.subject) from CentreOrder o order by o.issuedOn desc, o.id desc")
+    @Query("""
+            select new ru.mentorcentre.centre.OrderChoice(o.id, o.number, o.issuedOn, o.subject)
+            from CentreOrder o
+            order by o.issuedOn desc, o.id desc""")
     List<OrderChoice> choices();
 
     @Query("select f from OrderFile f where f.orderId = :orderId")

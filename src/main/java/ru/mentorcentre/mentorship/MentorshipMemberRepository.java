@@ -13,7 +13,10 @@ public interface MentorshipMemberRepository extends Repository<MentorshipMember,
 
     void flush();
 
-    @Query("select m from MentorshipMember m where m.mentorshipId = :mentorshipId order by m.side, m.id")
+    @Query("""
+            select m from MentorshipMember m
+            where m.mentorshipId = :mentorshipId
+            order by m.side, m.id""")
     List<MentorshipMember> of(long mentorshipId);
 
     @Query("""
@@ -29,7 +32,10 @@ public interface MentorshipMemberRepository extends Repository<MentorshipMember,
     List<MentorshipMemberRow> rows(List<Long> mentorshipIds);
 
     /** Memberships of an educator in pairs that are not over. */
-    @Query("select m from MentorshipMember m where m.educatorId = :educatorId and m.leftOn is null order by m.id")
+    @Query("""
+            select m from MentorshipMember m
+            where m.educatorId = :educatorId and m.leftOn is null
+            order by m.id""")
     List<MentorshipMember> currentOf(long educatorId);
 
     @Query("select count(distinct m.mentorshipId) from MentorshipMember m where m.schoolId = :schoolId")

@@ -19,7 +19,9 @@ interface RegionalRunRepository extends Repository<RegionalRun, Long> {
     @Query("select r from RegionalRun r where r.id = :id")
     Optional<RegionalRun> lock(long id);
 
-    @Query("select new ru.mentorcentre.shared.job.JobKey(0L, r.id) from RegionalRun r where r.state = :state")
+    @Query("""
+            select new ru.mentorcentre.shared.job.JobKey(0L, r.id) from RegionalRun r
+            where r.state = :state""")
     List<JobKey> inState(RegionalState state);
 
     List<RegionalRun> findTop10ByOrderByStartedAtDesc();

@@ -17,7 +17,10 @@ public interface RunRepository extends Repository<ClassificationRun, Long> {
     Optional<ClassificationRun> findByFormToken(UUID token);
 
     /** The run in force of each of the years. */
-    @Query("select r from ClassificationRun r join AssessmentYear y on y.standingRunId = r.id where y.year in :years")
+    @Query("""
+            select r from ClassificationRun r
+            join AssessmentYear y on y.standingRunId = r.id
+            where y.year in :years""")
     List<ClassificationRun> standingOf(Collection<Integer> years);
 
     boolean existsByYearAndRegionalFalse(int year);

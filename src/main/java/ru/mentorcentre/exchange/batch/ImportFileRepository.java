@@ -11,6 +11,8 @@ interface ImportFileRepository extends JpaRepository<ImportFile, Long> {
     byte[] content(long batchId);
 
     @Modifying
-    @Query("delete from ImportFile f where f.batchId in (select b.id from ImportBatch b where b.uploadedAt < :before)")
+    @Query("""
+            delete from ImportFile f
+            where f.batchId in (select b.id from ImportBatch b where b.uploadedAt < :before)""")
     int removeUploadedBefore(Instant before);
 }

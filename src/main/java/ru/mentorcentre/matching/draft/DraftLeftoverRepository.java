@@ -7,7 +7,9 @@ import org.springframework.data.repository.Repository;
 
 interface DraftLeftoverRepository extends Repository<DraftLeftover, Long> {
 
-    @Query("select l from DraftLeftover l where l.draftId = :draftId and l.requestId = :requestId and not l.resolved")
+    @Query("""
+            select l from DraftLeftover l
+            where l.draftId = :draftId and l.requestId = :requestId and not l.resolved""")
     Optional<DraftLeftover> of(long draftId, long requestId);
 
     @Modifying

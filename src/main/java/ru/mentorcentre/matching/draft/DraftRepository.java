@@ -24,7 +24,9 @@ interface DraftRepository extends Repository<MatchingDraft, Long> {
     @Query("select coalesce(max(d.number), 0) from MatchingDraft d")
     int lastNumber();
 
-    @Query("select d.id from MatchingDraft d where d.state = ru.mentorcentre.matching.draft.DraftState.RUNNING")
+    @Query("""
+            select d.id from MatchingDraft d
+            where d.state = ru.mentorcentre.matching.draft.DraftState.RUNNING""")
     Optional<Long> running();
 
     @Query("""

@@ -22,6 +22,9 @@ public interface WishRepository extends Repository<Wish, Long> {
     @Query("select count(w) from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId")
     long countOf(long educatorId);
 
-    @Query("select w from Wish w where w.menteeId = :educatorId or w.mentorId = :educatorId order by w.id")
+    @Query("""
+            select w from Wish w
+            where w.menteeId = :educatorId or w.mentorId = :educatorId
+            order by w.id""")
     List<Wish> of(long educatorId);
 }

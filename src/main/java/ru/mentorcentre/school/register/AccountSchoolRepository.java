@@ -9,10 +9,14 @@ import ru.mentorcentre.school.School;
 
 interface AccountSchoolRepository extends Repository<School, Long> {
 
-    @Query(
-            "select new ru.mentorcentre.access.SchoolChoice(s.id, s.shortName) from School s where s.closedOn is null order by s.shortName, s.id")
+    @Query("""
+            select new ru.mentorcentre.access.SchoolChoice(s.id, s.shortName) from School s
+            where s.closedOn is null
+            order by s.shortName, s.id""")
     List<SchoolChoice> open();
 
-    @Query("select new ru.mentorcentre.access.SchoolChoice(s.id, s.shortName) from School s where s.id in :ids")
+    @Query("""
+            select new ru.mentorcentre.access.SchoolChoice(s.id, s.shortName) from School s
+            where s.id in :ids""")
     List<SchoolChoice> named(Collection<Long> ids);
 }

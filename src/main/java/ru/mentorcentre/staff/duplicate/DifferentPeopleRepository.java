@@ -11,8 +11,9 @@ interface DifferentPeopleRepository extends Repository<DifferentPeople, Long> {
 
     boolean existsByOneIdAndOtherId(long oneId, long otherId);
 
-    @Query(
-            "select new ru.mentorcentre.staff.duplicate.DifferentPeopleRepository$Pair(d.oneId, d.otherId) from DifferentPeople d")
+    @Query("""
+            select new ru.mentorcentre.staff.duplicate.DifferentPeopleRepository$Pair(d.oneId, d.otherId)
+            from DifferentPeople d""")
     List<Pair> all();
 
     @Modifying

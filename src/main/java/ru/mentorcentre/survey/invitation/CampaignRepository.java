@@ -37,7 +37,9 @@ public interface CampaignRepository extends Repository<Campaign, Long> {
     List<Long> after(long before);
 
     /** Those an «after» may be compared with, the latest first. */
-    @Query(
-            "select c from Campaign c where c.phase = ru.mentorcentre.survey.SurveyPhase.BEFORE order by c.startsOn desc, c.id desc")
+    @Query("""
+            select c from Campaign c
+            where c.phase = ru.mentorcentre.survey.SurveyPhase.BEFORE
+            order by c.startsOn desc, c.id desc""")
     List<Campaign> before();
 }

@@ -32,7 +32,10 @@ public interface LetterRepository extends Repository<Letter, Long> {
     /** Letters to send; those that another instance is taking out are passed over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select l from Letter l where l.state = ru.mentorcentre.survey.letter.LetterState.WAITING order by l.id")
+    @Query("""
+            select l from Letter l
+            where l.state = ru.mentorcentre.survey.letter.LetterState.WAITING
+            order by l.id""")
     List<Letter> waiting(Limit limit);
 
     /** The addresses of somebody who is forgotten. */
@@ -45,7 +48,8 @@ public interface LetterRepository extends Repository<Letter, Long> {
     /** Taken out long ago, and nobody said what became of them. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query(
-            "select l from Letter l where l.state = ru.mentorcentre.survey.letter.LetterState.SENDING and l.stateAt < :before")
+    @Query("""
+            select l from Letter l
+            where l.state = ru.mentorcentre.survey.letter.LetterState.SENDING and l.stateAt < :before""")
     List<Letter> stuck(Instant before);
 }
