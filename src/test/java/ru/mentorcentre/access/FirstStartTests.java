@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.password.PasswordRules;
 import ru.mentorcentre.shared.Refused;
+import ru.mentorcentre.shared.SubmissionArgument;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
@@ -133,6 +134,7 @@ class FirstStartTests {
     void explainsWhatIsWrongAndLeadsToTheLogIn(CapturedOutput log) throws Exception {
         start.prepare();
         MockMvc page = MockMvcBuilders.standaloneSetup(new FirstController(start, rules, site))
+                .setCustomArgumentResolvers(new SubmissionArgument())
                 .build();
         page.perform(post("/first")
                         .param("code", "wrong")
