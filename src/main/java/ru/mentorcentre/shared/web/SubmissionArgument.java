@@ -12,9 +12,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Hands the {@link Submission} to handlers. */
+/** Hands the {@link Submission} to handlers; public for tests that set up a single controller. */
 @Component
-class SubmissionArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class SubmissionArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -34,6 +34,7 @@ import ru.mentorcentre.access.ThrottleMarkRepository;
 import ru.mentorcentre.access.TravellingClock;
 import ru.mentorcentre.access.credential.PasswordRules;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.web.SubmissionArgument;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
@@ -142,6 +143,7 @@ class FirstStartTests {
     void explainsWhatIsWrongAndLeadsToTheLogIn(CapturedOutput log) throws Exception {
         start.prepare();
         MockMvc page = MockMvcBuilders.standaloneSetup(new FirstController(start, rules, site))
+                .setCustomArgumentResolvers(new SubmissionArgument())
                 .build();
         page.perform(post("/first")
                         .param("code", "wrong")
