@@ -1,4 +1,4 @@
-package ru.mentorcentre.shared;
+package ru.mentorcentre.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

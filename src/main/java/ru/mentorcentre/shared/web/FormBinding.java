@@ -1,4 +1,4 @@
-package ru.mentorcentre.shared;
+package ru.mentorcentre.shared.web;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
