@@ -20,7 +20,7 @@ import ru.mentorcentre.shared.web.Submission;
 @Editors
 class CentreController {
 
-    private static final String FORM = "municipality/centre-form";
+    private static final String FORM = "centre/centre-form";
     private static final int LATEST = 5;
 
     private final Municipalities municipalities;
@@ -50,7 +50,7 @@ class CentreController {
                         .filter(programme -> programme.runsIn(year))
                         .toList());
         model.addAttribute("history", municipalities.history());
-        return "municipality/centre";
+        return "centre/centre";
     }
 
     @GetMapping("/edit")

@@ -32,7 +32,7 @@ import ru.mentorcentre.shared.web.Submission;
 @RolesAllowed(Roles.LEADER)
 class CentreMemberController {
 
-    private static final String FORM = "municipality/member-form";
+    private static final String FORM = "centre/member-form";
 
     private static final ExportTable<CentreMemberRow> TABLE = ExportTable.<CentreMemberRow>named("Состав центра")
             .column("Фамилия, имя, отчество", 36, CentreMemberRow::fullName)
@@ -66,7 +66,7 @@ class CentreMemberController {
         model.addAttribute("filter", filter);
         model.addAttribute("members", members.list(filter));
         model.addAttribute("today", members.today());
-        return "municipality/members";
+        return "centre/members";
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
@@ -105,7 +105,7 @@ class CentreMemberController {
         model.addAttribute("serves", member.servesOn(members.today()));
         model.addAttribute("order", orders.choice(member.orderId()).orElse(null));
         model.addAttribute("history", members.history(id));
-        return "municipality/member";
+        return "centre/member";
     }
 
     @GetMapping("/{id}/edit")

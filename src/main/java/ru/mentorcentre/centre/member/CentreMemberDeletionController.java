@@ -26,7 +26,7 @@ class CentreMemberDeletionController {
     @GetMapping
     String ask(@PathVariable long id, Model model) {
         model.addAttribute("member", members.get(id));
-        return "municipality/member-deletion";
+        return "centre/member-deletion";
     }
 
     @PostMapping

@@ -21,7 +21,7 @@ import ru.mentorcentre.shared.web.Submission;
 @RolesAllowed(Roles.LEADER)
 class CentreMemberEndingController {
 
-    private static final String FORM = "municipality/member-ending";
+    private static final String FORM = "centre/member-ending";
 
     private final CentreMembers members;
 

@@ -21,7 +21,7 @@ import ru.mentorcentre.shared.web.Submission;
 @RolesAllowed(Roles.LEADER)
 class CentreMemberReplacementController {
 
-    private static final String FORM = "municipality/member-replacement";
+    private static final String FORM = "centre/member-replacement";
 
     private final CentreMembers members;
     private final Orders orders;

@@ -31,7 +31,7 @@ import ru.mentorcentre.shared.web.Submission;
 @RolesAllowed(Roles.LEADER)
 class OrderController {
 
-    private static final String FORM = "municipality/order-form";
+    private static final String FORM = "centre/order-form";
 
     private static final ExportTable<OrderRow> TABLE = ExportTable.<OrderRow>named("Приказы")
             .column("Номер", 16, OrderRow::number)
@@ -60,7 +60,7 @@ class OrderController {
     String list(OrderFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("orders", orders.list(filter));
-        return "municipality/orders";
+        return "centre/orders";
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
@@ -92,7 +92,7 @@ class OrderController {
         model.addAttribute("order", orders.get(id));
         model.addAttribute("dependants", orders.dependants(id));
         model.addAttribute("history", orders.history(id));
-        return "municipality/order";
+        return "centre/order";
     }
 
     @GetMapping("/{id}/edit")

@@ -28,7 +28,7 @@ class OrderDeletionController {
     String ask(@PathVariable long id, Model model) {
         model.addAttribute("order", orders.get(id));
         model.addAttribute("dependants", orders.dependants(id));
-        return "municipality/order-deletion";
+        return "centre/order-deletion";
     }
 
     @PostMapping

@@ -23,7 +23,7 @@ import ru.mentorcentre.shared.web.Submission;
 @Editors
 class ProgrammeController {
 
-    private static final String FORM = "municipality/programme-form";
+    private static final String FORM = "centre/programme-form";
 
     private final Programmes programmes;
     private final Orders orders;
@@ -40,7 +40,7 @@ class ProgrammeController {
     String list(Model model) {
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("year", municipalities.current().reportingYear());
-        return "municipality/programmes";
+        return "centre/programmes";
     }
 
     @GetMapping("/new")
@@ -71,7 +71,7 @@ class ProgrammeController {
         model.addAttribute("programme", programme);
         model.addAttribute("order", orders.choice(programme.orderId()).orElse(null));
         model.addAttribute("history", programmes.history(id));
-        return "municipality/programme";
+        return "centre/programme";
     }
 
     @GetMapping("/{id}/edit")

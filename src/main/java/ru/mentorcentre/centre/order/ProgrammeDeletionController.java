@@ -25,7 +25,7 @@ class ProgrammeDeletionController {
     @GetMapping
     String ask(@PathVariable long id, Model model) {
         model.addAttribute("programme", programmes.get(id));
-        return "municipality/programme-deletion";
+        return "centre/programme-deletion";
     }
 
     @PostMapping

@@ -21,7 +21,7 @@ import ru.mentorcentre.shared.web.Submission;
 @Editors
 class ProfileController {
 
-    private static final String FORM = "municipality/profile-form";
+    private static final String FORM = "profile/profile-form";
 
     private final ProfileService profiles;
     private final Municipalities municipalities;
@@ -41,7 +41,7 @@ class ProfileController {
         model.addAttribute("decided", SettledQuestion.values());
         model.addAttribute("history", profiles.history());
         model.addAttribute("year", municipalities.current().reportingYear());
-        return "municipality/profile";
+        return "profile/profile";
     }
 
     @GetMapping("/edit")

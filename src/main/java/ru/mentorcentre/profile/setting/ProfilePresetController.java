@@ -31,7 +31,7 @@ class ProfilePresetController {
         model.addAttribute("preset", preset);
         model.addAttribute("state", state);
         model.addAttribute("differences", preset.differencesFrom(state.profile()));
-        return "municipality/profile-preset";
+        return "profile/profile-preset";
     }
 
     @PostMapping

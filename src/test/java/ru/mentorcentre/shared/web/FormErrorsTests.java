@@ -15,7 +15,7 @@ class FormErrorsTests {
     @Test
     void errorsStandInTheOrderOfTheFormAndNameTheirFields() {
         var lines = errors.lines(
-                List.of("municipality/programme-form", "layout/page"),
+                List.of("centre/programme-form", "layout/page"),
                 List.of(
                         error("orderId", "Такого приказа нет"),
                         error("lastYear", "Нужно целое число"),
