@@ -43,6 +43,17 @@ class SourceTests {
     }
 
     @Test
+    void everyDecisionIsInTheIndexOnce() throws IOException {
+        Path decisions = Path.of("docs/adr");
+        String index = Files.readString(decisions.resolve("README.md"));
+        for (Path file : files(decisions, ".md")) {
+            String name = file.getFileName().toString();
+            int entries = index.split(Pattern.quote("(" + name + ")"), -1).length - 1;
+            assertThat(entries).as(name).isEqualTo(name.equals("README.md") ? 0 : 1);
+        }
+    }
+
+    @Test
     void everyRoomIntroducesItself() throws IOException {
         List<String> silent = new ArrayList<>();
         try (Stream<Path> rooms = Files.list(MAIN.resolve("ru/mentorcentre"))) {
