@@ -8,6 +8,14 @@ import ru.mentorcentre.mentoring.NeedReason;
 /**
  * What a pair is for and how it works, whoever is in it.
  *
+ * @param form {@code null} for the usual one of so many people
+ * @param kind {@code null} when not told
+ * @param model {@code null} when not told
+ * @param element {@code null} when not told
+ * @param reason {@code null} when not told
+ * @param goals in own words, may be {@code null}
+ * @param startsOn {@code null} for today
+ * @param plannedUntil last day as planned, may be {@code null}
  * @param orderId order of the centre it rests on, may be {@code null}
  * @param ground what else it rests on, in words, may be {@code null}
  */
@@ -23,17 +31,9 @@ public record MentorshipTerms(
         Long orderId,
         String ground) {
 
-    public static MentorshipTerms of(NewMentorship wanted) {
+    /** The same in another form. */
+    MentorshipTerms in(MentoringForm other) {
         return new MentorshipTerms(
-                wanted.form(),
-                wanted.kind(),
-                wanted.model(),
-                wanted.element(),
-                wanted.reason(),
-                wanted.goals(),
-                wanted.startsOn(),
-                wanted.plannedUntil(),
-                null,
-                wanted.ground());
+                other, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
     }
 }

@@ -1,38 +1,16 @@
 package ru.mentorcentre.mentorship;
 
-import java.time.LocalDate;
 import java.util.List;
-import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringForm;
-import ru.mentorcentre.mentoring.NeedReason;
 
 /**
- * A pair or a group to be proposed.
+ * A pair or a group to be proposed: who shall work together, and on which terms.
  *
  * @param mentorIds profiles of mentors, at least one
  * @param requestIds requests of the mentees, at least one
- * @param form {@code null}: individual for two people, otherwise a group
- * @param kind {@code null} when not told
- * @param model {@code null} when not told
- * @param element {@code null} when not told
- * @param reason {@code null} when not told
- * @param goals in own words, may be {@code null}
- * @param startsOn {@code null} for today
- * @param plannedUntil last day as planned, may be {@code null}
- * @param ground what it rests on in words: an agreement, a proposal; may be {@code null}
+ * @param terms without a form: individual for two people, otherwise a group
  */
-public record NewMentorship(
-        List<Long> mentorIds,
-        List<Long> requestIds,
-        MentoringForm form,
-        MentoringKind kind,
-        MentoringModel model,
-        MentoringElement element,
-        NeedReason reason,
-        String goals,
-        LocalDate startsOn,
-        LocalDate plannedUntil,
-        String ground) {
+public record NewMentorship(List<Long> mentorIds, List<Long> requestIds, MentorshipTerms terms) {
 
     public NewMentorship {
         mentorIds = List.copyOf(mentorIds);
@@ -40,8 +18,9 @@ public record NewMentorship(
         if (mentorIds.isEmpty() || requestIds.isEmpty()) {
             throw new IllegalArgumentException("A pair has a mentor and a mentee");
         }
-        if (form == null) {
-            form = mentorIds.size() + requestIds.size() == 2 ? MentoringForm.INDIVIDUAL : MentoringForm.GROUP;
+        if (terms.form() == null) {
+            terms = terms.in(
+                    mentorIds.size() + requestIds.size() == 2 ? MentoringForm.INDIVIDUAL : MentoringForm.GROUP);
         }
     }
 }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.browser;
 
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -255,18 +256,7 @@ class ResultJourneyTests extends Journey {
             long school = schools.get(i % SCHOOLS);
             long mentee = town.educator(school, "Новичкова" + i);
             long mentor = town.educator(school, "Наставникова" + i);
-            town.within(() -> pairs.add(new NewMentorship(
-                    List.of(mentor(mentor, today)),
-                    List.of(request(school, mentee)),
-                    MentoringForm.INDIVIDUAL,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Уверенно вести урок",
-                    null,
-                    null,
-                    null)));
+            town.within(() -> pairs.add(new NewMentorship(List.of(mentor(mentor, today)), List.of(request(school, mentee)), new MentorshipTerms(MentoringForm.INDIVIDUAL, null, null, null, null, "Уверенно вести урок", null, null, null, null))));
         }
         town.within(() -> context.getBean(Mentorships.class).propose(pairs, null));
         database.sql("update mentorship set state = 'AGREED' where municipality_id = ?")

@@ -1,5 +1,6 @@
 package ru.mentorcentre.leak;
 
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -367,18 +368,7 @@ final class Fixture {
         Tenant.run(
                 municipalityId,
                 () -> mentorships.propose(
-                        List.of(new NewMentorship(
-                                List.of(mentor),
-                                List.of(key(database, "mentoring_request", "school_id = " + school)),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "Цели " + mark + (school == siblingId ? " " + siblingMark : ""),
-                                null,
-                                null,
-                                null)),
+                        List.of(new NewMentorship(List.of(mentor), List.of(key(database, "mentoring_request", "school_id = " + school)), new MentorshipTerms(null, null, null, null, null, "Цели " + mark + (school == siblingId ? " " + siblingMark : ""), null, null, null, null))),
                         null));
     }
 

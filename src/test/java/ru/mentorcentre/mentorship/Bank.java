@@ -125,8 +125,7 @@ public final class Bank {
     }
 
     public static NewMentorship wanted(List<Long> mentors, List<Long> requests, MentoringForm form) {
-        return new NewMentorship(
-                mentors, requests, form, null, null, null, null, "Уверенно вести урок", null, null, null);
+        return new NewMentorship(mentors, requests, new MentorshipTerms(form, null, null, null, null, "Уверенно вести урок", null, null, null, null));
     }
 
     static NewMentor profile(int capacity, LocalDate today) {

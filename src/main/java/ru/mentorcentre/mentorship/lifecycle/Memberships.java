@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
+import ru.mentorcentre.mentorship.NewMentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class Memberships {
     }
 
     /** A pair made by hand: proposed at once, or kept as a draft. */
-    long add(ProposedMentorship wanted, boolean draft, Long by) {
+    long add(NewMentorship wanted, boolean draft, Long by) {
         return proposing
                 .add(List.of(wanted), draft ? MentorshipState.DRAFT : MentorshipState.PROPOSED, today(), by)
                 .get(0);

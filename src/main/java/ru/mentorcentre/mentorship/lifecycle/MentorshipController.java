@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
+import ru.mentorcentre.mentorship.NewMentorship;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ class MentorshipController {
                 .form(errors, () -> form(null, viewer, model))
                 .run(
                         () -> memberships.add(
-                                new ProposedMentorship(form.mentors(), form.requests(), form.terms()),
+                                new NewMentorship(form.mentors(), form.requests(), form.terms()),
                                 draft,
                                 viewer.accountId()),
                         draft ? "Черновик сохранён" : "Пара предложена: теперь нужно согласие обеих сторон",

@@ -71,13 +71,13 @@ public class MentorshipService implements Mentorships {
     @Override
     public List<Long> propose(List<NewMentorship> wanted, Long by) {
         return proposing.add(
-                wanted.stream().map(ProposedMentorship::of).toList(), MentorshipState.PROPOSED, today(), by);
+                wanted, MentorshipState.PROPOSED, today(), by);
     }
 
     @Override
     public long draft(NewMentorship wanted, Long by) {
         return proposing
-                .add(List.of(ProposedMentorship.of(wanted)), MentorshipState.DRAFT, today(), by)
+                .add(List.of(wanted), MentorshipState.DRAFT, today(), by)
                 .get(0);
     }
 

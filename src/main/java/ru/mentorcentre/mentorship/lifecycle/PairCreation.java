@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
+import ru.mentorcentre.mentorship.NewMentorship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,12 +55,12 @@ class PairCreation {
     }
 
     /** @param state DRAFT or PROPOSED; a draft takes no place and leaves the requests open */
-    List<Long> add(List<ProposedMentorship> wanted, MentorshipState state, LocalDate today, Long by) {
+    List<Long> add(List<NewMentorship> wanted, MentorshipState state, LocalDate today, Long by) {
         LockedParticipants held = hold(
                 wanted.stream().flatMap(one -> one.mentorIds().stream()).toList(),
                 wanted.stream().flatMap(one -> one.requestIds().stream()).toList());
         List<Long> keys = new ArrayList<>();
-        for (ProposedMentorship one : wanted) {
+        for (NewMentorship one : wanted) {
             keys.add(add(one, held, state, today, by));
         }
         return keys;
@@ -110,7 +111,7 @@ class PairCreation {
     }
 
     private Long add(
-            ProposedMentorship wanted, LockedParticipants held, MentorshipState state, LocalDate today, Long by) {
+            NewMentorship wanted, LockedParticipants held, MentorshipState state, LocalDate today, Long by) {
         List<MentorInfo> helping = held.mentors(wanted.mentorIds());
         List<NamedRequest> asking = held.askers(wanted.requestIds());
         Mentorship pair = new Mentorship(wanted.terms(), state, today, by);

@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
+import ru.mentorcentre.mentorship.NewMentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,9 +184,9 @@ class LifeTests {
     @Test
     void aDraftTakesNothingUntilItIsProposed() {
         long second = bank.request(school, bank.educator(school, "Вторая"));
-        MentorshipTerms terms = MentorshipTerms.of(Bank.wanted(List.of(mentor), List.of(second), null));
+        MentorshipTerms terms = Bank.wanted(List.of(mentor), List.of(second), null).terms();
         long draft = bank.centre.inside(() -> bean(Memberships.class)
-                .add(new ProposedMentorship(List.of(mentor), List.of(second), terms), true, null));
+                .add(new NewMentorship(List.of(mentor), List.of(second), terms), true, null));
         assertThat(bank.load(mentor)).isEqualTo(1);
         within(() -> steps().propose(draft));
         assertThat(bank.load(mentor)).isEqualTo(2);
