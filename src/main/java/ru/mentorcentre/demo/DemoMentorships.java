@@ -1,6 +1,5 @@
 package ru.mentorcentre.demo;
 
-import ru.mentorcentre.mentorship.MentorshipTerms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.mentorship.MentoringModel;
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.school.Finding;
@@ -217,7 +217,24 @@ class DemoMentorships {
 
     private NewMentorship wanted(
             List<Long> mentor, List<Long> asked, MentoringForm form, MentoringKind kind, int at, LocalDate start) {
-        return new NewMentorship(mentor, asked, new MentorshipTerms(form, kind, MentoringModel.HORIZONTAL, kind == MentoringKind.EXPERIENCED_NOVICE ? MentoringElement.ADAPTATION : MentoringElement.SUPPORT, kind == MentoringKind.EXPERIENCED_NOVICE ? NeedReason.YOUNG_SPECIALIST : NeedReason.DIAGNOSED_GAP, GOALS.get(at % GOALS.size()), start, form == MentoringForm.FLASH ? start : at == 7 ? today().minusDays(2) : start.plusMonths(7), null, "Соглашение № " + (at + 1) + "-н"));
+        return new NewMentorship(
+                mentor,
+                asked,
+                new MentorshipTerms(
+                        form,
+                        kind,
+                        MentoringModel.HORIZONTAL,
+                        kind == MentoringKind.EXPERIENCED_NOVICE
+                                ? MentoringElement.ADAPTATION
+                                : MentoringElement.SUPPORT,
+                        kind == MentoringKind.EXPERIENCED_NOVICE
+                                ? NeedReason.YOUNG_SPECIALIST
+                                : NeedReason.DIAGNOSED_GAP,
+                        GOALS.get(at % GOALS.size()),
+                        start,
+                        form == MentoringForm.FLASH ? start : at == 7 ? today().minusDays(2) : start.plusMonths(7),
+                        null,
+                        "Соглашение № " + (at + 1) + "-н"));
     }
 
     private void begin(long pair, LocalDate day) {

@@ -33,7 +33,6 @@ public record MentorshipTerms(
 
     /** The same in another form. */
     MentorshipTerms in(MentoringForm other) {
-        return new MentorshipTerms(
-                other, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
+        return new MentorshipTerms(other, kind, model, element, reason, goals, startsOn, plannedUntil, orderId, ground);
     }
 }

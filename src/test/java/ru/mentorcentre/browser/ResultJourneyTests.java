@@ -1,6 +1,5 @@
 package ru.mentorcentre.browser;
 
-import ru.mentorcentre.mentorship.MentorshipTerms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,6 +34,7 @@ import ru.mentorcentre.mentoring.Mentors;
 import ru.mentorcentre.mentoring.NewMentor;
 import ru.mentorcentre.mentoring.NewRequest;
 import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.school.Finding;
@@ -256,7 +256,20 @@ class ResultJourneyTests extends Journey {
             long school = schools.get(i % SCHOOLS);
             long mentee = town.educator(school, "Новичкова" + i);
             long mentor = town.educator(school, "Наставникова" + i);
-            town.within(() -> pairs.add(new NewMentorship(List.of(mentor(mentor, today)), List.of(request(school, mentee)), new MentorshipTerms(MentoringForm.INDIVIDUAL, null, null, null, null, "Уверенно вести урок", null, null, null, null))));
+            town.within(() -> pairs.add(new NewMentorship(
+                    List.of(mentor(mentor, today)),
+                    List.of(request(school, mentee)),
+                    new MentorshipTerms(
+                            MentoringForm.INDIVIDUAL,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "Уверенно вести урок",
+                            null,
+                            null,
+                            null,
+                            null))));
         }
         town.within(() -> context.getBean(Mentorships.class).propose(pairs, null));
         database.sql("update mentorship set state = 'AGREED' where municipality_id = ?")

@@ -1,6 +1,5 @@
 package ru.mentorcentre.leak;
 
-import ru.mentorcentre.mentorship.MentorshipTerms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -30,6 +29,7 @@ import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Assessments;
 import ru.mentorcentre.assessment.NewFigures;
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.municipality.Municipalities;
@@ -368,7 +368,20 @@ final class Fixture {
         Tenant.run(
                 municipalityId,
                 () -> mentorships.propose(
-                        List.of(new NewMentorship(List.of(mentor), List.of(key(database, "mentoring_request", "school_id = " + school)), new MentorshipTerms(null, null, null, null, null, "Цели " + mark + (school == siblingId ? " " + siblingMark : ""), null, null, null, null))),
+                        List.of(new NewMentorship(
+                                List.of(mentor),
+                                List.of(key(database, "mentoring_request", "school_id = " + school)),
+                                new MentorshipTerms(
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        "Цели " + mark + (school == siblingId ? " " + siblingMark : ""),
+                                        null,
+                                        null,
+                                        null,
+                                        null))),
                         null));
     }
 

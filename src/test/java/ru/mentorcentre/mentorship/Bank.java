@@ -125,7 +125,10 @@ public final class Bank {
     }
 
     public static NewMentorship wanted(List<Long> mentors, List<Long> requests, MentoringForm form) {
-        return new NewMentorship(mentors, requests, new MentorshipTerms(form, null, null, null, null, "Уверенно вести урок", null, null, null, null));
+        return new NewMentorship(
+                mentors,
+                requests,
+                new MentorshipTerms(form, null, null, null, null, "Уверенно вести урок", null, null, null, null));
     }
 
     static NewMentor profile(int capacity, LocalDate today) {

@@ -1,6 +1,5 @@
 package ru.mentorcentre.matching.draft;
 
-import ru.mentorcentre.mentorship.MentorshipTerms;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.mentorship.MentoringModel;
+import ru.mentorcentre.mentorship.MentorshipTerms;
 import ru.mentorcentre.mentorship.Mentorships;
 import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.shared.AuditEvent;
@@ -144,7 +144,20 @@ class Confirmations {
                 .toList();
         boolean ofTwo = mentorIds.size() + asking.size() == 2;
         boolean managerial = asking.stream().anyMatch(RequestInfo::managerial);
-        return new NewMentorship(mentorIds, asking.stream().map(RequestInfo::id).toList(), new MentorshipTerms(ofTwo ? common(asking, RequestInfo::wishedForm) : MentoringForm.GROUP, MentoringKind.valueOf(group.get(0).kind().name()), managerial ? null : MentoringModel.HORIZONTAL, common(asking, RequestInfo::element), common(asking, RequestInfo::needReason), null, null, null, null, ground));
+        return new NewMentorship(
+                mentorIds,
+                asking.stream().map(RequestInfo::id).toList(),
+                new MentorshipTerms(
+                        ofTwo ? common(asking, RequestInfo::wishedForm) : MentoringForm.GROUP,
+                        MentoringKind.valueOf(group.get(0).kind().name()),
+                        managerial ? null : MentoringModel.HORIZONTAL,
+                        common(asking, RequestInfo::element),
+                        common(asking, RequestInfo::needReason),
+                        null,
+                        null,
+                        null,
+                        null,
+                        ground));
     }
 
     /** What all of them say; {@code null} when they differ. */

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
-import ru.mentorcentre.mentorship.NewMentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import ru.mentorcentre.mentorship.MentorshipMemberRepository;
 import ru.mentorcentre.mentorship.MentorshipRepository;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.MentorshipTerms;
+import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.persistence.LostUpdate;

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
-import ru.mentorcentre.mentorship.NewMentorship;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import ru.mentorcentre.mentoring.Requests;
 import ru.mentorcentre.mentorship.MentoringModel;
 import ru.mentorcentre.mentorship.Mentorship;
 import ru.mentorcentre.mentorship.MentorshipMemberRow;
+import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.mentorship.register.MentorshipCard;
 import ru.mentorcentre.mentorship.register.MentorshipCardService;
 import ru.mentorcentre.mentorship.register.MentorshipFilter;

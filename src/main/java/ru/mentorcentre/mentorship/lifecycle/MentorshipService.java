@@ -70,8 +70,7 @@ public class MentorshipService implements Mentorships {
 
     @Override
     public List<Long> propose(List<NewMentorship> wanted, Long by) {
-        return proposing.add(
-                wanted, MentorshipState.PROPOSED, today(), by);
+        return proposing.add(wanted, MentorshipState.PROPOSED, today(), by);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
-import ru.mentorcentre.mentorship.NewMentorship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import ru.mentorcentre.mentorship.MentorshipMemberRepository;
 import ru.mentorcentre.mentorship.MentorshipMemberRow;
 import ru.mentorcentre.mentorship.MentorshipRepository;
 import ru.mentorcentre.mentorship.MentorshipState;
+import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
@@ -110,8 +110,7 @@ class PairCreation {
         });
     }
 
-    private Long add(
-            NewMentorship wanted, LockedParticipants held, MentorshipState state, LocalDate today, Long by) {
+    private Long add(NewMentorship wanted, LockedParticipants held, MentorshipState state, LocalDate today, Long by) {
         List<MentorInfo> helping = held.mentors(wanted.mentorIds());
         List<NamedRequest> asking = held.askers(wanted.requestIds());
         Mentorship pair = new Mentorship(wanted.terms(), state, today, by);

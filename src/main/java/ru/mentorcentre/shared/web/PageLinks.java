@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
  * Links from a page to itself with one thing changed: {@code ${@pageLinks.with('page', 2)}}. The filter lives in the query
  * string, so pager, sorting, chips and export never lose it. Whatever changes, the pager starts anew.
  */
-@Component("here")
+@Component("pageLinks")
 class PageLinks {
 
     /** This page with one parameter set. */

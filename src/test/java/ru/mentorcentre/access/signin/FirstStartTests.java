@@ -34,8 +34,8 @@ import ru.mentorcentre.access.ThrottleMarkRepository;
 import ru.mentorcentre.access.TravellingClock;
 import ru.mentorcentre.access.credential.PasswordRules;
 import ru.mentorcentre.shared.BusinessRuleViolation;
-import ru.mentorcentre.shared.web.SubmissionArgument;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.web.SubmissionArgument;
 
 /** An empty installation waits for whoever reads its log. The accounts live in memory here: the database is not empty. */
 @IntegrationTest

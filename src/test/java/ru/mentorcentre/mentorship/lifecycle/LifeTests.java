@@ -1,6 +1,5 @@
 package ru.mentorcentre.mentorship.lifecycle;
 
-import ru.mentorcentre.mentorship.NewMentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +22,7 @@ import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.MentorshipTerms;
+import ru.mentorcentre.mentorship.NewMentorship;
 import ru.mentorcentre.mentorship.register.MentorshipList;
 import ru.mentorcentre.mentorship.register.MentorshipRow;
 import ru.mentorcentre.shared.BusinessRuleViolation;
@@ -184,9 +184,10 @@ class LifeTests {
     @Test
     void aDraftTakesNothingUntilItIsProposed() {
         long second = bank.request(school, bank.educator(school, "Вторая"));
-        MentorshipTerms terms = Bank.wanted(List.of(mentor), List.of(second), null).terms();
-        long draft = bank.centre.inside(() -> bean(Memberships.class)
-                .add(new NewMentorship(List.of(mentor), List.of(second), terms), true, null));
+        MentorshipTerms terms =
+                Bank.wanted(List.of(mentor), List.of(second), null).terms();
+        long draft = bank.centre.inside(() ->
+                bean(Memberships.class).add(new NewMentorship(List.of(mentor), List.of(second), terms), true, null));
         assertThat(bank.load(mentor)).isEqualTo(1);
         within(() -> steps().propose(draft));
         assertThat(bank.load(mentor)).isEqualTo(2);
