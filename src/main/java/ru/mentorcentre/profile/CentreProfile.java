@@ -1,5 +1,11 @@
 package ru.mentorcentre.profile;
 
+import ru.mentorcentre.profile.CentreRules.PlanContext;
+import ru.mentorcentre.profile.CentreRules.NamedSchoolTypes;
+import ru.mentorcentre.profile.CentreRules.MentoringDirection;
+import ru.mentorcentre.profile.CentreRules.CentreCurator;
+import ru.mentorcentre.profile.MentoringRules.MentorSource;
+import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;

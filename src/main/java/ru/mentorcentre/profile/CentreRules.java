@@ -89,4 +89,49 @@ public record CentreRules(
                 3,
                 30);
     }
+
+    /** Who the curator of the centre is (куратор МНЦ; domain §0 table). */
+    public enum CentreCurator implements RuleOption {
+        @OptionText(
+                title = "специалист ИРО",
+                effect = "Куратора центра назначает ректор регионального института своим приказом.")
+        REGIONAL_INSTITUTE,
+        @OptionText(
+                title = "методист муниципальной методической службы",
+                effect = "Куратора центра назначает руководитель методической службы своим приказом.")
+        METHOD_SERVICE
+    }
+
+    /** What the centre works on (domain §0 table). */
+    public enum MentoringDirection implements RuleOption {
+        @OptionText(title = "сопровождение ШНОР и ШССУ", effect = "Центр ведёт школы, которым нужна поддержка.")
+        SUPPORT,
+        @OptionText(title = "управленческий резерв", effect = "Центр ведёт школу кадрового управленческого резерва.")
+        RESERVE
+    }
+
+    /** Which of the four school types the centre's documents name (domain §0 table). */
+    public enum NamedSchoolTypes implements RuleOption {
+        @OptionText(
+                title = "все четыре",
+                effect = "Документы центра называют эффективные, резильентные, неэффективные и несправляющиеся школы.")
+        ALL,
+        @OptionText(
+                title = "только «эффективная»",
+                effect =
+                        "Расчёт по-прежнему находит все четыре типа, но документы центра называют только эффективные школы.")
+        EFFECTIVE_ONLY
+    }
+
+    /** How a month without a year is read in a plan: {@code plan.context} (domain §10.2, A15). */
+    public enum PlanContext implements RuleOption {
+        @OptionText(
+                title = "учебный год",
+                effect = "«Октябрь» и «март» в плане 2025/26 — это октябрь 2025 и март 2026 года.")
+        SCHOOL_YEAR,
+        @OptionText(
+                title = "календарный год",
+                effect = "«Март» и «октябрь» в плане 2026 года — это март и октябрь 2026 года.")
+        CALENDAR_YEAR
+    }
 }

@@ -118,4 +118,68 @@ public record RiskRules(
                 advancedBelowMean,
                 advancedBase);
     }
+
+    /** What a school of advanced level is compared with: {@code advanced.base} (domain §4.4, A8). */
+    public enum AdvancedBase implements RuleOption {
+        @OptionText(
+                title = "среднее по школам года",
+                effect = "Отмечается школа повышенного уровня, у которой ИОР меньше среднего по всем школам.")
+        MEAN,
+        @OptionText(
+                title = "медиана школ года",
+                effect = "Отмечается школа повышенного уровня, у которой ИОР меньше медианы всех школ.")
+        MEDIAN,
+        @OptionText(
+                title = "уровень ИОР",
+                effect = "Отмечается школа повышенного уровня с уровнем ИОР «ниже среднего» или «низкий».")
+        LEVEL
+    }
+
+    /** What the figures of ГИА and ВПР are: {@code gia_vpr} (domain §4.2, A6). */
+    public enum ExamMetric implements RuleOption {
+        @OptionText(
+                title = "индексы от 0 до 1",
+                effect = "Индексы ГИА и ВПР приведены к одной шкале так же, как ИОР; больше — лучше.")
+        INDEX,
+        @OptionText(
+                title = "доли «4» и «5»",
+                effect = "В графах ГИА и ВПР стоят доли отметок «4» и «5» (0,45 — это 45 %); больше — лучше.")
+        GOOD_MARKS_SHARE,
+        @OptionText(
+                title = "доли ниже порога",
+                effect =
+                        "В графах ГИА и ВПР стоят доли не преодолевших порог; больше — хуже, поэтому выше тот экзамен, где доля меньше.")
+        FAIL_SHARE
+    }
+
+    /** Which mean the deviation of 1 % is measured against: {@code instability.base} (domain §4.1, A4). */
+    public enum InstabilityBase implements RuleOption {
+        @OptionText(
+                title = "от среднего арифметического",
+                effect =
+                        "Нестабильно, когда (AM − GM) / AM больше 1 %, где AM — среднее арифметическое, GM — геометрическое; работает и тогда, когда в один из годов ИОР равен нулю.")
+        AM,
+        @OptionText(
+                title = "от среднего геометрического",
+                effect = "Нестабильно, когда (AM − GM) / GM больше 1 %: школ отмечается немного больше.")
+        GM,
+        @OptionText(
+                title = "в пунктах индекса",
+                effect = "Нестабильно, когда AM − GM больше 0,01: слабые школы с малым ИОР почти никогда не отмечаются.")
+        ABS
+    }
+
+    /** Among which schools the 4th quartile of part-time study is taken: {@code evening.population} (domain §4.3, A7). */
+    public enum PartTimePopulation implements RuleOption {
+        @OptionText(
+                title = "все школы с данными",
+                effect =
+                        "Доля сравнивается с Q3 всех школ года; если её почти нигде нет, отмечаются все школы, где она есть.")
+        ALL,
+        @OptionText(
+                title = "только школы, где она есть",
+                effect =
+                        "Доля сравнивается с Q3 тех школ, где очно-заочно или заочно кто-то учится: отмечается меньше школ.")
+        POSITIVE
+    }
 }

@@ -37,4 +37,34 @@ public record SatisfactionRules(
     public static SatisfactionRules defaults() {
         return new SatisfactionRules(SatisfactionSource.LIKED, SatisfactionBase.PARTICIPANTS, 7);
     }
+
+    /** Of whom the share of the satisfied is taken: {@code sat_base} (domain §17, A11). */
+    public enum SatisfactionBase implements RuleOption {
+        @OptionText(
+                title = "от всех участников",
+                effect = "Не ответившие на анкету считаются недовольными, поэтому доля строже.")
+        PARTICIPANTS,
+        @OptionText(
+                title = "от ответивших",
+                effect = "Доля считается только по ответам; чем меньше ответивших, тем она случайнее.")
+        RESPONDENTS
+    }
+
+    /** What shows that a participant is satisfied: {@code sat_source} (domain §17, A11). */
+    public enum SatisfactionSource implements RuleOption {
+        @OptionText(
+                title = "ответ «да» на вопрос «Понравилось участвовать?»",
+                effect = "Доволен тот, кто ответил «да»: вопрос 18 анкеты наставляемого, 17 анкеты наставника.")
+        LIKED,
+        @OptionText(
+                title = "оценка результата",
+                effect =
+                        "Доволен тот, кто оценил результат не ниже порога: вопрос 14 анкеты наставляемого, 13 анкеты наставника.")
+        RESULT,
+        @OptionText(
+                title = "оценка совместной работы",
+                effect =
+                        "Доволен тот, кто оценил совместную работу не ниже порога: вопрос 12 анкеты наставляемого, 11 анкеты наставника.")
+        JOINT_WORK
+    }
 }

@@ -80,4 +80,36 @@ public record TypeRules(
     public static TypeRules fixed(BigDecimal results, BigDecimal welfare, TieRule tie) {
         return new TypeRules(TypeRule.FIXED, results, welfare, tie, 0);
     }
+
+    /** Where a school exactly at the threshold of the type goes: {@code type_tie} (domain §3, A3). */
+    public enum TieRule implements RuleOption {
+        @OptionText(title = "к низким", effect = "Школа ровно на границе считается низкой: поддержка достаётся и ей.")
+        LOW,
+        @OptionText(title = "к высоким", effect = "Школа ровно на границе считается высокой.")
+        HIGH,
+        @OptionText(title = "никуда", effect = "Школа ровно на границе остаётся без типа.")
+        NONE
+    }
+
+    /** What «высокий» and «низкий» mean for the type of a school: {@code type_rule} (domain §3, A3). */
+    public enum TypeRule implements RuleOption {
+        @OptionText(
+                title = "медиана",
+                effect =
+                        "Высокий — больше медианы года: тип получает каждая школа с двумя индексами, и он согласован с уровнем ИОР.")
+        MEDIAN,
+        @OptionText(
+                title = "среднее",
+                effect =
+                        "Высокий — больше среднего по школам года: одна очень сильная или слабая школа сдвигает границу для всех.")
+        MEAN,
+        @OptionText(
+                title = "крайние четверти",
+                effect = "Высокий — верхняя четверть, низкий — нижняя: обычно больше половины школ остаются без типа.")
+        QUARTILE,
+        @OptionText(
+                title = "заданные пороги",
+                effect = "Высокий — больше числа, которое задано в правилах: подходит, когда пороги публикует регион.")
+        FIXED
+    }
 }

@@ -22,7 +22,7 @@ import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.profile.CentreProfile;
 import ru.mentorcentre.profile.Profiles;
-import ru.mentorcentre.profile.WelfareDirection;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.profile.WelfareRules;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.SchoolStanding;

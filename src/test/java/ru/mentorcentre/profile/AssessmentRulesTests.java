@@ -1,5 +1,15 @@
 package ru.mentorcentre.profile;
 
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
+import ru.mentorcentre.profile.LevelRules.QuartileMethod;
+import ru.mentorcentre.profile.LevelRules.LevelSource;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
+import ru.mentorcentre.profile.TypeRules.TieRule;
+import ru.mentorcentre.profile.RiskRules.PartTimePopulation;
+import ru.mentorcentre.profile.RiskRules.InstabilityBase;
+import ru.mentorcentre.profile.RiskRules.ExamMetric;
+import ru.mentorcentre.profile.RiskRules.AdvancedBase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -19,7 +19,7 @@ import ru.mentorcentre.assessment.method.MethodIndicatorRepository;
 import ru.mentorcentre.assessment.rules.IndicatorScale;
 import ru.mentorcentre.exchange.Column;
 import ru.mentorcentre.profile.Profiles;
-import ru.mentorcentre.profile.WelfareDirection;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.school.ResultsLevel;
 
 /** How each figure is read and written: the same in an import, in the grid and on a school's own page. */

@@ -19,7 +19,7 @@ import ru.mentorcentre.exchange.ImportKind;
 import ru.mentorcentre.exchange.ImportRow;
 import ru.mentorcentre.exchange.PlannedRow;
 import ru.mentorcentre.exchange.RowValues;
-import ru.mentorcentre.profile.WelfareDirection;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.school.SchoolInfo;
 
 /** Yearly figures from a table: one row a school and year; a column that the file lacks leaves what is stored. */

@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment.method;
 
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
@@ -42,6 +43,29 @@ public class IndexComputation {
         this.figures = figures;
         this.profiles = profiles;
         this.clock = clock;
+    }
+
+    /**
+     * Puts a method in place of what was there and computes the year by it: both or neither.
+     *
+     * @param version of the method the form was opened with, {@code null} for a new one
+     */
+    void saveMethod(
+            int year,
+            MethodKind kind,
+            Integer version,
+            Normalisation normalisation,
+            String source,
+            List<IndicatorDefinition> lines,
+            Long by) {
+        methods.save(year, kind, version, normalisation, source, lines);
+        compute(year, by);
+    }
+
+    /** Takes a method away; what it computed goes with it. */
+    void removeMethod(int year, MethodKind kind, Long by) {
+        methods.remove(year, kind);
+        compute(year, by);
     }
 
     /**

@@ -26,6 +26,6 @@ class IndicatorForm {
 
     /** An untouched spare line, or one that somebody has emptied to take the indicator away. */
     boolean isBlank() {
-        return code.isBlank() && title.isBlank() && weight.isBlank();
+        return (MethodForm.typed(code) + MethodForm.typed(title) + MethodForm.typed(weight)).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package ru.mentorcentre.assessment.method;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** How the centre computes an index of a year itself (методика расчёта). */

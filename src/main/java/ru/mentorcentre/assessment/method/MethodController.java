@@ -21,7 +21,7 @@ import ru.mentorcentre.assessment.figures.AssessmentYears;
 import ru.mentorcentre.assessment.rules.IndicatorScale;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.Exports;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
@@ -117,10 +117,14 @@ class MethodController {
                         .map(MethodDefinition::version)
                         .orElse(null))
                 .run(
-                        () -> {
-                            methods.save(year, wanted, form.version, form.normalisation, form.source.strip(), lines);
-                            computation.compute(year, viewer.accountId());
-                        },
+                        () -> computation.saveMethod(
+                                year,
+                                wanted,
+                                form.version,
+                                form.normalisation,
+                                form.source.strip(),
+                                lines,
+                                viewer.accountId()),
                         "Методика сохранена, индексы пересчитаны",
                         "redirect:/assessment/" + year + "/computation");
     }
@@ -139,8 +143,7 @@ class MethodController {
 
     @PostMapping("/{year:\\d{4}}/{kind}/deletion")
     String delete(@PathVariable int year, @PathVariable String kind, Viewer viewer, RedirectAttributes redirect) {
-        methods.remove(year, MethodKind.named(kind));
-        computation.compute(year, viewer.accountId());
+        computation.removeMethod(year, MethodKind.named(kind), viewer.accountId());
         redirect.addFlashAttribute("flash", "Методика удалена");
         return LIST;
     }

@@ -3,7 +3,7 @@ package ru.mentorcentre.assessment.method;
 import java.math.BigDecimal;
 import java.util.List;
 import ru.mentorcentre.assessment.rules.NumberText;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /**
  * A method with its indicators.

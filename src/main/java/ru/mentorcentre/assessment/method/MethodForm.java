@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.exchange.BadValue;
 import ru.mentorcentre.exchange.Column;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /** The form of a method: its indicators and a few spare lines. */
 class MethodForm {
@@ -56,7 +56,7 @@ class MethodForm {
 
     /** The indicators; what cannot be taken is told to the result. */
     List<IndicatorDefinition> read(BindingResult result) {
-        if (source.isBlank()) {
+        if (source == null || source.isBlank()) {
             result.rejectValue("source", "empty", "Напишите, откуда методика: приказ, письмо, решение");
         } else if (source.strip().length() > LONGEST) {
             result.rejectValue("source", "long", "Не длиннее " + LONGEST + " знаков");
@@ -75,10 +75,15 @@ class MethodForm {
         return lines;
     }
 
+    /** A field whose marker alone was sent is null. */
+    static String typed(String text) {
+        return text == null ? "" : text.strip();
+    }
+
     private static void read(
             IndicatorForm line, String path, Set<String> codes, List<IndicatorDefinition> lines, BindingResult result) {
-        String code = line.code.strip();
-        String title = line.title.strip();
+        String code = typed(line.code);
+        String title = typed(line.title);
         if (!code.matches("[a-z][a-z0-9_]{0,39}")) {
             result.rejectValue(path + "code", "code", "Код — строчные латинские буквы, цифры и «_», например ege_rus");
         } else if (!codes.add(code)) {
@@ -91,7 +96,7 @@ class MethodForm {
             result.rejectValue(path + "scale", "scale", "Выберите шкалу");
         }
         try {
-            BigDecimal weight = WEIGHT.parse(line.weight.strip());
+            BigDecimal weight = WEIGHT.parse(typed(line.weight));
             lines.add(new IndicatorDefinition(code, title, weight, line.inverse, line.scale, line.exam));
         } catch (BadValue bad) {
             result.rejectValue(path + "weight", "weight", "Вес — число больше нуля, например 0,15");

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.LostUpdate;

@@ -3,7 +3,7 @@ package ru.mentorcentre.assessment.method;
 import java.math.BigDecimal;
 import java.util.List;
 import ru.mentorcentre.assessment.rules.IndicatorScale;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /**
  * A set of indicators of ИОР to begin with (domain §1.7). An example of ours, in no source: a region's own method has to

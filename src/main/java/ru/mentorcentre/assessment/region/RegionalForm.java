@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.LevelRules;
-import ru.mentorcentre.profile.LevelSource;
-import ru.mentorcentre.profile.QuartileMethod;
-import ru.mentorcentre.profile.TieRule;
-import ru.mentorcentre.profile.TypeRule;
+import ru.mentorcentre.profile.LevelRules.LevelSource;
+import ru.mentorcentre.profile.LevelRules.QuartileMethod;
+import ru.mentorcentre.profile.TypeRules.TieRule;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
 import ru.mentorcentre.profile.TypeRules;
 
 /** The form that starts a regional assessment; filled with the defaults. */

@@ -50,8 +50,9 @@ public class RegionalJobs implements JobKind {
      */
     @Transactional
     public void publish(long id, Long by) {
-        if (runs.startPublishing(id, by)) {
-            jobs.start(handover, key(id));
+        if (runs.startPublishing(id, by) && !jobs.start(handover, key(id))) {
+            // the former attempt is just being put away
+            throw new RegionalRunInProgress(runs.order(id));
         }
     }
 

@@ -3,7 +3,7 @@ package ru.mentorcentre.assessment.rules;
 import static ru.mentorcentre.assessment.rules.NumberText.indices;
 
 import java.math.BigDecimal;
-import ru.mentorcentre.profile.AdvancedBase;
+import ru.mentorcentre.profile.RiskRules.AdvancedBase;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
 

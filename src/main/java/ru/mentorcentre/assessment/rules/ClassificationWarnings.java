@@ -2,8 +2,8 @@ package ru.mentorcentre.assessment.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.mentorcentre.profile.LevelSource;
-import ru.mentorcentre.profile.TypeRule;
+import ru.mentorcentre.profile.LevelRules.LevelSource;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
 
 /** What the reader of a run should know before trusting it: too few schools, levels of two kinds (domain §1.1, §1.4). */
 final class ClassificationWarnings {

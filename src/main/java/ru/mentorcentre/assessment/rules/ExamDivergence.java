@@ -4,7 +4,7 @@ import static ru.mentorcentre.assessment.rules.NumberText.index;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import ru.mentorcentre.profile.ExamMetric;
+import ru.mentorcentre.profile.RiskRules.ExamMetric;
 import ru.mentorcentre.profile.RiskRules;
 import ru.mentorcentre.school.Finding;
 

@@ -4,7 +4,7 @@ import static ru.mentorcentre.assessment.rules.NumberText.rounded;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import ru.mentorcentre.profile.InstabilityBase;
+import ru.mentorcentre.profile.RiskRules.InstabilityBase;
 import ru.mentorcentre.school.Finding;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /** Brings the values of one indicator in one year to the scale 0..1 (domain §1.5). */
 final class Normaliser {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
 import ru.mentorcentre.profile.AssessmentRules;
-import ru.mentorcentre.profile.PartTimePopulation;
+import ru.mentorcentre.profile.RiskRules.PartTimePopulation;
 import ru.mentorcentre.school.Finding;
 
 /**

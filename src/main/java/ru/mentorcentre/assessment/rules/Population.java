@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import ru.mentorcentre.profile.QuartileMethod;
+import ru.mentorcentre.profile.LevelRules.QuartileMethod;
 
 /**
  * One figure over all schools of a year that have it: the thresholds of a run. Six digits hold every cut point of

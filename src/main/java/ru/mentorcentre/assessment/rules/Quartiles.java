@@ -3,7 +3,7 @@ package ru.mentorcentre.assessment.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import ru.mentorcentre.profile.QuartileMethod;
+import ru.mentorcentre.profile.LevelRules.QuartileMethod;
 
 /**
  * The three cut points of a population, exact: a position is a whole number of quarters, so nothing is ever rounded

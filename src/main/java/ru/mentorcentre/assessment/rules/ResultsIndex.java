@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /**
  * Index of educational results (ИОР) that the centre computes itself: Σ wₖzₖ / Σ wₖ over the indicators a school has

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 /**
  * Index of social welfare of the school (ИСБШ) from given weights: Σ wⱼ·sⱼ·zⱼ, higher is better (domain §2.2). It has no

@@ -5,7 +5,7 @@ import static ru.mentorcentre.assessment.rules.NumberText.index;
 import java.math.BigDecimal;
 import java.util.Collection;
 import ru.mentorcentre.profile.LevelRules;
-import ru.mentorcentre.profile.LevelSource;
+import ru.mentorcentre.profile.LevelRules.LevelSource;
 import ru.mentorcentre.school.ResultsLevel;
 
 /**

@@ -29,6 +29,8 @@ final class LeftBehind {
     private static final Map<String, Rows> ROWS = Map.of(
             // would be sent a second time, with an address that does not lead here
             "letter", new Rows("state", "state not in ('WAITING', 'SENDING')"),
+            // nobody goes on with it there
+            "matching_draft", new Rows("state", "state <> 'RUNNING'"),
             // rights over a whole installation are given there
             "account_role", new Rows("role", "role not in ('ADMIN', 'REGION')"));
 
@@ -55,6 +57,7 @@ final class LeftBehind {
                 "ключи опросов: они лежат не в базе, а в папке ключей",
                 "начатые и не сданные анкеты: их может открыть только браузер, в котором они начаты",
                 "письма, которые ещё не отправлены: их отправит прежняя установка",
+                "подбор, который считается сейчас: его закончит прежняя установка",
                 "история удалённых записей, которые не относились ни к одной уцелевшей");
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.profile.MentorSource;
+import ru.mentorcentre.profile.MentoringRules.MentorSource;
 import ru.mentorcentre.profile.MentoringRules;
 import ru.mentorcentre.profile.Profiles;
 

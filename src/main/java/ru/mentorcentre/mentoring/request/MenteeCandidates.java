@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
-import ru.mentorcentre.profile.MenteeGroup;
+import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
 import ru.mentorcentre.profile.Profiles;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.shared.Viewer;

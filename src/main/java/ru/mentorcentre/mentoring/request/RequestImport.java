@@ -24,7 +24,7 @@ import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.mentoring.NeedReason;
 import ru.mentorcentre.mentoring.NewRequest;
 import ru.mentorcentre.mentoring.RequestInfo;
-import ru.mentorcentre.profile.MenteeGroup;
+import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
 import ru.mentorcentre.profile.Profiles;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.SignedIn;

@@ -24,7 +24,7 @@ final class LockedParticipants {
         return ids.stream()
                 .distinct()
                 .map(id -> Optional.ofNullable(mentors.get(id))
-                        .orElseThrow(() -> new BusinessRuleViolation("mentors", "Такого наставника больше нет")))
+                        .orElseThrow(() -> new BusinessRuleViolation(null, "Такого наставника больше нет")))
                 .toList();
     }
 
@@ -32,7 +32,7 @@ final class LockedParticipants {
         return ids.stream()
                 .distinct()
                 .map(id -> Optional.ofNullable(askers.get(id))
-                        .orElseThrow(() -> new BusinessRuleViolation("requests", "Такого запроса больше нет")))
+                        .orElseThrow(() -> new BusinessRuleViolation(null, "Такого запроса больше нет")))
                 .toList();
     }
 

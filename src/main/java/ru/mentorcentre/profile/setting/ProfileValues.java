@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ru.mentorcentre.profile.CentreProfile;
-import ru.mentorcentre.profile.TypeRule;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
 
 /**
  * The answers of a profile as they are stored and typed: key and text. What is missing or no longer understood counts as

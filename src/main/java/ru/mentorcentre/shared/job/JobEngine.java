@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ class JobEngine implements SmartLifecycle {
     private static final int HANDS = 5;
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final Duration ABANDONED = Duration.ofMinutes(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final DataSource database;
@@ -65,7 +67,7 @@ class JobEngine implements SmartLifecycle {
         kinds.forEach(this::giveUpUnknown);
         List<Task<?>> known = kinds.stream().<Task<?>>map(this::task).toList();
         scheduler = Scheduler.create(database, known)
-                .startTasks(recurring.stream().map(this::task).toList())
+                .startTasks(rounds())
                 .tableName(Jobs.TABLE)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(Jobs.INSTANCE))
@@ -94,6 +96,12 @@ class JobEngine implements SmartLifecycle {
         if (isRunning()) {
             scheduler.triggerCheckForDueExecutions();
         }
+    }
+
+    private List<RecurringTask<Void>> rounds() {
+        RecurringJob abandoned = RecurringJob.every(
+                ABANDONED, "abandoned-work", () -> kinds.forEach(this::giveUpUnknown));
+        return Stream.concat(recurring.stream(), Stream.of(abandoned)).map(this::task).toList();
     }
 
     /** A database that was restored, moved or updated may tell of work that nobody does. */
@@ -125,10 +133,11 @@ class JobEngine implements SmartLifecycle {
         TaskInstance<?> instance = attempt.getExecution().taskInstance;
         if (attempt.getExecution().consecutiveFailures + 1 < kind.attempts()) {
             work.reschedule(attempt, clock.instant().plus(RETRY));
-        } else {
+        } else if (end == JobEnd.DIED || jobs.isHeldHere(instance.getTaskName(), instance.getId())) {
             giveUp(kind, JobKey.of(instance.getId()), end);
             work.remove();
         }
+        // otherwise this instance was thought dead, and the row is a later order's
     }
 
     private RecurringTask<Void> task(RecurringJob job) {
@@ -139,8 +148,10 @@ class JobEngine implements SmartLifecycle {
                         Tenant.ROOT, () -> job.work().accept(jobs.report(work.getTaskName(), work.getId()))));
     }
 
-    /** As db-scheduler's fixed delay, but a program that has just started is left in peace first. */
+    /** As db-scheduler's fixed delay, but an installation that has just begun is left in peace first. */
     private record AfterPause(Duration pause) implements Schedule {
+
+        private static final Duration AT_FIRST = Duration.ofMinutes(1);
 
         @Override
         public Instant getNextExecutionTime(ExecutionComplete last) {
@@ -149,7 +160,7 @@ class JobEngine implements SmartLifecycle {
 
         @Override
         public Instant getInitialExecutionTime(Instant now) {
-            return now.plus(pause);
+            return now.plus(pause.compareTo(AT_FIRST) < 0 ? pause : AT_FIRST);
         }
 
         @Override

@@ -85,6 +85,16 @@ public class Jobs {
         }
     }
 
+    /** Whether this instance does it, rather than another that thought this one dead. */
+    boolean isHeldHere(String kind, String key) {
+        return database.sql("""
+                        select count(*) > 0 from background_job
+                        where task_name = ? and task_instance = ? and picked_by = ?""")
+                .params(kind, key, INSTANCE)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Names of recurring work that has failed some times in succession. */
     public List<String> failing() {
         return database.sql("select task_name from background_job where consecutive_failures >= ? order by task_name")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.BusinessRuleViolation;
@@ -144,6 +145,8 @@ public final class Submission {
             } catch (LostUpdate | ConcurrencyFailureException lost) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 latest.get()
+                        // a deadlock was nobody's change
+                        .filter(change -> !(lost instanceof PessimisticLockingFailureException))
                         .ifPresentOrElse(
                                 change -> model.addAttribute("overtaken", change),
                                 () -> errors.reject("overtaken", words(lost, message)));

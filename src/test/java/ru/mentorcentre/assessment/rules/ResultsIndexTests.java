@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.mentorcentre.assessment.Vectors;
-import ru.mentorcentre.profile.Normalisation;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 
 class ResultsIndexTests {
 

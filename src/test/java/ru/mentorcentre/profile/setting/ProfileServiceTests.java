@@ -27,7 +27,7 @@ import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.District;
 import ru.mentorcentre.profile.CentreProfile;
-import ru.mentorcentre.profile.WelfareDirection;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.profile.WelfareRules;
 import ru.mentorcentre.shared.persistence.Tenant;
 

@@ -33,7 +33,7 @@ class ProfileValuesTests {
     @ParameterizedTest
     @EnumSource
     void whatTheDatabaseHoldsKeepsItsShape(ProfilePreset preset) throws IOException {
-        try (InputStream frozen = getClass().getResourceAsStream("/frozen/centre-profile.json")) {
+        try (InputStream frozen = getClass().getResourceAsStream("/frozen/centre_profile.settings.json")) {
             JsonNode values = new JsonMapper().readTree(frozen).get(preset.name());
             assertThat(new JsonMapper()
                             .writeValueAsString(
