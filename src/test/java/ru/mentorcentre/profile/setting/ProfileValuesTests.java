@@ -33,7 +33,7 @@ class ProfileValuesTests {
     @ParameterizedTest
     @EnumSource
     void whatTheDatabaseHoldsKeepsItsShape(ProfilePreset preset) throws IOException {
-        try (InputStream frozen = getClass().getResourceAsStream("/frozen/centre_profile.settings.json")) {
+        try (InputStream frozen = getClass().getResourceAsStream("/profile-presets.json")) {
             JsonNode values = new JsonMapper().readTree(frozen).get(preset.name());
             assertThat(new JsonMapper()
                             .writeValueAsString(
