@@ -1,14 +1,14 @@
 package ru.mentorcentre.profile;
 
-import ru.mentorcentre.profile.CentreRules.PlanContext;
-import ru.mentorcentre.profile.CentreRules.NamedSchoolTypes;
-import ru.mentorcentre.profile.CentreRules.MentoringDirection;
-import ru.mentorcentre.profile.CentreRules.CentreCurator;
-import ru.mentorcentre.profile.MentoringRules.MentorSource;
-import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import ru.mentorcentre.profile.CentreRules.CentreCurator;
+import ru.mentorcentre.profile.CentreRules.MentoringDirection;
+import ru.mentorcentre.profile.CentreRules.NamedSchoolTypes;
+import ru.mentorcentre.profile.CentreRules.PlanContext;
+import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
+import ru.mentorcentre.profile.MentoringRules.MentorSource;
 
 /**
  * The profile of a centre (профиль центра): the settings of every rule that the sources leave open or answer

@@ -1,9 +1,9 @@
 package ru.mentorcentre.profile;
 
-import java.math.BigDecimal;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 
 /**
  * What a ready ИСБШ of the region is (domain §2.1). A profile or a run from before these settings has the defaults.

@@ -28,8 +28,8 @@ import ru.mentorcentre.leak.PathIds;
 /**
  * Every page of the leak matrix in the browser, with the demo data: by its main reader on a desktop and on a phone; by
  * every other role wherever its page has something that the main reader's has not. The phone and the dark are looked at
- * where a page brings something new to them. What cannot differ is looked at once (ADR 0163). Screenshots go to
- * target/screenshots.
+ * where a page brings something new to them. What cannot differ is looked at once (ADR 0163). With
+ * {@code -Dpictures=true} screenshots go to target/screenshots.
  */
 class AllPagesTests extends Journey {
 

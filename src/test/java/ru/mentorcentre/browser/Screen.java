@@ -39,6 +39,9 @@ public final class Screen implements AutoCloseable {
     /** Of a picture: to be looked at, and quicker to pack than without loss. */
     private static final int QUALITY = 80;
 
+    /** Pictures are for people and check nothing: taken with {@code -Dpictures=true}. */
+    static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final String AXE = axeItself();
@@ -311,6 +314,9 @@ public final class Screen implements AutoCloseable {
     }
 
     void snap(String name, int width) {
+        if (!PICTURES) {
+            return;
+        }
         String file = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}/-]+", "-") + "-" + width + ".jpg";
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

@@ -97,6 +97,9 @@ class SurveyJourneyTests extends Journey {
     }
 
     private static void picture(Page page, String name) {
+        if (!Screen.PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screenshots/surveys/phone-" + name + ".png")));

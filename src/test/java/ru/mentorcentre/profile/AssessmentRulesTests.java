@@ -1,21 +1,21 @@
 package ru.mentorcentre.profile;
 
-import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
-import ru.mentorcentre.profile.IndexRules.Normalisation;
-import ru.mentorcentre.profile.LevelRules.QuartileMethod;
-import ru.mentorcentre.profile.LevelRules.LevelSource;
-import ru.mentorcentre.profile.TypeRules.TypeRule;
-import ru.mentorcentre.profile.TypeRules.TieRule;
-import ru.mentorcentre.profile.RiskRules.PartTimePopulation;
-import ru.mentorcentre.profile.RiskRules.InstabilityBase;
-import ru.mentorcentre.profile.RiskRules.ExamMetric;
-import ru.mentorcentre.profile.RiskRules.AdvancedBase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
+import ru.mentorcentre.profile.LevelRules.LevelSource;
+import ru.mentorcentre.profile.LevelRules.QuartileMethod;
+import ru.mentorcentre.profile.RiskRules.AdvancedBase;
+import ru.mentorcentre.profile.RiskRules.ExamMetric;
+import ru.mentorcentre.profile.RiskRules.InstabilityBase;
+import ru.mentorcentre.profile.RiskRules.PartTimePopulation;
+import ru.mentorcentre.profile.TypeRules.TieRule;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment.method;
 
-import ru.mentorcentre.profile.IndexRules.Normalisation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import ru.mentorcentre.assessment.rules.ResultsIndex;
 import ru.mentorcentre.assessment.rules.SchoolIndicators;
 import ru.mentorcentre.assessment.rules.WeightedIndicator;
 import ru.mentorcentre.assessment.rules.WelfareIndex;
+import ru.mentorcentre.profile.IndexRules.Normalisation;
 import ru.mentorcentre.profile.Profiles;
 
 /** Computes the indices of a year from indicators by the centre's methods (domain §1.5, §2.2). */

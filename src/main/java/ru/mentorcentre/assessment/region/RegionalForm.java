@@ -6,9 +6,9 @@ import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.LevelRules;
 import ru.mentorcentre.profile.LevelRules.LevelSource;
 import ru.mentorcentre.profile.LevelRules.QuartileMethod;
+import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.profile.TypeRules.TieRule;
 import ru.mentorcentre.profile.TypeRules.TypeRule;
-import ru.mentorcentre.profile.TypeRules;
 
 /** The form that starts a regional assessment; filled with the defaults. */
 class RegionalForm {

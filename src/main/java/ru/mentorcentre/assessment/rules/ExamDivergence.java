@@ -4,8 +4,8 @@ import static ru.mentorcentre.assessment.rules.NumberText.index;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import ru.mentorcentre.profile.RiskRules.ExamMetric;
 import ru.mentorcentre.profile.RiskRules;
+import ru.mentorcentre.profile.RiskRules.ExamMetric;
 import ru.mentorcentre.school.Finding;
 
 /**

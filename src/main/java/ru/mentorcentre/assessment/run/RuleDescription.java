@@ -6,8 +6,8 @@ import java.util.List;
 import ru.mentorcentre.assessment.rules.NumberText;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.RiskRules;
-import ru.mentorcentre.profile.TypeRules.TypeRule;
 import ru.mentorcentre.profile.TypeRules;
+import ru.mentorcentre.profile.TypeRules.TypeRule;
 import ru.mentorcentre.profile.WelfareRules;
 import ru.mentorcentre.school.RiskZone;
 

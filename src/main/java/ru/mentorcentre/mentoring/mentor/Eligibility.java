@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ru.mentorcentre.profile.MentoringRules.MentorSource;
 import ru.mentorcentre.profile.MentoringRules;
+import ru.mentorcentre.profile.MentoringRules.MentorSource;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.SchoolType;
 

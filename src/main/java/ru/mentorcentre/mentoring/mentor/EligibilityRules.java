@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.mentorcentre.profile.MentoringRules.MentorSource;
 import ru.mentorcentre.profile.MentoringRules;
+import ru.mentorcentre.profile.MentoringRules.MentorSource;
 import ru.mentorcentre.profile.Profiles;
 
 /** Applies the rules of the centre to rows, and puts them into a condition of a query. */

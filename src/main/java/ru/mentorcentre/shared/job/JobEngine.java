@@ -99,9 +99,11 @@ class JobEngine implements SmartLifecycle {
     }
 
     private List<RecurringTask<Void>> rounds() {
-        RecurringJob abandoned = RecurringJob.every(
-                ABANDONED, "abandoned-work", () -> kinds.forEach(this::giveUpUnknown));
-        return Stream.concat(recurring.stream(), Stream.of(abandoned)).map(this::task).toList();
+        RecurringJob abandoned =
+                RecurringJob.every(ABANDONED, "abandoned-work", () -> kinds.forEach(this::giveUpUnknown));
+        return Stream.concat(recurring.stream(), Stream.of(abandoned))
+                .map(this::task)
+                .toList();
     }
 
     /** A database that was restored, moved or updated may tell of work that nobody does. */

@@ -11,9 +11,9 @@ import ru.mentorcentre.assessment.rules.PictureExample;
 import ru.mentorcentre.assessment.run.RunResultFilter;
 import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.profile.AssessmentRules;
+import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.profile.TypeRules.TieRule;
 import ru.mentorcentre.profile.TypeRules.TypeRule;
-import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.school.SchoolType;
 
 class QuadrantChartTests {

@@ -8,9 +8,9 @@ import ru.mentorcentre.assessment.rules.Classification;
 import ru.mentorcentre.assessment.rules.SchoolResult;
 import ru.mentorcentre.assessment.rules.Schools12;
 import ru.mentorcentre.profile.AssessmentRules;
+import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.profile.TypeRules.TieRule;
 import ru.mentorcentre.profile.TypeRules.TypeRule;
-import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.school.RiskZone;
 
 class ClassificationComparisonTests {

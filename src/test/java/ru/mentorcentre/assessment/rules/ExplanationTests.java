@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import ru.mentorcentre.profile.RiskRules.AdvancedBase;
 import ru.mentorcentre.profile.AssessmentRules;
+import ru.mentorcentre.profile.RiskRules;
+import ru.mentorcentre.profile.RiskRules.AdvancedBase;
 import ru.mentorcentre.profile.RiskRules.ExamMetric;
 import ru.mentorcentre.profile.RiskRules.InstabilityBase;
 import ru.mentorcentre.profile.RiskRules.PartTimePopulation;
-import ru.mentorcentre.profile.RiskRules;
+import ru.mentorcentre.profile.TypeRules;
 import ru.mentorcentre.profile.TypeRules.TieRule;
 import ru.mentorcentre.profile.TypeRules.TypeRule;
-import ru.mentorcentre.profile.TypeRules;
 
 /** The sentences people read, for the twelve schools of 2024. */
 class ExplanationTests {

@@ -13,11 +13,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.mentorcentre.assessment.Vectors;
-import ru.mentorcentre.profile.RiskRules.InstabilityBase;
 import ru.mentorcentre.profile.LevelRules;
 import ru.mentorcentre.profile.LevelRules.LevelSource;
 import ru.mentorcentre.profile.LevelRules.QuartileMethod;
 import ru.mentorcentre.profile.RiskRules;
+import ru.mentorcentre.profile.RiskRules.InstabilityBase;
 import ru.mentorcentre.school.ResultsLevel;
 
 /** The unit vectors of domain §19, one row each. */

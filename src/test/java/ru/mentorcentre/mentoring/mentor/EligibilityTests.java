@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.mentorcentre.mentoring.mentor.Eligibility.EligibilityInput;
+import ru.mentorcentre.profile.MentoringRules;
 import ru.mentorcentre.profile.MentoringRules.MenteeGroup;
 import ru.mentorcentre.profile.MentoringRules.MentorSource;
-import ru.mentorcentre.profile.MentoringRules;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.SchoolType;
 

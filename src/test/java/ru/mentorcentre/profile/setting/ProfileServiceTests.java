@@ -27,8 +27,8 @@ import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.municipality.District;
 import ru.mentorcentre.profile.CentreProfile;
-import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.profile.WelfareRules;
+import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The rules of a centre: shown, changed, preset, approved, and each centre's own. */
