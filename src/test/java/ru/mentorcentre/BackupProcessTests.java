@@ -2,14 +2,9 @@ package ru.mentorcentre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -17,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as an administrator calls them, beside the program and without it. */
 class BackupProcessTests {
-
-    private static final int LONGEST_MINUTES = 4;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
@@ -47,26 +40,10 @@ class BackupProcessTests {
         }
     }
 
-    private String command(Path data, int code, String... arguments) throws IOException, InterruptedException {
-        Path log = Files.createTempFile(folder, "command", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MentorCentre.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("MENTORCENTRE_DATA", data.toString());
-        Process process = builder.start();
-        assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
-        String said = Files.readString(log, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as(said).isEqualTo(code);
-        assertThat(said).doesNotContain("\tat ");
-        return said;
+    private static String command(Path data, int code, String... arguments) throws InterruptedException {
+        RunningCentre command = RunningCentre.launch(data, "", Map.of(), arguments);
+        assertThat(command.exitCode()).as(command.log()).isEqualTo(code);
+        assertThat(command.log()).doesNotContain("\tat ");
+        return command.log();
     }
 }

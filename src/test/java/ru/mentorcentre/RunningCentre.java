@@ -27,6 +27,9 @@ import org.jsoup.Jsoup;
 final class RunningCentre implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("(?s)Tomcat started on port (\\d+).*Started MentorCentre in");
+    /** All queries are checked by the start of the tests' own context; without that a start takes a third less. */
+    static final String REPOSITORIES = "SPRING_DATA_JPA_REPOSITORIES_BOOTSTRAP_MODE";
+
     private static final Duration LONGEST_START = Duration.ofSeconds(240);
 
     private final Process process;
@@ -40,6 +43,12 @@ final class RunningCentre implements AutoCloseable {
 
     /** Starts it and does not wait; with arguments it may be a command that ends by itself. */
     static RunningCentre launch(Path data, String profiles, Map<String, String> environment, String... arguments) {
+        return launch(DemoFolder.sharedClasses(), data, profiles, environment, arguments);
+    }
+
+    /** @param options of the JVM */
+    static RunningCentre launch(
+            List<String> options, Path data, String profiles, Map<String, String> environment, String... arguments) {
         try {
             Path log = Files.createTempFile("mentor-centre", ".log");
             List<String> command = List.of(
@@ -50,16 +59,16 @@ final class RunningCentre implements AutoCloseable {
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    MentorCentre.class.getName());
+                    DemoFolder.classPath());
             List<String> whole = new ArrayList<>(command);
+            whole.addAll(options);
+            whole.add(MentorCentre.class.getName());
             whole.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("MENTORCENTRE_DATA", data.toString());
             builder.environment().put("SERVER_PORT", "0");
-            // all queries are checked by the start of the tests' own context; here a third of each start goes
-            builder.environment().put("SPRING_DATA_JPA_REPOSITORIES_BOOTSTRAP_MODE", "lazy");
+            builder.environment().put(REPOSITORIES, "lazy");
             builder.environment().put("SPRING_PROFILES_ACTIVE", profiles);
             builder.environment().putAll(environment);
             return new RunningCentre(builder.start(), log);
@@ -70,10 +79,14 @@ final class RunningCentre implements AutoCloseable {
 
     /** Starts it and waits until it answers. */
     static RunningCentre start(Path data, String profiles, Map<String, String> environment) {
-        RunningCentre centre = launch(data, profiles, environment);
-        centre.port = centre.awaitPort();
-        centre.awaitReady();
-        return centre;
+        return launch(data, profiles, environment).answering();
+    }
+
+    /** Waits until it answers. */
+    RunningCentre answering() {
+        port = awaitPort();
+        awaitReady();
+        return this;
     }
 
     /** The port answers before the demo data is there; the health tells when it is. */
@@ -110,7 +123,7 @@ final class RunningCentre implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(LONGEST_START.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** A browser without eyes: keeps its cookies, follows redirects. */

@@ -15,7 +15,8 @@ class AccessMenu {
 
     @Bean
     RecurringJob throttleCleaning(Throttle throttle) {
-        return RecurringJob.every(Duration.ofHours(1), "throttle-cleaning", throttle::cleanUp);
+        return RecurringJob.every(Duration.ofHours(1), "throttle-cleaning", throttle::cleanUp)
+                .firstAfter(Duration.ofMinutes(1));
     }
 
     @Bean

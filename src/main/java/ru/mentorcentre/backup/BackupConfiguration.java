@@ -27,7 +27,8 @@ class BackupConfiguration {
 
     @Bean
     RecurringJob nightBackup(BackupSchedule schedule) {
-        return new RecurringJob(BackupSchedule.NAME, Duration.ofMinutes(5), null, schedule::work);
+        return new RecurringJob(
+                BackupSchedule.NAME, Duration.ofMinutes(5), Duration.ofMinutes(5), null, schedule::work);
     }
 
     @Bean

@@ -65,6 +65,9 @@ class JobEngine implements SmartLifecycle {
     @Override
     public void start() {
         kinds.forEach(this::giveUpUnknown);
+        recurring.stream()
+                .filter(job -> job.first() != null)
+                .forEach(job -> jobs.leaveInPeace(job.name(), clock.instant().plus(job.first())));
         List<Task<?>> known = kinds.stream().<Task<?>>map(this::task).toList();
         scheduler = Scheduler.create(database, known)
                 .startTasks(rounds())
@@ -143,17 +146,16 @@ class JobEngine implements SmartLifecycle {
     }
 
     private RecurringTask<Void> task(RecurringJob job) {
-        Schedule schedule =
-                job.pause() == null ? Schedules.daily(clock.getZone(), job.at()) : new AfterPause(job.pause());
+        Schedule schedule = job.pause() == null
+                ? Schedules.daily(clock.getZone(), job.at())
+                : new AfterPause(job.pause(), job.first());
         return Tasks.recurring(job.name(), schedule)
                 .execute((work, context) -> Tenant.run(
                         Tenant.ROOT, () -> job.work().accept(jobs.report(work.getTaskName(), work.getId()))));
     }
 
-    /** As db-scheduler's fixed delay, but an installation that has just begun is left in peace first. */
-    private record AfterPause(Duration pause) implements Schedule {
-
-        private static final Duration AT_FIRST = Duration.ofMinutes(1);
+    /** As db-scheduler's fixed delay, but with a first delay of its own. */
+    private record AfterPause(Duration pause, Duration first) implements Schedule {
 
         @Override
         public Instant getNextExecutionTime(ExecutionComplete last) {
@@ -162,7 +164,7 @@ class JobEngine implements SmartLifecycle {
 
         @Override
         public Instant getInitialExecutionTime(Instant now) {
-            return now.plus(pause.compareTo(AT_FIRST) < 0 ? pause : AT_FIRST);
+            return now.plus(first);
         }
 
         @Override

@@ -3,7 +3,9 @@ package ru.mentorcentre.shared.job;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +85,13 @@ public class Jobs {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped waiting for " + kind.name(), stop);
         }
+    }
+
+    /** Puts an overdue round off: a program that has just started is not to begin with it. */
+    void leaveInPeace(String recurring, Instant until) {
+        database.sql("""
+                        update background_job set execution_time = greatest(execution_time, ?)
+                        where task_name = ? and not picked""").params(Timestamp.from(until), recurring).update();
     }
 
     /** Whether this instance does it, rather than another that thought this one dead. */

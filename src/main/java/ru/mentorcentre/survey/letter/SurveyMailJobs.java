@@ -16,6 +16,7 @@ class SurveyMailJobs {
 
     @Bean
     RecurringJob remindersJob(ReminderRound round) {
-        return RecurringJob.every(Duration.ofMinutes(10), "reminders", round::work);
+        return RecurringJob.every(Duration.ofMinutes(10), "reminders", round::work)
+                .firstAfter(Duration.ofMinutes(1));
     }
 }
