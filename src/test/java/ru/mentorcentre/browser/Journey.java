@@ -14,7 +14,7 @@ import ru.mentorcentre.IntegrationTest;
  * and failed requests fail the test by themselves.
  */
 @IntegrationTest
-abstract class Journey {
+public abstract class Journey {
 
     @LocalServerPort
     private int port;

@@ -193,12 +193,12 @@ public final class Screen implements AutoCloseable {
     }
 
     /** The page as it was sent, before any script. */
-    String source() {
+    public String source() {
         return opened.text();
     }
 
     /** Asks for a page that has to answer with 200, and does not show it: as it was sent, before any script. */
-    String ask(String path) {
+    public String ask(String path) {
         APIResponse answer = page.request().get(path);
         try {
             assertThat(answer.status()).as("GET " + path).isEqualTo(200);
@@ -232,7 +232,7 @@ public final class Screen implements AutoCloseable {
     }
 
     /** Whether the page as it is shown now has something in it that axe has not passed on any page. */
-    boolean showsSomethingNew() {
+    public boolean showsSomethingNew() {
         return !PASSED.containsAll(sights());
     }
 
@@ -296,7 +296,7 @@ public final class Screen implements AutoCloseable {
     }
 
     /** The same of a page that was only asked for. */
-    static void readsWell(String page, String text) {
+    public static void readsWell(String page, String text) {
         assertThat(text)
                 .as(page)
                 .doesNotContainPattern(
@@ -313,7 +313,7 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
-    void snap(String name, int width) {
+    public void snap(String name, int width) {
         if (!PICTURES) {
             return;
         }

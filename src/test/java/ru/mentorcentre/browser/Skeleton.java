@@ -18,7 +18,7 @@ import org.jsoup.select.Elements;
  * @param frame the places of menu and bar, the same on each page of a reader
  * @param main the places of the page itself, and its headings in their order
  */
-record Skeleton(Set<String> frame, Set<String> main) {
+public record Skeleton(Set<String> frame, Set<String> main) {
 
     /** These say by their value what an element is; of any other attribute it counts that it is there, and not empty. */
     private static final Pattern TELLING =
@@ -32,7 +32,7 @@ record Skeleton(Set<String> frame, Set<String> main) {
     private static final Pattern STRUCTURED =
             Pattern.compile("[uod]l|table|t(head|body|foot|r)|select|details|fieldset|figure");
 
-    static Skeleton of(String html) {
+    public static Skeleton of(String html) {
         Element body = Jsoup.parse(html).body();
         Skeleton skeleton = new Skeleton(new HashSet<>(), new HashSet<>());
         skeleton.add(body, "", skeleton.frame);

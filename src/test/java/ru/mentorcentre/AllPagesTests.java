@@ -1,4 +1,4 @@
-package ru.mentorcentre.browser;
+package ru.mentorcentre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.browser.Journey;
+import ru.mentorcentre.browser.Screen;
+import ru.mentorcentre.browser.Skeleton;
 import ru.mentorcentre.leak.Expectation;
 import ru.mentorcentre.leak.Handlers;
 import ru.mentorcentre.leak.PathIds;
