@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,6 @@ class JobEngine implements SmartLifecycle {
     private static final int HANDS = 5;
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofMinutes(1);
-    private static final Duration ABANDONED = Duration.ofMinutes(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final DataSource database;
@@ -70,7 +68,7 @@ class JobEngine implements SmartLifecycle {
                 .forEach(job -> jobs.leaveInPeace(job.name(), clock.instant().plus(job.first())));
         List<Task<?>> known = kinds.stream().<Task<?>>map(this::task).toList();
         scheduler = Scheduler.create(database, known)
-                .startTasks(rounds())
+                .startTasks(recurring.stream().map(this::task).toList())
                 .tableName(Jobs.TABLE)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(Jobs.INSTANCE))
@@ -99,14 +97,6 @@ class JobEngine implements SmartLifecycle {
         if (isRunning()) {
             scheduler.triggerCheckForDueExecutions();
         }
-    }
-
-    private List<RecurringTask<Void>> rounds() {
-        RecurringJob abandoned =
-                RecurringJob.every(ABANDONED, "abandoned-work", () -> kinds.forEach(this::giveUpUnknown));
-        return Stream.concat(recurring.stream(), Stream.of(abandoned))
-                .map(this::task)
-                .toList();
     }
 
     /** A database that was restored, moved or updated may tell of work that nobody does. */
