@@ -145,7 +145,7 @@ class KillRoundsTests {
                 load.noted().stream().filter(theme -> !found.contains(theme)).count();
         FormSender phone = new FormSender(centre, FormSender.visitor());
         for (String link : load.handedIn()) {
-            if (!phone.open(link).select("h1").text().equals("Вы всё сдали")) {
+            if (!phone.open(link).select("h1").text().equals(WritingLoad.ALL_HANDED_IN)) {
                 gone++;
             }
         }

@@ -3,6 +3,8 @@ package ru.mentorcentre;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,8 +22,11 @@ import org.jsoup.nodes.Document;
  */
 final class WritingLoad {
 
+    static final String ALL_HANDED_IN = "Вы всё сдали";
+
     private static final int ANSWERING = 3;
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_RESENT = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String ANSWERS = "MEB01=no&MEB03=7&MEB04=7&MEB05=7&MEB06=7&MEB07=7&MEB08=7&MEB10=7&MEB11=7"
             + "&MEB12=7&MEB13=&MEB14=&MEB15=yes";
 
@@ -84,7 +89,8 @@ final class WritingLoad {
         FormSender phone = new FormSender(centre, FormSender.visitor());
         try {
             String link = null;
-            for (int step = 0; step < MOST_STEPS; step++) {
+            Instant patience = Instant.now().plus(PATIENCE);
+            while (Instant.now().isBefore(patience)) {
                 if (link == null) {
                     link = phone.post("/s", "code=" + code)
                             .headers()
@@ -92,7 +98,13 @@ final class WritingLoad {
                             .orElse(null);
                     continue;
                 }
-                String page = phone.open(link).select("input[name=page]").attr("value");
+                Document sheet = phone.open(link);
+                if (sheet.select("h1").text().equals(ALL_HANDED_IN)) {
+                    // handed in, and only the answer to it was lost with PostgreSQL
+                    handedIn.add(link);
+                    return;
+                }
+                String page = sheet.select("input[name=page]").attr("value");
                 if (page.isEmpty()) {
                     continue;
                 }
@@ -123,7 +135,7 @@ final class WritingLoad {
                 }
                 HttpResponse<String> said =
                         browser.send(form, "theme", Map.of("theme", List.of(theme), "format", List.of("CONSULTATION")));
-                for (int more = 0; isOutage(said) && mayBeSentAgain(said) && more < MOST_STEPS; more++) {
+                for (int more = 0; isOutage(said) && mayBeSentAgain(said) && more < MOST_RESENT; more++) {
                     said = browser.send(Jsoup.parse(said.body()), "theme", Map.of());
                 }
                 if (said.statusCode() == 302 && location(said).contains("/meetings")) {
