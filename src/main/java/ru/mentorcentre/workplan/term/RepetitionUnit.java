@@ -1,6 +1,5 @@
 package ru.mentorcentre.workplan.term;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How long a stretch is in which an event happens once or several times: «раз в четверть». */
@@ -23,8 +22,11 @@ public enum RepetitionUnit {
     }
 
     /** The word after «в» or «каждую», or the end of «ежемесячно». */
-    static Optional<RepetitionUnit> named(String word) {
-        return Stream.of(values()).filter(unit -> word.matches(unit.words)).findFirst();
+    static RepetitionUnit named(String word) {
+        return Stream.of(values())
+                .filter(unit -> word.matches(unit.words))
+                .findFirst()
+                .orElseThrow();
     }
 
     String title() {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param raw as it was written
  * @param head what has days, or tells why there are none
- * @param openTail what comes after the head without a deadline, «по мере необходимости»; {@code null} for none
+ * @param openTail what comes after the head without a deadline, «по мере необходимости»; empty for a bare «и далее»,
+ *     {@code null} for none
  * @param problem why the text was not read, in Russian; {@code null} when it was, or when there is nothing to say
  * @param entered days a person put in place of those read; {@code null} for none
  */
@@ -38,21 +39,12 @@ public record Term(String raw, TermHead head, String openTail, String problem, D
 
     /** The first day; {@code null} where none is known. */
     public LocalDate start() {
-        if (entered != null) {
-            return entered.first();
-        }
-        return head.days().isEmpty() ? null : head.days().get(0).first();
+        return entered == null ? head.first() : entered.first();
     }
 
     /** The last day, the deadline; {@code null} where there is none. */
     public LocalDate end() {
-        if (entered != null) {
-            return entered.last();
-        }
-        return head.days().stream()
-                .map(DayRange::last)
-                .reduce((one, other) -> one == null || other == null || one.isAfter(other) ? one : other)
-                .orElse(null);
+        return entered == null ? head.last() : entered.last();
     }
 
     public TermBounds bounds() {

@@ -21,7 +21,7 @@ final class TermWords {
         }
         var often = term.head().repetition();
         var words = (often == null ? "" : often.title() + ", ") + head(term);
-        return term.hasOpenTail() ? words + ", далее " + term.openTail() : words;
+        return term.hasOpenTail() ? (words + ", далее " + term.openTail()).strip() : words;
     }
 
     private static String head(Term term) {
