@@ -13,9 +13,8 @@ final class MonthFilling {
         var monthStandsFirst = stretches.get(0).isMonth()
                 && !rest.isEmpty()
                 && rest.stream().flatMap(each -> each.points().stream()).allMatch(TermPoint::isWithoutMonth);
-        var filled = monthStandsFirst
-                ? fromTheEnd(rest, stretches.get(0).points().get(0))
-                : fromTheEnd(stretches, null);
+        var filled =
+                monthStandsFirst ? fromTheEnd(rest, stretches.get(0).points().get(0)) : fromTheEnd(stretches, null);
         if (filled.stream().flatMap(each -> each.points().stream()).anyMatch(TermPoint::isWithoutMonth)) {
             throw TermNotRead.notUnderstood();
         }

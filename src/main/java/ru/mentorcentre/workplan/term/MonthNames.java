@@ -43,7 +43,8 @@ final class MonthNames {
         if (word.length() < SHORTEST) {
             return false;
         }
-        return stem.startsWith(word) || word.startsWith(stem) && word.substring(stem.length()).matches(ENDINGS);
+        return stem.startsWith(word)
+                || word.startsWith(stem) && word.substring(stem.length()).matches(ENDINGS);
     }
 
     /** «октябрь 2026». */

@@ -10,7 +10,8 @@ final class OrdinalNumbers {
     /** «Последняя», whichever number that is. */
     static final int LAST = -1;
 
-    private static final String ENDING = "(?:-?(?:ая|яя|ой|ый|ий|ую|юю|ого|его|го|ей|ое|ом|ем|я|й|е|ю|м))?(?![\\p{L}\\p{N}])";
+    private static final String ENDING =
+            "(?:-?(?:ая|яя|ой|ый|ий|ую|юю|ого|его|го|ей|ое|ом|ем|я|й|е|ю|м))?(?![\\p{L}\\p{N}])";
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})" + ENDING);
     private static final Pattern ROMAN = Pattern.compile("(i{1,3}|iv|v|[ⅰ-ⅴ])" + ENDING);
     private static final List<String> ROMAN_NUMBERS = List.of("i", "ii", "iii", "iv", "v");
@@ -40,7 +41,9 @@ final class OrdinalNumbers {
             return number(roman.group(1));
         }
         var letter = scanner.accept(RUSSIAN_LETTERS);
-        return letter != null ? Integer.valueOf(letter.group().equals("п") ? 2 : 3) : scanner.word(OrdinalNumbers::word);
+        return letter != null
+                ? Integer.valueOf(letter.group().equals("п") ? 2 : 3)
+                : scanner.word(OrdinalNumbers::word);
     }
 
     private static int number(String roman) {

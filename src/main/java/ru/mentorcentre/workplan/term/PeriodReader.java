@@ -47,8 +47,8 @@ final class PeriodReader {
 
     private static TermKind kind(List<TermStretch> stretches) {
         var isOfMonths = stretches.stream()
-                .allMatch(stretch -> !stretch.shape().isOpen()
-                        && stretch.points().stream().allMatch(TermPoint::isOfMonths));
+                .allMatch(stretch ->
+                        !stretch.shape().isOpen() && stretch.points().stream().allMatch(TermPoint::isOfMonths));
         if (!isOfMonths) {
             return TermKind.DAYS;
         }

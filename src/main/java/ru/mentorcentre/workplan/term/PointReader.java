@@ -18,8 +18,9 @@ final class PointReader {
     private static final Pattern STATED_YEAR = Pattern.compile("(?:, ?)?" + YEAR + "(?![-./]\\d)");
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:в|во|на|за|весь|всю|всего|период|течени[еи]|теч|протяжении|срок)(?![\\p{L}\\p{N}])[ .]*)+");
-    private static final Pattern AFTER = Pattern.compile("(?:(?:учебн\\p{L}+|уч|т[ .]*[./][ .]*г|с[ .]*г|т[ .]*г|текущего|тек|календарного"
-            + "|г\\.? ?г|г|год|года|году|годов|месяц|месяца|месяце|мес|включительно|вкл)(?![\\p{L}\\p{N}])[ .]*)+");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:(?:учебн\\p{L}+|уч|т[ .]*[./][ .]*г|с[ .]*г|т[ .]*г|текущего|тек|календарного"
+                    + "|г\\.? ?г|г|год|года|году|годов|месяц|месяца|месяце|мес|включительно|вкл)(?![\\p{L}\\p{N}])[ .]*)+");
 
     private final TermScanner scanner;
 

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /** A term with its «ежемесячно», «2 раза в год» taken out. */
 record RepeatedText(Repetition repetition, TermText rest) {
 
-    private static final String UNIT = "(?:учебную четверть|учебный год|день|неделю|месяц|мес|квартал|кв|четверть|полугодие|год)";
+    private static final String UNIT =
+            "(?:учебную четверть|учебный год|день|неделю|месяц|мес|квартал|кв|четверть|полугодие|год)";
     private static final String LEAST = "(?:не (?:реже|менее|чаще)(?: чем)? )?";
     private static final Pattern OFTEN = Pattern.compile("(?<![\\p{L}\\p{N}])" + LEAST
-            + "(?:(?:(?<times>\\d{1,2}|одн[а-я]+|дв[а-я]+|тр[а-я]+|четыр[а-я]+) ?)?(?:раза?|р\\.?) в (?<unit>" + UNIT + ")"
+            + "(?:(?:(?<times>\\d{1,2}|одн[а-я]+|дв[а-я]+|тр[а-я]+|четыр[а-я]+) ?)?(?:раза?|р\\.?) в (?<unit>" + UNIT
+            + ")"
             + "|кажд(?:ый|ую|ое) (?<each>" + UNIT + ")"
             + "|еже(?<adverb>дневно|недельно|месячно|квартально|годно))(?![\\p{L}\\p{N}])");
     private static final List<String> NUMBERS = List.of("од", "дв", "тр", "че");

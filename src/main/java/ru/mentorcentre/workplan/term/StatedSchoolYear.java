@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** A term with its «2026/27 учебный год» taken out, and the year its months lie in then. */
 record StatedSchoolYear(TermText rest, PlanYear plan) {
 
-    private static final Pattern PAIR =
-            Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2}) ?[-/] ?((?:19|20)?\\d{2})(?![\\d./-])(?<school> ?\\.? ?уч)?");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\d./-])((?:19|20)\\d{2}) ?[-/] ?((?:19|20)?\\d{2})(?![\\d./-])(?<school> ?\\.? ?уч)?");
     private static final int CENTURY = 100;
 
     /** The text and the plan's own year when it states none. Two years beside each other say nothing in a calendar plan. */

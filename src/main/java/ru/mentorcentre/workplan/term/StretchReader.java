@@ -9,12 +9,12 @@ final class StretchReader {
 
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
     private static final Pattern SEPARATOR = Pattern.compile("(?:[,/][ ,/]*(?:и" + WORD_END + ")?|и" + WORD_END + ")");
+    private static final Pattern IN_THE_TIME = Pattern.compile("(?:в|за|на) (?:период|срок|сроки)" + WORD_END);
     private static final Pattern DASH = Pattern.compile("-[ -]*");
     private static final Pattern FROM =
             Pattern.compile("(?:начиная )?со?" + WORD_END + "|не ран(?:ее|ьше)(?: чем)?" + WORD_END);
-    private static final Pattern UNTIL = Pattern.compile("(?:в срок )?(?:до|ко?)" + WORD_END);
-    private static final Pattern THROUGH =
-            Pattern.compile("(?:по|(?:в срок )?не поз(?:днее|же)(?: чем)?)" + WORD_END);
+    private static final Pattern UNTIL = Pattern.compile("(?:до|ко?)" + WORD_END);
+    private static final Pattern THROUGH = Pattern.compile("(?:по|не поз(?:днее|же)(?: чем)?)" + WORD_END);
 
     private final TermScanner scanner;
     private final PointReader points;
@@ -33,13 +33,16 @@ final class StretchReader {
         do {
             read.add(stretch());
         } while (scanner.accept(SEPARATOR) != null);
-        if (!scanner.isAtEnd() || read.size() > 1 && read.stream().anyMatch(each -> each.shape().isOpen())) {
+        if (!scanner.isAtEnd()
+                || read.size() > 1
+                        && read.stream().anyMatch(each -> each.shape().isOpen())) {
             throw TermNotRead.notUnderstood();
         }
         return read;
     }
 
     private TermStretch stretch() {
+        scanner.accept(IN_THE_TIME);
         if (scanner.accept(FROM) != null) {
             return range(points.next(), StretchShape.FROM);
         }

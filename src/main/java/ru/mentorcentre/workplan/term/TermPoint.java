@@ -52,10 +52,11 @@ record TermPoint(TermUnit unit, Integer number, Month month, Integer year) {
     Month lastMonth(YearContext context) {
         return switch (unit) {
             case QUARTER -> firstMonth(context).plus(MONTHS_OF_QUARTER - 1);
-            case HALF_YEAR -> switch (context) {
-                case SCHOOL -> half() == 1 ? Month.DECEMBER : Month.MAY;
-                case CALENDAR -> firstMonth(context).plus(MONTHS_OF_HALF - 1);
-            };
+            case HALF_YEAR ->
+                switch (context) {
+                    case SCHOOL -> half() == 1 ? Month.DECEMBER : Month.MAY;
+                    case CALENDAR -> firstMonth(context).plus(MONTHS_OF_HALF - 1);
+                };
             default -> month;
         };
     }

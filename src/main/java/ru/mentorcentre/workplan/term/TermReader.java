@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class TermReader {
 
+    static final String NOTHING = "срок не указан";
+
     private static final int LONGEST = 300;
     private static final Pattern FURTHER =
             Pattern.compile("[ ,.-]+(?:[иа] )?(?:далее|затем|потом|в дальнейшем)(?!\\p{L})[ ,.:-]*");
@@ -25,18 +27,19 @@ public final class TermReader {
     /** Whatever the text is, {@code null} included. */
     public static Term read(String raw, PlanYear plan) {
         var typed = raw == null ? "" : raw;
-        if (typed.isBlank() || typed.length() > LONGEST) {
-            return Term.unreadable(typed, typed.isBlank() ? "срок не указан" : "слишком длинный текст");
-        }
         var text = TermText.of(typed);
         if (text.isEmpty()) {
-            return Term.unreadable(typed, null);
+            return Term.unreadable(typed, NOTHING);
+        }
+        if (text.clean().length() > LONGEST) {
+            return Term.unreadable(typed, "слишком длинный текст");
         }
         try {
             var stated = StatedSchoolYear.in(text, plan);
             return new TermReader(typed, stated.plan()).term(stated.rest());
         } catch (TermNotRead notRead) {
-            var differs = !notRead.hasReason() && DIFFERS_BY_SCHOOL.matcher(text.folded()).find();
+            var differs = !notRead.hasReason()
+                    && DIFFERS_BY_SCHOOL.matcher(text.folded()).find();
             return Term.unreadable(typed, differs ? "у каждой школы свои даты, напишите числа" : notRead.getMessage());
         }
     }
@@ -45,7 +48,7 @@ public final class TermReader {
         var further = FURTHER.matcher(text.folded());
         if (TermPhrase.read(text, heads.plan()) == null && further.find()) {
             var head = heads.read(text.part(0, further.start()));
-            return Term.read(raw, head, rest(text, further.end()).clean());
+            return Term.read(raw, head, rest(text, further.end()).quoted());
         }
         try {
             return Term.read(raw, heads.read(text), null);
@@ -67,7 +70,7 @@ public final class TermReader {
                 continue;
             }
             try {
-                return Term.read(raw, heads.read(text.part(0, separator.start())), tail.clean());
+                return Term.read(raw, heads.read(text.part(0, separator.start())), tail.quoted());
             } catch (TermNotRead head) {
                 if (head.hasReason()) {
                     throw head;

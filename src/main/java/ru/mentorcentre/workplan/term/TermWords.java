@@ -17,19 +17,25 @@ final class TermWords {
             return range(term.entered()) + " (даты указаны вручную)";
         }
         if (term.kind() == TermKind.UNREADABLE) {
-            return term.problem() == null ? NOT_READ : NOT_READ + ": " + term.problem();
+            return unreadable(term.problem());
         }
         var often = term.head().repetition();
         var words = (often == null ? "" : often.title() + ", ") + head(term);
         return term.hasOpenTail() ? (words + ", далее " + term.openTail()).strip() : words;
     }
 
+    private static String unreadable(String problem) {
+        if (TermReader.NOTHING.equals(problem)) {
+            return problem;
+        }
+        return problem == null ? NOT_READ : NOT_READ + ": " + problem;
+    }
+
     private static String head(Term term) {
         var days = term.head().days();
         return switch (term.headKind()) {
             case YEAR_LONG -> "весь год: " + range(days.get(0));
-            case PROGRAMME ->
-                "весь период программы: " + (days.isEmpty() ? "её срок не указан" : range(days.get(0)));
+            case PROGRAMME -> "весь период программы: " + (days.isEmpty() ? "её срок не указан" : range(days.get(0)));
             case EVENT -> "без даты: " + term.raw().strip();
             case EXTERNAL -> "не раньше, чем будет известна дата: " + term.raw().strip();
             case MONTH_LIST ->
