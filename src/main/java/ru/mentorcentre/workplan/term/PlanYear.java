@@ -23,7 +23,7 @@ public record PlanYear(YearContext context, int start, DayRange programme) {
     }
 
     /** The same year with the term of the programme the plan belongs to. */
-    public PlanYear of(DayRange programme) {
+    public PlanYear withProgramme(DayRange programme) {
         return new PlanYear(context, start, programme);
     }
 

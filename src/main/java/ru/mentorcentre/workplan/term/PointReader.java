@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads one point of a term, or tells that there is none where one has to be. */
 final class PointReader {
 
-    private static final int CENTURY = 2000;
+    private static final int CENTURY = 100;
+    private static final int THIS_CENTURY = 2000;
     private static final int MONTHS = 12;
 
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
@@ -48,7 +49,7 @@ final class PointReader {
         var date = scanner.accept(DATE);
         if (date != null) {
             int year = number(date, 3);
-            return day(number(date, 1), number(date, 2), year < CENTURY - 100 ? CENTURY + year : year);
+            return day(number(date, 1), number(date, 2), year < CENTURY ? THIS_CENTURY + year : year);
         }
         date = scanner.accept(DATE_OF_TABLES);
         if (date != null) {

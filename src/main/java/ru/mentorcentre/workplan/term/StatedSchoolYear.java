@@ -22,7 +22,7 @@ record StatedSchoolYear(TermText rest, PlanYear plan) {
         return isSchoolYear
                 ? new StatedSchoolYear(
                         text.without(pair.start(), pair.end(2)),
-                        PlanYear.school(first).of(plan.programme()))
+                        PlanYear.school(first).withProgramme(plan.programme()))
                 : new StatedSchoolYear(text, plan);
     }
 }

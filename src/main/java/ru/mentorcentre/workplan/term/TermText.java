@@ -56,13 +56,11 @@ record TermText(String clean, String folded) {
         return clean.lastIndexOf('(') > clean.lastIndexOf(')') ? clean + ")" : clean;
     }
 
-    /** The same with blanks in a place that has been read already. */
+    /** The same with blanks to read in a place that has been read already; what was written stays. */
     TermText without(int from, int to) {
         var blanks = " ".repeat(to - from);
-        var rest = new TermText(
-                clean.substring(0, from) + blanks + clean.substring(to),
-                folded.substring(0, from) + blanks + folded.substring(to));
-        return rest.part(0, folded.length());
+        var rest = folded.substring(0, from) + blanks + folded.substring(to);
+        return new TermText(clean, rest).part(0, rest.length());
     }
 
     boolean isEmpty() {

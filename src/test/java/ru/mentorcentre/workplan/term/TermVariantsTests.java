@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people really type. */
 class TermVariantsTests {
 
-    private static final PlanYear SCHOOL = PlanYear.school(2026).of(days("2025-09-01", "2028-06-30"));
+    private static final PlanYear SCHOOL = PlanYear.school(2026).withProgramme(days("2025-09-01", "2028-06-30"));
     private static final PlanYear CALENDAR = PlanYear.calendar(2027);
 
     @ParameterizedTest
@@ -92,6 +92,10 @@ class TermVariantsTests {
                     сентябрь, январь 2027          | MONTH_LIST  | 2026-09-01 | 2027-01-31
                     октябрь 2025, январь           | MONTH_LIST  | 2025-10-01 | 2026-01-31
                     1 и 4 квартал                  | MONTH_LIST  | 2026-10-01 | 2027-03-31
+                    октябрь–ноябрь, апрель–май     | MONTH_LIST  | 2026-10-01 | 2027-05-31
+                    Ноябрь-декабрь 2026г.          | MONTH_RANGE | 2026-11-01 | 2026-12-31
+                    с 10.10. по 20.10.             | DAYS        | 2026-10-10 | 2026-10-20
+                    10 – 20.10.26                  | DAYS        | 2026-10-10 | 2026-10-20
                     15 мая                         | DAYS        | 2027-05-15 | 2027-05-15
                     15-го мая 2027 года            | DAYS        | 2027-05-15 | 2027-05-15
                     1-е сентября                   | DAYS        | 2026-09-01 | 2026-09-01
@@ -209,6 +213,7 @@ class TermVariantsTests {
                     октябрь (по согласованию)              | MONTH | 2026-10-31 | по согласованию
                     до 15 октября, далее ежемесячно        | DAYS | 2026-10-15 | ежемесячно
                     октябрь и далее                        | MONTH | 2026-10-31 | ''
+                    октябрь, далее в течение 2026/27 уч. года | MONTH | 2026-10-31 | в течение 2026/27 уч. года
                     """)
     void withATail(String raw, TermKind headKind, LocalDate end, String tail) {
         var term = TermReader.read(raw, SCHOOL);
@@ -226,7 +231,8 @@ class TermVariantsTests {
                     не реже одного раза в квартал | раз в квартал
                     2 раза в год                 | 2 раза в год
                     5 раз в учебный год          | 5 раз в год
-                    дважды                       |
+                    двенадцать раз в год         |
+                    декабрь, май (1 раз в полугодие) | раз в полугодие
                     """)
     void howOften(String raw, String title) {
         var often = TermReader.read(raw, SCHOOL).head().repetition();

@@ -58,7 +58,7 @@ class TermVectorsTests {
     }
 
     private static PlanYear plan(String context) {
-        return (context.equals("school") ? PlanYear.school(2026) : PlanYear.calendar(2026)).of(PROGRAMME);
+        return (context.equals("school") ? PlanYear.school(2026) : PlanYear.calendar(2026)).withProgramme(PROGRAMME);
     }
 
     private static String code(Enum<?> value) {
