@@ -87,10 +87,9 @@ class AllPagesTests extends Journey {
         String name = name(reader, path);
         Screen window = window(reader).width(Screen.WIDE).open(path).readsWell();
         Skeleton skeleton = Skeleton.of(window.source());
-        problems.addAll(window.barriers());
+        problems.addAll(frames.addAll(skeleton.frame()) ? window.barriers() : window.barriersInMain());
         window.snap(name, Screen.WIDE);
         seen.addAll(skeleton.main());
-        frames.addAll(skeleton.frame());
         if (window.colors(ColorScheme.DARK).showsSomethingNew()) {
             problems.addAll(window.contrastBarriers());
             window.snap(name + "-dark", Screen.WIDE);
@@ -114,10 +113,10 @@ class AllPagesTests extends Journey {
         }
         Skeleton skeleton = Skeleton.of(source);
         boolean more = seen.addAll(skeleton.main());
-        more |= frames.addAll(skeleton.frame());
-        if (more) {
+        boolean moreAround = frames.addAll(skeleton.frame());
+        if (more || moreAround) {
             window.width(Screen.WIDE).open(path).readsWell();
-            problems.addAll(window.barriers());
+            problems.addAll(moreAround ? window.barriers() : window.barriersInMain());
             problems.addAll(window.problems());
         }
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A data folder as the first start with the demo data leaves it, for tests that begin with a later start, and the classes
  * that this start loaded as an archive which the JVM shares: later starts take a third less. Both are made once for all
- * processes that test; the first start itself is what {@code ProcessTests} and {@code KillRoundsTests} look at.
+ * processes that test; the first start itself is what {@code KillRoundsTests} look at.
  */
 final class DemoFolder {
 

@@ -51,7 +51,7 @@ public final class Screen implements AutoCloseable {
      * looks at the first two: with the same elements, classes and attributes, filled or empty, the others can be no worse.
      */
     private static final String BARRIERS = """
-            async rules => {
+            async ([rules, withFrame]) => {
                 const telling = /^(class|type|role|scope|lang|tabindex|aria-(?!label|describedby|controls|owns).*)$/;
                 const alike = [];
                 const make = element => {
@@ -82,6 +82,11 @@ public final class Screen implements AutoCloseable {
                         }
                     }
                 });
+                if (!withFrame) {
+                    for (let at = document.querySelector('main'); at !== document.body; at = at.parentElement) {
+                        [...at.parentElement.children].filter(one => one !== at).forEach(one => outermost.add(one));
+                    }
+                }
                 const context = outermost.size > 0 ? {exclude: [...outermost]} : document;
                 const found = await axe.run(context, options);
                 return found.violations.map(rule => rule.id + ' (' + rule.help + '): ' + rule.nodes.slice(0, 3)
@@ -242,20 +247,25 @@ public final class Screen implements AutoCloseable {
 
     /** What axe finds, one line a rule. */
     public List<String> barriers() {
-        return barriersTo(List.of());
+        return barriersTo(List.of(), true);
+    }
+
+    /** What axe finds in the page itself, where it has seen menu and bar of this make before. */
+    public List<String> barriersInMain() {
+        return barriersTo(List.of(), false);
     }
 
     /** What axe finds of contrast, all that can differ between the light and the dark. */
     public List<String> contrastBarriers() {
-        return barriersTo(List.of("color-contrast", "link-in-text-block"));
+        return barriersTo(List.of("color-contrast", "link-in-text-block"), true);
     }
 
     /** No page of ours has a frame in it: one look is enough, and axe stays in a page that is looked at again. */
-    private List<String> barriersTo(List<String> rules) {
+    private List<String> barriersTo(List<String> rules, boolean withFrame) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        List<String> found = ((List<?>) page.evaluate(BARRIERS, rules))
+        List<String> found = ((List<?>) page.evaluate(BARRIERS, List.of(rules, withFrame)))
                 .stream()
                         .map(rule -> page.url() + " at " + page.viewportSize().width + ": " + rule)
                         .toList();

@@ -8,14 +8,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import ru.mentorcentre.shared.installation.SiteAddress;
 
 /** A survey is prepared, opened and handed out; a mentee answers it on a phone, also without scripts. */
 class SurveyJourneyTests extends Journey {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private SiteAddress site;
+
+    @BeforeEach
+    void lettersKnowWhereTheirLinksLead() {
+        site.confirm("https://mnc.example.org");
+    }
 
     @Test
     void aSurveyIsPreparedAndItsSheetAnsweredOnAPhoneWithoutScripts() {
