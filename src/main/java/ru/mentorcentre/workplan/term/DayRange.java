@@ -15,6 +15,11 @@ public record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
+    /** The same days so many years later; 29 February becomes the 28th where there is none. */
+    public DayRange moved(int years) {
+        return new DayRange(first == null ? null : first.plusYears(years), last == null ? null : last.plusYears(years));
+    }
+
     static DayRange of(YearMonth first, YearMonth last) {
         return new DayRange(first.atDay(1), last.atEndOfMonth());
     }
