@@ -7,7 +7,7 @@ import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.job.RecurringJob;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** The lines of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -20,14 +20,9 @@ class AccessMenu {
     }
 
     @Bean
-    MenuItem accountsMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION, 20, "Учётные записи", "/admin/accounts", "users", AccountKeepers.class);
-    }
-
-    @Bean
-    MenuItem installationMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION, 90, "Установка", "/admin/installation", "server-cog", Roles.ADMIN);
+    MenuItems accessMenuItems() {
+        return MenuItems.in(MenuGroup.ADMINISTRATION)
+                .item(20, "Учётные записи", "/admin/accounts", "users", AccountKeepers.class)
+                .item(90, "Установка", "/admin/installation", "server-cog", Roles.ADMIN);
     }
 }

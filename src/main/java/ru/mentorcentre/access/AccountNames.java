@@ -31,14 +31,14 @@ public class AccountNames {
         return ids.isEmpty()
                 ? Map.of()
                 : new ListQuery<>(entityManager, AccountName.class, COLUMNS, "Account a")
-                        .whereIf(true, "a.id in :ids", "ids", ids).list().stream()
+                        .where("a.id in :ids", "ids", ids).list().stream()
                                 .collect(Collectors.toMap(AccountName::id, Function.identity()));
     }
 
     /** An account of the current municipality or of none; of any in the root scope. */
     public Optional<AccountName> find(long id) {
         return new ListQuery<>(entityManager, AccountName.class, COLUMNS, "Account a")
-                        .whereIf(true, "a.id = :id", "id", id)
+                        .where("a.id = :id", "id", id)
                         .whereIf(
                                 !Tenant.isRoot(),
                                 "a.municipalityId = :wall or a.municipalityId is null",

@@ -17,7 +17,7 @@ public class TooManyAttempts extends AuthenticationException {
     /** For the page: how long to wait, in whole minutes. */
     public String inWords() {
         long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
-        return "Слишком много неудачных попыток. Попробуйте через "
-                + new Words().count(minutes, "минуту", "минуты", "минут") + ".";
+        return "Слишком много неудачных попыток. Попробуйте через " + Words.count(minutes, "минуту", "минуты", "минут")
+                + ".";
     }
 }

@@ -2,20 +2,16 @@ package ru.mentorcentre.audit;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.municipality.MunicipalityInfo;
 import ru.mentorcentre.shared.AuditEvent;
@@ -29,13 +25,11 @@ class AuditController {
 
     private final AuditList list;
     private final Municipalities municipalities;
-    private final Exports exports;
     private final Clock clock;
 
-    AuditController(AuditList list, Municipalities municipalities, Exports exports, Clock clock) {
+    AuditController(AuditList list, Municipalities municipalities, Clock clock) {
         this.list = list;
         this.municipalities = municipalities;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -52,11 +46,9 @@ class AuditController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query) {
         AuditFilter filter = AuditFilter.of(query);
-        exports.send(response, format, "Журнал действий", table(), rows -> list.each(filter, rows));
+        return Export.of("Журнал действий", table(), rows -> list.each(filter, rows));
     }
 
     private Map<Long, String> names() {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The audit trail, the latest on top: that of the current municipality, or all of it in the root scope. */
@@ -38,12 +37,8 @@ class AuditList {
                         e.id, e.at, e.action, e.subject, e.accountId, e.login, e.ip, e.municipalityId, e.path,
                         e.rowCount, e.finishedAt""", "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
-                .whereIf(
-                        filter.q() != null,
-                        "e.login like :q or translate(lower(e.subject), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(filter.q()))
-                .whereIf(filter.action() != null, "e.action = :action", "action", filter.action())
+                .whereFound("e.login like :q or translate(lower(e.subject), 'ё', 'е') like :q", filter.q())
+                .whereGiven("e.action = :action", "action", filter.action())
                 .whereIf(filter.from() != null, "e.at >= :from", "from", start(filter.from(), 0))
                 .whereIf(filter.to() != null, "e.at < :to", "to", start(filter.to(), 1))
                 .orderBy("e.at desc, e.id desc");

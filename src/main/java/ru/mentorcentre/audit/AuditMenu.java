@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.shared.job.RecurringJob;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** The line of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +18,8 @@ class AuditMenu {
     }
 
     @Bean
-    MenuItem auditTrailMenu() {
-        return new MenuItem(MenuGroup.ADMINISTRATION, 30, "Журнал действий", "/admin/audit", "history", Auditors.class);
+    MenuItems auditMenuItems() {
+        return MenuItems.in(MenuGroup.ADMINISTRATION)
+                .item(30, "Журнал действий", "/admin/audit", "history", Auditors.class);
     }
 }

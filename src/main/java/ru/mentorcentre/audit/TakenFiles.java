@@ -33,9 +33,9 @@ public class TakenFiles {
                         "e.accountId, count(*), coalesce(sum(e.rowCount), 0L)",
                         "AuditEntry e")
                 .whereIf(!Tenant.isRoot(), "e.municipalityId = :wall", "wall", Tenant.current())
-                .whereIf(true, "e.action = :action", "action", AuditEvent.Action.EXPORT)
-                .whereIf(true, "e.at >= :from", "from", from)
-                .whereIf(true, "e.at < :to", "to", to)
+                .where("e.action = :action", "action", AuditEvent.Action.EXPORT)
+                .where("e.at >= :from", "from", from)
+                .where("e.at < :to", "to", to)
                 .where("e.accountId is not null")
                 .groupedList("e.accountId");
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.job.RecurringJob;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** What the settings make of this room, and its line in the side menu. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +32,7 @@ class BackupConfiguration {
     }
 
     @Bean
-    MenuItem stateMenu() {
-        return new MenuItem(MenuGroup.ADMINISTRATION, 40, "Состояние", "/admin/state", "heartbeat", Roles.ADMIN);
+    MenuItems backupMenuItems() {
+        return MenuItems.in(MenuGroup.ADMINISTRATION).item(40, "Состояние", "/admin/state", "heartbeat", Roles.ADMIN);
     }
 }

@@ -13,7 +13,6 @@ public enum CentreFunction {
         this.title = title;
     }
 
-    /** Russian name, as in lists and exports. */
     public String title() {
         return title;
     }

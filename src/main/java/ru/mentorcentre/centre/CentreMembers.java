@@ -17,7 +17,6 @@ import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.ListSort;
-import ru.mentorcentre.shared.persistence.SearchText;
 
 /** The composition of the current municipality's centre. */
 @Service
@@ -140,11 +139,11 @@ public class CentreMembers {
                         "m.fromDate <= :today and (m.toDate is null or m.toDate >= :today)",
                         "today",
                         today())
-                .whereIf(filter.hasText(), """
+                .whereFound("""
                         translate(lower(m.fullName), 'ё', 'е') like :q
                             or translate(lower(m.position), 'ё', 'е') like :q
-                            or translate(lower(m.organisation), 'ё', 'е') like :q""", "q", SearchText.like(filter.q()))
-                .whereIf(filter.functionOrNull() != null, "m.function = :function", "function", filter.functionOrNull())
+                            or translate(lower(m.organisation), 'ё', 'е') like :q""", filter.q())
+                .whereGiven("m.function = :function", "function", filter.functionOrNull())
                 .orderBy(SORT.order(filter.sort()));
     }
 

@@ -17,7 +17,6 @@ public enum OrderKind {
         this.title = title;
     }
 
-    /** Russian name, as in lists and exports. */
     public String title() {
         return title;
     }

@@ -15,7 +15,6 @@ import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.ListSort;
-import ru.mentorcentre.shared.persistence.SearchText;
 
 /** The orders (приказы) of the current municipality. */
 @Service
@@ -162,12 +161,10 @@ public class Orders {
                         OrderRow.class,
                         "o.id, o.number, o.issuedOn, o.subject, o.kind, o.fileName, o.fileSize",
                         "CentreOrder o")
-                .whereIf(
-                        filter.hasText(),
+                .whereFound(
                         "translate(lower(o.number), 'ё', 'е') like :q or translate(lower(o.subject), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(filter.q()))
-                .whereIf(filter.kindOrNull() != null, "o.kind = :kind", "kind", filter.kindOrNull())
+                        filter.q())
+                .whereGiven("o.kind = :kind", "kind", filter.kindOrNull())
                 .orderBy(SORT.order(filter.sort()));
     }
 

@@ -172,6 +172,8 @@ class DemoMentoring {
                         papers && i % 6 == 0 ? today().plusDays(10 + i) : null,
                         papers ? (i + 1) + "-н" : null,
                         papers ? consent.plusDays(3) : null,
+                        null,
+                        null,
                         i % 5 == 0 ? "Как вести беседу о трудностях" : null,
                         i % 6 < 4 ? "Школа наставника, 36 часов" : null),
                 today().minusDays(150 + random.nextInt(100)));

@@ -313,6 +313,8 @@ class DemoMentorships {
                                 "1-н",
                                 consent,
                                 null,
+                                null,
+                                null,
                                 "Школа наставника, 36 часов"),
                         today().minusDays(150)));
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {

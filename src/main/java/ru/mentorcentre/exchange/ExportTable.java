@@ -3,6 +3,7 @@ package ru.mentorcentre.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,11 @@ public final class ExportTable<T> {
         return add(header, value, header.length() + 4, -1);
     }
 
+    /** Adds a column of choices in words, empty without one. */
+    public <V> ExportTable<T> column(String header, Function<T, V> value, Function<V, String> words) {
+        return column(header, inWords(value, words));
+    }
+
     /** Adds a column of so many characters' width. */
     public ExportTable<T> column(String header, int width, Function<T, ?> value) {
         return add(header, value, width, -1);
@@ -48,6 +54,11 @@ public final class ExportTable<T> {
     /** Adds a column of names or sentences. */
     public ExportTable<T> wide(String header, Function<T, ?> value) {
         return column(header, WIDE, value);
+    }
+
+    /** As {@link #wide(String, Function)}, for choices in words, empty without one. */
+    public <V> ExportTable<T> wide(String header, Function<T, V> value, Function<V, String> words) {
+        return wide(header, inWords(value, words));
     }
 
     /** Adds a column of days. */
@@ -72,6 +83,10 @@ public final class ExportTable<T> {
     /** Adds a column in the way an import reads it. */
     public <V> ExportTable<T> column(Column<V> column, Function<T, V> value) {
         return column(column.header(), row -> column.written(value.apply(row)));
+    }
+
+    private static <T, V> Function<T, String> inWords(Function<T, V> value, Function<V, String> words) {
+        return row -> Optional.ofNullable(value.apply(row)).map(words).orElse(null);
     }
 
     private ExportTable<T> add(String header, Function<T, ?> value, int width, int scale) {

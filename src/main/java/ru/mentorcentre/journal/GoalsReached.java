@@ -16,7 +16,6 @@ public enum GoalsReached {
         this.icon = icon;
     }
 
-    /** The word people read. */
     public String title() {
         return title;
     }

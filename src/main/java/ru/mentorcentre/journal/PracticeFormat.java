@@ -23,7 +23,6 @@ public enum PracticeFormat {
         this.title = title;
     }
 
-    /** The word people read. */
     public String title() {
         return title;
     }

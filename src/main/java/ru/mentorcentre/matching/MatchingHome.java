@@ -15,11 +15,9 @@ import ru.mentorcentre.shared.web.Words;
 class MatchingHome implements HomePart {
 
     private final DemandAndSupply supply;
-    private final Words words;
 
-    MatchingHome(DemandAndSupply supply, Words words) {
+    MatchingHome(DemandAndSupply supply) {
         this.supply = supply;
-        this.words = words;
     }
 
     @Override
@@ -31,7 +29,7 @@ class MatchingHome implements HomePart {
         if (today.waiting() > 0) {
             return List.of(AttentionItem.info(
                     "Подбор № " + today.number() + " ждёт подтверждения: "
-                            + words.count(today.waiting(), "пара", "пары", "пар"),
+                            + Words.count(today.waiting(), "пара", "пары", "пар"),
                     viewer.isLeader()
                             ? "Посмотрите, почему выбрана каждая, и подтвердите"
                             : "Подтверждает руководитель центра",
@@ -39,8 +37,8 @@ class MatchingHome implements HomePart {
         }
         return today.requests() > 0 && today.places() > 0
                 ? List.of(AttentionItem.info(
-                        words.count(today.requests(), "открытый запрос", "открытых запроса", "открытых запросов") + ", "
-                                + words.count(today.places(), "свободное место", "свободных места", "свободных мест"),
+                        Words.count(today.requests(), "открытый запрос", "открытых запроса", "открытых запросов") + ", "
+                                + Words.count(today.places(), "свободное место", "свободных места", "свободных мест"),
                         "Подобрать пары",
                         "/matching"))
                 : List.of();

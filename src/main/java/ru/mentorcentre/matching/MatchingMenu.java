@@ -4,14 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** What matching puts into the side menu. */
 @Configuration(proxyBeanMethods = false)
 class MatchingMenu {
 
     @Bean
-    MenuItem matchingMenuItem() {
-        return new MenuItem(MenuGroup.MENTORING, 40, "Подбор пар", "/matching", "wand", Readers.class);
+    MenuItems matchingMenuItems() {
+        return MenuItems.in(MenuGroup.MENTORING).item(40, "Подбор пар", "/matching", "wand", Readers.class);
     }
 }

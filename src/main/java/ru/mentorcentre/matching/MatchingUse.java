@@ -17,17 +17,15 @@ import ru.mentorcentre.staff.PersonalDataItem;
 class MatchingUse implements EducatorUse {
 
     private final WishRepository wishes;
-    private final Words words;
 
-    MatchingUse(WishRepository wishes, Words words) {
+    MatchingUse(WishRepository wishes) {
         this.wishes = wishes;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long educatorId) {
         long count = wishes.countOf(educatorId);
-        return count == 0 ? List.of() : List.of(words.count(count, "пожелание", "пожелания", "пожеланий") + " о паре");
+        return count == 0 ? List.of() : List.of(Words.count(count, "пожелание", "пожелания", "пожеланий") + " о паре");
     }
 
     /** A wish that the other card has too is dropped; so is one between the two cards. */

@@ -40,7 +40,6 @@ public enum MentorState {
         return this == ACTIVE && before == TRAINED;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

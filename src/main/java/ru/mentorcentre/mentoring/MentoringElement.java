@@ -14,7 +14,6 @@ public enum MentoringElement {
         this.hint = hint;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

@@ -17,7 +17,6 @@ public enum MentoringForm {
         this.hint = hint;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

@@ -15,7 +15,6 @@ public enum NeedReason {
         this.title = title;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

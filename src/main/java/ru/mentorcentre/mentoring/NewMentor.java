@@ -57,43 +57,6 @@ public record NewMentor(
         }
     }
 
-    /** One whose agreement tells neither an end nor a pay. */
-    public NewMentor(
-            Set<Subject> subjects,
-            String topics,
-            List<String> difficulties,
-            Set<MentoringForm> forms,
-            boolean managerial,
-            int capacity,
-            boolean methodService,
-            ResultsLevel results,
-            Finding steadyResults,
-            LocalDate consentOn,
-            LocalDate consentUntil,
-            String agreementNumber,
-            LocalDate agreementOn,
-            String trainingNeeds,
-            String trainingPassed) {
-        this(
-                subjects,
-                topics,
-                difficulties,
-                forms,
-                managerial,
-                capacity,
-                methodService,
-                results,
-                steadyResults,
-                consentOn,
-                consentUntil,
-                agreementNumber,
-                agreementOn,
-                null,
-                null,
-                trainingNeeds,
-                trainingPassed);
-    }
-
     /** These fields, their gaps filled by another profile of the same person; subjects, difficulties and forms of both. */
     public NewMentor with(NewMentor other) {
         return new NewMentor(

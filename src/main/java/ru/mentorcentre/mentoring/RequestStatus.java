@@ -17,7 +17,6 @@ public enum RequestStatus {
         this.icon = icon;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

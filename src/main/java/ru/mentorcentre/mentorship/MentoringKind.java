@@ -22,7 +22,6 @@ public enum MentoringKind {
         return this == INNOVATOR_CONSERVATIVE ? MentoringForm.REVERSE : null;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

@@ -13,7 +13,6 @@ public enum MentoringModel {
         this.hint = hint;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

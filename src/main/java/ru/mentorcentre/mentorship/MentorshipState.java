@@ -54,7 +54,6 @@ public enum MentorshipState {
         return isAtWork() || this == FINISHED || this == BROKEN_OFF;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

@@ -30,7 +30,6 @@ public enum PairHealth {
         this.condition = condition;
     }
 
-    /** The word people read, also that of exports. */
     public String title() {
         return title;
     }

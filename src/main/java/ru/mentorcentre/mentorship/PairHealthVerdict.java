@@ -13,8 +13,6 @@ import ru.mentorcentre.shared.web.Words;
  */
 public record PairHealthVerdict(PairHealth health, String why) {
 
-    private static final Words WORDS = new Words();
-
     /**
      * What is known of a pair.
      *
@@ -81,7 +79,7 @@ public record PairHealthVerdict(PairHealth health, String why) {
                 ? "Работа начнётся " + Day.of(facts.startsOn())
                 : since == 0
                         ? "Работа началась сегодня"
-                        : "С начала работы " + WORDS.count(since, "день", "дня", "дней");
+                        : "С начала работы " + Words.count(since, "день", "дня", "дней");
         return facts.startsOn().isAfter(days.earlySince())
                 ? new PairHealthVerdict(PairHealth.TOO_EARLY, began + ", встреч ещё не было")
                 : contact(began + ", а встреч ещё не было");
@@ -93,6 +91,6 @@ public record PairHealthVerdict(PairHealth health, String why) {
 
     private static String ago(LocalDate day, LocalDate today) {
         long days = DAYS.between(day, today);
-        return days <= 0 ? "сегодня" : days == 1 ? "вчера" : WORDS.count(days, "день", "дня", "дней") + " назад";
+        return days <= 0 ? "сегодня" : days == 1 ? "вчера" : Words.count(days, "день", "дня", "дней") + " назад";
     }
 }

@@ -13,7 +13,6 @@ import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.ListSort;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The municipalities of this installation. */
@@ -123,11 +122,8 @@ public class Municipalities {
                         MunicipalityRow.class,
                         "m.id, m.name, m.region, m.reportingYear, m.baseOrganisation",
                         "Municipality m")
-                .whereIf(
-                        q != null && !q.isBlank(),
-                        "translate(lower(m.name), 'ё', 'е') like :q or translate(lower(m.region), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(q))
+                .whereFound(
+                        "translate(lower(m.name), 'ё', 'е') like :q or translate(lower(m.region), 'ё', 'е') like :q", q)
                 .orderBy(SORT.order(sort));
     }
 

@@ -1,9 +1,7 @@
 package ru.mentorcentre.municipality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -15,9 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.TypedText;
@@ -37,12 +34,10 @@ class MunicipalityController {
             .column("Базовая организация", 50, MunicipalityRow::baseOrganisation);
 
     private final Municipalities municipalities;
-    private final Exports exports;
     private final Clock clock;
 
-    MunicipalityController(Municipalities municipalities, Exports exports, Clock clock) {
+    MunicipalityController(Municipalities municipalities, Clock clock) {
         this.municipalities = municipalities;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -60,13 +55,8 @@ class MunicipalityController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     @RolesAllowed({Roles.ADMIN, Roles.REGION})
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String sort,
-            HttpServletResponse response)
-            throws IOException {
-        exports.send(response, format, "Муниципалитеты", TABLE, rows -> municipalities.each(q, sort, rows));
+    Export export(@RequestParam(required = false) String q, @RequestParam(required = false) String sort) {
+        return Export.of("Муниципалитеты", TABLE, rows -> municipalities.each(q, sort, rows));
     }
 
     @GetMapping("/new")

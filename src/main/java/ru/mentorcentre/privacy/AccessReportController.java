@@ -1,7 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,12 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles.Auditors;
 
 /** Access to personal data in a period: every account in one line, to be printed. */
@@ -28,12 +24,10 @@ class AccessReportController {
     private static final String TITLE = "Доступ к персональным данным";
 
     private final AccessReport report;
-    private final Exports exports;
     private final Clock clock;
 
-    AccessReportController(AccessReport report, Exports exports, Clock clock) {
+    AccessReportController(AccessReport report, Clock clock) {
         this.report = report;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -49,9 +43,7 @@ class AccessReportController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query) {
         Period period = Period.of(query, LocalDate.now(clock), DAYS);
         ExportTable<AccountAccess> table = ExportTable.<AccountAccess>named(TITLE)
                 .column("Логин", line -> line.account().login())
@@ -65,11 +57,7 @@ class AccessReportController {
                         "Последнее открытие",
                         18,
                         line -> line.last() == null ? null : LocalDateTime.ofInstant(line.last(), clock.getZone()));
-        exports.send(
-                response,
-                format,
-                TITLE + " " + period.inWords(),
-                table,
-                rows -> report.of(period).forEach(rows));
+        return Export.of(
+                TITLE + " " + period.inWords(), table, rows -> report.of(period).forEach(rows));
     }
 }

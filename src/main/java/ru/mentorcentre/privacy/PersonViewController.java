@@ -1,8 +1,6 @@
 package ru.mentorcentre.privacy;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -10,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -58,14 +56,8 @@ class PersonViewController {
 
     @GetMapping("/staff/{id}/views/export.{format:xlsx|csv}")
     @RolesAllowed({Roles.HEAD, Roles.LEADER})
-    void export(
-            @PathVariable long id,
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
         educators.check(id, viewer);
-        sheet.send(id, Period.of(query), format, response);
+        return sheet.export(id, Period.of(query));
     }
 }

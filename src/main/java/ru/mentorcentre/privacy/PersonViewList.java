@@ -34,7 +34,7 @@ class PersonViewList {
     /** Whom one account has seen, the latest on top. */
     List<SeenPerson> seenBy(long accountId, Period period) {
         return query(SeenPerson.class, "v.educatorId, count(*), min(v.at), max(v.at)", period)
-                .whereIf(true, "v.accountId = :account", "account", accountId)
+                .where("v.accountId = :account", "account", accountId)
                 .orderBy("max(v.at) desc, v.educatorId")
                 .groupedList("v.educatorId");
     }
@@ -52,14 +52,14 @@ class PersonViewList {
                         AccountViews.class,
                         "v.accountId, count(*), count(distinct v.educatorId), max(v.at)",
                         new Period(null, null))
-                .whereIf(true, "v.educatorId = :educator", "educator", educatorId)
+                .where("v.educatorId = :educator", "educator", educatorId)
                 .orderBy("max(v.at) desc, v.accountId")
                 .groupedList("v.accountId");
     }
 
     private ListQuery<PersonViewRow> openings(long educatorId, Period period) {
         return query(PersonViewRow.class, "v.id, v.educatorId, v.accountId, v.at, v.path, v.ip", period)
-                .whereIf(true, "v.educatorId = :educator", "educator", educatorId)
+                .where("v.educatorId = :educator", "educator", educatorId)
                 .orderBy("v.at desc, v.id desc");
     }
 

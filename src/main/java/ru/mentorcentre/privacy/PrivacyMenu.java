@@ -7,7 +7,7 @@ import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.shared.job.RecurringJob;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** The lines of this room in the side menu, and what it does by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -19,19 +19,9 @@ class PrivacyMenu {
     }
 
     @Bean
-    MenuItem accessReportMenu() {
-        return new MenuItem(MenuGroup.ADMINISTRATION, 32, "Доступ к данным", "/admin/access", "eye", Auditors.class);
-    }
-
-    @Bean
-    MenuItem retentionMenu() {
-        return new MenuItem(
-                MenuGroup.ADMINISTRATION,
-                34,
-                "Сроки хранения",
-                "/admin/retention",
-                "hourglass",
-                Roles.LEADER,
-                Roles.HEAD);
+    MenuItems privacyMenuItems() {
+        return MenuItems.in(MenuGroup.ADMINISTRATION)
+                .item(32, "Доступ к данным", "/admin/access", "eye", Auditors.class)
+                .item(34, "Сроки хранения", "/admin/retention", "hourglass", Roles.LEADER, Roles.HEAD);
     }
 }

@@ -1,9 +1,7 @@
 package ru.mentorcentre.privacy;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.persistence.KeptData;
@@ -36,11 +33,9 @@ class RetentionController {
             .wide("Страница", KeptData.Due::url);
 
     private final Retention retention;
-    private final Exports exports;
 
-    RetentionController(Retention retention, Exports exports) {
+    RetentionController(Retention retention) {
         this.retention = retention;
-        this.exports = exports;
     }
 
     @GetMapping
@@ -60,12 +55,9 @@ class RetentionController {
     }
 
     @GetMapping("/{kind}/export.{format:xlsx|csv}")
-    void export(@PathVariable String kind, @PathVariable ExportFormat format, HttpServletResponse response)
-            throws IOException {
+    Export export(@PathVariable String kind) {
         RetentionRule rule = retention.rule(kind(kind));
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Вышел срок хранения, " + rule.kind().title().replaceAll("[:,].*", ""),
                 TABLE,
                 rows -> retention.each(rule, rows));

@@ -27,12 +27,12 @@ record RetentionRule(KeptKind kind, Integer months, String ground, RetentionAct 
     }
 
     /** «3 года», «18 месяцев», «бессрочно». */
-    public String period(Words words) {
+    public String period() {
         if (months == null) {
             return "бессрочно";
         }
         return months % 12 == 0
-                ? words.count(months / 12, "год", "года", "лет")
-                : words.count(months, "месяц", "месяца", "месяцев");
+                ? Words.count(months / 12, "год", "года", "лет")
+                : Words.count(months, "месяц", "месяца", "месяцев");
     }
 }

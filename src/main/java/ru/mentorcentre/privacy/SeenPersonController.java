@@ -1,7 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,9 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.AccountName;
 import ru.mentorcentre.access.AccountNames;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Auditors;
@@ -34,15 +31,12 @@ class SeenPersonController {
     private final PersonViewList views;
     private final AccountNames accounts;
     private final EducatorNames educators;
-    private final Exports exports;
     private final Clock clock;
 
-    SeenPersonController(
-            PersonViewList views, AccountNames accounts, EducatorNames educators, Exports exports, Clock clock) {
+    SeenPersonController(PersonViewList views, AccountNames accounts, EducatorNames educators, Clock clock) {
         this.views = views;
         this.accounts = accounts;
         this.educators = educators;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -61,13 +55,7 @@ class SeenPersonController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable long id,
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
         AccountName account = account(id);
         List<SeenPerson> people = views.seenBy(id, Period.of(query));
         Map<Long, String> names = names(people, viewer);
@@ -79,7 +67,7 @@ class SeenPersonController {
         table.column("Раз", SeenPerson::times)
                 .column("Впервые", 18, person -> LocalDateTime.ofInstant(person.first(), clock.getZone()))
                 .column("Последний раз", 18, person -> LocalDateTime.ofInstant(person.last(), clock.getZone()));
-        exports.send(response, format, "Кого открывал " + account.login(), table, people::forEach);
+        return Export.of("Кого открывал " + account.login(), table, people::forEach);
     }
 
     /** The administrator keeps accounts and sees no personal data of educators. */

@@ -1,18 +1,14 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.mentorcentre.access.AccountName;
 import ru.mentorcentre.access.AccountNames;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.persistence.ListPage;
 
 /** Who has opened one person's card, with the names of the accounts: on a page and as a file. */
@@ -21,13 +17,11 @@ class ViewSheet {
 
     private final PersonViewList list;
     private final AccountNames accounts;
-    private final Exports exports;
     private final Clock clock;
 
-    ViewSheet(PersonViewList list, AccountNames accounts, Exports exports, Clock clock) {
+    ViewSheet(PersonViewList list, AccountNames accounts, Clock clock) {
         this.list = list;
         this.accounts = accounts;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -35,22 +29,17 @@ class ViewSheet {
         model.addAttribute("openings", openings);
         model.addAttribute(
                 "accounts",
-                names(openings.rows().stream().map(PersonViewRow::accountId).toList()));
+                accounts.of(
+                        openings.rows().stream().map(PersonViewRow::accountId).toList()));
     }
 
-    void send(long educatorId, Period period, ExportFormat format, HttpServletResponse response) throws IOException {
-        Map<Long, AccountName> names = names(
+    Export export(long educatorId, Period period) {
+        Map<Long, AccountName> names = accounts.of(
                 list.viewersOf(educatorId).stream().map(AccountViews::accountId).toList());
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Кто открывал карточку педагога № " + educatorId,
                 table(names),
                 rows -> list.each(educatorId, period, rows));
-    }
-
-    private Map<Long, AccountName> names(Collection<Long> ids) {
-        return accounts.of(ids);
     }
 
     private ExportTable<PersonViewRow> table(Map<Long, AccountName> names) {

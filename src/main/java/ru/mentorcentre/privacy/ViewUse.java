@@ -20,14 +20,12 @@ class ViewUse implements EducatorUse {
     private final PersonViewList list;
     private final AccountNames accounts;
     private final Clock clock;
-    private final Words words;
 
-    ViewUse(PersonViewRepository views, PersonViewList list, AccountNames accounts, Clock clock, Words words) {
+    ViewUse(PersonViewRepository views, PersonViewList list, AccountNames accounts, Clock clock) {
         this.views = views;
         this.list = list;
         this.accounts = accounts;
         this.clock = clock;
-        this.words = words;
     }
 
     @Override
@@ -50,7 +48,7 @@ class ViewUse implements EducatorUse {
                 .map(one -> new PersonalDataItem(
                         "Кто открывал карточку",
                         names.get(one.accountId()).rolesInWords(),
-                        words.count(one.times(), "раз", "раза", "раз") + ", последний раз "
+                        Words.count(one.times(), "раз", "раза", "раз") + ", последний раз "
                                 + Day.of(LocalDate.ofInstant(one.last(), clock.getZone()))))
                 .toList();
     }

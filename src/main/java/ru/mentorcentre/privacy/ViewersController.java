@@ -1,7 +1,5 @@
 package ru.mentorcentre.privacy;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles.Auditors;
 import ru.mentorcentre.shared.web.QueryValues;
@@ -61,15 +58,13 @@ class ViewersController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query) {
         QueryValues values = new QueryValues(query);
         List<Long> found = found(values);
         if (found.size() != 1) {
             throw new NotFound("Педагог", query.getOrDefault("number", ""));
         }
-        sheet.send(found.get(0), Period.of(query), format, response);
+        return sheet.export(found.get(0), Period.of(query));
     }
 
     private List<Long> found(QueryValues values) {

@@ -63,6 +63,11 @@ public record Viewer(long accountId, String login, String name, Set<String> role
         return seesAllSchools() ? null : schoolId;
     }
 
+    /** Enters and changes what belongs to this school: in the centre, and at the school itself. */
+    public boolean mayEdit(long school) {
+        return isEditor() || has(Roles.SCHOOL_HEAD, Roles.CURATOR) && maySee(school);
+    }
+
     /** May look at this school. A page for somebody who may not answers 404. */
     public boolean maySee(long school) {
         return seesAllSchools() || schoolId != null && schoolId == school;

@@ -24,7 +24,6 @@ public enum ActivityKind {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

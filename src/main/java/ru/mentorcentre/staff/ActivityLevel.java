@@ -14,7 +14,6 @@ public enum ActivityLevel {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

@@ -12,7 +12,6 @@ public enum CompetenceKind {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

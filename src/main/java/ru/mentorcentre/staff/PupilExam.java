@@ -12,7 +12,6 @@ public enum PupilExam {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

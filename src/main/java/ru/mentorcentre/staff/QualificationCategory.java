@@ -15,7 +15,6 @@ public enum QualificationCategory {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

@@ -45,7 +45,6 @@ public enum Subject {
         this.title = title;
     }
 
-    /** The word people read, also that of imports and exports. */
     public String title() {
         return title;
     }

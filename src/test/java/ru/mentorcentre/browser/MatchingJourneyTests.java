@@ -159,6 +159,8 @@ class MatchingJourneyTests extends Journey {
                             "1-н",
                             today.minusDays(99),
                             null,
+                            null,
+                            null,
                             null),
                     today.minusDays(90));
             Stream.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)

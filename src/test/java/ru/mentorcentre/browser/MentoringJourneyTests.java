@@ -216,6 +216,8 @@ class MentoringJourneyTests extends Journey {
                 consent == null ? null : "15-н",
                 consent,
                 null,
+                null,
+                null,
                 "Школа наставника, 36 часов");
     }
 

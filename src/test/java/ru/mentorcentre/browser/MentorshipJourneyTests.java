@@ -189,6 +189,8 @@ class MentorshipJourneyTests extends Journey {
                         "5-н",
                         before,
                         null,
+                        null,
+                        null,
                         null),
                 before);
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {

@@ -296,6 +296,8 @@ class ResultJourneyTests extends Journey {
                         "5-н",
                         today.minusDays(100),
                         null,
+                        null,
+                        null,
                         null),
                 today.minusDays(100));
         for (MentorState to : List.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)) {

@@ -304,6 +304,8 @@ public class MentorPagesTests {
                 consent == null ? null : "5",
                 consent,
                 null,
+                null,
+                null,
                 null);
     }
 

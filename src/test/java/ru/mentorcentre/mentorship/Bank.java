@@ -147,6 +147,8 @@ public final class Bank {
                 "5-н",
                 today.minusDays(100),
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -17,6 +17,7 @@ import ru.mentorcentre.access.LoginName;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.RoleAssignment;
 import ru.mentorcentre.access.credential.SecondFactors;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.shared.Roles.AccountKeepers;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListPage;
@@ -33,14 +34,21 @@ class AccountController {
     private final AccountPlaces places;
     private final AccountFormPage page;
     private final SecondFactors factors;
+    private final AccountExport export;
 
     AccountController(
-            AccountDesk desk, AccountList list, AccountPlaces places, AccountFormPage page, SecondFactors factors) {
+            AccountDesk desk,
+            AccountList list,
+            AccountPlaces places,
+            AccountFormPage page,
+            SecondFactors factors,
+            AccountExport export) {
         this.desk = desk;
         this.list = list;
         this.places = places;
         this.page = page;
         this.factors = factors;
+        this.export = export;
     }
 
     @GetMapping
@@ -126,6 +134,12 @@ class AccountController {
                         () -> desk.change(id, form.getVersion(), form.getFullName(), form.duties(), viewer),
                         "Учётная запись сохранена",
                         "redirect:/admin/accounts");
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    Export export(@RequestParam Map<String, String> query) {
+        AccountFilter filter = AccountFilter.of(query);
+        return Export.of("Учётные записи", export.table(), rows -> export.rows(filter, rows));
     }
 
     private void check(AccountForm form, BindingResult errors, Viewer viewer) {

@@ -8,7 +8,6 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.ListSort;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.persistence.Tenant;
 
 /** The list of accounts: those of the current municipality, or all in the root scope. */
@@ -45,17 +44,9 @@ class AccountList {
                 .where("a.closedAt is null")
                 .whereIf(!Tenant.isRoot(), "a.municipalityId = :wall", "wall", Tenant.current())
                 .whereIf(!Tenant.isRoot(), ":head not member of a.roles", "head", Role.HEAD)
-                .whereIf(
-                        filter.q() != null,
-                        "translate(lower(a.fullName), 'ё', 'е') like :q or a.login like :q",
-                        "q",
-                        SearchText.like(filter.q()))
-                .whereIf(filter.role() != null, ":role member of a.roles", "role", filter.role())
-                .whereIf(
-                        filter.municipality() != null,
-                        "a.municipalityId = :municipality",
-                        "municipality",
-                        filter.municipality())
+                .whereFound("translate(lower(a.fullName), 'ё', 'е') like :q or a.login like :q", filter.q())
+                .whereGiven(":role member of a.roles", "role", filter.role())
+                .whereGiven("a.municipalityId = :municipality", "municipality", filter.municipality())
                 .whereIf(
                         filter.state() != null,
                         "(a.blockedAt is not null) = :blocked",

@@ -33,9 +33,8 @@ class KeptAccounts implements KeptData {
                         Due.class,
                         "a.login, cast(a.blockedAt as LocalDate), concat('/admin/accounts/', cast(a.id as string))",
                         "Account a")
-                .whereIf(true, "a.municipalityId = :wall", "wall", Tenant.current())
-                .whereIf(
-                        true,
+                .where("a.municipalityId = :wall", "wall", Tenant.current())
+                .where(
                         "a.blockedAt < :before",
                         "before",
                         before.atStartOfDay(clock.getZone()).toInstant())

@@ -14,12 +14,6 @@ import ru.mentorcentre.shared.web.Words;
 @Component
 public class ChartTitles {
 
-    private final Words words;
-
-    ChartTitles(Words words) {
-        this.words = words;
-    }
-
     /** «5 неэффективных школ»; what most wants a look comes first. */
     public String finding(ClassificationCounts counts) {
         return Stream.of(SchoolType.INEFFECTIVE, SchoolType.STRUGGLING, SchoolType.RESILIENT, SchoolType.EFFECTIVE)
@@ -55,20 +49,20 @@ public class ChartTitles {
         int entered = movement.count(SchoolMoveKind.ENTERED);
         int left = movement.count(SchoolMoveKind.LEFT);
         if (types > 0) {
-            parts.add(schools(types) + " " + words.noun(types, "сменила", "сменили", "сменили") + " тип");
+            parts.add(schools(types) + " " + Words.noun(types, "сменила", "сменили", "сменили") + " тип");
         }
         if (entered > 0) {
             parts.add((parts.isEmpty() ? schools(entered) : "" + entered) + " "
-                    + words.noun(entered, "вошла", "вошли", "вошли") + " в зону риска");
+                    + Words.noun(entered, "вошла", "вошли", "вошли") + " в зону риска");
         }
         if (left > 0) {
-            parts.add((parts.isEmpty() ? schools(left) : "" + left) + " " + words.noun(left, "вышла", "вышли", "вышли")
+            parts.add((parts.isEmpty() ? schools(left) : "" + left) + " " + Words.noun(left, "вышла", "вышли", "вышли")
                     + " из зоны риска");
         }
         return parts.isEmpty() ? "Ни одна школа не сменила тип и зону риска" : String.join(", ", parts);
     }
 
     String schools(Number count) {
-        return words.count(count, "школа", "школы", "школ");
+        return Words.count(count, "школа", "школы", "школ");
     }
 }

@@ -27,11 +27,9 @@ class FiguresController {
     private static final String PAGE = "assessment/figures";
 
     private final FiguresGrid grid;
-    private final Words words;
 
-    FiguresController(FiguresGrid grid, Words words) {
+    FiguresController(FiguresGrid grid) {
         this.grid = grid;
-        this.words = words;
     }
 
     @GetMapping
@@ -60,7 +58,7 @@ class FiguresController {
                 "flash",
                 outcome.changed() == 0
                         ? "Изменений нет: всё уже сохранено"
-                        : "Показатели сохранены: " + words.count(outcome.changed(), "школа", "школы", "школ"));
+                        : "Показатели сохранены: " + Words.count(outcome.changed(), "школа", "школы", "школ"));
         if (filter.isSearch()) {
             redirect.addAttribute("q", filter.q());
         }

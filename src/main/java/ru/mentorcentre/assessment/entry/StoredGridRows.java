@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 
 /** Reads the schools of a year with their figures, in two queries. */
 @Component
@@ -39,7 +38,7 @@ class StoredGridRows {
     List<StoredGridRow> find(int year, Collection<Long> schools) {
         return new ListQuery<>(entityManager, StoredGridRow.class, StoredGridRow.COLUMNS, FROM)
                 .with("year", year)
-                .whereIf(true, "s.id in :schools", "schools", schools)
+                .where("s.id in :schools", "schools", schools)
                 .orderBy(ORDER)
                 .list();
     }
@@ -59,11 +58,7 @@ class StoredGridRows {
                         entityManager, StoredGridRow.class, StoredGridRow.COLUMNS, FROM)
                 .with("year", year)
                 .where("s.closedOn is null or year(s.closedOn) >= :year or f.id is not null")
-                .whereIf(
-                        filter.isSearch(),
-                        "translate(lower(s.shortName || ' ' || s.code), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(filter.q()))
+                .whereFound("translate(lower(s.shortName || ' ' || s.code), 'ё', 'е') like :q", filter.q())
                 .orderBy(ORDER);
         return filter.missing() == null ? query : query.where(filter.missing().missing());
     }

@@ -10,16 +10,14 @@ import ru.mentorcentre.shared.web.Words;
 class FiguresUse implements SchoolUse {
 
     private final YearlyFiguresRepository figures;
-    private final Words words;
 
-    FiguresUse(YearlyFiguresRepository figures, Words words) {
+    FiguresUse(YearlyFiguresRepository figures) {
         this.figures = figures;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long schoolId) {
         long years = figures.countBySchoolId(schoolId);
-        return years == 0 ? List.of() : List.of("показатели за " + words.count(years, "год", "года", "лет"));
+        return years == 0 ? List.of() : List.of("показатели за " + Words.count(years, "год", "года", "лет"));
     }
 }

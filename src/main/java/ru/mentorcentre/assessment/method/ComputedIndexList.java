@@ -24,7 +24,7 @@ class ComputedIndexList {
                         s.id, s.code, s.shortName, f.computedResultsIndex, f.resultsCoverage, f.resultsIndex,
                         f.computedWelfareIndex, f.welfareIndex, f.computedGiaIndex, f.computedVprIndex
                         """, "YearlyFigures f join AssessedSchool s on s.id = f.schoolId")
-                .whereIf(true, "f.year = :year", "year", year)
+                .where("f.year = :year", "year", year)
                 .orderBy("s.shortName, s.id")
                 .page(page);
     }

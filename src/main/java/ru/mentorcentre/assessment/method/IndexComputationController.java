@@ -22,13 +22,11 @@ class IndexComputationController {
     private final Methods methods;
     private final IndexComputation computation;
     private final ComputedIndexList list;
-    private final Words words;
 
-    IndexComputationController(Methods methods, IndexComputation computation, ComputedIndexList list, Words words) {
+    IndexComputationController(Methods methods, IndexComputation computation, ComputedIndexList list) {
         this.methods = methods;
         this.computation = computation;
         this.list = list;
-        this.words = words;
     }
 
     @GetMapping
@@ -48,7 +46,7 @@ class IndexComputationController {
                 "flash",
                 changed == 0
                         ? "Рассчитано: ничего не изменилось"
-                        : "Рассчитано: изменилось у " + words.count(changed, "школы", "школ", "школ"));
+                        : "Рассчитано: изменилось у " + Words.count(changed, "школы", "школ", "школ"));
         return "redirect:/assessment/" + year + "/computation";
     }
 }

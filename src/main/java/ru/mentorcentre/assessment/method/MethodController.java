@@ -1,7 +1,5 @@
 package ru.mentorcentre.assessment.method;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.assessment.figures.AssessmentYears;
 import ru.mentorcentre.assessment.rules.IndicatorScale;
-import ru.mentorcentre.exchange.ExportFormat;
-import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.profile.IndexRules.Normalisation;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
@@ -40,13 +37,11 @@ class MethodController {
     private final Methods methods;
     private final IndexComputation computation;
     private final AssessmentYears years;
-    private final Exports exports;
 
-    MethodController(Methods methods, IndexComputation computation, AssessmentYears years, Exports exports) {
+    MethodController(Methods methods, IndexComputation computation, AssessmentYears years) {
         this.methods = methods;
         this.computation = computation;
         this.years = years;
-        this.exports = exports;
     }
 
     @InitBinder("form")
@@ -65,10 +60,8 @@ class MethodController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     @Readers
-    void export(@PathVariable ExportFormat format, HttpServletResponse response) throws IOException {
-        exports.send(
-                response,
-                format,
+    Export export() {
+        return Export.of(
                 "Методики расчёта",
                 MethodExport.TABLE,
                 rows -> methods.all()

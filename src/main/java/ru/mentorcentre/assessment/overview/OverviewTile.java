@@ -19,8 +19,6 @@ import ru.mentorcentre.shared.web.Words;
  */
 record OverviewTile(int number, String words, String url, String tone, String change) {
 
-    private static final Words WORDS = new Words();
-
     static List<OverviewTile> types(ClassificationCounts now, ClassificationCounts before, int year) {
         return Stream.of(SchoolType.values())
                 .filter(type -> type != SchoolType.UNDEFINED || now.of(type) > 0)
@@ -83,15 +81,15 @@ record OverviewTile(int number, String words, String url, String tone, String ch
     }
 
     private static String noun(int count) {
-        return WORDS.noun(count, "школа", "школы", "школ");
+        return Words.noun(count, "школа", "школы", "школ");
     }
 
     private static String noun(SchoolType type, int count) {
         return switch (type) {
-            case EFFECTIVE -> WORDS.noun(count, "эффективная", "эффективные", "эффективных");
-            case RESILIENT -> WORDS.noun(count, "резильентная", "резильентные", "резильентных");
-            case INEFFECTIVE -> WORDS.noun(count, "неэффективная", "неэффективные", "неэффективных");
-            case STRUGGLING -> WORDS.noun(count, "несправляющаяся", "несправляющиеся", "несправляющихся");
+            case EFFECTIVE -> Words.noun(count, "эффективная", "эффективные", "эффективных");
+            case RESILIENT -> Words.noun(count, "резильентная", "резильентные", "резильентных");
+            case INEFFECTIVE -> Words.noun(count, "неэффективная", "неэффективные", "неэффективных");
+            case STRUGGLING -> Words.noun(count, "несправляющаяся", "несправляющиеся", "несправляющихся");
             case UNDEFINED -> noun(count) + " без типа";
         };
     }

@@ -27,11 +27,9 @@ class YearAttention {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int MOST_NAMES = 4;
 
-    private final Words words;
     private final Clock clock;
 
-    YearAttention(Words words, Clock clock) {
-        this.words = words;
+    YearAttention(Clock clock) {
         this.clock = clock;
     }
 
@@ -64,7 +62,7 @@ class YearAttention {
         int year = movement.now().year();
         matters.add(AttentionItem.warning(
                 schools(entered.size()) + " "
-                        + words.noun(
+                        + Words.noun(
                                 entered.size(),
                                 "вошла в зону риска, где не была",
                                 "вошли в зоны риска, где не были",
@@ -97,7 +95,7 @@ class YearAttention {
     private void missing(FigureField index, long count, int year, String url, List<AttentionItem> matters) {
         if (count > 0) {
             matters.add(AttentionItem.warning(
-                    "Нет %s за %d год у %s".formatted(index.title(), year, words.count(count, "школы", "школ", "школ")),
+                    "Нет %s за %d год у %s".formatted(index.title(), year, Words.count(count, "школы", "школ", "школ")),
                     "Без него нет типа школы",
                     url + "?missing=" + index.key()));
         }
@@ -157,7 +155,7 @@ class YearAttention {
     }
 
     private String schools(long count) {
-        return words.count(count, "школа", "школы", "школ");
+        return Words.count(count, "школа", "школы", "школ");
     }
 
     private String date(Instant at) {

@@ -35,21 +35,14 @@ class YearOverviews {
     private final Runs runs;
     private final RunComparison comparison;
     private final Profiles profiles;
-    private final Words words;
 
     YearOverviews(
-            Schools schools,
-            YearlyFiguresRepository figures,
-            Runs runs,
-            RunComparison comparison,
-            Profiles profiles,
-            Words words) {
+            Schools schools, YearlyFiguresRepository figures, Runs runs, RunComparison comparison, Profiles profiles) {
         this.schools = schools;
         this.figures = figures;
         this.runs = runs;
         this.comparison = comparison;
         this.profiles = profiles;
-        this.words = words;
     }
 
     YearOverview of(int year) {
@@ -99,7 +92,7 @@ class YearOverviews {
                 matters.add(new AttentionItem(
                         "Нет %s у %s"
                                 .formatted(
-                                        figure.field().title(), words.count(figure.missing(), "школы", "школ", "школ")),
+                                        figure.field().title(), Words.count(figure.missing(), "школы", "школ", "школ")),
                         figure.field() == FigureField.RESULTS_INDEX
                                 ? "Без него нет ни уровня, ни типа, ни нестабильности."
                                 : "Без него тип школы не определён.",

@@ -22,7 +22,9 @@ interface RegionalShareRepository extends Repository<RegionalShare, Long> {
             where s.regionalRunId = :run and s.publishedRunId is null order by s.municipalityId""")
     List<Long> unpublished(long run);
 
-    @Query("select new ru.mentorcentre.assessment.region.RegionalShareRow(" + RegionalShareRow.COLUMNS
-            + ") from RegionalShare s where s.regionalRunId = :run")
+    @Query("""
+            select new ru.mentorcentre.assessment.region.RegionalShareRow(
+                s.municipalityId, s.withResults, s.counts, s.publishedRunId)
+            from RegionalShare s where s.regionalRunId = :run""")
     List<RegionalShareRow> rows(long run);
 }

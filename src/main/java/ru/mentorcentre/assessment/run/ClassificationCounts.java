@@ -1,42 +1,90 @@
 package ru.mentorcentre.assessment.run;
 
+import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import ru.mentorcentre.assessment.rules.SchoolResult;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.shared.web.Words;
 
-/** How many schools of a run have which type, zone and stability; types and zones in the order of their enums. */
+/** How many schools of a run have which type, zone and stability. */
+@Embeddable
 public record ClassificationCounts(
-        int schools, List<TypeCount> types, List<ZoneCount> zones, int stableHigh, int stableLow) {
+        int schools,
+        int effective,
+        int resilient,
+        int ineffective,
+        int struggling,
+        int typeUndefined,
+        int instability,
+        int examDivergence,
+        int partTimeStudy,
+        int advancedBelowMean,
+        int stableHigh,
+        int stableLow) {
 
     public static ClassificationCounts of(Collection<SchoolResult> results) {
         return new ClassificationCounts(
                 results.size(),
-                Arrays.stream(SchoolType.values())
-                        .map(type -> new TypeCount(type, count(results, result -> result.type() == type)))
-                        .toList(),
-                Arrays.stream(RiskZone.values())
-                        .map(zone -> new ZoneCount(
-                                zone,
-                                count(results, result -> result.finding(zone).isYes())))
-                        .toList(),
+                count(results, SchoolType.EFFECTIVE),
+                count(results, SchoolType.RESILIENT),
+                count(results, SchoolType.INEFFECTIVE),
+                count(results, SchoolType.STRUGGLING),
+                count(results, SchoolType.UNDEFINED),
+                count(results, RiskZone.INSTABILITY),
+                count(results, RiskZone.EXAM_DIVERGENCE),
+                count(results, RiskZone.PART_TIME_STUDY),
+                count(results, RiskZone.ADVANCED_BELOW_MEAN),
                 count(results, result -> result.stability().high().isYes()),
                 count(results, result -> result.stability().low().isYes()));
     }
 
-    private static int count(Collection<SchoolResult> results, java.util.function.Predicate<SchoolResult> condition) {
+    private static int count(Collection<SchoolResult> results, SchoolType type) {
+        return count(results, result -> result.type() == type);
+    }
+
+    private static int count(Collection<SchoolResult> results, RiskZone zone) {
+        return count(results, result -> result.finding(zone).isYes());
+    }
+
+    private static int count(Collection<SchoolResult> results, Predicate<SchoolResult> condition) {
         return (int) results.stream().filter(condition).count();
     }
 
+    /** In the order of the enum. */
+    public List<TypeCount> types() {
+        return Arrays.stream(SchoolType.values())
+                .map(type -> new TypeCount(type, of(type)))
+                .toList();
+    }
+
+    /** In the order of the enum. */
+    public List<ZoneCount> zones() {
+        return Arrays.stream(RiskZone.values())
+                .map(zone -> new ZoneCount(zone, of(zone)))
+                .toList();
+    }
+
     public int of(SchoolType type) {
-        return types.get(type.ordinal()).count();
+        return switch (type) {
+            case EFFECTIVE -> effective;
+            case RESILIENT -> resilient;
+            case INEFFECTIVE -> ineffective;
+            case STRUGGLING -> struggling;
+            case UNDEFINED -> typeUndefined;
+        };
     }
 
     public int of(RiskZone zone) {
-        return zones.get(zone.ordinal()).count();
+        return switch (zone) {
+            case INSTABILITY -> instability;
+            case EXAM_DIVERGENCE -> examDivergence;
+            case PART_TIME_STUDY -> partTimeStudy;
+            case ADVANCED_BELOW_MEAN -> advancedBelowMean;
+        };
     }
 
     /** How many schools have a type. */
@@ -65,7 +113,7 @@ public record ClassificationCounts(
         }
 
         private String noun(String one, String few, String many) {
-            return new Words().noun(count, one, few, many);
+            return Words.noun(count, one, few, many);
         }
     }
 

@@ -12,8 +12,6 @@ import ru.mentorcentre.assessment.rules.ClassificationBasis;
 import ru.mentorcentre.assessment.rules.ClassificationResult;
 import ru.mentorcentre.assessment.rules.Thresholds;
 import ru.mentorcentre.profile.AssessmentRules;
-import ru.mentorcentre.school.RiskZone;
-import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A run of the classification (прогон): a snapshot that only an approval is ever added to. */
@@ -39,18 +37,7 @@ public class ClassificationRun extends TenantEntity {
     private List<String> warnings;
 
     private boolean regional;
-    private int schools;
-    private int effective;
-    private int resilient;
-    private int ineffective;
-    private int struggling;
-    private int typeUndefined;
-    private int instability;
-    private int examDivergence;
-    private int partTimeStudy;
-    private int advancedBelowMean;
-    private int stableHigh;
-    private int stableLow;
+    private ClassificationCounts counts;
     private Instant approvedAt;
     private Long approvedById;
 
@@ -68,7 +55,7 @@ public class ClassificationRun extends TenantEntity {
         warnings = result.warnings();
         madeAt = signature.at();
         madeById = signature.by();
-        count(ClassificationCounts.of(result.schools()));
+        counts = ClassificationCounts.of(result.schools());
     }
 
     /** A run that came from a regional assessment: its thresholds are those of the region. */
@@ -76,21 +63,6 @@ public class ClassificationRun extends TenantEntity {
         ClassificationRun run = new ClassificationRun(number, null, result, signature);
         run.regional = true;
         return run;
-    }
-
-    private void count(ClassificationCounts tally) {
-        schools = tally.schools();
-        effective = tally.of(SchoolType.EFFECTIVE);
-        resilient = tally.of(SchoolType.RESILIENT);
-        ineffective = tally.of(SchoolType.INEFFECTIVE);
-        struggling = tally.of(SchoolType.STRUGGLING);
-        typeUndefined = tally.of(SchoolType.UNDEFINED);
-        instability = tally.of(RiskZone.INSTABILITY);
-        examDivergence = tally.of(RiskZone.EXAM_DIVERGENCE);
-        partTimeStudy = tally.of(RiskZone.PART_TIME_STUDY);
-        advancedBelowMean = tally.of(RiskZone.ADVANCED_BELOW_MEAN);
-        stableHigh = tally.stableHigh();
-        stableLow = tally.stableLow();
     }
 
     /** Signs the run off; the database refuses a second signature. */
@@ -118,24 +90,6 @@ public class ClassificationRun extends TenantEntity {
 
     public RunView view() {
         return new RunView(
-                getId(), year, number, madeAt, madeBy, basis(), warnings, counts(), approvedAt, approvedBy, regional);
-    }
-
-    private ClassificationCounts counts() {
-        return new ClassificationCounts(
-                schools,
-                List.of(
-                        new ClassificationCounts.TypeCount(SchoolType.EFFECTIVE, effective),
-                        new ClassificationCounts.TypeCount(SchoolType.RESILIENT, resilient),
-                        new ClassificationCounts.TypeCount(SchoolType.INEFFECTIVE, ineffective),
-                        new ClassificationCounts.TypeCount(SchoolType.STRUGGLING, struggling),
-                        new ClassificationCounts.TypeCount(SchoolType.UNDEFINED, typeUndefined)),
-                List.of(
-                        new ClassificationCounts.ZoneCount(RiskZone.INSTABILITY, instability),
-                        new ClassificationCounts.ZoneCount(RiskZone.EXAM_DIVERGENCE, examDivergence),
-                        new ClassificationCounts.ZoneCount(RiskZone.PART_TIME_STUDY, partTimeStudy),
-                        new ClassificationCounts.ZoneCount(RiskZone.ADVANCED_BELOW_MEAN, advancedBelowMean)),
-                stableHigh,
-                stableLow);
+                getId(), year, number, madeAt, madeBy, basis(), warnings, counts, approvedAt, approvedBy, regional);
     }
 }

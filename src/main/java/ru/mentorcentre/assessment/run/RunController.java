@@ -25,12 +25,10 @@ class RunController {
 
     private final Runs runs;
     private final RunResults results;
-    private final Words words;
 
-    RunController(Runs runs, RunResults results, Words words) {
+    RunController(Runs runs, RunResults results) {
         this.runs = runs;
         this.results = results;
-        this.words = words;
     }
 
     @GetMapping
@@ -59,7 +57,7 @@ class RunController {
         redirect.addFlashAttribute(
                 "flash",
                 "Расчёт № %d выполнен: %s"
-                        .formatted(run.number(), words.count(run.counts().schools(), "школа", "школы", "школ")));
+                        .formatted(run.number(), Words.count(run.counts().schools(), "школа", "школы", "школ")));
         return "redirect:/assessment/%d/runs/%d".formatted(year, run.id());
     }
 

@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,11 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Editors;
+import ru.mentorcentre.shared.Viewer;
 
-/** Choosing the run in force; asks first. */
+/** Which run is in force, chosen after asking; the head of the department signs a run off. */
 @Controller
-@RequestMapping("/assessment/{year:\\d{4}}/runs/{id}/standing")
+@RequestMapping("/assessment/{year:\\d{4}}/runs/{id}")
 @Editors
 class RunInForceController {
 
@@ -23,7 +26,7 @@ class RunInForceController {
         this.choice = choice;
     }
 
-    @GetMapping
+    @GetMapping("/standing")
     String ask(@PathVariable int year, @PathVariable long id, Model model) {
         model.addAttribute("year", year);
         model.addAttribute("run", runs.view(year, id));
@@ -31,12 +34,20 @@ class RunInForceController {
         return "assessment/run-standing";
     }
 
-    @PostMapping
+    @PostMapping("/standing")
     String put(@PathVariable int year, @PathVariable long id, RedirectAttributes redirect) {
         choice.put(year, id);
         redirect.addFlashAttribute(
                 "flash",
                 "Расчёт № %d — действующий".formatted(runs.view(year, id).number()));
         return "redirect:/assessment/%d".formatted(year);
+    }
+
+    @PostMapping("/approval")
+    @RolesAllowed(Roles.HEAD)
+    String approve(@PathVariable int year, @PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        runs.approve(year, id, viewer.accountId());
+        redirect.addFlashAttribute("flash", "Расчёт утверждён");
+        return "redirect:/assessment/%d/runs/%d".formatted(year, id);
     }
 }

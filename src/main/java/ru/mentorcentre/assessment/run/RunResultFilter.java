@@ -33,13 +33,9 @@ public record RunResultFilter(String q, SchoolType type, RiskZone zone, ResultsL
     }
 
     ListQuery<RunResultRow> narrow(ListQuery<RunResultRow> query) {
-        query.whereIf(
-                        q != null && !q.isBlank(),
-                        "translate(lower(r.schoolName || ' ' || r.schoolCode), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(q))
-                .whereIf(type != null, "r.type = :type", "type", type)
-                .whereIf(level != null, "r.level = :level", "level", level)
+        query.whereFound("translate(lower(r.schoolName || ' ' || r.schoolCode), 'ё', 'е') like :q", q)
+                .whereGiven("r.type = :type", "type", type)
+                .whereGiven("r.level = :level", "level", level)
                 .whereIf(zone != null, column() + " = :yes", "yes", Finding.YES);
         if (stability == Stability.STABLE_HIGH) {
             query.where("r.stableHigh = ru.mentorcentre.school.Finding.YES");

@@ -36,14 +36,14 @@ public class RunResults {
 
     ListPage<RunRow> runs(int year, int page) {
         return new ListQuery<>(entityManager, RunRow.class, RunRow.COLUMNS, "ClassificationRun r")
-                .whereIf(true, "r.year = :year", "year", year)
+                .where("r.year = :year", "year", year)
                 .orderBy("r.number desc")
                 .page(page);
     }
 
     private ListQuery<RunResultRow> query(long run, RunResultFilter filter, String sort) {
         return filter.narrow(new ListQuery<>(entityManager, RunResultRow.class, RunResultRow.COLUMNS, RunResultRow.FROM)
-                .whereIf(true, "r.runId = :run", "run", run)
+                .where("r.runId = :run", "run", run)
                 .orderBy(SORT.order(sort)));
     }
 }

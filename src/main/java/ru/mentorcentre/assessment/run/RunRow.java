@@ -8,17 +8,11 @@ record RunRow(
         int number,
         Instant madeAt,
         String madeBy,
-        int schools,
-        int effective,
-        int resilient,
-        int ineffective,
-        int struggling,
-        int typeUndefined,
+        ClassificationCounts counts,
         Instant approvedAt,
         String approvedBy,
         boolean regional) {
 
-    static final String COLUMNS = """
-            r.id, r.number, r.madeAt, r.madeBy, r.schools, r.effective, r.resilient, r.ineffective, r.struggling,
-            r.typeUndefined, r.approvedAt, r.approvedBy, r.regional""";
+    static final String COLUMNS =
+            "r.id, r.number, r.madeAt, r.madeBy, r.counts, r.approvedAt, r.approvedBy, r.regional";
 }

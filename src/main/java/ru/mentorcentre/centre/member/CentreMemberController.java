@@ -2,9 +2,7 @@ package ru.mentorcentre.centre.member;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,9 +17,8 @@ import ru.mentorcentre.centre.CentreMemberFilter;
 import ru.mentorcentre.centre.CentreMemberRow;
 import ru.mentorcentre.centre.CentreMembers;
 import ru.mentorcentre.centre.Orders;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
@@ -45,12 +42,10 @@ class CentreMemberController {
 
     private final CentreMembers members;
     private final Orders orders;
-    private final Exports exports;
 
-    CentreMemberController(CentreMembers members, Orders orders, Exports exports) {
+    CentreMemberController(CentreMembers members, Orders orders) {
         this.members = members;
         this.orders = orders;
-        this.exports = exports;
     }
 
     /** No handler, yet the roles of the class would hold for it too and keep readers out. */
@@ -71,9 +66,8 @@ class CentreMemberController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     @WholeCentre
-    void export(@PathVariable ExportFormat format, CentreMemberFilter filter, HttpServletResponse response)
-            throws IOException {
-        exports.send(response, format, "Состав центра", TABLE, rows -> members.each(filter, rows));
+    Export export(CentreMemberFilter filter) {
+        return Export.of("Состав центра", TABLE, rows -> members.each(filter, rows));
     }
 
     @GetMapping("/new")

@@ -2,9 +2,7 @@ package ru.mentorcentre.centre.order;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,9 +16,8 @@ import ru.mentorcentre.centre.OrderFilter;
 import ru.mentorcentre.centre.OrderKind;
 import ru.mentorcentre.centre.OrderRow;
 import ru.mentorcentre.centre.Orders;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
@@ -41,11 +38,9 @@ class OrderController {
             .wide("Файл", OrderRow::fileName);
 
     private final Orders orders;
-    private final Exports exports;
 
-    OrderController(Orders orders, Exports exports) {
+    OrderController(Orders orders) {
         this.orders = orders;
-        this.exports = exports;
     }
 
     /** No handler, yet the roles of the class would hold for it too and keep readers out. */
@@ -65,9 +60,8 @@ class OrderController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     @WholeCentre
-    void export(@PathVariable ExportFormat format, OrderFilter filter, HttpServletResponse response)
-            throws IOException {
-        exports.send(response, format, "Приказы центра", TABLE, rows -> orders.each(filter, rows));
+    Export export(OrderFilter filter) {
+        return Export.of("Приказы центра", TABLE, rows -> orders.each(filter, rows));
     }
 
     @GetMapping("/new")

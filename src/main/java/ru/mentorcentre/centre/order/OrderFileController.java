@@ -29,6 +29,6 @@ class OrderFileController {
         if (order.fileName() == null) {
             throw new NotFound("file of order", id);
         }
-        return new Download(order.fileName(), order.fileType(), orders.content(id)).answer();
+        return new Download(order.fileName(), order.fileType().mediaType(), orders.content(id)).answer();
     }
 }

@@ -1,19 +1,15 @@
 package ru.mentorcentre.exchange.batch;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.exchange.ImportKind;
-import ru.mentorcentre.exchange.file.ExportService;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 
 /** The record of imports. */
@@ -23,12 +19,10 @@ import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 class ImportBatchController {
 
     private final ImportBatches batches;
-    private final ExportService exports;
     private final Clock clock;
 
-    ImportBatchController(ImportBatches batches, ExportService exports, Clock clock) {
+    ImportBatchController(ImportBatches batches, Clock clock) {
         this.batches = batches;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -42,10 +36,8 @@ class ImportBatchController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format, @RequestParam(required = false) String q, HttpServletResponse response)
-            throws IOException {
-        exports.send(response, format, "Журнал импорта", table(), rows -> batches.each(q, rows));
+    Export export(@RequestParam(required = false) String q) {
+        return Export.of("Журнал импорта", table(), rows -> batches.each(q, rows));
     }
 
     private ExportTable<ImportBatchRow> table() {

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.exchange.ImportKind;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 
 /** The record of all imports of a municipality, the latest first. */
 @Service
@@ -42,11 +41,9 @@ class ImportBatches {
         return new ListQuery<>(entityManager, ImportBatchRow.class, """
                         b.id, b.kind, b.fileName, b.authorName, b.uploadedAt, b.status, b.counts.added,
                         b.counts.changed, b.counts.unchanged, b.counts.failed""", "ImportBatch b")
-                .whereIf(
-                        q != null && !q.isBlank(),
+                .whereFound(
                         "translate(lower(b.fileName), 'ё', 'е') like :q or translate(lower(b.authorName), 'ё', 'е') like :q",
-                        "q",
-                        SearchText.like(q))
+                        q)
                 .orderBy("b.uploadedAt desc, b.id desc");
     }
 }

@@ -36,7 +36,7 @@ class KeptImportFiles implements KeptData {
                         Due.class,
                         "b.fileName, cast(b.uploadedAt as LocalDate), '/imports'",
                         "ImportBatch b join ImportFile f on f.municipalityId = b.municipalityId and f.batchId = b.id")
-                .whereIf(true, "b.uploadedAt < :before", "before", start(before))
+                .where("b.uploadedAt < :before", "before", start(before))
                 .orderBy("b.uploadedAt, b.id");
     }
 

@@ -1,25 +1,60 @@
 package ru.mentorcentre.exchange.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ru.mentorcentre.exchange.BookSheet;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportFormat;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.exchange.SentRows;
 
-/** The service behind {@link Exports}. */
+/** Sends tables to the browser as files; those a handler answers with by itself. */
 @Service
-public class ExportService implements Exports {
+public class ExportService implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
     @Override
+    public boolean supportsReturnType(MethodParameter answer) {
+        return answer.getParameterType() == Export.class;
+    }
+
+    @Override
+    public void handleReturnValue(
+            Object answer, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+        Export export = (Export) answer;
+        ExportFormat format = format(request.getNativeRequest(HttpServletRequest.class));
+        if (format == ExportFormat.XLSX && export.sheets().size() > 1) {
+            head(response, format, export.name());
+            SheetWriter.writeBook(export.sheets(), response.getOutputStream());
+        } else {
+            send(response, format, export.name(), export.sheets().get(0));
+        }
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(this);
+    }
+
+    /** Writes the rows straight into the response, as they come. */
     public <T> void send(
             HttpServletResponse response,
             ExportFormat format,
@@ -27,7 +62,7 @@ public class ExportService implements Exports {
             ExportTable<T> table,
             Consumer<Consumer<T>> rows)
             throws IOException {
-        head(response, format.mediaType(), name + "." + format.extension());
+        head(response, format, name);
         AtomicLong sent = SentRows.begin();
         Consumer<Consumer<T>> counted = taker -> rows.accept(row -> {
             taker.accept(row);
@@ -36,25 +71,24 @@ public class ExportService implements Exports {
         SheetWriter.write(format, table, counted, response.getOutputStream());
     }
 
-    @Override
-    public void sendBook(HttpServletResponse response, String name, List<BookSheet<?>> sheets) throws IOException {
-        head(response, ExportFormat.XLSX.mediaType(), name + "." + ExportFormat.XLSX.extension());
-        SheetWriter.writeBook(sheets, response.getOutputStream());
-    }
-
-    @Override
-    public void sendFile(HttpServletResponse response, String mediaType, String fileName, byte[] content)
+    private <T> void send(HttpServletResponse response, ExportFormat format, String name, BookSheet<T> sheet)
             throws IOException {
-        head(response, mediaType, fileName);
-        response.getOutputStream().write(content);
+        send(response, format, name, sheet.table(), sheet.rows());
     }
 
-    private static void head(HttpServletResponse response, String mediaType, String fileName) {
-        response.setContentType(mediaType);
+    private static ExportFormat format(HttpServletRequest request) {
+        Map<?, ?> address = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Optional.ofNullable((String) address.get("format"))
+                .flatMap(ExportFormat::of)
+                .orElse(ExportFormat.CSV);
+    }
+
+    private static void head(HttpServletResponse response, ExportFormat format, String name) {
+        response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(fileName, StandardCharsets.UTF_8)
+                        .filename(name + "." + format.extension(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
     }

@@ -15,18 +15,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.Export;
+import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.shared.web.Submission;
 
-/** The own diary of a mentee. */
+/** The own diary of a mentee, and taking it along as a file, for a portfolio. */
 @Controller
 @RequestMapping("/diary")
 @RolesAllowed(Roles.MENTEE)
 class DiaryController {
 
     private static final String FORM = "journal/achievement-form";
+
+    private static final String NAME = "Дневник достижений";
+
+    private static final ExportTable<AchievementRow> TABLE = ExportTable.<AchievementRow>named(NAME)
+            .day("Дата", AchievementRow::achievedOn)
+            .column("Что получилось", 60, AchievementRow::title)
+            .column("Подробности", 60, AchievementRow::story)
+            .column("Файл", AchievementRow::fileName)
+            .column("Кому видно", AchievementRow::sharing);
 
     private final DiaryService diaries;
     private final DiaryOwners owners;
@@ -100,5 +111,11 @@ class DiaryController {
                                 owner, entry, form.version, form.achievement(), form.upload(), form.dropFile),
                         "Запись сохранена",
                         "redirect:/diary");
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    Export export(Viewer viewer) {
+        long owner = owners.get(viewer);
+        return Export.of(NAME, TABLE, rows -> diaries.each(owner, rows));
     }
 }

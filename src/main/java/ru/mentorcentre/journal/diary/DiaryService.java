@@ -94,21 +94,19 @@ public class DiaryService implements Diaries {
     /** The whole diary of its owner, the latest first. */
     @Transactional(readOnly = true)
     ListPage<AchievementRow> page(long educatorId, int page) {
-        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId)
-                .page(page);
+        return query().where("d.educatorId = :owner", "owner", educatorId).page(page);
     }
 
     /** All of it, one by one, for an export. */
     @Transactional(readOnly = true)
     void each(long educatorId, Consumer<AchievementRow> row) {
-        query().whereIf(true, "d.educatorId = :owner", "owner", educatorId).each(row);
+        query().where("d.educatorId = :owner", "owner", educatorId).each(row);
     }
 
     /** The latest of them. */
     @Transactional(readOnly = true)
     public List<AchievementRow> latest(long educatorId, int most) {
-        return query().whereIf(true, "d.educatorId = :owner", "owner", educatorId)
-                .first(most);
+        return query().where("d.educatorId = :owner", "owner", educatorId).first(most);
     }
 
     /** What this viewer may read of the mentees of a pair. */
@@ -120,7 +118,7 @@ public class DiaryService implements Diaries {
     @Transactional(readOnly = true)
     Download file(MentorshipView seen, Viewer viewer, long id) {
         return attachments.get(shared(seen, viewer)
-                .whereIf(true, "d.id = :id", "id", id)
+                .where("d.id = :id", "id", id)
                 .one()
                 .map(AchievementRow::attachmentId)
                 .orElseThrow(NotFound.of("Запись дневника", id)));
@@ -142,7 +140,7 @@ public class DiaryService implements Diaries {
         if (viewer.isOfSchool()) {
             ways.add("d.withSchool = true and e.schoolId = :school");
         }
-        return query().whereIf(true, "d.educatorId in :mentees", "mentees", mentees.isEmpty() ? List.of(-1L) : mentees)
+        return query().where("d.educatorId in :mentees", "mentees", mentees.isEmpty() ? List.of(-1L) : mentees)
                 .where(String.join(" or ", ways))
                 .with("self", self == null ? -1L : self)
                 .with("school", viewer.schoolId());

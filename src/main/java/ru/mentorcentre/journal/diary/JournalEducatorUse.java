@@ -16,18 +16,16 @@ class JournalEducatorUse implements EducatorUse {
 
     private final AchievementRepository entries;
     private final PairTraceEraser meetings;
-    private final Words words;
 
-    JournalEducatorUse(AchievementRepository entries, PairTraceEraser meetings, Words words) {
+    JournalEducatorUse(AchievementRepository entries, PairTraceEraser meetings) {
         this.entries = entries;
         this.meetings = meetings;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long educatorId) {
         long count = entries.countByEducatorId(educatorId);
-        return count == 0 ? List.of() : List.of(words.count(count, "запись", "записи", "записей") + " дневника");
+        return count == 0 ? List.of() : List.of(Words.count(count, "запись", "записи", "записей") + " дневника");
     }
 
     @Override

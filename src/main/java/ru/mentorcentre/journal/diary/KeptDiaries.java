@@ -30,7 +30,7 @@ class KeptDiaries implements KeptData {
                         "concat('Запись в дневнике педагога № ', cast(a.educatorId as string)), a.achievedOn,"
                                 + " concat('/staff/', cast(a.educatorId as string))",
                         "Achievement a")
-                .whereIf(true, "a.achievedOn < :before", "before", before)
+                .where("a.achievedOn < :before", "before", before)
                 .orderBy("a.achievedOn, a.id");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.journal.PairAccess;
 import ru.mentorcentre.mentorship.MentorshipInfo;
 import ru.mentorcentre.shared.Roles.PairEditors;
@@ -106,6 +107,22 @@ class MeetingController {
                                 pair, meeting, form.version, form.meeting(), form.upload(), form.dropFile, viewer),
                         "Запись о встрече сохранена",
                         "redirect:/mentorships/" + id + "/meetings");
+    }
+
+    @GetMapping("/{meeting}/deletion")
+    String askToDelete(@PathVariable long id, @PathVariable long meeting, Viewer viewer, Model model) {
+        gate.edit(id, viewer, model);
+        meetings.changeable(id, meeting, viewer);
+        model.addAttribute("row", meetings.row(id, meeting).orElseThrow());
+        return "journal/meeting-deletion";
+    }
+
+    @PostMapping("/{meeting}/deletion")
+    String delete(@PathVariable long id, @PathVariable long meeting, Viewer viewer, RedirectAttributes redirect) {
+        gate.write(id, viewer);
+        meetings.delete(id, meeting, viewer);
+        redirect.addFlashAttribute("flash", "Запись о встрече удалена");
+        return "redirect:/mentorships/" + id + "/meetings";
     }
 
     private String form(long id, long meeting, Model model) {

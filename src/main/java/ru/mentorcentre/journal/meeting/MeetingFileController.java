@@ -1,14 +1,11 @@
 package ru.mentorcentre.journal.meeting;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.journal.PairAccess;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -31,19 +28,16 @@ class MeetingFileController {
 
     private final PairAccess gate;
     private final MeetingService meetings;
-    private final Exports exports;
 
-    MeetingFileController(PairAccess gate, MeetingService meetings, Exports exports) {
+    MeetingFileController(PairAccess gate, MeetingService meetings) {
         this.gate = gate;
         this.meetings = meetings;
-        this.exports = exports;
     }
 
     @GetMapping("/mentorships/{id}/meetings/export.{format:xlsx|csv}")
-    void export(@PathVariable long id, @PathVariable ExportFormat format, Viewer viewer, HttpServletResponse response)
-            throws IOException {
+    Export export(@PathVariable long id, Viewer viewer) {
         gate.read(id, viewer);
-        exports.send(response, format, NAME + " пары № " + id, TABLE, rows -> meetings.each(id, rows));
+        return Export.of(NAME + " пары № " + id, TABLE, rows -> meetings.each(id, rows));
     }
 
     @GetMapping("/mentorships/{id}/meetings/{meeting}/file")

@@ -126,7 +126,7 @@ public class MeetingService implements Meetings {
 
     @Transactional(readOnly = true)
     Optional<MeetingRow> row(long mentorshipId, long id) {
-        return query(mentorshipId).whereIf(true, "m.id = :id", "id", id).one();
+        return query(mentorshipId).where("m.id = :id", "id", id).one();
     }
 
     /** Whose change came first when two people edit. */
@@ -138,7 +138,7 @@ public class MeetingService implements Meetings {
 
     private ListQuery<MeetingRow> query(long mentorshipId) {
         return new ListQuery<>(entityManager, MeetingRow.class, MeetingRow.COLUMNS, MeetingRow.FROM)
-                .whereIf(true, "m.mentorshipId = :pair", "pair", mentorshipId)
+                .where("m.mentorshipId = :pair", "pair", mentorshipId)
                 .orderBy("m.heldOn desc, m.id desc");
     }
 

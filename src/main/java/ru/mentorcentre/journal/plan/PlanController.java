@@ -11,13 +11,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.journal.PairAccess;
 import ru.mentorcentre.shared.Roles.PairEditors;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 
-/** The plan of a pair. */
+/** The plan of a pair: its rows, and which are done. */
 @Controller
 @RequestMapping("/mentorships/{id}/plan")
 @PairEditors
@@ -92,6 +94,35 @@ class PlanController {
                         () -> plans.change(id, row, form.version, form.row()),
                         "Пункт плана сохранён",
                         "redirect:/mentorships/" + id + "/plan");
+    }
+
+    /** @param done false when it turns out not to be */
+    @PostMapping("/rows/{row}/done")
+    String done(
+            @PathVariable long id,
+            @PathVariable long row,
+            @RequestParam(defaultValue = "true") boolean done,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        gate.write(id, viewer);
+        plans.done(id, row, done);
+        redirect.addFlashAttribute("flash", done ? "Отмечено: сделано" : "Пункт снова в работе");
+        return "redirect:/mentorships/" + id + "/plan";
+    }
+
+    @GetMapping("/rows/{row}/deletion")
+    String askToDelete(@PathVariable long id, @PathVariable long row, Viewer viewer, Model model) {
+        gate.edit(id, viewer, model);
+        model.addAttribute("row", plans.get(id, row));
+        return "journal/plan-deletion";
+    }
+
+    @PostMapping("/rows/{row}/deletion")
+    String delete(@PathVariable long id, @PathVariable long row, Viewer viewer, RedirectAttributes redirect) {
+        gate.write(id, viewer);
+        plans.delete(id, row);
+        redirect.addFlashAttribute("flash", "Пункт удалён из плана");
+        return "redirect:/mentorships/" + id + "/plan";
     }
 
     private String page(long id, Viewer viewer, Model model) {

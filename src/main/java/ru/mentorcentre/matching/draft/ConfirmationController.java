@@ -32,15 +32,12 @@ class ConfirmationController {
     private final DraftPageHeader cards;
     private final PairList list;
     private final ParticipantNames people;
-    private final Words words;
 
-    ConfirmationController(
-            Confirmations confirmations, DraftPageHeader cards, PairList list, ParticipantNames people, Words words) {
+    ConfirmationController(Confirmations confirmations, DraftPageHeader cards, PairList list, ParticipantNames people) {
         this.confirmations = confirmations;
         this.cards = cards;
         this.list = list;
         this.people = people;
-        this.words = words;
     }
 
     @GetMapping
@@ -101,7 +98,7 @@ class ConfirmationController {
         } else {
             redirect.addFlashAttribute(
                     "flash",
-                    "Подтверждено: " + words.count(confirmed.pairs(), "пара", "пары", "пар")
+                    "Подтверждено: " + Words.count(confirmed.pairs(), "пара", "пары", "пар")
                             + ". Теперь обе стороны увидят предложение.");
         }
     }

@@ -1,7 +1,5 @@
 package ru.mentorcentre.matching.draft;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.matching.participant.NameMarks;
 import ru.mentorcentre.matching.participant.ParticipantNames;
 import ru.mentorcentre.matching.score.ScorePart;
@@ -27,60 +24,41 @@ class DraftExportController {
     private final DraftList drafts;
     private final PairList list;
     private final ParticipantNames people;
-    private final Exports exports;
     private final MatchingOverview overview;
     private final Clock clock;
 
     DraftExportController(
-            DraftList drafts,
-            PairList list,
-            ParticipantNames people,
-            Exports exports,
-            MatchingOverview overview,
-            Clock clock) {
+            DraftList drafts, PairList list, ParticipantNames people, MatchingOverview overview, Clock clock) {
         this.drafts = drafts;
         this.list = list;
         this.people = people;
-        this.exports = exports;
         this.overview = overview;
         this.clock = clock;
     }
 
     /** The list of drafts. */
     @GetMapping("/matching/export.{format:xlsx|csv}")
-    void drafts(@PathVariable ExportFormat format, HttpServletResponse response) throws IOException {
-        exports.send(
-                response,
-                format,
+    Export drafts() {
+        return Export.of(
                 "Подборы пар",
                 draftTable(overview.municipalities()),
                 each -> drafts.all().forEach(each));
     }
 
     @GetMapping("/matching/{id}/export.{format:xlsx|csv}")
-    void pairs(
-            @PathVariable long id,
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            HttpServletResponse response)
-            throws IOException {
+    Export pairs(@PathVariable long id, @RequestParam Map<String, String> query) {
         DraftRow draft = drafts.row(id);
         PairFilter filter = PairFilter.of(query);
-        exports.send(response, format, "Подбор " + draft.number(), pairTable(), rows -> list.each(id, filter, rows));
+        return Export.of("Подбор " + draft.number(), pairTable(), rows -> list.each(id, filter, rows));
     }
 
     @GetMapping("/matching/{id}/leftovers/export.{format:xlsx|csv}")
-    void leftovers(@PathVariable long id, @PathVariable ExportFormat format, HttpServletResponse response)
-            throws IOException {
+    Export leftovers(@PathVariable long id) {
         DraftRow draft = drafts.row(id);
         List<LeftoverRow> rows = list.allLeftovers(id);
         NameMarks names = people.in(LeftoverRow.texts(rows.stream()));
-        exports.send(
-                response,
-                format,
-                "Подбор " + draft.number() + ", без наставника",
-                leftoverTable(names),
-                each -> rows.forEach(each));
+        return Export.of(
+                "Подбор " + draft.number() + ", без наставника", leftoverTable(names), each -> rows.forEach(each));
     }
 
     private ExportTable<DraftRow> draftTable(Map<Long, String> municipalities) {

@@ -36,7 +36,7 @@ class DraftList {
     }
 
     DraftRow row(long id) {
-        return query().whereIf(true, "d.id = :id", "id", id).one().orElseThrow(NotFound.of("Подбор", id));
+        return query().where("d.id = :id", "id", id).one().orElseThrow(NotFound.of("Подбор", id));
     }
 
     private ListQuery<DraftRow> query() {

@@ -17,8 +17,9 @@ import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListPage;
+import ru.mentorcentre.shared.web.Submission;
 
-/** Drafts: who waits and what is fixed, a new one, and what came out of each. */
+/** Drafts: who waits and what is fixed, a new one, what came out of each; one that nothing came of is deleted. */
 @Controller
 @RequestMapping("/matching")
 @Readers
@@ -119,5 +120,20 @@ class MatchingController {
         model.addAttribute("refusals", draft.refusals());
         model.addAttribute("names", FixedGroupNames.of(people, draft, reasons));
         return "matching/draft-basis";
+    }
+
+    @GetMapping("/{id}/deletion")
+    @Editors
+    String askToDelete(@PathVariable long id, Model model) {
+        cards.fill(id, model);
+        return "matching/draft-deletion";
+    }
+
+    @PostMapping("/{id}/deletion")
+    @Editors
+    String delete(@PathVariable long id, Submission submission) {
+        return submission
+                .orError("redirect:/matching/" + id)
+                .run(() -> drafts.remove(id), "Подбор удалён", "redirect:/matching");
     }
 }

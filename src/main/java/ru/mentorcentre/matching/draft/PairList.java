@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.matching.participant.ParticipantNames;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 
 /** The pairs of a draft and the requests left over: one query for the rows of each, one for their count. */
 @Service
@@ -60,7 +59,7 @@ class PairList {
     /** The pairs of one request. */
     List<PairRow> of(long draft, long request) {
         return pairs(draft)
-                .whereIf(true, "p.requestId = :request", "request", request)
+                .where("p.requestId = :request", "request", request)
                 .orderBy("p.mentorId")
                 .list();
     }
@@ -70,7 +69,7 @@ class PairList {
         return requests.isEmpty()
                 ? ListPage.of(List.of(), 0)
                 : pairs(draft)
-                        .whereIf(true, "p.requestId in :requests", "requests", requests)
+                        .where("p.requestId in :requests", "requests", requests)
                         .orderBy(PairFilter.SORT.order("mentee"))
                         .page(page);
     }
@@ -86,7 +85,7 @@ class PairList {
 
     List<LeftoverRow> leftover(long draft, long request) {
         return leftovers(draft)
-                .whereIf(true, "p.requestId = :request", "request", request)
+                .where("p.requestId = :request", "request", request)
                 .orderBy("p.id")
                 .list();
     }
@@ -116,12 +115,8 @@ class PairList {
 
     private ListQuery<PairRow> query(long draft, PairFilter filter) {
         ListQuery<PairRow> query = pairs(draft)
-                .whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q or me.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.school() != null, "r.schoolId = :school", "school", filter.school())
+                .whereWordsFound("e.searchText like :q or me.searchText like :q", filter.q())
+                .whereGiven("r.schoolId = :school", "school", filter.school())
                 .orderBy(filter.order());
         return filter.shown() == null ? query : query.where(filter.shown().condition());
     }

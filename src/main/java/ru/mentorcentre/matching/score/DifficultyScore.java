@@ -7,8 +7,6 @@ import ru.mentorcentre.shared.web.Words;
 /** Which of the request's difficulties the mentor can help with, by their weight (domain §14: topics ∩ difficulties). */
 final class DifficultyScore {
 
-    private static final Words WORDS = new Words();
-
     private DifficultyScore() {}
 
     static PartScore of(Pairing pairing) {
@@ -31,7 +29,7 @@ final class DifficultyScore {
             return "Затруднения в запросе не названы";
         }
         long covered = difficulties.stream().filter(one -> helps(pairing, one)).count();
-        String of = covered + " из " + WORDS.count(difficulties.size(), "затруднения", "затруднений", "затруднений");
+        String of = covered + " из " + Words.count(difficulties.size(), "затруднения", "затруднений", "затруднений");
         if (covered == 0) {
             return "Помогает с " + of;
         }

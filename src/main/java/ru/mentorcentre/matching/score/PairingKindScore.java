@@ -9,8 +9,6 @@ import ru.mentorcentre.shared.web.Words;
  */
 final class PairingKindScore {
 
-    private static final Words WORDS = new Words();
-
     private PairingKindScore() {}
 
     static PartScore of(Pairing pairing) {
@@ -34,6 +32,6 @@ final class PairingKindScore {
     }
 
     private static String years(int years) {
-        return WORDS.count(years, "год", "года", "лет");
+        return Words.count(years, "год", "года", "лет");
     }
 }

@@ -17,7 +17,6 @@ import ru.mentorcentre.shared.web.Words;
 /** Why requests were left over. Derived from the hard rules over all mentors and from what could still be moved. */
 final class Leftovers {
 
-    private static final Words WORDS = new Words();
     private static final int NAMED = 3;
 
     private final List<List<OpenRequest>> rows;
@@ -107,7 +106,7 @@ final class Leftovers {
                 .map(this::occupancy)
                 .collect(Collectors.joining(", "));
         int more = fitting.cardinality() - NAMED;
-        return binding.nobody(request) + ": " + named + (more > 0 ? " и ещё " + WORDS.whole(more) : "")
+        return binding.nobody(request) + ": " + named + (more > 0 ? " и ещё " + Words.whole(more) : "")
                 + ". Пересадить никого нельзя: другие им не подходят или тоже заняты";
     }
 

@@ -28,7 +28,6 @@ final class Remedies {
     private static final Set<HardRule> LIFTABLE =
             EnumSet.of(HardRule.ELIGIBLE, HardRule.ACTIVE, HardRule.NOT_EXCLUDED, HardRule.FORM);
 
-    private static final Words WORDS = new Words();
     private static final int MOST_OF_A_KIND = 5;
 
     private final List<MentorOffer> mentors;
@@ -106,7 +105,7 @@ final class Remedies {
         int places = Math.max(0, mentor.load() - mentor.capacity()) + 1;
         String text = places == 1
                 ? "Ещё одно место: " + mentor.name()
-                : "Ещё " + WORDS.count(places, "место", "места", "мест") + ": " + mentor.name() + " (сейчас "
+                : "Ещё " + Words.count(places, "место", "места", "мест") + ": " + mentor.name() + " (сейчас "
                         + mentor.load() + " при " + mentor.capacity() + " возможных)";
         return new Remedy(kind, mentor.id(), places, null, text + consequence);
     }

@@ -1,8 +1,6 @@
 package ru.mentorcentre.matching.wish;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,9 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.matching.participant.MatchingCandidates;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
@@ -44,13 +41,11 @@ class WishController {
 
     private final Wishes wishes;
     private final MatchingCandidates choices;
-    private final Exports exports;
     private final Clock clock;
 
-    WishController(Wishes wishes, MatchingCandidates choices, Exports exports, Clock clock) {
+    WishController(Wishes wishes, MatchingCandidates choices, Clock clock) {
         this.wishes = wishes;
         this.choices = choices;
-        this.exports = exports;
         this.clock = clock;
     }
 
@@ -68,16 +63,9 @@ class WishController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     @Readers
-    void export(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query) {
         WishFilter filter = WishFilter.of(query);
-        exports.send(
-                response,
-                format,
-                "Пожелания о парах",
-                TABLE,
-                rows -> wishes.all(filter).forEach(rows));
+        return Export.of("Пожелания о парах", TABLE, rows -> wishes.all(filter).forEach(rows));
     }
 
     @GetMapping("/new")

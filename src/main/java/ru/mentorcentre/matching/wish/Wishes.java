@@ -12,7 +12,6 @@ import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.web.TypedText;
 
 /** Wishes of either side, and pairs the centre will not propose. */
@@ -88,12 +87,8 @@ class Wishes {
 
     private ListQuery<WishRow> query(WishFilter filter) {
         return new ListQuery<>(entityManager, WishRow.class, COLUMNS, FROM)
-                .whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q or me.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.kind() != null, "w.kind = :kind", "kind", filter.kind())
+                .whereWordsFound("e.searchText like :q or me.searchText like :q", filter.q())
+                .whereGiven("w.kind = :kind", "kind", filter.kind())
                 .orderBy("e.lastName, e.firstName, w.id");
     }
 }

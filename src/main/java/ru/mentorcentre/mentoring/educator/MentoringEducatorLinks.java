@@ -10,7 +10,6 @@ import ru.mentorcentre.mentoring.mentor.Mentor;
 import ru.mentorcentre.mentoring.mentor.MentorRepository;
 import ru.mentorcentre.mentoring.request.MentoringRequest;
 import ru.mentorcentre.mentoring.request.RequestRepository;
-import ru.mentorcentre.mentoring.request.RequestService;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.EducatorInfo;
@@ -51,7 +50,7 @@ class MentoringEducatorLinks implements EducatorLinks {
         mentor.filter(any -> reader)
                 .ifPresent(one -> links.add(
                         new Link("Карточка наставника", one.state().title(), "/mentors/" + one.getId(), "user-star")));
-        if (!educator.retired() && RequestService.mayChange(educator.schoolId(), viewer)) {
+        if (!educator.retired() && viewer.mayEdit(educator.schoolId())) {
             links.add(new Link("Подать запрос на наставника", null, "/requests/new?educator=" + educator.id(), "plus"));
             if (mentor.isEmpty()) {
                 links.add(new Link(

@@ -23,21 +23,18 @@ class MentoringEducatorUse implements EducatorUse {
     private final MentorStepRepository steps;
     private final MentorProfileMerger merger;
     private final DifficultyTitles titles;
-    private final Words words;
 
     MentoringEducatorUse(
             RequestRepository requests,
             MentorRepository mentors,
             MentorStepRepository steps,
             MentorProfileMerger merger,
-            DifficultyTitles titles,
-            Words words) {
+            DifficultyTitles titles) {
         this.requests = requests;
         this.mentors = mentors;
         this.steps = steps;
         this.merger = merger;
         this.titles = titles;
-        this.words = words;
     }
 
     @Override
@@ -45,7 +42,7 @@ class MentoringEducatorUse implements EducatorUse {
         List<String> found = new ArrayList<>();
         RequestRepository.HeldData held = requests.held(educatorId);
         if (held.requests() > 0) {
-            found.add(words.count(held.requests(), "запрос", "запроса", "запросов") + " на наставника");
+            found.add(Words.count(held.requests(), "запрос", "запроса", "запросов") + " на наставника");
         }
         if (held.profiles() > 0) {
             found.add("карточка наставника");

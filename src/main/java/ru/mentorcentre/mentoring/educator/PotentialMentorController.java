@@ -1,19 +1,16 @@
 package ru.mentorcentre.mentoring.educator;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.QualificationCategory;
 
 /** Who could become a mentor: a weak school may have strong teachers (список потенциальных наставников в ШНОР). */
 @Controller
@@ -22,12 +19,10 @@ class PotentialMentorController {
 
     private final PotentialMentors potential;
     private final MentoringSchoolOptions places;
-    private final Exports exports;
 
-    PotentialMentorController(PotentialMentors potential, MentoringSchoolOptions places, Exports exports) {
+    PotentialMentorController(PotentialMentors potential, MentoringSchoolOptions places) {
         this.potential = potential;
         this.places = places;
-        this.exports = exports;
     }
 
     @GetMapping("/mentors/potential")
@@ -45,12 +40,7 @@ class PotentialMentorController {
     }
 
     @GetMapping("/mentors/potential/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         PotentialMentorFilter filter = PotentialMentorFilter.of(query, viewer);
         Map<Long, String> municipalities = places.municipalityNames();
         ExportTable<PotentialMentor> table = ExportTable.<PotentialMentor>named("Потенциальные наставники")
@@ -60,15 +50,11 @@ class PotentialMentorController {
                 .wide("Педагог", PotentialMentor::fullName)
                 .wide("Должность", PotentialMentor::position)
                 .wide("Предметы", PotentialMentor::subjectTitles)
-                .column(
-                        "Категория",
-                        row -> row.category() == null ? null : row.category().title())
+                .column("Категория", PotentialMentor::category, QualificationCategory::title)
                 .column("Стаж лет", row -> row.serviceYears(places.today()))
                 .column("Почему", 60, PotentialMentor::why)
                 .column("Ждёт наставника", PotentialMentor::asks);
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Потенциальные наставники",
                 table.municipality(municipalities, row -> row.municipalityId()),
                 rows -> potential.each(filter, rows));

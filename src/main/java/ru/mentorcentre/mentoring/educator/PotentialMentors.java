@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +12,6 @@ import ru.mentorcentre.mentoring.mentor.MentorOriginFilter;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.ListSort;
-import ru.mentorcentre.shared.persistence.SearchText;
-import ru.mentorcentre.staff.Subject;
 
 /** Educators who are no mentors yet but could be, in weak schools too: one query for the rows, one for their count. */
 @Service
@@ -95,18 +92,10 @@ class PotentialMentors {
                 .where("""
                         not exists (select 1 from Mentor m where m.municipalityId = e.municipalityId
                             and m.educatorId = e.id)""")
-                .whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
-                .whereIf(
-                        filter.subject() != null,
-                        "array_includes(e.subjects, :subjects)",
-                        "subjects",
-                        filter.subject() == null ? Set.<Subject>of() : Set.of(filter.subject()))
+                .whereWordsFound("e.searchText like :q", filter.q())
+                .whereGiven("e.schoolId = :own", "own", filter.own())
+                .whereGiven("e.schoolId = :school", "school", filter.school())
+                .whereIncluded("e.subjects", filter.subject())
                 .where(filter.strength() == null ? String.join(" or ", MET.values()) : MET.get(filter.strength()))
                 .orderBy(SORT.order(filter.sort()));
         if (filter.origin() != null) {

@@ -14,12 +14,10 @@ class MentorAttention {
 
     private final MentorRepository mentors;
     private final MentoringSchoolOptions places;
-    private final Words words;
 
-    MentorAttention(MentorRepository mentors, MentoringSchoolOptions places, Words words) {
+    MentorAttention(MentorRepository mentors, MentoringSchoolOptions places) {
         this.mentors = mentors;
         this.places = places;
-        this.words = words;
     }
 
     List<AttentionItem> of(Viewer viewer) {
@@ -59,6 +57,6 @@ class MentorAttention {
     }
 
     private String mentors(long count) {
-        return words.count(count, "наставник", "наставника", "наставников");
+        return Words.count(count, "наставник", "наставника", "наставников");
     }
 }

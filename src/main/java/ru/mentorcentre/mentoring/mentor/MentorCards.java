@@ -46,8 +46,8 @@ class MentorCards {
         model.addAttribute("eligibility", eligibility);
         model.addAttribute("papers", row.missingPapers(places.today()));
         model.addAttribute("objections", mentors.objections(row, eligibility));
-        model.addAttribute("reader", viewer.seesAllSchools() || MentorService.mayChange(row.schoolId(), viewer));
-        model.addAttribute("writable", MentorService.mayChange(row.schoolId(), viewer));
+        model.addAttribute("reader", viewer.seesAllSchools() || viewer.mayEdit(row.schoolId()));
+        model.addAttribute("writable", viewer.mayEdit(row.schoolId()));
         model.addAttribute("next", viewer.isEditor() ? next(row.state(), viewer) : List.of());
         model.addAttribute("awaitsAdmission", MentorState.ACTIVE.isAdmissionFrom(row.state()));
         model.addAttribute("today", places.today());

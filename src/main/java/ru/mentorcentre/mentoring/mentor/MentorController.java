@@ -165,6 +165,15 @@ class MentorController {
                 });
     }
 
+    @GetMapping("/{id}/history")
+    @SchoolReaders
+    String history(@PathVariable long id, Viewer viewer, Model model) {
+        Mentor mentor = mentors.seen(id, viewer);
+        cards.fill(id, viewer, model);
+        model.addAttribute("changes", histories.of(mentor));
+        return "mentoring/mentor-history";
+    }
+
     private String form(Long id, Viewer viewer, Model model) {
         if (id == null) {
             MentorForm form = (MentorForm) model.getAttribute("form");

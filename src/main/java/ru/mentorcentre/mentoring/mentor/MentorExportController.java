@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.mentoring.DifficultyTitles;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
@@ -32,7 +30,6 @@ class MentorExportController {
     private final EligibilityRules rules;
     private final DifficultyTitles titles;
     private final MentoringSchoolOptions places;
-    private final Exports exports;
     private final MentorRegister register;
 
     MentorExportController(
@@ -40,13 +37,11 @@ class MentorExportController {
             EligibilityRules rules,
             DifficultyTitles titles,
             MentoringSchoolOptions places,
-            Exports exports,
             MentorRegister register) {
         this.list = list;
         this.rules = rules;
         this.titles = titles;
         this.places = places;
-        this.exports = exports;
         this.register = register;
     }
 
@@ -61,18 +56,11 @@ class MentorExportController {
     }
 
     @GetMapping("/mentors/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         Map<String, String> difficulties = titles.byCode();
         MentorFilter filter = MentorFilter.of(query, viewer, difficulties);
         var judge = rules.judge();
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Наставники",
                 table(difficulties, places.municipalityNames()),
                 (Consumer<MentorWithEligibility> rows) ->
@@ -81,19 +69,12 @@ class MentorExportController {
 
     /** The preliminary list by subjects: a mentor of two subjects stands in two places. */
     @GetMapping("/mentors/subjects/export.{format:xlsx|csv}")
-    void exportBySubject(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export exportBySubject(@RequestParam Map<String, String> query, Viewer viewer) {
         MentorFilter filter = MentorFilter.of(query, viewer, titles.byCode());
         List<MentorOfSubject> found = new ArrayList<>();
         list.each(filter, row -> row.subjects().forEach(subject -> found.add(new MentorOfSubject(subject, row))));
         found.sort(Comparator.comparing(MentorOfSubject::subject));
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Наставники по предметам",
                 ExportTable.<MentorOfSubject>named("По предметам")
                         .wide("Предмет", one -> one.subject().title())

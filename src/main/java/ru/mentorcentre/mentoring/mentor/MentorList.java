@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.SearchText;
-import ru.mentorcentre.staff.Subject;
 
 /** The list of mentors: one query for the rows, one for their count. */
 @Service
@@ -76,19 +74,19 @@ class MentorList {
     }
 
     Optional<MentorRow> row(long id) {
-        return query().whereIf(true, "m.id = :id", "id", id).one();
+        return query().where("m.id = :id", "id", id).one();
     }
 
     /** Those with the given keys. */
     List<MentorRow> rows(Collection<Long> ids) {
-        return query().whereIf(true, "m.id in :ids", "ids", ids).orderBy("m.id").list();
+        return query().where("m.id in :ids", "ids", ids).orderBy("m.id").list();
     }
 
     /** The best matches for the search over everything: those at work first. */
     List<MentorRow> search(String typed, Long school, int limit) {
         return query().where("e.searchText like :q or m.searchText like :q")
-                .with("q", SearchText.like(typed).replace(' ', '%'))
-                .whereIf(school != null, "e.schoolId = :school", "school", school)
+                .with("q", SearchText.words(typed))
+                .whereGiven("e.schoolId = :school", "school", school)
                 .orderBy("case when " + AT_WORK + " then 0 else 1 end, " + MentorFilter.SORT.order("name"))
                 .first(limit);
     }
@@ -98,24 +96,12 @@ class MentorList {
     }
 
     private ListQuery<MentorRow> query(MentorFilter filter) {
-        ListQuery<MentorRow> query = query().whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q or m.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
-                .whereIf(filter.state() != null, "m.state = :state", "state", filter.state())
-                .whereIf(
-                        filter.subject() != null,
-                        "array_includes(m.subjects, :subjects)",
-                        "subjects",
-                        one(filter.subject()))
-                .whereIf(
-                        filter.difficulty() != null,
-                        "array_contains(m.difficultyCodes, :difficulty)",
-                        "difficulty",
-                        filter.difficulty())
+        ListQuery<MentorRow> query = query().whereWordsFound("e.searchText like :q or m.searchText like :q", filter.q())
+                .whereGiven("e.schoolId = :own", "own", filter.own())
+                .whereGiven("e.schoolId = :school", "school", filter.school())
+                .whereGiven("m.state = :state", "state", filter.state())
+                .whereIncluded("m.subjects", filter.subject())
+                .whereGiven("array_contains(m.difficultyCodes, :difficulty)", "difficulty", filter.difficulty())
                 .orderBy(filter.order());
         if (filter.suits() != null) {
             query.where(rules.condition(filter.suits()));
@@ -134,10 +120,5 @@ class MentorList {
             query.where(filter.origin() == MentorOriginFilter.LOW_RESULTS ? LISTED : "not " + LISTED);
         }
         return query;
-    }
-
-    /** As a set: Hibernate takes a single parameter for a number. */
-    private static Set<Subject> one(Subject subject) {
-        return subject == null ? Set.of() : Set.of(subject);
     }
 }

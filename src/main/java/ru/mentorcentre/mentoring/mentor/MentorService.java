@@ -21,7 +21,6 @@ import ru.mentorcentre.shared.AuditEvent.Action;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.LostUpdate;
 import ru.mentorcentre.staff.EducatorInfo;
@@ -207,7 +206,7 @@ public class MentorService implements Mentors {
         return mentors.findByEducatorId(educatorId).isEmpty()
                 && educators
                         .find(educatorId)
-                        .filter(one -> !one.retired() && mayChange(one.schoolId(), viewer))
+                        .filter(one -> !one.retired() && viewer.mayEdit(one.schoolId()))
                         .isPresent();
     }
 
@@ -222,13 +221,9 @@ public class MentorService implements Mentors {
         Mentor mentor = stored(id);
         educators
                 .find(mentor.educatorId())
-                .filter(educator -> mayChange(educator.schoolId(), viewer))
+                .filter(educator -> viewer.mayEdit(educator.schoolId()))
                 .orElseThrow(NotFound.of("Наставник", id));
         return mentor;
-    }
-
-    static boolean mayChange(long schoolId, Viewer viewer) {
-        return viewer.isEditor() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.maySee(schoolId);
     }
 
     MentorRow row(long id) {

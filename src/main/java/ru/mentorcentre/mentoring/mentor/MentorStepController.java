@@ -1,5 +1,6 @@
 package ru.mentorcentre.mentoring.mentor;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -11,17 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentorState;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.TypedText;
 
-/** The steps of a mentor: from candidate to active, pause, retirement. */
+/** The steps of a mentor, from candidate to active, pause, retirement; a leader may decide otherwise than the rules. */
 @Controller
-@RequestMapping("/mentors/{id}/steps")
+@RequestMapping("/mentors/{id}")
 @Editors
 class MentorStepController {
 
@@ -37,7 +40,7 @@ class MentorStepController {
         this.places = places;
     }
 
-    @GetMapping("/new")
+    @GetMapping("/steps/new")
     String form(@PathVariable long id, @RequestParam(required = false) String to, Viewer viewer, Model model) {
         mentors.changeable(id, viewer);
         MentorStepForm form = new MentorStepForm();
@@ -50,7 +53,7 @@ class MentorStepController {
         return form(id, viewer, model);
     }
 
-    @PostMapping
+    @PostMapping("/steps")
     String add(
             @PathVariable long id,
             @Valid @ModelAttribute("form") MentorStepForm form,
@@ -74,6 +77,46 @@ class MentorStepController {
         });
     }
 
+    @GetMapping("/decision")
+    @RolesAllowed(Roles.LEADER)
+    String decision(@PathVariable long id, Viewer viewer, Model model) {
+        mentors.changeable(id, viewer);
+        model.addAttribute("form", new MentorDecisionForm());
+        return decisionPage(id, viewer, model);
+    }
+
+    @PostMapping("/decision")
+    @RolesAllowed(Roles.LEADER)
+    String decide(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") MentorDecisionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            Submission submission) {
+        mentors.changeable(id, viewer);
+        return submission
+                .form(errors, () -> decisionPage(id, viewer, model))
+                .run(
+                        () -> mentors.decide(
+                                id,
+                                form.verdict == MentorDecisionForm.Verdict.ADMIT,
+                                TypedText.line(form.reason),
+                                viewer.accountId()),
+                        "Решение записано",
+                        "redirect:/mentors/" + id);
+    }
+
+    /** The rules alone count again. */
+    @PostMapping("/decision/removal")
+    @RolesAllowed(Roles.LEADER)
+    String withdraw(@PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
+        mentors.changeable(id, viewer);
+        mentors.withdrawDecision(id);
+        redirect.addFlashAttribute("flash", "Решение отменено, снова действуют правила центра");
+        return "redirect:/mentors/" + id;
+    }
+
     private String form(long id, Viewer viewer, Model model) {
         cards.fill(id, viewer, model);
         MentorStepForm form = (MentorStepForm) model.getAttribute("form");
@@ -82,5 +125,11 @@ class MentorStepController {
         model.addAttribute("step", possible ? form.to : null);
         model.addAttribute("action", possible ? form.to.action() : "Записать шаг");
         return FORM;
+    }
+
+    private String decisionPage(long id, Viewer viewer, Model model) {
+        cards.fill(id, viewer, model);
+        model.addAttribute("verdicts", MentorDecisionForm.Verdict.values());
+        return "mentoring/mentor-decision";
     }
 }

@@ -21,19 +21,16 @@ class MentoringHome implements HomePart {
     private final RequestAttention requests;
     private final MentorAttention mentors;
     private final MentoringSchoolOptions places;
-    private final Words words;
 
     MentoringHome(
             MentorRepository counts,
             RequestAttention requests,
             MentorAttention mentors,
-            MentoringSchoolOptions places,
-            Words words) {
+            MentoringSchoolOptions places) {
         this.counts = counts;
         this.places = places;
         this.requests = requests;
         this.mentors = mentors;
-        this.words = words;
     }
 
     @Override
@@ -53,12 +50,12 @@ class MentoringHome implements HomePart {
                 List.of(
                         new Figure(
                                 asked.open(),
-                                words.noun(asked.open(), "запрос ждёт", "запроса ждут", "запросов ждут")
+                                Words.noun(asked.open(), "запрос ждёт", "запроса ждут", "запросов ждут")
                                         + " наставника",
                                 "/requests"),
                         new Figure(
                                 helping.active(),
-                                words.noun(
+                                Words.noun(
                                         helping.active(),
                                         "наставник работает",
                                         "наставника работают",
@@ -66,7 +63,7 @@ class MentoringHome implements HomePart {
                                 "/mentors?state=ACTIVE"),
                         new Figure(
                                 helping.free(),
-                                words.noun(helping.free(), "свободное место", "свободных места", "свободных мест")
+                                Words.noun(helping.free(), "свободное место", "свободных места", "свободных мест")
                                         + " у наставников",
                                 "/mentors?room=FREE")),
                 List.of());

@@ -13,12 +13,10 @@ public class RequestAttention {
 
     private final RequestRepository requests;
     private final MentoringSchoolOptions places;
-    private final Words words;
 
-    RequestAttention(RequestRepository requests, MentoringSchoolOptions places, Words words) {
+    RequestAttention(RequestRepository requests, MentoringSchoolOptions places) {
         this.requests = requests;
         this.places = places;
-        this.words = words;
     }
 
     List<AttentionItem> of(Viewer viewer) {
@@ -34,7 +32,7 @@ public class RequestAttention {
             return List.of();
         }
         return List.of(AttentionItem.warning(
-                words.count(waiting, "запрос", "запроса", "запросов") + " без наставника дольше " + WaitFilter.LIMIT
+                Words.count(waiting, "запрос", "запроса", "запросов") + " без наставника дольше " + WaitFilter.LIMIT
                         + " дней",
                 viewer.seesAllSchools()
                         ? "Подберите наставника или закройте то, что уже не нужно"

@@ -31,19 +31,13 @@ class RequestBatchController {
     private final MenteeCandidates askers;
     private final ChosenSchool schools;
     private final DifficultyTitles titles;
-    private final Words words;
 
     RequestBatchController(
-            RequestService requests,
-            MenteeCandidates askers,
-            ChosenSchool schools,
-            DifficultyTitles titles,
-            Words words) {
+            RequestService requests, MenteeCandidates askers, ChosenSchool schools, DifficultyTitles titles) {
         this.requests = requests;
         this.askers = askers;
         this.schools = schools;
         this.titles = titles;
-        this.words = words;
     }
 
     @GetMapping
@@ -74,7 +68,7 @@ class RequestBatchController {
         return submission.form(errors, () -> page(form, viewer, model)).run(() -> {
             requests.addAll(wanted, viewer.accountId());
             return submission.done(
-                    "Подано: " + words.count(wanted.size(), "запрос", "запроса", "запросов"),
+                    "Подано: " + Words.count(wanted.size(), "запрос", "запроса", "запросов"),
                     "redirect:/requests"
                             + (viewer.seesAllSchools()
                                     ? "?school=" + wanted.get(0).schoolId()

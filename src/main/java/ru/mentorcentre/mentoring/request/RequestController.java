@@ -190,7 +190,7 @@ class RequestController {
     private void card(long id, Viewer viewer, Model model) {
         RequestRow row = list.row(id).orElseThrow(NotFound.of("Запрос", id));
         model.addAttribute("row", row);
-        model.addAttribute("writable", RequestService.mayChange(row.schoolId(), viewer));
+        model.addAttribute("writable", viewer.mayEdit(row.schoolId()));
         model.addAttribute("reader", viewer.seesAllSchools() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR));
         model.addAttribute("today", places.today());
     }

@@ -1,7 +1,5 @@
 package ru.mentorcentre.mentoring.request;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +7,9 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.mentoring.DifficultyTitles;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
@@ -28,14 +24,11 @@ class RequestDifficultyController {
     private final RequestList list;
     private final DifficultyTitles titles;
     private final MentoringSchoolOptions places;
-    private final Exports exports;
 
-    RequestDifficultyController(
-            RequestList list, DifficultyTitles titles, MentoringSchoolOptions places, Exports exports) {
+    RequestDifficultyController(RequestList list, DifficultyTitles titles, MentoringSchoolOptions places) {
         this.list = list;
         this.titles = titles;
         this.places = places;
-        this.exports = exports;
     }
 
     @GetMapping("/requests/difficulties")
@@ -52,17 +45,10 @@ class RequestDifficultyController {
 
     /** By frequency in all schools first, then school by school. */
     @GetMapping("/requests/difficulties/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         Map<String, String> words = titles.byCode();
         List<SchoolDifficultyRow> lines = lines(DifficultyTally.of(list.open(school(query, viewer)), words), words);
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Трудности",
                 ExportTable.<SchoolDifficultyRow>named("Трудности")
                         .wide("Школа", SchoolDifficultyRow::school)

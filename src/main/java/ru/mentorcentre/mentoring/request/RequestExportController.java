@@ -1,18 +1,17 @@
 package ru.mentorcentre.mentoring.request;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.mentoring.DifficultyText;
 import ru.mentorcentre.mentoring.DifficultyTitles;
+import ru.mentorcentre.mentoring.MentoringElement;
+import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
+import ru.mentorcentre.mentoring.NeedReason;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 
@@ -24,30 +23,18 @@ class RequestExportController {
     private final RequestList list;
     private final DifficultyTitles titles;
     private final MentoringSchoolOptions places;
-    private final Exports exports;
 
-    RequestExportController(RequestList list, DifficultyTitles titles, MentoringSchoolOptions places, Exports exports) {
+    RequestExportController(RequestList list, DifficultyTitles titles, MentoringSchoolOptions places) {
         this.list = list;
         this.titles = titles;
         this.places = places;
-        this.exports = exports;
     }
 
     @GetMapping("/requests/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         Map<String, String> difficulties = titles.byCode();
         RequestFilter filter = RequestFilter.of(query, viewer, difficulties);
-        exports.send(
-                response,
-                format,
-                "Запросы",
-                table(difficulties, places.municipalityNames()),
-                rows -> list.each(filter, rows));
+        return Export.of("Запросы", table(difficulties, places.municipalityNames()), rows -> list.each(filter, rows));
     }
 
     private static ExportTable<RequestRow> table(Map<String, String> titles, Map<Long, String> municipalities) {
@@ -58,19 +45,9 @@ class RequestExportController {
                 .wide("О чём", RequestRow::topic)
                 .wide("Трудности", row -> DifficultyText.inWords(row.weights(), titles))
                 .wide("Что нужно", RequestRow::wish)
-                .column(
-                        "Форма",
-                        row -> row.wishedForm() == null
-                                ? null
-                                : row.wishedForm().title())
-                .wide(
-                        "Почему нужен наставник",
-                        row -> row.needReason() == null
-                                ? null
-                                : row.needReason().title())
-                .column(
-                        "Элемент",
-                        row -> row.element() == null ? null : row.element().title())
+                .column("Форма", RequestRow::wishedForm, MentoringForm::title)
+                .wide("Почему нужен наставник", RequestRow::needReason, NeedReason::title)
+                .column("Элемент", RequestRow::element, MentoringElement::title)
                 .column("Состояние", row -> row.status().title())
                 .day("С какого дня", RequestRow::statusOn)
                 .wide("Основание", RequestRow::statusReason)

@@ -31,7 +31,7 @@ class RequestHistoryController {
     String show(@PathVariable long id, Viewer viewer, Model model) {
         MentoringRequest request = requests.seen(id, viewer);
         model.addAttribute("row", list.row(id).orElseThrow(NotFound.of("Запрос", id)));
-        model.addAttribute("writable", RequestService.mayChange(request.schoolId(), viewer));
+        model.addAttribute("writable", viewer.mayEdit(request.schoolId()));
         model.addAttribute("reader", true);
         model.addAttribute("today", places.today());
         model.addAttribute("changes", histories.of(request));

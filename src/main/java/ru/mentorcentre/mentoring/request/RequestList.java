@@ -47,20 +47,20 @@ class RequestList {
     /** What waits in a school, or in all of them. */
     List<RequestRow> open(Long school) {
         return query().where("r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN")
-                .whereIf(school != null, "r.schoolId = :school", "school", school)
+                .whereGiven("r.schoolId = :school", "school", school)
                 .orderBy(RequestFilter.SORT.order("school"))
                 .list();
     }
 
     Optional<RequestRow> row(long id) {
-        return query().whereIf(true, "r.id = :id", "id", id).one();
+        return query().where("r.id = :id", "id", id).one();
     }
 
     /** The best matches for the search over everything: those that wait first. */
     List<RequestRow> search(String typed, Long school, int limit) {
         return query().where("e.searchText like :q or r.searchText like :q")
-                .with("q", SearchText.like(typed).replace(' ', '%'))
-                .whereIf(school != null, "r.schoolId = :school", "school", school)
+                .with("q", SearchText.words(typed))
+                .whereGiven("r.schoolId = :school", "school", school)
                 .orderBy("""
                         case when r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN then 0 else 1 end,
                             r.filedOn desc, r.id""")
@@ -73,21 +73,13 @@ class RequestList {
 
     private ListQuery<RequestRow> query(RequestFilter filter) {
         LocalDate longAgo = LocalDate.now(clock).minusDays(WaitFilter.LIMIT);
-        return query().whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q or r.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.own() != null, "r.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "r.schoolId = :school", "school", filter.school())
-                .whereIf(filter.subject() != null, "r.subject = :subject", "subject", filter.subject())
+        return query().whereWordsFound("e.searchText like :q or r.searchText like :q", filter.q())
+                .whereGiven("r.schoolId = :own", "own", filter.own())
+                .whereGiven("r.schoolId = :school", "school", filter.school())
+                .whereGiven("r.subject = :subject", "subject", filter.subject())
                 .whereIf(filter.managerial(), "r.managerial = :managerial", "managerial", true)
-                .whereIf(
-                        filter.difficulty() != null,
-                        "array_contains(r.difficultyCodes, :difficulty)",
-                        "difficulty",
-                        filter.difficulty())
-                .whereIf(filter.status() != null, "r.status = :status", "status", filter.status())
+                .whereGiven("array_contains(r.difficultyCodes, :difficulty)", "difficulty", filter.difficulty())
+                .whereGiven("r.status = :status", "status", filter.status())
                 .whereIf(
                         filter.waiting() == WaitFilter.LONG,
                         "r.filedOn < :longAgo and r.status = ru.mentorcentre.mentoring.RequestStatus.OPEN",

@@ -189,12 +189,8 @@ public class RequestService implements Requests {
     /** One that this viewer may change: of the own municipality, for school roles of the own school. */
     MentoringRequest changeable(long id, Viewer viewer) {
         return requests.findById(id)
-                .filter(request -> mayChange(request.schoolId(), viewer))
+                .filter(request -> viewer.mayEdit(request.schoolId()))
                 .orElseThrow(NotFound.of("Запрос", id));
-    }
-
-    public static boolean mayChange(long schoolId, Viewer viewer) {
-        return viewer.isEditor() || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.maySee(schoolId);
     }
 
     private void become(long id, RequestStatus wanted, String reason) {

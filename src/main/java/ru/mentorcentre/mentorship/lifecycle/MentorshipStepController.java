@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.register.MentorshipCardService;
@@ -23,9 +24,9 @@ import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.TypedText;
 
-/** The steps of a pair that a leader or curator makes: it begins, pauses, goes on, ends. */
+/** The steps of a pair that a leader or curator makes: it begins, pauses, goes on, ends; a draft may be deleted. */
 @Controller
-@RequestMapping("/mentorships/{id}/steps")
+@RequestMapping("/mentorships/{id}")
 @PairOrganisers
 class MentorshipStepController {
 
@@ -47,7 +48,7 @@ class MentorshipStepController {
         this.places = places;
     }
 
-    @GetMapping("/new")
+    @GetMapping("/steps/new")
     String form(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         VisibleMentorship seen = mentorships.changeable(id, viewer);
         MentorshipStepForm form = new MentorshipStepForm();
@@ -57,7 +58,7 @@ class MentorshipStepController {
         return form(seen, viewer, model);
     }
 
-    @PostMapping
+    @PostMapping("/steps")
     String add(
             @PathVariable long id,
             @Valid @ModelAttribute("form") MentorshipStepForm form,
@@ -78,12 +79,31 @@ class MentorshipStepController {
     }
 
     /** A draft is proposed, with nothing to type. */
-    @PostMapping("/proposal")
+    @PostMapping("/steps/proposal")
     String propose(@PathVariable long id, Viewer viewer, Submission submission) {
         mentorships.changeable(id, viewer);
         return submission
                 .orError("redirect:/mentorships/" + id)
                 .run(() -> steps.propose(id), "Пара предложена: теперь нужно согласие обеих сторон");
+    }
+
+    @GetMapping("/removal")
+    String askToRemove(@PathVariable long id, Viewer viewer, Model model, RedirectAttributes redirect) {
+        VisibleMentorship seen = mentorships.changeable(id, viewer);
+        if (seen.pair().state() != MentorshipState.DRAFT) {
+            redirect.addFlashAttribute("flashWarning", MentorshipSteps.ONLY_A_DRAFT);
+            return "redirect:/mentorships/" + id;
+        }
+        cards.fill(seen, viewer, model);
+        return "mentorship/removal";
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable long id, Viewer viewer, Submission submission) {
+        mentorships.changeable(id, viewer);
+        return submission
+                .orWarn("redirect:/mentorships/" + id)
+                .run(() -> steps.discard(id), "Черновик удалён", "redirect:/mentorships");
     }
 
     private void make(long id, MentorshipStepForm form) {

@@ -29,7 +29,7 @@ class KeptMentorships implements KeptData {
                         Due.class,
                         "concat('Пара № ', cast(m.id as string)), m.endedOn, concat('/mentorships/', cast(m.id as string))",
                         "Mentorship m")
-                .whereIf(true, "m.endedOn < :before", "before", before)
+                .where("m.endedOn < :before", "before", before)
                 .orderBy("m.endedOn, m.id");
     }
 }

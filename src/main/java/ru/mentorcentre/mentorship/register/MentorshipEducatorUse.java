@@ -15,17 +15,15 @@ import ru.mentorcentre.staff.PersonalDataItem;
 class MentorshipEducatorUse implements EducatorUse {
 
     private final MembershipRepository memberships;
-    private final Words words;
 
-    MentorshipEducatorUse(MembershipRepository memberships, Words words) {
+    MentorshipEducatorUse(MembershipRepository memberships) {
         this.memberships = memberships;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long educatorId) {
         long count = memberships.countByEducatorId(educatorId);
-        return count == 0 ? List.of() : List.of(words.count(count, "пара", "пары", "пар"));
+        return count == 0 ? List.of() : List.of(Words.count(count, "пара", "пары", "пар"));
     }
 
     @Override

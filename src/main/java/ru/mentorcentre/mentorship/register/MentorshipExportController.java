@@ -1,17 +1,17 @@
 package ru.mentorcentre.mentorship.register;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.mentoring.MentoringElement;
 import ru.mentorcentre.mentoring.MentoringSchoolOptions;
+import ru.mentorcentre.mentoring.NeedReason;
+import ru.mentorcentre.mentorship.EndCause;
+import ru.mentorcentre.mentorship.MentoringKind;
+import ru.mentorcentre.mentorship.MentoringModel;
 import ru.mentorcentre.mentorship.PairHealthThresholds;
 import ru.mentorcentre.mentorship.PairHealthVerdict;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
@@ -27,27 +27,17 @@ class MentorshipExportController {
     private final MentorshipList list;
     private final ViewerScopes onlookers;
     private final MentoringSchoolOptions places;
-    private final Exports exports;
 
-    MentorshipExportController(
-            MentorshipList list, ViewerScopes onlookers, MentoringSchoolOptions places, Exports exports) {
+    MentorshipExportController(MentorshipList list, ViewerScopes onlookers, MentoringSchoolOptions places) {
         this.list = list;
         this.onlookers = onlookers;
         this.places = places;
-        this.exports = exports;
     }
 
     @GetMapping("/mentorships/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         MentorshipFilter filter = MentorshipFilter.of(query, viewer, onlookers.sight(viewer));
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 NAME,
                 table(places.municipalityNames(), list.days(filter.sight().all())),
                 rows -> list.each(filter, rows));
@@ -60,16 +50,10 @@ class MentorshipExportController {
                 .wide("Наставляемый", MentorshipRow::mentees)
                 .wide("Школа наставляемого", MentorshipRow::menteeSchools)
                 .column("Форма", row -> row.form().title())
-                .wide("Вид", row -> row.kind() == null ? null : row.kind().title())
-                .column(
-                        "Модель",
-                        row -> row.model() == null ? null : row.model().title())
-                .column(
-                        "Элемент",
-                        row -> row.element() == null ? null : row.element().title())
-                .wide(
-                        "Почему нужен наставник",
-                        row -> row.reason() == null ? null : row.reason().title())
+                .wide("Вид", MentorshipRow::kind, MentoringKind::title)
+                .column("Модель", MentorshipRow::model, MentoringModel::title)
+                .column("Элемент", MentorshipRow::element, MentoringElement::title)
+                .wide("Почему нужен наставник", MentorshipRow::reason, NeedReason::title)
                 .wide("Цели", MentorshipRow::goals)
                 .wide("Основание", MentorshipRow::paper)
                 .day("Начало", MentorshipRow::startsOn)
@@ -77,21 +61,14 @@ class MentorshipExportController {
                 .day("Окончание", MentorshipRow::endedOn)
                 .column("Состояние", row -> row.state().title())
                 .day("С какого дня", MentorshipRow::stateOn)
-                .wide(
-                        "Почему прекращена",
-                        row -> row.endCause() == null ? null : row.endCause().title())
+                .wide("Почему прекращена", MentorshipRow::endCause, EndCause::title)
                 .wide("Причина", MentorshipRow::stateReason)
                 .day("Последняя встреча", MentorshipRow::lastMetOn)
                 .column(
                         "Как идёт",
-                        row -> Optional.ofNullable(row.doing(days))
-                                .map(doing -> doing.health().title())
-                                .orElse(null))
-                .wide(
-                        "Почему так",
-                        row -> Optional.ofNullable(row.doing(days))
-                                .map(PairHealthVerdict::why)
-                                .orElse(null))
+                        row -> row.doing(days),
+                        doing -> doing.health().title())
+                .wide("Почему так", row -> row.doing(days), PairHealthVerdict::why)
                 .wide("Требует внимания", MentorshipRow::attentionWords)
                 .municipality(municipalities, row -> row.municipalityId());
     }

@@ -15,11 +15,9 @@ import ru.mentorcentre.shared.web.Words;
 class MentorshipHome implements HomePart {
 
     private final MentorshipList list;
-    private final Words words;
 
-    MentorshipHome(MentorshipList list, Words words) {
+    MentorshipHome(MentorshipList list) {
         this.list = list;
-        this.words = words;
     }
 
     @Override
@@ -33,7 +31,7 @@ class MentorshipHome implements HomePart {
                 matters(count, viewer.seesAllSchools()),
                 List.of(new Figure(
                         count.active(),
-                        words.noun(count.active(), "пара работает", "пары работают", "пар работают"),
+                        Words.noun(count.active(), "пара работает", "пары работают", "пар работают"),
                         "/mentorships?state=ACTIVE")),
                 List.of());
     }
@@ -42,13 +40,13 @@ class MentorshipHome implements HomePart {
         List<AttentionItem> matters = new ArrayList<>();
         if (count.replace() > 0) {
             matters.add(AttentionItem.error(
-                    words.count(count.replace(), "паре", "парам", "парам") + " нужен другой наставник",
+                    Words.count(count.replace(), "паре", "парам", "парам") + " нужен другой наставник",
                     "Наставник ушёл, на паузе или завершил работу",
                     "/mentorships?attention=REPLACE"));
         }
         if (count.contact() > 0) {
             matters.add(AttentionItem.warning(
-                    words.count(count.contact(), "пара", "пары", "пар") + " без контакта",
+                    Words.count(count.contact(), "пара", "пары", "пар") + " без контакта",
                     pulseTold
                             ? "Давно не встречались, отстали от плана или низко оценили работу: спросите, как дела"
                             : "Давно не встречались или отстали от плана: спросите, как дела",
@@ -56,13 +54,13 @@ class MentorshipHome implements HomePart {
         }
         if (count.answer() > 0) {
             matters.add(AttentionItem.info(
-                    words.count(count.answer(), "пара", "пары", "пар") + " без ответа дольше недели",
+                    Words.count(count.answer(), "пара", "пары", "пар") + " без ответа дольше недели",
                     "Наставник или наставляемый ещё не согласился",
                     "/mentorships?attention=ANSWER"));
         }
         if (count.outcome() > 0) {
             matters.add(AttentionItem.info(
-                    words.count(count.outcome(), "паре", "парам", "парам") + " нужен итог",
+                    Words.count(count.outcome(), "паре", "парам", "парам") + " нужен итог",
                     "Работа завершена, а что получилось, не записано",
                     "/mentorships?attention=OUTCOME"));
         }

@@ -82,20 +82,20 @@ public class MentorshipList {
     List<MentorshipRow> search(String typed, ViewerScope sight, int limit) {
         return visible(query(), sight)
                 .where("p.searchText like :q or " + EXISTS + " and e.searchText like :q)")
-                .with("q", SearchText.like(typed).replace(' ', '%'))
+                .with("q", SearchText.words(typed))
                 .orderBy("p.endedOn desc nulls first, p.id")
                 .first(limit);
     }
 
     /** Those that rest on an order. */
     List<MentorshipRow> ofOrder(long orderId) {
-        return query().whereIf(true, "p.orderId = :orderId", "orderId", orderId)
+        return query().where("p.orderId = :orderId", "orderId", orderId)
                 .orderBy("p.startsOn, p.id")
                 .list();
     }
 
     public Optional<MentorshipRow> row(long id) {
-        return query().whereIf(true, "p.id = :id", "id", id).one();
+        return query().where("p.id = :id", "id", id).one();
     }
 
     /** The pairs of an educator that last, and those that still owe an outcome. */
@@ -138,25 +138,17 @@ public class MentorshipList {
 
     private ListQuery<MentorshipRow> query(MentorshipFilter filter) {
         ListQuery<MentorshipRow> query = visible(query(), filter.sight())
-                .whereIf(
-                        filter.q() != null,
-                        "p.searchText like :q or " + EXISTS + " and e.searchText like :q)",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(true, "p.state in :states", "states", filter.states())
-                .whereIf(filter.form() != null, "p.form = :form", "form", filter.form())
-                .whereIf(filter.kind() != null, "p.kind = :kind", "kind", filter.kind())
-                .whereIf(
-                        filter.school() != null,
-                        EXISTS + " and m.side = MemberSide.MENTEE and m.schoolId = :school)",
-                        "school",
-                        filter.school())
-                .whereIf(
-                        filter.mentorSchool() != null,
+                .whereWordsFound("p.searchText like :q or " + EXISTS + " and e.searchText like :q)", filter.q())
+                .where("p.state in :states", "states", filter.states())
+                .whereGiven("p.form = :form", "form", filter.form())
+                .whereGiven("p.kind = :kind", "kind", filter.kind())
+                .whereGiven(
+                        EXISTS + " and m.side = MemberSide.MENTEE and m.schoolId = :school)", "school", filter.school())
+                .whereGiven(
                         EXISTS + " and m.side = MemberSide.MENTOR and m.schoolId = :mentorSchool)",
                         "mentorSchool",
                         filter.mentorSchool())
-                .whereIf(filter.person() != null, EXISTS + " and m.educatorId = :person)", "person", filter.person())
+                .whereGiven(EXISTS + " and m.educatorId = :person)", "person", filter.person())
                 .whereIf(filter.year() != null, "p.startsOn <= :yearEnds", "yearEnds", filter.yearEnds())
                 .whereIf(
                         filter.year() != null,

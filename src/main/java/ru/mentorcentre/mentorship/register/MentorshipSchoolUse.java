@@ -11,16 +11,14 @@ import ru.mentorcentre.shared.web.Words;
 class MentorshipSchoolUse implements SchoolUse {
 
     private final MentorshipMemberRepository members;
-    private final Words words;
 
-    MentorshipSchoolUse(MentorshipMemberRepository members, Words words) {
+    MentorshipSchoolUse(MentorshipMemberRepository members) {
         this.members = members;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long schoolId) {
         long count = members.countOfSchool(schoolId);
-        return count == 0 ? List.of() : List.of(words.count(count, "пара", "пары", "пар") + " с наставником");
+        return count == 0 ? List.of() : List.of(Words.count(count, "пара", "пары", "пар") + " с наставником");
     }
 }

@@ -42,9 +42,9 @@ class ListingRegister {
                         ListingRow.class,
                         COLUMNS,
                         "Listing l join School s on s.municipalityId = l.municipalityId and s.id = l.schoolId")
-                .whereIf(filter.kind() != null, "l.kind = :kind", "kind", filter.kind())
+                .whereGiven("l.kind = :kind", "kind", filter.kind())
                 .whereIf(!filter.all(), "l.endsOn is null or l.endsOn >= :today", "today", LocalDate.now(clock))
-                .whereIf(filter.q() != null, SchoolList.FOUND, "q", SchoolList.pattern(filter.q()))
+                .whereWordsFound(SchoolList.FOUND, filter.q())
                 .orderBy(filter.order());
     }
 }

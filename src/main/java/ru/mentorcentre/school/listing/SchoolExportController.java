@@ -1,15 +1,11 @@
 package ru.mentorcentre.school.listing;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.school.ListingRow;
 import ru.mentorcentre.school.register.ReportingYear;
 import ru.mentorcentre.school.register.SchoolExport;
@@ -26,28 +22,22 @@ class SchoolExportController {
     private final SchoolList schools;
     private final ListingRegister listings;
     private final ReportingYear reportingYear;
-    private final Exports exports;
 
-    SchoolExportController(SchoolList schools, ListingRegister listings, ReportingYear reportingYear, Exports exports) {
+    SchoolExportController(SchoolList schools, ListingRegister listings, ReportingYear reportingYear) {
         this.schools = schools;
         this.listings = listings;
         this.reportingYear = reportingYear;
-        this.exports = exports;
     }
 
     @GetMapping("/schools/export.{format:xlsx|csv}")
-    void schools(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export schools(@RequestParam Map<String, String> query) {
         SchoolFilter filter = SchoolFilter.of(query, reportingYear.current());
         ExportTable<SchoolRow> table = SchoolExport.table(filter.year(), reportingYear.municipalityNames());
-        exports.send(response, format, "Школы", table, rows -> schools.each(filter, rows));
+        return Export.of("Школы", table, rows -> schools.each(filter, rows));
     }
 
     @GetMapping("/schools/listings/export.{format:xlsx|csv}")
-    void listings(
-            @PathVariable ExportFormat format, @RequestParam Map<String, String> query, HttpServletResponse response)
-            throws IOException {
+    Export listings(@RequestParam Map<String, String> query) {
         ListingsFilter filter = ListingsFilter.of(query);
         ExportTable<ListingRow> table = ExportTable.<ListingRow>named("Перечни")
                 .column("Код", ListingRow::schoolCode)
@@ -60,6 +50,6 @@ class SchoolExportController {
                 .column("Номер приказа об исключении", ListingRow::endOrderNumber)
                 .column("Дата приказа об исключении", ListingRow::endOrderDate)
                 .municipality(reportingYear.municipalityNames(), row -> row.municipalityId());
-        exports.send(response, format, "Перечни ШНОР и ШССУ", table, rows -> listings.each(filter, rows));
+        return Export.of("Перечни ШНОР и ШССУ", table, rows -> listings.each(filter, rows));
     }
 }

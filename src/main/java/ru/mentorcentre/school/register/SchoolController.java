@@ -15,6 +15,7 @@ import ru.mentorcentre.school.School;
 import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.school.change.OvertakenSchool;
 import ru.mentorcentre.school.change.SchoolChanges;
+import ru.mentorcentre.school.change.SchoolHistory;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -34,6 +35,7 @@ class SchoolController {
     private final SchoolChanges changes;
     private final OvertakenSchool overtaken;
     private final ReportingYear reportingYear;
+    private final SchoolHistory history;
 
     SchoolController(
             Schools schools,
@@ -41,13 +43,15 @@ class SchoolController {
             SchoolList list,
             SchoolChanges changes,
             OvertakenSchool overtaken,
-            ReportingYear reportingYear) {
+            ReportingYear reportingYear,
+            SchoolHistory history) {
         this.schools = schools;
         this.cards = cards;
         this.list = list;
         this.changes = changes;
         this.overtaken = overtaken;
         this.reportingYear = reportingYear;
+        this.history = history;
     }
 
     @GetMapping
@@ -114,5 +118,13 @@ class SchoolController {
                         () -> schools.change(id, form.version, form.school()),
                         "Школа сохранена",
                         "redirect:/schools/" + id);
+    }
+
+    @GetMapping("/{id}/history")
+    @SchoolReaders
+    String history(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", cards.card(id, viewer));
+        model.addAttribute("changes", history.of(schools.seen(id, viewer)));
+        return "school/history";
     }
 }

@@ -67,8 +67,8 @@ public class SchoolList {
     List<SchoolInfo> search(String typed, Long only, int limit) {
         return new ListQuery<>(entityManager, School.class, "s", "School s")
                         .where(FOUND)
-                        .with("q", pattern(typed))
-                        .whereIf(only != null, "s.id = :only", "only", only)
+                        .with("q", SearchText.words(typed))
+                        .whereGiven("s.id = :only", "only", only)
                         .orderBy("s.closedOn nulls first, s.shortName, s.id")
                         .first(limit)
                         .stream()
@@ -86,11 +86,11 @@ public class SchoolList {
     private ListQuery<SchoolRow> query(SchoolFilter filter) {
         int year = filter.year();
         ListQuery<SchoolRow> query = query(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                .whereIf(filter.type() != null, "t.type = :type", "type", filter.type())
-                .whereIf(filter.level() != null, "t.level = :level", "level", filter.level())
-                .whereIf(filter.kind() != null, "s.kind = :kind", "kind", filter.kind())
+                .whereGiven("t.type = :type", "type", filter.type())
+                .whereGiven("t.level = :level", "level", filter.level())
+                .whereGiven("s.kind = :kind", "kind", filter.kind())
                 .whereIf(filter.place() != null, "s.rural = :rural", "rural", filter.place() == Settlement.VILLAGE)
-                .whereIf(filter.q() != null, FOUND, "q", pattern(filter.q()))
+                .whereWordsFound(FOUND, filter.q())
                 .orderBy(filter.order());
         if (filter.zone() != null) {
             query.where(column(filter.zone()) + " = Finding.YES");
@@ -105,11 +105,6 @@ public class SchoolList {
             query.where(filter.shown() == Openness.OPEN ? "s.closedOn is null" : "s.closedOn is not null");
         }
         return query;
-    }
-
-    /** Words in their order, each a part of a word: «сош 10» finds «СОШ № 10». */
-    public static String pattern(String typed) {
-        return SearchText.like(typed).replace(' ', '%');
     }
 
     private static String column(RiskZone zone) {

@@ -5,24 +5,17 @@ import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Readers;
 import ru.mentorcentre.shared.web.MenuGroup;
-import ru.mentorcentre.shared.web.MenuItem;
+import ru.mentorcentre.shared.web.MenuItems;
 
 /** What the register puts into the side menu. */
 @Configuration(proxyBeanMethods = false)
 class SchoolMenu {
 
     @Bean
-    MenuItem schoolsMenuItem() {
-        return new MenuItem(MenuGroup.SCHOOLS, 10, "Школы", "/schools", "school", Readers.class);
-    }
-
-    @Bean
-    MenuItem ownSchoolMenuItem() {
-        return new MenuItem(MenuGroup.SCHOOLS, 10, "Моя школа", "/schools", "school", Roles.SCHOOL_HEAD, Roles.CURATOR);
-    }
-
-    @Bean
-    MenuItem listingsMenuItem() {
-        return new MenuItem(MenuGroup.SCHOOLS, 20, "ШНОР и ШССУ", "/schools/listings", "list-check", Readers.class);
+    MenuItems schoolMenuItems() {
+        return MenuItems.in(MenuGroup.SCHOOLS)
+                .item(10, "Школы", "/schools", "school", Readers.class)
+                .item(10, "Моя школа", "/schools", "school", Roles.SCHOOL_HEAD, Roles.CURATOR)
+                .item(20, "ШНОР и ШССУ", "/schools/listings", "list-check", Readers.class);
     }
 }

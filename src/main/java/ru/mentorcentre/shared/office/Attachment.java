@@ -27,6 +27,6 @@ class Attachment extends TenantEntity {
     }
 
     Download download() {
-        return new Download(fileName, fileType, content);
+        return new Download(fileName, fileType.mediaType(), content);
     }
 }

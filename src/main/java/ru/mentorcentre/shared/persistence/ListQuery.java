@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -17,7 +18,7 @@ import org.hibernate.jpa.HibernateHints;
  *
  * <pre>{@code
  * new ListQuery<>(entityManager, SchoolRow.class, "s.id, s.name", "School s")
- *         .whereIf(filter.q() != null, "translate(lower(s.name), 'ё', 'е') like :q", "q", SearchText.like(filter.q()))
+ *         .whereFound("translate(lower(s.name), 'ё', 'е') like :q", filter.q())
  *         .orderBy("s.name, s.id")
  *         .page(filter.page());
  * }</pre>
@@ -45,9 +46,34 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** A condition with one parameter, left out unless it applies. */
+    /** A condition with one parameter. */
+    public ListQuery<T> where(String condition, String parameter, Object value) {
+        return where(condition).with(parameter, value);
+    }
+
+    /** As {@link #where(String, String, Object)}, left out where there is no value. */
+    public ListQuery<T> whereGiven(String condition, String parameter, Object value) {
+        return whereIf(value != null, condition, parameter, value);
+    }
+
+    /** As {@link #where(String, String, Object)}, left out unless it applies. */
     public ListQuery<T> whereIf(boolean applies, String condition, String parameter, Object value) {
-        return applies ? where(condition).with(parameter, value) : this;
+        return applies ? where(condition, parameter, value) : this;
+    }
+
+    /** That an array holds a value, left out where there is none; asked with a set: Hibernate takes one value for a number. */
+    public ListQuery<T> whereIncluded(String array, Object value) {
+        return value == null ? this : where("array_includes(" + array + ", :included)", "included", Set.of(value));
+    }
+
+    /** A condition on {@code :q}, typed into a search box; left out where nothing was. */
+    public ListQuery<T> whereFound(String condition, String typed) {
+        return whereIf(typed != null && !typed.isBlank(), condition, "q", SearchText.like(typed));
+    }
+
+    /** As {@link #whereFound}, with anything between the words. */
+    public ListQuery<T> whereWordsFound(String condition, String typed) {
+        return whereIf(typed != null && !typed.isBlank(), condition, "q", SearchText.words(typed));
     }
 
     /** Binds a parameter that the select, the from part or a condition names. */

@@ -22,6 +22,11 @@ public final class SearchText {
         return "%" + escaped + "%";
     }
 
+    /** Words in their order, each a part of a word: «сош 10» finds «СОШ № 10». */
+    public static String words(String typed) {
+        return like(typed).replace(' ', '%');
+    }
+
     /** Lower case, е for ё: two texts that people take for the same are equal. */
     public static String normal(String text) {
         return text.toLowerCase(Locale.ROOT).replace('ё', 'е');

@@ -17,8 +17,9 @@ public class Menu {
 
     private final List<MenuItem> items;
 
-    Menu(Optional<List<MenuItem>> items) {
-        this.items = items.orElse(List.of()).stream()
+    Menu(List<MenuItems> rooms) {
+        this.items = rooms.stream()
+                .flatMap(room -> room.items().stream())
                 .sorted(comparing(MenuItem::group).thenComparingInt(MenuItem::order))
                 .toList();
     }

@@ -1,11 +1,9 @@
 package ru.mentorcentre.shared.web;
 
-import java.lang.annotation.Annotation;
 import java.util.Set;
-import ru.mentorcentre.shared.Roles;
 
 /**
- * One line of the side menu. A room declares a bean of this type for each page that opens from the menu.
+ * One line of the side menu.
  *
  * @param group where it stands
  * @param order place inside the group, the smaller the higher; rooms count by tens
@@ -14,17 +12,7 @@ import ru.mentorcentre.shared.Roles;
  * @param icon name of a Tabler outline icon
  * @param roles who sees it (constants of {@code Roles}); empty means everyone who is logged in
  */
-public record MenuItem(MenuGroup group, int order, String title, String url, String icon, Set<String> roles) {
-
-    /** A line for the roles of a set that has a name. */
-    public MenuItem(
-            MenuGroup group, int order, String title, String url, String icon, Class<? extends Annotation> roles) {
-        this(group, order, title, url, icon, Roles.of(roles));
-    }
-
-    public MenuItem(MenuGroup group, int order, String title, String url, String icon, String... roles) {
-        this(group, order, title, url, icon, Set.of(roles));
-    }
+record MenuItem(MenuGroup group, int order, String title, String url, String icon, Set<String> roles) {
 
     boolean seenBy(Set<String> viewerRoles) {
         return roles.isEmpty() || roles.stream().anyMatch(viewerRoles::contains);

@@ -14,12 +14,12 @@ public class Words {
     private static final String NO_DATA = "—";
 
     /** A number with its noun: «1 школа», «2 школы», «5 школ», «1 200 школ». */
-    public String count(Number number, String one, String few, String many) {
+    public static String count(Number number, String one, String few, String many) {
         return whole(number) + "\u00a0" + noun(number, one, few, many);
     }
 
     /** The form of a noun that goes with a number. */
-    public String noun(Number number, String one, String few, String many) {
+    public static String noun(Number number, String one, String few, String many) {
         var hundredth = Math.abs(number.longValue() % 100);
         var last = hundredth % 10;
         if (last == 0 || last > 4 || hundredth > 10 && hundredth < 15) {
@@ -29,19 +29,19 @@ public class Words {
     }
 
     /** A whole number with its thousands apart; a dash for none. */
-    public String whole(Number number) {
+    public static String whole(Number number) {
         return number == null ? NO_DATA : format("#,##0").format(number.longValue());
     }
 
     /** A number with a comma and exactly so many digits after it, rounded half up; a dash for none. */
-    public String decimal(BigDecimal number, int digits) {
+    public static String decimal(BigDecimal number, int digits) {
         return number == null
                 ? NO_DATA
                 : format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits)).format(number);
     }
 
     /** As {@link #decimal}, with its sign before it: «+0,0120», «−0,0120», «0,0000». */
-    public String signed(BigDecimal number, int digits) {
+    public static String signed(BigDecimal number, int digits) {
         return (number != null && number.signum() > 0 ? "+" : "") + decimal(number, digits);
     }
 

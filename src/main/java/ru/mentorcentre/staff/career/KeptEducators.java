@@ -28,7 +28,7 @@ class KeptEducators implements KeptData {
                         concat(e.lastName, ' ', e.firstName, coalesce(concat(' ', e.patronymic), '')), e.retiredOn,
                             concat('/staff/', cast(e.id as string), '/anonymisation')""", "Educator e")
                 .where("e.anonymisedOn is null")
-                .whereIf(true, "e.retiredOn < :before", "before", before)
+                .where("e.retiredOn < :before", "before", before)
                 .orderBy("e.retiredOn, e.id");
     }
 }

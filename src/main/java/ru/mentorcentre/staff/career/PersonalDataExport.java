@@ -39,7 +39,6 @@ class PersonalDataExport {
     private final StaffSchoolOptions places;
     private final List<EducatorUse> uses;
     private final StaffCalendar day;
-    private final Words words;
 
     PersonalDataExport(
             EducatorService educators,
@@ -49,8 +48,7 @@ class PersonalDataExport {
             RecordService records,
             StaffSchoolOptions places,
             List<EducatorUse> uses,
-            StaffCalendar day,
-            Words words) {
+            StaffCalendar day) {
         this.educators = educators;
         this.history = history;
         this.past = past;
@@ -59,7 +57,6 @@ class PersonalDataExport {
         this.places = places;
         this.uses = uses;
         this.day = day;
-        this.words = words;
     }
 
     /**
@@ -101,7 +98,7 @@ class PersonalDataExport {
                 .collect(Collectors.groupingBy(PersonalDataItem::section, LinkedHashMap::new, Collectors.counting()))
                 .forEach((section, count) -> shown.add(new PersonalDataItem(
                         section,
-                        words.count(count, "личная запись", "личные записи", "личных записей"),
+                        Words.count(count, "личная запись", "личные записи", "личных записей"),
                         "Полностью — только в файле, который человек скачивает сам")));
         return shown;
     }
@@ -138,7 +135,7 @@ class PersonalDataExport {
                 .forEach(one -> held.add(new PersonalDataItem(
                         "Проверка компетенций",
                         Day.of(one.takenOn()) + ", " + one.kind().title(),
-                        words.decimal(one.percent(), 1) + " %")));
+                        Words.decimal(one.percent(), 1) + " %")));
         records.activities(id)
                 .forEach(one -> held.add(new PersonalDataItem(
                         "Курсы, конкурсы, выступления",
@@ -149,7 +146,7 @@ class PersonalDataExport {
                         "Результаты учеников",
                         one.year() + ", " + one.exam().title() + ", "
                                 + one.subject().title(),
-                        words.decimal(one.mean(), 1) + " %, учеников " + one.pupils())));
+                        Words.decimal(one.mean(), 1) + " %, учеников " + one.pupils())));
     }
 
     private void history(Educator educator, List<PersonalDataItem> held) {

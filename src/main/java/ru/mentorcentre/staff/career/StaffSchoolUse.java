@@ -13,23 +13,21 @@ class StaffSchoolUse implements SchoolUse {
 
     private final EducatorRepository educators;
     private final PastEmploymentRepository past;
-    private final Words words;
 
-    StaffSchoolUse(EducatorRepository educators, PastEmploymentRepository past, Words words) {
+    StaffSchoolUse(EducatorRepository educators, PastEmploymentRepository past) {
         this.educators = educators;
         this.past = past;
-        this.words = words;
     }
 
     @Override
     public List<String> of(long schoolId) {
         long count = educators.countBySchoolId(schoolId);
         if (count > 0) {
-            return List.of(words.count(count, "педагог", "педагога", "педагогов"));
+            return List.of(Words.count(count, "педагог", "педагога", "педагогов"));
         }
         long former = past.countBySchoolId(schoolId);
         return former == 0
                 ? List.of()
-                : List.of(words.count(former, "бывший педагог", "бывших педагога", "бывших педагогов"));
+                : List.of(Words.count(former, "бывший педагог", "бывших педагога", "бывших педагогов"));
     }
 }

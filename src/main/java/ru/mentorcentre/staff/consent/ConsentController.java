@@ -19,7 +19,7 @@ import ru.mentorcentre.staff.educator.EducatorCardService;
 import ru.mentorcentre.staff.educator.EducatorService;
 import ru.mentorcentre.staff.educator.StaffCalendar;
 
-/** The consents of an educator. */
+/** The consents of an educator; withdrawn on the day of the paper, which may be past. */
 @Controller
 @RequestMapping("/staff/{id}/consents")
 @SchoolEditors
@@ -71,11 +71,42 @@ class ConsentController {
                         "redirect:/staff/" + id + "/consents");
     }
 
+    @GetMapping("/{consentId}/withdrawal")
+    String withdrawal(@PathVariable long id, @PathVariable long consentId, Viewer viewer, Model model) {
+        model.addAttribute("form", ConsentWithdrawalForm.on(day.today()));
+        return withdrawalPage(id, consentId, viewer, model);
+    }
+
+    @PostMapping("/{consentId}/withdrawal")
+    String withdraw(
+            @PathVariable long id,
+            @PathVariable long consentId,
+            @Valid @ModelAttribute("form") ConsentWithdrawalForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            Submission submission) {
+        educators.changeable(id, viewer);
+        return submission
+                .form(errors, () -> withdrawalPage(id, consentId, viewer, model))
+                .run(
+                        () -> consents.withdraw(id, consentId, form.withdrawnOn),
+                        "Отзыв согласия записан",
+                        "redirect:/staff/" + id + "/consents");
+    }
+
     private String page(long id, Viewer viewer, Model model) {
         model.addAttribute("card", cards.card(id, viewer));
         model.addAttribute("consents", consents.of(id));
         model.addAttribute("purposes", ConsentPurpose.values());
         model.addAttribute("today", day.today());
         return PAGE;
+    }
+
+    private String withdrawalPage(long id, long consentId, Viewer viewer, Model model) {
+        educators.changeable(id, viewer);
+        model.addAttribute("educator", educators.get(id, viewer));
+        model.addAttribute("consent", consents.one(id, consentId));
+        return "staff/consent-withdrawal";
     }
 }

@@ -32,7 +32,7 @@ class KeptConsents implements KeptData {
                         "concat(e.lastName, ' ', e.firstName, coalesce(concat(' ', e.patronymic), ''), ': ', c.document), "
                                 + ENDED + ", concat('/staff/', cast(e.id as string), '/consents')",
                         "Consent c join Educator e on e.municipalityId = c.municipalityId and e.id = c.educatorId")
-                .whereIf(true, ENDED + " < :before", "before", before)
+                .where(ENDED + " < :before", "before", before)
                 .orderBy(ENDED + ", c.id");
     }
 }

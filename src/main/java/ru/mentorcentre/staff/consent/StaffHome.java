@@ -30,12 +30,10 @@ class StaffHome implements HomePart {
 
     private final EntityManager entityManager;
     private final StaffCalendar day;
-    private final Words words;
 
-    StaffHome(EntityManager entityManager, StaffCalendar day, Words words) {
+    StaffHome(EntityManager entityManager, StaffCalendar day) {
         this.entityManager = entityManager;
         this.day = day;
-        this.words = words;
     }
 
     @Override
@@ -59,20 +57,20 @@ class StaffHome implements HomePart {
         List<AttentionItem> matters = new ArrayList<>();
         if (count.expired() > 0) {
             matters.add(AttentionItem.warning(
-                    words.count(count.expired(), "согласие кончилось", "согласия кончились", "согласий кончились"),
+                    Words.count(count.expired(), "согласие кончилось", "согласия кончились", "согласий кончились"),
                     "Новых взамен нет: данные обрабатывать нельзя",
                     "/staff/consents?term=EXPIRED"));
         }
         if (count.ending() > 0) {
             matters.add(AttentionItem.info(
-                    words.count(count.ending(), "согласие", "согласия", "согласий")
-                            + words.noun(count.ending(), " скоро кончается", " скоро кончаются", " скоро кончаются"),
+                    Words.count(count.ending(), "согласие", "согласия", "согласий")
+                            + Words.noun(count.ending(), " скоро кончается", " скоро кончаются", " скоро кончаются"),
                     "Возьмите новые, пока действуют прежние",
                     "/staff/consents?term=ENDING&sort=until"));
         }
         if (count.missing() > 0) {
             matters.add(AttentionItem.info(
-                    "У " + words.count(count.missing(), "педагога", "педагогов", "педагогов")
+                    "У " + Words.count(count.missing(), "педагога", "педагогов", "педагогов")
                             + " нет согласия на обработку данных",
                     "Подпишите и запишите: по одному на карточке или таблицей",
                     "/staff?consent=NONE"));

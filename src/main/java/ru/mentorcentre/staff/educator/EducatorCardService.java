@@ -34,6 +34,6 @@ public class EducatorCardService implements EducatorCards {
                 stored.retirementReason(),
                 stored.isAnonymous(),
                 YearsOfService.years(educator.hiredOn(), day.today()),
-                EducatorService.mayChange(educator.schoolId(), viewer));
+                viewer.mayEdit(educator.schoolId()));
     }
 }

@@ -149,6 +149,14 @@ class EducatorController {
                         "redirect:/staff/" + id);
     }
 
+    @GetMapping("/{id}/history")
+    @SchoolReaders
+    String history(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("card", cards.card(id, viewer));
+        model.addAttribute("changes", history.of(educators.seen(id, viewer)));
+        return "staff/history";
+    }
+
     private String form(Long id, Viewer viewer, Model model) {
         if (id == null) {
             model.addAttribute("schools", places.choice(viewer));

@@ -3,14 +3,12 @@ package ru.mentorcentre.staff.educator;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.shared.persistence.SearchText;
-import ru.mentorcentre.staff.Subject;
 
 /** The list of educators: one query for the rows, one for their count. */
 @Service
@@ -60,7 +58,7 @@ public class EducatorList {
     /** The best matches for the search over everything: those who work first. */
     List<EducatorRow> search(String typed, Long school, int limit) {
         return words(query(), typed)
-                .whereIf(school != null, "e.schoolId = :school", "school", school)
+                .whereGiven("e.schoolId = :school", "school", school)
                 .orderBy("e.retiredOn nulls first, " + EducatorFilter.SORT.order("name"))
                 .first(limit);
     }
@@ -72,14 +70,10 @@ public class EducatorList {
 
     private ListQuery<EducatorRow> query(EducatorFilter filter) {
         ListQuery<EducatorRow> query = words(query(), filter.q())
-                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
-                .whereIf(
-                        filter.subject() != null,
-                        "array_includes(e.subjects, :subjects)",
-                        "subjects",
-                        one(filter.subject()))
-                .whereIf(filter.category() != null, "e.category = :category", "category", filter.category())
+                .whereGiven("e.schoolId = :own", "own", filter.own())
+                .whereGiven("e.schoolId = :school", "school", filter.school())
+                .whereIncluded("e.subjects", filter.subject())
+                .whereGiven("e.category = :category", "category", filter.category())
                 .orderBy(filter.order());
         if (filter.young() != null) {
             query.where(filter.young() == YoungSpecialistFilter.YOUNG ? YOUNG : NOT_YOUNG);
@@ -101,11 +95,6 @@ public class EducatorList {
                 CONSENT + " and c.validUntil <= :soon) and not " + CONSENT
                         + " and (c.validUntil is null or c.validUntil > :soon))";
         };
-    }
-
-    /** As a set: Hibernate takes a single parameter for a number. */
-    private static Set<Subject> one(Subject subject) {
-        return subject == null ? Set.of() : Set.of(subject);
     }
 
     /** Every word is found as a part of a word, in any order: «анн ива» finds «Иванова Анна». */

@@ -128,25 +128,17 @@ public class EducatorService implements Educators {
     public Educator changeable(long id, Viewer viewer) {
         return educators
                 .findById(id)
-                .filter(educator -> mayChange(educator.schoolId(), viewer))
+                .filter(educator -> viewer.mayEdit(educator.schoolId()))
                 .orElseThrow(NotFound.of("Педагог", id));
-    }
-
-    static boolean mayChange(long schoolId, Viewer viewer) {
-        return viewer.isEditor() || isOfSchool(schoolId, viewer);
     }
 
     private boolean maySee(Educator educator, Viewer viewer) {
         return viewer.seesAllSchools()
-                || isOfSchool(educator.schoolId(), viewer)
+                || viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.maySee(educator.schoolId())
                 || viewer.has(Roles.MENTOR, Roles.MENTEE)
                         && ofAccount(viewer.accountId())
                                 .filter(educator.getId()::equals)
                                 .isPresent();
-    }
-
-    private static boolean isOfSchool(long schoolId, Viewer viewer) {
-        return viewer.has(Roles.SCHOOL_HEAD, Roles.CURATOR) && viewer.maySee(schoolId);
     }
 
     private List<EducatorInfo> infos(List<Educator> found) {

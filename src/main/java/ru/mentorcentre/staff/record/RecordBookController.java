@@ -1,17 +1,13 @@
 package ru.mentorcentre.staff.record;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.educator.StaffCalendar;
@@ -26,13 +22,11 @@ class RecordBookController {
     private final RecordList list;
     private final StaffSchoolOptions places;
     private final StaffCalendar day;
-    private final Exports exports;
 
-    RecordBookController(RecordList list, StaffSchoolOptions places, StaffCalendar day, Exports exports) {
+    RecordBookController(RecordList list, StaffSchoolOptions places, StaffCalendar day) {
         this.list = list;
         this.places = places;
         this.day = day;
-        this.exports = exports;
     }
 
     @GetMapping({"/staff/tests", "/staff/activities", "/staff/results", "/staff/consents"})
@@ -56,17 +50,9 @@ class RecordBookController {
         "/staff/results/export.{format:xlsx|csv}",
         "/staff/consents/export.{format:xlsx|csv}"
     })
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            HttpServletRequest request,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, HttpServletRequest request, Viewer viewer) {
         RecordFilter filter = RecordFilter.of(book(request), query, viewer);
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 filter.book().title(),
                 table(filter.book(), places.municipalityNames()),
                 rows -> list.each(filter, rows));

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.staff.educator.StaffCalendar;
 
 /** The books of records: one query for the rows, one for their count. */
@@ -40,18 +39,16 @@ class RecordList {
     private <L extends RecordRow> ListQuery<L> query(RecordFilter filter, Class<L> row) {
         RecordBook book = filter.book();
         ListQuery<L> query = new ListQuery<>(entityManager, row, WHO + book.select(), book.from() + JOINED)
-                .whereIf(
-                        filter.q() != null,
+                .whereWordsFound(
                         book == RecordBook.ACTIVITIES
                                 ? "e.searchText like :q or translate(lower(r.title), 'ё', 'е') like :q"
                                 : "e.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.own() != null, "e.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "e.schoolId = :school", "school", filter.school())
-                .whereIf(filter.year() != null, book.year() + " = :year", "year", filter.year())
-                .whereIf(filter.kind() != null, book.kind() + " = :kind", "kind", filter.kind())
-                .whereIf(filter.subject() != null, "r.subject = :subject", "subject", filter.subject())
+                        filter.q())
+                .whereGiven("e.schoolId = :own", "own", filter.own())
+                .whereGiven("e.schoolId = :school", "school", filter.school())
+                .whereGiven(book.year() + " = :year", "year", filter.year())
+                .whereGiven(book.kind() + " = :kind", "kind", filter.kind())
+                .whereGiven("r.subject = :subject", "subject", filter.subject())
                 .orderBy(filter.order());
         if (filter.term() != null) {
             query.where(filter.term().condition()).with("today", day.today()).with("soon", day.consentsLook());

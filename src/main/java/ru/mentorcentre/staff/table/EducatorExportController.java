@@ -1,14 +1,10 @@
 package ru.mentorcentre.staff.table;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
-import ru.mentorcentre.exchange.Exports;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.educator.EducatorFilter;
@@ -24,26 +20,17 @@ class EducatorExportController {
     private final EducatorList list;
     private final StaffSchoolOptions places;
     private final StaffCalendar day;
-    private final Exports exports;
 
-    EducatorExportController(EducatorList list, StaffSchoolOptions places, StaffCalendar day, Exports exports) {
+    EducatorExportController(EducatorList list, StaffSchoolOptions places, StaffCalendar day) {
         this.list = list;
         this.places = places;
         this.day = day;
-        this.exports = exports;
     }
 
     @GetMapping("/staff/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         EducatorFilter filter = EducatorFilter.of(query, viewer);
-        exports.send(
-                response,
-                format,
+        return Export.of(
                 "Педагоги",
                 EducatorExport.table(day.today(), places.municipalityNames()),
                 rows -> list.each(filter, rows));

@@ -121,7 +121,7 @@ public class AnswerService implements Answers {
                         "i.questionnaireId, i.schoolId, i.form, i.kind, count(i)",
                         "Invitation i")
                 .where("i.state <> InvitationState.WITHDRAWN")
-                .whereIf(true, "i.campaignId = :survey", "survey", survey)
+                .where("i.campaignId = :survey", "survey", survey)
                 .orderBy("i.questionnaireId, i.schoolId, i.form, i.kind")
                 .groupedList("i.questionnaireId, i.schoolId, i.form, i.kind");
     }
@@ -137,8 +137,8 @@ public class AnswerService implements Answers {
                         join SurveyEducator e on e.municipalityId = i.municipalityId and e.id = i.educatorId
                         join SurveySchool s on s.municipalityId = i.municipalityId and s.id = i.schoolId""")
                 .where("i.state <> InvitationState.WITHDRAWN")
-                .whereIf(true, "i.campaignId = :survey", "survey", survey)
-                .whereIf(true, "i.questionnaireId = :questionnaire", "questionnaire", questionnaire)
+                .where("i.campaignId = :survey", "survey", survey)
+                .where("i.questionnaireId = :questionnaire", "questionnaire", questionnaire)
                 .orderBy("e.lastName, e.firstName, e.patronymic, i.id")
                 .list();
     }
@@ -157,7 +157,7 @@ public class AnswerService implements Answers {
                 .where("a.confidential = false")
                 // who was only proposed, or declined, never worked together
                 .where("e.state not in (MentorshipState.DRAFT, MentorshipState.PROPOSED, MentorshipState.DECLINED)")
-                .whereIf(true, "a.campaignId = :survey", "survey", survey)
+                .where("a.campaignId = :survey", "survey", survey)
                 .orderBy("a.id, b.id")
                 .list();
     }

@@ -34,7 +34,6 @@ class SurveyUse implements EducatorUse {
     private final SurveyKeys keys;
     private final EntityManager entityManager;
     private final Traces traces;
-    private final Words words;
 
     SurveyUse(
             InvitationRepository invitations,
@@ -44,8 +43,7 @@ class SurveyUse implements EducatorUse {
             SubmissionStatus handedIn,
             SurveyKeys keys,
             EntityManager entityManager,
-            Traces traces,
-            Words words) {
+            Traces traces) {
         this.invitations = invitations;
         this.letters = letters;
         this.campaigns = campaigns;
@@ -54,7 +52,6 @@ class SurveyUse implements EducatorUse {
         this.keys = keys;
         this.entityManager = entityManager;
         this.traces = traces;
-        this.words = words;
     }
 
     @Override
@@ -62,7 +59,7 @@ class SurveyUse implements EducatorUse {
         long count = invitations.countByEducatorId(educatorId);
         return count == 0
                 ? List.of()
-                : List.of(words.count(count, "приглашение", "приглашения", "приглашений") + " ответить на анкету");
+                : List.of(Words.count(count, "приглашение", "приглашения", "приглашений") + " ответить на анкету");
     }
 
     /** Answers stay with the card they were given by: their pseudonym is made of it. */

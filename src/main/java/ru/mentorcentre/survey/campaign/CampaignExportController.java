@@ -1,16 +1,13 @@
 package ru.mentorcentre.survey.campaign;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.survey.CampaignRow;
@@ -31,38 +28,25 @@ class CampaignExportController {
     private final CampaignList list;
     private final RespondentList people;
     private final SurveyPageContext places;
-    private final Exports exports;
 
-    CampaignExportController(CampaignList list, RespondentList people, SurveyPageContext places, Exports exports) {
+    CampaignExportController(CampaignList list, RespondentList people, SurveyPageContext places) {
         this.list = list;
         this.people = people;
         this.places = places;
-        this.exports = exports;
     }
 
     @GetMapping("/surveys/export.{format:xlsx|csv}")
-    void export(
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         CampaignFilter filter = CampaignFilter.of(query, viewer);
         ExportTable<CampaignRow> table = table(places.today(), places.municipalityNames());
-        exports.send(response, format, "Опросы", table, rows -> list.each(filter, rows));
+        return Export.of("Опросы", table, rows -> list.each(filter, rows));
     }
 
     @GetMapping("/surveys/{id}/export.{format:xlsx|csv}")
-    void exportPeople(
-            @PathVariable long id,
-            @PathVariable ExportFormat format,
-            @RequestParam Map<String, String> query,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+    Export exportPeople(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
         places.campaign(id, viewer);
         RespondentFilter filter = RespondentFilter.of(id, query, viewer);
-        exports.send(response, format, "Кто сдал анкету", PEOPLE, rows -> people.each(filter, rows));
+        return Export.of("Кто сдал анкету", PEOPLE, rows -> people.each(filter, rows));
     }
 
     private static ExportTable<CampaignRow> table(LocalDate today, Map<Long, String> municipalities) {

@@ -63,7 +63,7 @@ class CampaignList {
 
     /** @param own school it has to ask, and whose people are counted; {@code null} for all */
     Optional<CampaignRow> row(long id, Long own) {
-        return query(own).whereIf(true, "c.id = :id", "id", id).one();
+        return query(own).where("c.id = :id", "id", id).one();
     }
 
     /** Surveys «after» that have been opened, the latest first. */
@@ -76,7 +76,7 @@ class CampaignList {
 
     List<CampaignRow> search(String typed, Long own, int limit) {
         return query(own)
-                .whereIf(true, "c.searchText like :q", "q", SearchText.like(typed))
+                .where("c.searchText like :q", "q", SearchText.like(typed))
                 .orderBy("c.endsOn desc, c.id")
                 .first(limit);
     }
@@ -91,9 +91,9 @@ class CampaignList {
 
     private ListQuery<CampaignRow> query(CampaignFilter filter) {
         return query(filter.own())
-                .whereIf(filter.q() != null, "c.searchText like :q", "q", SearchText.like(filter.q()))
-                .whereIf(filter.state() != null, "c.state = :state", "state", filter.state())
-                .whereIf(filter.audience() != null, "c.audience = :audience", "audience", filter.audience())
+                .whereFound("c.searchText like :q", filter.q())
+                .whereGiven("c.state = :state", "state", filter.state())
+                .whereGiven("c.audience = :audience", "audience", filter.audience())
                 .orderBy(filter.order());
     }
 }

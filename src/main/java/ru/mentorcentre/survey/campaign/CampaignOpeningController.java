@@ -26,12 +26,10 @@ class CampaignOpeningController {
 
     private final CampaignService campaigns;
     private final CampaignList list;
-    private final Words words;
 
-    CampaignOpeningController(CampaignService campaigns, CampaignList list, Words words) {
+    CampaignOpeningController(CampaignService campaigns, CampaignList list) {
         this.campaigns = campaigns;
         this.list = list;
-        this.words = words;
     }
 
     @PostMapping("/opening")
@@ -87,7 +85,7 @@ class CampaignOpeningController {
                 (row.answered() == 0
                                 ? "Ссылки перестанут работать."
                                 : "Вместе с ним пропадут ответы ("
-                                        + words.count(
+                                        + Words.count(
                                                 row.answered(), "сданная анкета", "сданные анкеты", "сданных анкет")
                                         + "), вернуть их нельзя.")
                         + " Кто заполняет её сейчас, увидит, что опроса больше нет.");

@@ -24,13 +24,11 @@ class InvitationController {
     private final CampaignService campaigns;
     private final Invitations invitations;
     private final SurveyPageContext places;
-    private final Words words;
 
-    InvitationController(CampaignService campaigns, Invitations invitations, SurveyPageContext places, Words words) {
+    InvitationController(CampaignService campaigns, Invitations invitations, SurveyPageContext places) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.places = places;
-        this.words = words;
     }
 
     /** @param school whose educators to choose from */
@@ -93,6 +91,6 @@ class InvitationController {
     }
 
     private String invited(int people) {
-        return "Приглашено: " + words.count(people, "человек", "человека", "человек");
+        return "Приглашено: " + Words.count(people, "человек", "человека", "человек");
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
-import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.survey.invitation.InvitationState;
 import ru.mentorcentre.survey.response.SubmissionStatus;
 
@@ -55,8 +54,8 @@ public class RespondentList {
 
     public Optional<RespondentRow> row(long campaign, long id) {
         return query(campaign)
-                .whereIf(true, "i.campaignId = :campaign", "campaign", campaign)
-                .whereIf(true, "i.id = :id", "id", id)
+                .where("i.campaignId = :campaign", "campaign", campaign)
+                .where("i.id = :id", "id", id)
                 .one();
     }
 
@@ -91,16 +90,12 @@ public class RespondentList {
 
     private ListQuery<RespondentRow> query(RespondentFilter filter) {
         return query(filter.campaign())
-                .whereIf(true, "i.campaignId = :campaign", "campaign", filter.campaign())
-                .whereIf(
-                        filter.q() != null,
-                        "e.searchText like :q",
-                        "q",
-                        SearchText.like(filter.q()).replace(' ', '%'))
-                .whereIf(filter.part() != null, "i.questionnaireId = :part", "part", filter.part())
-                .whereIf(filter.own() != null, "i.schoolId = :own", "own", filter.own())
-                .whereIf(filter.school() != null, "i.schoolId = :school", "school", filter.school())
-                .whereIf(filter.state() != null, condition(filter.state()), "state", filter.state())
+                .where("i.campaignId = :campaign", "campaign", filter.campaign())
+                .whereWordsFound("e.searchText like :q", filter.q())
+                .whereGiven("i.questionnaireId = :part", "part", filter.part())
+                .whereGiven("i.schoolId = :own", "own", filter.own())
+                .whereGiven("i.schoolId = :school", "school", filter.school())
+                .whereGiven(condition(filter.state()), "state", filter.state())
                 .orderBy(filter.order());
     }
 }

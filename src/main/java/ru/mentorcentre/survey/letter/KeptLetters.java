@@ -37,8 +37,7 @@ class KeptLetters implements KeptData {
                         join Invitation i on i.municipalityId = l.municipalityId and i.id = l.invitationId
                         join Campaign c on c.municipalityId = i.municipalityId and c.id = i.campaignId""")
                 .where("l.state not in (LetterState.WAITING, LetterState.SENDING)")
-                .whereIf(
-                        true,
+                .where(
                         "l.stateAt < :before",
                         "before",
                         before.atStartOfDay(clock.getZone()).toInstant())

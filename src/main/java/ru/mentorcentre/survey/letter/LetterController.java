@@ -26,13 +26,11 @@ class LetterController {
     private final Letters letters;
     private final Reminders reminders;
     private final SurveyPageContext places;
-    private final Words words;
 
-    LetterController(Letters letters, Reminders reminders, SurveyPageContext places, Words words) {
+    LetterController(Letters letters, Reminders reminders, SurveyPageContext places) {
         this.letters = letters;
         this.reminders = reminders;
         this.places = places;
-        this.words = words;
     }
 
     @GetMapping
@@ -85,12 +83,12 @@ class LetterController {
     private String told(long id, Submission submission, Letters.QueuedLetters queued, String nobody) {
         String without = queued.unreachable() == 0
                 ? ""
-                : ". Без адреса " + words.count(queued.unreachable(), "человек", "человека", "человек")
+                : ". Без адреса " + Words.count(queued.unreachable(), "человек", "человека", "человек")
                         + ": раздайте им листы со ссылками";
         return queued.letters() == 0
                 ? submission.warned(nobody + without, page(id))
                 : submission.done(
-                        words.count(queued.letters(), "письмо", "письма", "писем") + " в очереди" + without, page(id));
+                        Words.count(queued.letters(), "письмо", "письма", "писем") + " в очереди" + without, page(id));
     }
 
     private static String page(long id) {

@@ -155,7 +155,7 @@ public class Letters {
     @Transactional(readOnly = true)
     ListPage<LetterRow> page(long campaignId, Long school, LetterState state, int page) {
         return query(campaignId, school)
-                .whereIf(state != null, "l.state = :state", "state", state)
+                .whereGiven("l.state = :state", "state", state)
                 .orderBy("l.stateAt desc, l.id desc")
                 .page(page);
     }
@@ -178,16 +178,13 @@ public class Letters {
     }
 
     private LetterRow row(long campaignId, long id, Long school) {
-        return query(campaignId, school)
-                .whereIf(true, "l.id = :id", "id", id)
-                .one()
-                .orElseThrow(NotFound.of("Письмо", id));
+        return query(campaignId, school).where("l.id = :id", "id", id).one().orElseThrow(NotFound.of("Письмо", id));
     }
 
     private ListQuery<LetterRow> query(long campaignId, Long school) {
         return new ListQuery<>(entityManager, LetterRow.class, COLUMNS, FROM)
-                .whereIf(true, "i.campaignId = :campaign", "campaign", campaignId)
-                .whereIf(school != null, "i.schoolId = :school", "school", school);
+                .where("i.campaignId = :campaign", "campaign", campaignId)
+                .whereGiven("i.schoolId = :school", "school", school);
     }
 
     /**

@@ -30,7 +30,7 @@ class KeptAnswers implements KeptData {
                         "c.name, c.endsOn, concat('/surveys/', cast(c.id as string), '/removal')",
                         "Campaign c")
                 .where("not c.confidential and c.state = CampaignState.CLOSED")
-                .whereIf(true, "c.endsOn < :before", "before", before)
+                .where("c.endsOn < :before", "before", before)
                 .orderBy("c.endsOn, c.id");
     }
 }

@@ -66,7 +66,7 @@ class PlannedEvents {
 
     @Transactional(readOnly = true)
     PlannedEventRow row(long plan, long id) {
-        return query(plan).whereIf(true, "e.id = :id", "id", id).one().orElseThrow(NotFound.of("Мероприятие", id));
+        return query(plan).where("e.id = :id", "id", id).one().orElseThrow(NotFound.of("Мероприятие", id));
     }
 
     @Transactional(readOnly = true)
@@ -176,6 +176,6 @@ class PlannedEvents {
 
     private ListQuery<PlannedEventRow> query(long plan) {
         return new ListQuery<>(entityManager, PlannedEventRow.class, PlannedEventRow.COLUMNS, PlannedEventRow.FROM)
-                .whereIf(true, "e.planId = :plan", "plan", plan);
+                .where("e.planId = :plan", "plan", plan);
     }
 }

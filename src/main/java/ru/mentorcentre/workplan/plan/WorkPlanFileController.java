@@ -6,9 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.exchange.ExportFormat;
+import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.exchange.Exports;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 
@@ -37,25 +36,16 @@ class WorkPlanFileController {
     private final WorkPlanService plans;
     private final PlannedEvents events;
     private final Municipalities municipalities;
-    private final Exports exports;
 
-    WorkPlanFileController(
-            WorkPlanService plans, PlannedEvents events, Municipalities municipalities, Exports exports) {
+    WorkPlanFileController(WorkPlanService plans, PlannedEvents events, Municipalities municipalities) {
         this.plans = plans;
         this.events = events;
         this.municipalities = municipalities;
-        this.exports = exports;
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    void export(@PathVariable long id, @PathVariable ExportFormat format, HttpServletResponse response)
-            throws IOException {
-        exports.send(
-                response,
-                format,
-                plans.get(id).title(),
-                TABLE,
-                rows -> events.of(id).forEach(rows));
+    Export export(@PathVariable long id) {
+        return Export.of(plans.get(id).title(), TABLE, rows -> events.of(id).forEach(rows));
     }
 
     @GetMapping("/document")

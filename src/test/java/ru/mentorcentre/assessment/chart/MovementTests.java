@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import ru.mentorcentre.assessment.rules.PictureExample;
 import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.profile.AssessmentRules;
-import ru.mentorcentre.shared.web.Words;
 
 class MovementTests {
 
@@ -28,7 +27,7 @@ class MovementTests {
                 .containsExactly(2L, 3L, 4L);
         assertThat(movement.moves().get(0).resultsChange()).isEqualByComparingTo(new BigDecimal("0.5"));
         assertThat(movement.moves().get(2).welfareChange()).isNull();
-        assertThat(new ChartTitles(new Words()).finding(movement)).isEqualTo("3\u00a0школы сменили тип");
+        assertThat(new ChartTitles().finding(movement)).isEqualTo("3\u00a0школы сменили тип");
     }
 
     @Test

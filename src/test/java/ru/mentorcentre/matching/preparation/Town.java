@@ -104,6 +104,8 @@ public final class Town {
                                     "1-н",
                                     today.minusDays(99),
                                     null,
+                                    null,
+                                    null,
                                     null),
                             today.minusDays(90));
             Stream.of(MentorState.SELECTED, MentorState.TRAINED, MentorState.ACTIVE)

@@ -3,20 +3,18 @@ package ru.mentorcentre.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.mentorcentre.shared.Roles;
 
 class MenuTests {
 
-    private final Menu menu = new Menu(Optional.of(List.of(
-            new MenuItem(
-                    MenuGroup.ADMINISTRATION, 10, "Учётные записи", "/admin/accounts", "users", Set.of(Roles.ADMIN)),
-            new MenuItem(MenuGroup.SCHOOLS, 20, "Загрузка", "/schools/import", "upload", Set.of(Roles.METHODIST)),
-            new MenuItem(
-                    MenuGroup.SCHOOLS, 10, "Реестр школ", "/schools", "school", Set.of(Roles.METHODIST, Roles.HEAD)),
-            new MenuItem(MenuGroup.OVERVIEW, 10, "Обзор", "/", "home", Set.of()))));
+    private final Menu menu = new Menu(List.of(
+            MenuItems.in(MenuGroup.ADMINISTRATION).item(10, "Учётные записи", "/admin/accounts", "users", Roles.ADMIN),
+            MenuItems.in(MenuGroup.SCHOOLS)
+                    .item(20, "Загрузка", "/schools/import", "upload", Roles.METHODIST)
+                    .item(10, "Реестр школ", "/schools", "school", Roles.METHODIST, Roles.HEAD),
+            MenuItems.in(MenuGroup.OVERVIEW).item(10, "Обзор", "/", "home")));
 
     @Test
     void groupsStandInTheirOrderAndLinesInTheirs() {

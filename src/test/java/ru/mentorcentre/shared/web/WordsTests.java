@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTests {
 
-    private final Words words = new Words();
-
     @ParameterizedTest
     @CsvSource({
         "0, школ",
@@ -31,20 +29,20 @@ class WordsTests {
         "1000, школ"
     })
     void aNounAgreesWithItsNumber(long number, String form) {
-        assertThat(words.noun(number, "школа", "школы", "школ")).isEqualTo(form);
+        assertThat(Words.noun(number, "школа", "школы", "школ")).isEqualTo(form);
     }
 
     @Test
     void numbersAreWrittenTheRussianWay() {
-        assertThat(words.count(1200, "школа", "школы", "школ")).isEqualTo("1\u00a0200\u00a0школ");
-        assertThat(words.decimal(new BigDecimal("1234.56785"), 4)).isEqualTo("1\u00a0234,5679");
-        assertThat(words.decimal(new BigDecimal("0.45"), 4)).isEqualTo("0,4500");
-        assertThat(words.decimal(new BigDecimal("-2.5"), 0)).isEqualTo("−3");
+        assertThat(Words.count(1200, "школа", "школы", "школ")).isEqualTo("1\u00a0200\u00a0школ");
+        assertThat(Words.decimal(new BigDecimal("1234.56785"), 4)).isEqualTo("1\u00a0234,5679");
+        assertThat(Words.decimal(new BigDecimal("0.45"), 4)).isEqualTo("0,4500");
+        assertThat(Words.decimal(new BigDecimal("-2.5"), 0)).isEqualTo("−3");
     }
 
     @Test
     void nothingIsADash() {
-        assertThat(words.whole(null)).isEqualTo("—");
-        assertThat(words.decimal(null, 2)).isEqualTo("—");
+        assertThat(Words.whole(null)).isEqualTo("—");
+        assertThat(Words.decimal(null, 2)).isEqualTo("—");
     }
 }
