@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.PlannedEventState;
 
 /** What became of an event: done, moved, cancelled, or after all not; its place among its neighbours; its end. */
 @Controller

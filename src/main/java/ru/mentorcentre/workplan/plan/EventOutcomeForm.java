@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.workplan.EventOutcome;
+import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
 
 /** What became of an event, as it is typed. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.web.QueryValues;
+import ru.mentorcentre.workplan.PlannedEventState;
 
 /**
  * What the events of a plan are narrowed by, as it stands in the query string. A value that makes no sense is left out.

@@ -1,5 +1,7 @@
 package ru.mentorcentre.workplan.plan;
 
+import ru.mentorcentre.workplan.PlanTemplate;
+
 /** What a new plan begins with. */
 public enum PlanSource {
     STAGES("По образцу: этапы программы наставничества", "40 мероприятий, учебный год", PlanTemplate.STAGES),

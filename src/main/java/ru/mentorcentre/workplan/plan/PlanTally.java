@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import ru.mentorcentre.workplan.PlannedEventState;
 
 /**
  * How a plan is going.

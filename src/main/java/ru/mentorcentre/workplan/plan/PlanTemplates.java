@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.workplan.PlanTemplate;
 
 /** Reads the plans that come with the program. */
 final class PlanTemplates {
@@ -19,13 +21,38 @@ final class PlanTemplates {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    private static final Map<PlanTemplate, List<PlanColumn>> COLUMNS = Map.of(
+            PlanTemplate.DIRECTIONS,
+            List.of(PlanColumn.CONTENT, PlanColumn.TERM, PlanColumn.PLACE, PlanColumn.PEOPLE),
+            PlanTemplate.STAGES,
+            List.of(PlanColumn.TITLE, PlanColumn.FORM, PlanColumn.DATES, PlanColumn.RESPONSIBLE, PlanColumn.RESULT));
+
+    private static final List<PlanColumn> OWN = List.of(
+            PlanColumn.TITLE, PlanColumn.FORM, PlanColumn.TERM, PlanColumn.PLACE, PlanColumn.PEOPLE, PlanColumn.RESULT);
+
     private PlanTemplates() {}
+
+    /** The columns of a printed plan of this kind, {@code null} for one of the centre's own, in their order. */
+    static List<PlanColumn> columns(PlanTemplate template) {
+        return template == null ? OWN : COLUMNS.get(template);
+    }
+
+    /** «2.1. База наставляемых» is a part of a stage. */
+    static SectionKind kind(PlanTemplate template, String section) {
+        if (template == PlanTemplate.DIRECTIONS) {
+            return SectionKind.DIRECTION;
+        }
+        return section.matches("\\d+\\.\\d+\\..*") ? SectionKind.SUBSTAGE : SectionKind.STAGE;
+    }
 
     /** Its sections in their order, each with its lines; the key of a section is not known yet. */
     static Map<String, List<NewPlannedEvent>> read(PlanTemplate template) {
         Map<String, List<NewPlannedEvent>> sections = new LinkedHashMap<>();
         try (var reader = new InputStreamReader(
-                        new ClassPathResource(template.file()).getInputStream(), StandardCharsets.UTF_8);
+                        new ClassPathResource(
+                                        "plan-templates/" + template.name().toLowerCase(Locale.ROOT) + ".csv")
+                                .getInputStream(),
+                        StandardCharsets.UTF_8);
                 var records = FORMAT.parse(reader)) {
             for (CSVRecord line : records) {
                 sections.computeIfAbsent(line.get("section"), name -> new ArrayList<>())

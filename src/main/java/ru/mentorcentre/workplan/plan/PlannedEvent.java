@@ -10,6 +10,8 @@ import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
 import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.workplan.EventOutcome;
+import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.Term;

@@ -13,6 +13,8 @@ interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
 
     Optional<PlannedEvent> findByIdAndPlanId(Long id, Long planId);
 
+    Optional<PlannedEvent> findFirstByPlanIdAndTitle(Long planId, String title);
+
     List<PlannedEvent> findByPlanIdOrderByPositionAscIdAsc(Long planId);
 
     List<PlannedEvent> findBySectionIdOrderByPositionAscIdAsc(Long sectionId);

@@ -1,6 +1,7 @@
 package ru.mentorcentre.workplan.plan;
 
 import java.time.LocalDate;
+import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.Term;

@@ -14,11 +14,17 @@ import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.EventOutcome;
+import ru.mentorcentre.workplan.EventOutcomes;
+import ru.mentorcentre.workplan.PlannedEventState;
 
-/** The events of a plan, in their sections: written while it is a draft, carried out once it is approved. */
+/**
+ * The events of a plan, in their sections: written while it is a draft, carried out once it is approved. Also the service
+ * behind {@link EventOutcomes}.
+ */
 @Service
 @Transactional
-class PlannedEvents {
+class PlannedEvents implements EventOutcomes {
 
     private final PlannedEventRepository events;
     private final PlanSectionRepository sections;
@@ -122,7 +128,14 @@ class PlannedEvents {
         }
     }
 
-    /** Says what became of an event of an approved plan. */
+    @Override
+    public void conclude(long plan, String title, EventOutcome outcome) {
+        PlannedEvent event =
+                events.findFirstByPlanIdAndTitle(plan, title).orElseThrow(NotFound.of("Мероприятие", title));
+        conclude(plan, event.getId(), outcome, event.getVersion());
+    }
+
+    /** Says what became of an event of a plan that is carried out. */
     void conclude(long planId, long id, EventOutcome outcome, int version) {
         WorkPlan plan = carriedOut(planId);
         PlannedEvent event = find(planId, id);

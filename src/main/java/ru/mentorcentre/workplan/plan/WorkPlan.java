@@ -11,6 +11,8 @@ import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
 import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.workplan.NewWorkPlan;
+import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.YearContext;
@@ -73,9 +75,9 @@ class WorkPlan extends TenantEntity implements Describable {
         remark = why;
     }
 
-    void approve(long by, LocalDate today) {
-        move(WorkPlanState.APPROVED, today);
-        approvedOn = today;
+    void approve(long by, LocalDate on) {
+        move(WorkPlanState.APPROVED, on);
+        approvedOn = on;
         approvedById = by;
     }
 

@@ -44,7 +44,7 @@ class WorkPlanApprovalController {
     @PostMapping("/approval")
     @RolesAllowed(Roles.HEAD)
     String approve(@PathVariable long id, Viewer viewer, Submission submission) {
-        return submission.orError(page(id)).run(() -> plans.approve(id, viewer), "План утверждён");
+        return submission.orError(page(id)).run(() -> plans.approve(id, viewer.accountId()), "План утверждён");
     }
 
     @GetMapping("/return")

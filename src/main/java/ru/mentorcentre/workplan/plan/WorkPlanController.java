@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.PlannedEventState;
 
 /** The plans of the centre. */
 @Controller

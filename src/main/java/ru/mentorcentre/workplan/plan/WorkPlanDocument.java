@@ -8,9 +8,6 @@ import ru.mentorcentre.shared.office.WordDocument;
 /** The plan as a Word document ready to sign, in the columns of its kind (domain §10.1); empty columns are left out. */
 final class WorkPlanDocument {
 
-    private static final List<PlanColumn> OWN = List.of(
-            PlanColumn.TITLE, PlanColumn.FORM, PlanColumn.TERM, PlanColumn.PLACE, PlanColumn.PEOPLE, PlanColumn.RESULT);
-
     private WorkPlanDocument() {}
 
     /** @param centre name of the centre, over the title */
@@ -47,7 +44,7 @@ final class WorkPlanDocument {
 
     /** Those of its kind that have anything in them. */
     static List<PlanColumn> columns(WorkPlanInfo plan, List<SectionRow> sections) {
-        List<PlanColumn> all = plan.template() == null ? OWN : plan.template().columns();
+        List<PlanColumn> all = PlanTemplates.columns(plan.template());
         List<PlanColumn> filled = all.stream()
                 .filter(column -> sections.stream()
                         .flatMap(section -> section.events().stream())

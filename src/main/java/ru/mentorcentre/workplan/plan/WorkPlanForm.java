@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.workplan.NewWorkPlan;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.YearContext;

@@ -1,6 +1,7 @@
 package ru.mentorcentre.workplan.plan;
 
 import java.time.LocalDate;
+import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.term.PlanYear;
 
 /**

@@ -11,15 +11,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
+import ru.mentorcentre.workplan.NewWorkPlan;
+import ru.mentorcentre.workplan.PlanTemplate;
+import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.WorkPlans;
 import ru.mentorcentre.workplan.term.PlanYear;
 
-/** The plans of the current municipality: made, approved, revised, closed. */
+/** The service behind {@link WorkPlans}: plans made, approved, revised, closed. */
 @Service
 @Transactional
-class WorkPlanService {
+class WorkPlanService implements WorkPlans {
 
     private final WorkPlanRepository plans;
     private final PlanSectionRepository sections;
@@ -63,14 +66,15 @@ class WorkPlanService {
      * @param template {@code null} for an empty one
      * @return its key
      */
-    long add(NewWorkPlan wanted, PlanTemplate template) {
+    @Override
+    public long add(NewWorkPlan wanted, PlanTemplate template) {
         WorkPlan plan = store(new WorkPlan(wanted, template, today()));
         if (template != null) {
             int position = 0;
             for (Map.Entry<String, List<NewPlannedEvent>> part :
                     PlanTemplates.read(template).entrySet()) {
-                PlanSection section = sections.save(
-                        new PlanSection(plan.getId(), template.kindOf(part.getKey()), part.getKey(), null, position++));
+                PlanSection section = sections.save(new PlanSection(
+                        plan.getId(), PlanTemplates.kind(template, part.getKey()), part.getKey(), null, position++));
                 fill(plan, section, part.getValue());
             }
         }
@@ -131,7 +135,8 @@ class WorkPlanService {
         plans.flush();
     }
 
-    void submit(long id) {
+    @Override
+    public void submit(long id) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.DRAFT, "На утверждение отправляют черновик");
         if (sections.findByPlanIdOrderByPositionAscIdAsc(id).isEmpty()) {
@@ -149,10 +154,15 @@ class WorkPlanService {
         plan.sendBack(null, today());
     }
 
-    void approve(long id, Viewer by) {
+    @Override
+    public void approve(long id, long account, LocalDate on) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.IN_APPROVAL, "Утверждают план, который на утверждении");
-        plan.approve(by.accountId(), today());
+        plan.approve(account, on);
+    }
+
+    void approve(long id, long account) {
+        approve(id, account, today());
     }
 
     void sendBack(long id, String why) {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ public enum PlannedEventState implements Badge {
     }
 
     /** What somebody can say of an event; that it is planned nobody says. */
-    static List<PlannedEventState> outcomes() {
+    public static List<PlannedEventState> outcomes() {
         return Arrays.stream(values()).filter(state -> state != PLANNED).toList();
     }
 }

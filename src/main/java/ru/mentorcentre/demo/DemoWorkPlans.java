@@ -1,0 +1,91 @@
+package ru.mentorcentre.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.workplan.EventOutcome;
+import ru.mentorcentre.workplan.EventOutcomes;
+import ru.mentorcentre.workplan.NewWorkPlan;
+import ru.mentorcentre.workplan.PlanTemplate;
+import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.WorkPlans;
+import ru.mentorcentre.workplan.term.PlanYear;
+
+/** The work plans of the larger district: one of the school year that is being carried out, one that waits for approval. */
+@Component
+@Profile("demo")
+class DemoWorkPlans {
+
+    private static final List<Done> DONE = List.of(
+            new Done("Старт наставничества в ШНОР", 2, "Совещание провели, были все школы района; цель согласована"),
+            new Done(
+                    "Открытие рубрики «Наставничество» на сайте методической службы",
+                    5,
+                    "Рубрика открыта, 4 материала"),
+            new Done(
+                    "Как выполняются школьные программы перехода",
+                    9,
+                    "Просмотрены программы всех ШНОР, выводы разосланы"),
+            new Done("Сбор запросов педагогов ШНОР", 12, "Собраны запросы, чаще всего просят помощи с дисциплиной"),
+            new Done("Список наставляемых из ШНОР", 16, "База собрана по картам запросов"),
+            new Done("Список наставников из школ с высокими результатами", 19, "В базе наставники из десяти школ"),
+            new Done("Открытая встреча наставников и наставляемых", 23, "Квест, пришли почти все приглашённые"),
+            new Done("Закрепление наставников за группами наставляемых", 26, "Пары закреплены решением руководителя"));
+
+    private final WorkPlans plans;
+    private final EventOutcomes outcomes;
+    private final DemoAuthors authors;
+    private final Clock clock;
+
+    DemoWorkPlans(WorkPlans plans, EventOutcomes outcomes, DemoAuthors authors, Clock clock) {
+        this.plans = plans;
+        this.outcomes = outcomes;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    void fill() {
+        LocalDate today = LocalDate.now(clock);
+        int start = today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
+        PlanYear year = PlanYear.school(start);
+        long plan = add(year, PlanTemplate.STAGES);
+        plans.approve(plan, authors.with(Role.HEAD), LocalDate.of(start, 9, 1));
+        LocalDate october = LocalDate.of(start, 10, 1);
+        DONE.stream()
+                .filter(one -> !october.plusDays(one.day()).isAfter(today))
+                .forEach(one -> outcomes.conclude(
+                        plan,
+                        one.title(),
+                        new EventOutcome(
+                                PlannedEventState.DONE, null, october.plusDays(one.day()), one.result(), null, null)));
+        outcomes.conclude(
+                plan,
+                "Неформальная встреча наставников «Давайте познакомимся»",
+                new EventOutcome(
+                        PlannedEventState.MOVED, "Половина наставников была на курсах", null, null, "январь", null));
+        outcomes.conclude(
+                plan,
+                "Планируем работу с помощью лепбука",
+                new EventOutcome(
+                        PlannedEventState.CANCELLED,
+                        "Наставники попросили вместо него разобрать планы пар",
+                        null,
+                        null,
+                        null,
+                        null));
+        add(PlanYear.calendar(start + 1), PlanTemplate.DIRECTIONS);
+    }
+
+    /** One that was sent to the head. */
+    private long add(PlanYear year, PlanTemplate template) {
+        long plan = plans.add(new NewWorkPlan("План работы МНЦ на " + year.title(), year), template);
+        plans.submit(plan);
+        return plan;
+    }
+
+    /** @param day so many days after 1 October */
+    private record Done(String title, int day, String result) {}
+}
