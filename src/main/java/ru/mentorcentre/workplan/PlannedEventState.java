@@ -1,6 +1,5 @@
 package ru.mentorcentre.workplan;
 
-import java.util.Arrays;
 import java.util.List;
 import ru.mentorcentre.shared.web.Badge;
 
@@ -33,8 +32,8 @@ public enum PlannedEventState implements Badge {
         return this == MOVED || this == CANCELLED;
     }
 
-    /** What somebody can say of an event; that it is planned nobody says. */
+    /** What somebody can say of an event, the usual first; that it is planned nobody says. */
     public static List<PlannedEventState> outcomes() {
-        return Arrays.stream(values()).filter(state -> state != PLANNED).toList();
+        return List.of(DONE, MOVED, CANCELLED);
     }
 }

@@ -71,7 +71,9 @@ class PageStatementTests {
             "centre_order", "'number', g || '-н'",
             "centre_member", "'full_name', 'Участник ' || g",
             "programme", "'name', 'Программа ' || g",
-            "import_batch", "'file_name', g || '.csv'");
+            "import_batch", "'file_name', g || '.csv'",
+            "work_plan", "'title', 'План ' || g, 'template', null",
+            "planned_event", "'title', 'Мероприятие ' || g");
 
     @Autowired
     private ApplicationContext context;

@@ -14,7 +14,8 @@ import ru.mentorcentre.workplan.PlannedEventState;
  */
 public record PlanTally(long all, long done, long overdue, long thisWeek, long moved, long cancelled) {
 
-    static PlanTally of(List<PlannedEventRow> events, LocalDate today) {
+    /** Counts the events of a plan, as of that day. */
+    public static PlanTally of(List<PlannedEventRow> events, LocalDate today) {
         return new PlanTally(
                 events.size(),
                 in(events, PlannedEventState.DONE),
@@ -29,7 +30,7 @@ public record PlanTally(long all, long done, long overdue, long thisWeek, long m
     }
 
     /** To be begun or to be ended in the week of that day. */
-    static boolean isThisWeek(PlannedEventRow event, LocalDate today) {
+    public static boolean isThisWeek(PlannedEventRow event, LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return event.state().isOpen() && (isIn(monday, event.startsOn()) || isIn(monday, event.endsOn()));
     }

@@ -24,7 +24,7 @@ import ru.mentorcentre.workplan.PlannedEventState;
  */
 @Service
 @Transactional
-class PlannedEvents implements EventOutcomes {
+public class PlannedEvents implements EventOutcomes {
 
     private final PlannedEventRepository events;
     private final PlanSectionRepository sections;
@@ -50,7 +50,7 @@ class PlannedEvents implements EventOutcomes {
 
     /** All of a plan, in the order of its document. */
     @Transactional(readOnly = true)
-    List<PlannedEventRow> of(long plan) {
+    public List<PlannedEventRow> of(long plan) {
         return query(plan).orderBy("s.position, s.id, e.position, e.id").list();
     }
 

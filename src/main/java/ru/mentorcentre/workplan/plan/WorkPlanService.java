@@ -22,7 +22,7 @@ import ru.mentorcentre.workplan.term.PlanYear;
 /** The service behind {@link WorkPlans}: plans made, approved, revised, closed. */
 @Service
 @Transactional
-class WorkPlanService implements WorkPlans {
+public class WorkPlanService implements WorkPlans {
 
     private final WorkPlanRepository plans;
     private final PlanSectionRepository sections;
@@ -45,12 +45,13 @@ class WorkPlanService implements WorkPlans {
 
     /** All plans, the latest year first. */
     @Transactional(readOnly = true)
-    List<WorkPlanRow> all() {
+    public List<WorkPlanRow> all() {
         return plans.rows(today());
     }
 
+    /** A plan; 404 for none. */
     @Transactional(readOnly = true)
-    WorkPlanInfo get(long id) {
+    public WorkPlanInfo get(long id) {
         return find(id).info();
     }
 
