@@ -73,7 +73,7 @@ create table planned_event (
     days_entered    boolean not null,
     starts_on       date    check (starts_on between date '1990-01-01' and date '2150-12-31'),
     ends_on         date    check (ends_on between date '1990-01-01' and date '2150-12-31'),
-    place           text    check (place <> ''),
+    place           text    collate russian check (place <> ''),
     responsible     text    collate russian check (responsible <> ''),
     involved        text    check (involved <> ''),
     expected        text    check (expected <> ''),

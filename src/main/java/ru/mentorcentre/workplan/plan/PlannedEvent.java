@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.persistence.Describable;
@@ -26,6 +27,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     private Long sectionId;
 
     @NotAudited
+    @OptimisticLock(excluded = true)
     private int position;
 
     private String title;
@@ -72,7 +74,7 @@ class PlannedEvent extends TenantEntity implements Describable {
         doneOn = outcome.doneOn();
         result = outcome.result();
         if (state == PlannedEventState.MOVED) {
-            plan(outcome.term(), outcome.days(), year);
+            plan(outcome.term(), days(outcome.startsOn(), outcome.endsOn()), year);
         }
     }
 
@@ -86,6 +88,10 @@ class PlannedEvent extends TenantEntity implements Describable {
 
     void place(int position) {
         this.position = position;
+    }
+
+    private static DayRange days(LocalDate first, LocalDate last) {
+        return first == null && last == null ? null : new DayRange(first, last);
     }
 
     private void plan(String term, DayRange days, PlanYear year) {
