@@ -366,7 +366,7 @@ class WorkPlanTests {
     }
 
     private String document(String plan) throws Exception {
-        byte[] file = mvc.perform(get(plan + "/document").with(head))
+        byte[] file = mvc.perform(get(plan + "/document.docx").with(head))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
