@@ -99,7 +99,11 @@ class PackageLayoutTests {
     void pureRulesKnowNeitherSpringNorTheDatabase() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + ".assessment.rules", BASE + ".matching.solver", BASE + ".matching.score")
+                .resideInAnyPackage(
+                        BASE + ".assessment.rules",
+                        BASE + ".matching.solver",
+                        BASE + ".matching.score",
+                        BASE + ".workplan.term")
                 .should()
                 .dependOnClassesThat(framework())
                 .check(ProgramClasses.MAIN);

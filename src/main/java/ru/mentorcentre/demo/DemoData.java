@@ -37,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoJournals journals;
     private final DemoSurveys surveys;
     private final DemoResults results;
+    private final DemoWorkPlans plans;
     private final DemoAuthors authors;
 
     DemoData(
@@ -54,6 +55,7 @@ class DemoData implements ApplicationRunner {
             DemoJournals journals,
             DemoSurveys surveys,
             DemoResults results,
+            DemoWorkPlans plans,
             DemoAuthors authors) {
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -69,6 +71,7 @@ class DemoData implements ApplicationRunner {
         this.journals = journals;
         this.surveys = surveys;
         this.results = results;
+        this.plans = plans;
         this.authors = authors;
     }
 
@@ -123,6 +126,7 @@ class DemoData implements ApplicationRunner {
             surveys.fill(nina, pavel);
             surveys.feel(nina, pavel);
             results.fill(weakSchool);
+            plans.fill();
         });
 
         Tenant.run(first, () -> proposals.propose(authors.with(Role.METHODIST)));

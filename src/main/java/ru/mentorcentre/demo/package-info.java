@@ -16,6 +16,7 @@
             "mentorship",
             "journal",
             "matching",
-            "survey"
+            "survey",
+            "workplan"
         })
 package ru.mentorcentre.demo;

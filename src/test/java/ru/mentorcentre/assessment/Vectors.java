@@ -22,7 +22,12 @@ public final class Vectors {
     private Vectors() {}
 
     public static List<CSVRecord> read(String name) {
-        var stream = Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/vectors_" + name + ".csv"));
+        return readNamed("vectors_" + name);
+    }
+
+    /** A file of the same folder that is no vector of the calculation. */
+    public static List<CSVRecord> readNamed(String name) {
+        var stream = Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + name + ".csv"));
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {

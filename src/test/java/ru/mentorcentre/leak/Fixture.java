@@ -155,6 +155,11 @@ final class Fixture {
                 "/centre/programme",
                 null,
                 Map.of("name", "Программа " + mark, "goal", "Цель " + mark, "firstYear", "2024", "lastYear", "2026"));
+        post(
+                mvc,
+                "/plan",
+                null,
+                Map.of("title", "План " + mark, "context", "SCHOOL", "startYear", "2025", "source", "STAGES"));
         post(mvc, "/schools/import", csv("""
                 Код;Полное наименование;Краткое наименование;Вид;Местность
                 3;Третья %1$s;Третья %1$s;СОШ;село

@@ -61,7 +61,7 @@ class PageStatementTests {
             "/matching/{id}/requests/{requestId}", 19,
             "/matching/{id}/confirmation", 22,
             // every room says what wants attention, each in a statement of its own
-            "/", 11,
+            "/", 12,
             // every room is asked once how much of its data is over the period
             "/admin/retention", 12);
 
@@ -71,7 +71,9 @@ class PageStatementTests {
             "centre_order", "'number', g || '-н'",
             "centre_member", "'full_name', 'Участник ' || g",
             "programme", "'name', 'Программа ' || g",
-            "import_batch", "'file_name', g || '.csv'");
+            "import_batch", "'file_name', g || '.csv'",
+            "work_plan", "'title', 'План ' || g, 'template', null",
+            "planned_event", "'title', 'Мероприятие ' || g");
 
     @Autowired
     private ApplicationContext context;

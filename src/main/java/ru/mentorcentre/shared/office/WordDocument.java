@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import ru.mentorcentre.shared.Day;
 
 /**
  * A Word document of A4 pages, ready to print and sign: titles, lines, tables, a line for the signature.
@@ -73,6 +75,39 @@ public final class WordDocument {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(120);
         write(paragraph, text, TITLE, true);
+        return this;
+    }
+
+    /** A heading of a part, above its table. */
+    public WordDocument heading(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(200);
+        paragraph.setSpacingAfter(80);
+        paragraph.setKeepNext(true);
+        write(paragraph, text, TEXT, true);
+        return this;
+    }
+
+    /**
+     * The approval block in the corner: «УТВЕРЖДАЮ», office, lines for hand, name and day.
+     *
+     * @param name of who approved it, {@code null} for a line to be filled in
+     * @param on when, {@code null} likewise
+     */
+    public WordDocument approval(String office, String name, LocalDate on) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        paragraph.setSpacingAfter(200);
+        write(
+                paragraph,
+                String.join(
+                        "\n",
+                        "УТВЕРЖДАЮ",
+                        office,
+                        "____________________ " + (name == null ? "/____________________/" : name),
+                        on == null ? "«____» ______________ 20____ г." : Day.of(on)),
+                TEXT,
+                false);
         return this;
     }
 

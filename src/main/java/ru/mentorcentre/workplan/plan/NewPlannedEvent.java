@@ -1,0 +1,42 @@
+package ru.mentorcentre.workplan.plan;
+
+import ru.mentorcentre.workplan.term.DayRange;
+import ru.mentorcentre.workplan.term.PlanYear;
+import ru.mentorcentre.workplan.term.StatedYears;
+
+/**
+ * What is entered of an event of a plan; {@code null} for what is left empty.
+ *
+ * @param term as people write it
+ * @param days entered in place of those the term tells
+ */
+public record NewPlannedEvent(
+        long sectionId,
+        String title,
+        String form,
+        String term,
+        DayRange days,
+        String place,
+        String responsible,
+        String involved,
+        String expected) {
+
+    NewPlannedEvent inSection(long section) {
+        return new NewPlannedEvent(section, title, form, term, days, place, responsible, involved, expected);
+    }
+
+    /** Days that were entered move by as many years; a term that names its year does too. */
+    NewPlannedEvent inAnotherYear(PlanYear from, PlanYear to) {
+        int years = to.start() - from.start();
+        return new NewPlannedEvent(
+                sectionId,
+                title,
+                form,
+                StatedYears.moved(term, years),
+                days == null ? null : days.moved(years),
+                place,
+                responsible,
+                involved,
+                expected);
+    }
+}

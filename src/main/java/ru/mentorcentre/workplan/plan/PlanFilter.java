@@ -1,0 +1,76 @@
+package ru.mentorcentre.workplan.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import ru.mentorcentre.shared.persistence.SearchText;
+import ru.mentorcentre.shared.web.QueryValues;
+import ru.mentorcentre.workplan.PlannedEventState;
+
+/**
+ * What the events of a plan are narrowed by, as it stands in the query string. A value that makes no sense is left out.
+ *
+ * @param section key of one, {@code null} for all
+ * @param month the terms that meet it; of the years of the plan
+ */
+public record PlanFilter(String q, Long section, YearMonth month, PlannedEventState state, DueTerm due) {
+
+    static PlanFilter of(Map<String, String> query) {
+        QueryValues values = new QueryValues(query);
+        LocalDate month = new QueryValues(Map.of("day", query.getOrDefault("month", "") + "-01")).day("day");
+        return new PlanFilter(
+                values.text("q"),
+                values.key("section"),
+                month == null ? null : YearMonth.from(month),
+                values.choice(PlannedEventState.class, "state"),
+                values.choice(DueTerm.class, "due"));
+    }
+
+    public boolean isEmpty() {
+        return Stream.of(q, section, month, state, due).allMatch(Objects::isNull);
+    }
+
+    /** Whether an event meets all conditions. */
+    boolean covers(PlannedEventRow event, LocalDate today) {
+        return (q == null || found(event))
+                && (section == null || section == event.sectionId())
+                && (month == null || meets(event))
+                && (state == null || state == event.state())
+                && (due != DueTerm.OVERDUE || event.isOverdue(today))
+                && (due != DueTerm.THIS_WEEK || PlanTally.isThisWeek(event, today));
+    }
+
+    private boolean found(PlannedEventRow event) {
+        String wanted = SearchText.normal(q);
+        return Stream.of(event.title(), event.form(), event.responsible(), event.involved(), event.place())
+                .filter(Objects::nonNull)
+                .anyMatch(text -> SearchText.normal(text).contains(wanted));
+    }
+
+    private boolean meets(PlannedEventRow event) {
+        return event.startsOn() != null
+                && !event.startsOn().isAfter(month.atEndOfMonth())
+                && (event.endsOn() == null || !event.endsOn().isBefore(month.atDay(1)));
+    }
+
+    /** The conditions that are on: words and the parameter to take off. */
+    List<List<String>> chips(List<SectionRow> sections) {
+        List<List<String>> chips = new ArrayList<>();
+        QueryValues.chip(chips, "q", "Поиск", q);
+        sections.stream()
+                .filter(one -> section != null && one.id() == section)
+                .forEach(one -> QueryValues.chip(chips, "section", "Раздел", one.title()));
+        QueryValues.chip(
+                chips,
+                "month",
+                "Месяц",
+                month == null ? null : PlanMonth.of(month).title());
+        QueryValues.chip(chips, "state", "Состояние", state == null ? null : state.title());
+        QueryValues.chip(chips, "due", "Срок", due == null ? null : due.title());
+        return chips;
+    }
+}

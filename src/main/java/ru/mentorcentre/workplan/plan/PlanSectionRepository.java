@@ -1,0 +1,18 @@
+package ru.mentorcentre.workplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PlanSectionRepository extends Repository<PlanSection, Long> {
+
+    PlanSection save(PlanSection section);
+
+    PlanSection saveAndFlush(PlanSection section);
+
+    List<PlanSection> findByPlanIdOrderByPositionAscIdAsc(Long planId);
+
+    Optional<PlanSection> findByIdAndPlanId(Long id, Long planId);
+
+    void delete(PlanSection section);
+}

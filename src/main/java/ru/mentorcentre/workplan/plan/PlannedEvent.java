@@ -1,0 +1,160 @@
+package ru.mentorcentre.workplan.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.shared.persistence.Describable;
+import ru.mentorcentre.shared.persistence.FieldList;
+import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.workplan.EventOutcome;
+import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.term.DayRange;
+import ru.mentorcentre.workplan.term.PlanYear;
+import ru.mentorcentre.workplan.term.Term;
+import ru.mentorcentre.workplan.term.TermReader;
+
+/** An event of a plan (мероприятие): what is planned, by when and by whom, and what became of it. */
+@Entity
+@Audited
+class PlannedEvent extends TenantEntity implements Describable {
+
+    private Long planId;
+    private Long sectionId;
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private int position;
+
+    private String title;
+    private String form;
+    private String termText;
+    private boolean daysEntered;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String place;
+    private String responsible;
+    private String involved;
+    private String expected;
+
+    @Enumerated(EnumType.STRING)
+    private PlannedEventState state = PlannedEventState.PLANNED;
+
+    private String stateReason;
+    private LocalDate stateOn;
+    private LocalDate doneOn;
+    private String result;
+
+    protected PlannedEvent() {}
+
+    /** @param position its place in its section, from 0 */
+    PlannedEvent(long planId, PlanYear year, NewPlannedEvent wanted, int position) {
+        this.planId = planId;
+        this.position = position;
+        edit(wanted, year);
+    }
+
+    void edit(NewPlannedEvent wanted, PlanYear year) {
+        sectionId = wanted.sectionId();
+        title = wanted.title();
+        form = wanted.form();
+        place = wanted.place();
+        responsible = wanted.responsible();
+        involved = wanted.involved();
+        expected = wanted.expected();
+        plan(wanted.term(), wanted.days(), year);
+    }
+
+    /** @param said the day it is said */
+    void conclude(EventOutcome outcome, PlanYear year, LocalDate said) {
+        state = outcome.state();
+        stateOn = said;
+        stateReason = outcome.reason();
+        doneOn = outcome.doneOn();
+        result = outcome.result();
+        if (state == PlannedEventState.MOVED) {
+            plan(outcome.term(), days(outcome.startsOn(), outcome.endsOn()), year);
+        }
+    }
+
+    /** Goes back to being planned. */
+    void reopen() {
+        state = PlannedEventState.PLANNED;
+        stateReason = null;
+        stateOn = null;
+        doneOn = null;
+        result = null;
+    }
+
+    void place(int position) {
+        this.position = position;
+    }
+
+    private static DayRange days(LocalDate first, LocalDate last) {
+        return first == null && last == null ? null : new DayRange(first, last);
+    }
+
+    private void plan(String term, DayRange days, PlanYear year) {
+        Term read = TermReader.read(term, year).entered(days);
+        termText = term;
+        daysEntered = days != null;
+        startsOn = read.start();
+        endsOn = read.end();
+    }
+
+    long planId() {
+        return planId;
+    }
+
+    long sectionId() {
+        return sectionId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String title() {
+        return title;
+    }
+
+    PlannedEventState state() {
+        return state;
+    }
+
+    NewPlannedEvent content() {
+        return new NewPlannedEvent(
+                sectionId,
+                title,
+                form,
+                termText,
+                daysEntered ? new DayRange(startsOn, endsOn) : null,
+                place,
+                responsible,
+                involved,
+                expected);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new FieldList()
+                .with("Мероприятие", title)
+                .with("Форма", form)
+                .with("Срок", termText)
+                .with("С", startsOn)
+                .with("По", endsOn)
+                .with("Место", place)
+                .with("Ответственный", responsible)
+                .with("Привлечены", involved)
+                .with("Ожидаемый результат", expected)
+                .with("Состояние", state == null ? null : state.title())
+                .with("Причина", stateReason)
+                .with("Выполнено", doneOn)
+                .with("Что получилось", result)
+                .all();
+    }
+}

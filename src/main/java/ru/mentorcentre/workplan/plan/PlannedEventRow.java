@@ -1,0 +1,53 @@
+package ru.mentorcentre.workplan.plan;
+
+import java.time.LocalDate;
+import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.term.DayRange;
+import ru.mentorcentre.workplan.term.PlanYear;
+import ru.mentorcentre.workplan.term.Term;
+import ru.mentorcentre.workplan.term.TermReader;
+
+/**
+ * An event in its plan; {@code null} for what is empty.
+ *
+ * @param stateOn the day it was said that it is moved or cancelled, or the day it was done
+ */
+public record PlannedEventRow(
+        long id,
+        long planId,
+        long sectionId,
+        String section,
+        String title,
+        String form,
+        String termText,
+        boolean daysEntered,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String place,
+        String responsible,
+        String involved,
+        String expected,
+        PlannedEventState state,
+        String stateReason,
+        LocalDate stateOn,
+        LocalDate doneOn,
+        String result) {
+
+    static final String COLUMNS = """
+            e.id, e.planId, e.sectionId, s.title, e.title, e.form, e.termText, e.daysEntered, e.startsOn, e.endsOn, e.place,
+            e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result""";
+
+    static final String FROM = """
+            PlannedEvent e
+            join PlanSection s on s.municipalityId = e.municipalityId and s.id = e.sectionId""";
+
+    /** A term without an end is never overdue, nor what was done or cancelled (domain §10.2). */
+    public boolean isOverdue(LocalDate today) {
+        return state.isOpen() && endsOn != null && today.isAfter(endsOn);
+    }
+
+    /** The term in the year of the plan, as it was understood. */
+    public Term term(PlanYear year) {
+        return TermReader.read(termText, year).entered(daysEntered ? new DayRange(startsOn, endsOn) : null);
+    }
+}

@@ -1,0 +1,57 @@
+package ru.mentorcentre.workplan.plan;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.exchange.Export;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.shared.Roles.WholeCentre;
+
+/** What is taken along of a plan: its table, and the document to be signed. */
+@Controller
+@RequestMapping("/plan/{id}")
+@WholeCentre
+class WorkPlanFileController {
+
+    private static final ExportTable<PlannedEventRow> TABLE = ExportTable.<PlannedEventRow>named("План")
+            .wide("Раздел", PlannedEventRow::section)
+            .column("Мероприятие", 60, PlannedEventRow::title)
+            .column("Форма", 24, PlannedEventRow::form)
+            .column("Срок", 24, PlannedEventRow::termText)
+            .day("С", PlannedEventRow::startsOn)
+            .day("По", PlannedEventRow::endsOn)
+            .wide("Место", PlannedEventRow::place)
+            .wide("Ответственный", PlannedEventRow::responsible)
+            .wide("Привлечены", PlannedEventRow::involved)
+            .column("Ожидаемый результат", 60, PlannedEventRow::expected)
+            .column("Состояние", 16, row -> row.state().title())
+            .wide("Причина", PlannedEventRow::stateReason)
+            .day("Выполнено", PlannedEventRow::doneOn)
+            .column("Что получилось", 60, PlannedEventRow::result);
+
+    private final WorkPlanService plans;
+    private final PlannedEvents events;
+    private final Municipalities municipalities;
+
+    WorkPlanFileController(WorkPlanService plans, PlannedEvents events, Municipalities municipalities) {
+        this.plans = plans;
+        this.events = events;
+        this.municipalities = municipalities;
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    Export export(@PathVariable long id) {
+        return Export.of(plans.get(id).title(), TABLE, rows -> events.of(id).forEach(rows));
+    }
+
+    @GetMapping("/document.docx")
+    void document(@PathVariable long id, HttpServletResponse response) throws IOException {
+        WorkPlanInfo plan = plans.get(id);
+        WorkPlanDocument.of(plan, municipalities.current().name(), events.sections(id, events.of(id)))
+                .send(response, plan.title());
+    }
+}
