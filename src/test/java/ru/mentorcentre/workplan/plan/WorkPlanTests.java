@@ -88,7 +88,10 @@ class WorkPlanTests {
     void aPlanGoesToTheHeadAndBack() throws Exception {
         String empty = made("EMPTY", "SCHOOL", "2026");
         press(empty + "/submission", leader).andExpect(flash().attribute("flashError", containsString("нет разделов")));
-        mvc.perform(post(empty + "/sections").param("kind", "STAGE").param("title", "Один").with(methodist));
+        mvc.perform(post(empty + "/sections")
+                .param("kind", "STAGE")
+                .param("title", "Один")
+                .with(methodist));
         press(empty + "/submission", leader)
                 .andExpect(flash().attribute("flashError", containsString("нет ни одного мероприятия")));
 
@@ -96,7 +99,8 @@ class WorkPlanTests {
         press(plan + "/approval", head).andExpect(flash().attribute("flashError", containsString("на утверждении")));
         press(plan + "/submission", leader).andExpect(flash().attributeExists("flash"));
         press(plan + "/submission", leader).andExpect(flash().attributeExists("flashError"));
-        mvc.perform(post(event(plan, "Сбор запросов педагогов ШНОР") + "/deletion").with(methodist))
+        mvc.perform(post(event(plan, "Сбор запросов педагогов ШНОР") + "/deletion")
+                        .with(methodist))
                 .andExpect(flash().attribute("flashError", containsString("на утверждении")));
         mvc.perform(post(plan + "/return").param("remark", " ").with(head))
                 .andExpect(content().string(containsString("Напишите, что и почему")));
@@ -110,10 +114,14 @@ class WorkPlanTests {
         press(plan + "/approval", head).andExpect(flash().attributeExists("flash"));
         assertThat(page(plan, head).select(".facts").text()).contains("утверждён", Role.HEAD.title());
         String event = event(plan, "Сбор запросов педагогов ШНОР");
-        mvc.perform(post(event).param("title", "Иначе").param("sectionId", section(plan)).with(methodist))
+        mvc.perform(post(event)
+                        .param("title", "Иначе")
+                        .param("sectionId", section(plan))
+                        .with(methodist))
                 .andExpect(content().string(containsString("Строки меняют в черновике")));
 
-        mvc.perform(post(plan + "/revision").param("remark", "Новые школы").with(leader)).andExpect(redirectedUrl(plan));
+        mvc.perform(post(plan + "/revision").param("remark", "Новые школы").with(leader))
+                .andExpect(redirectedUrl(plan));
         assertThat(page(plan, leader).text()).contains("редакция 2", "Вносятся изменения", "Новые школы");
         press(plan + "/submission", leader);
         press(plan + "/approval", head);
@@ -164,7 +172,8 @@ class WorkPlanTests {
         assertThat(figure(page, "Выполнено")).isEqualTo(1);
         assertThat(page(plan + "?state=DONE", head).select("tbody tr")).hasSize(1);
         assertThat(page(plan + "?q=ФОТОПОРТРЕТЫ", head).select("tbody tr")).hasSize(1);
-        assertThat(page(plan + "?month=2025-12&state=MOVED", head).select("tbody tr")).hasSize(1);
+        assertThat(page(plan + "?month=2025-12&state=MOVED", head).select("tbody tr"))
+                .hasSize(1);
         mvc.perform(get(done).with(head))
                 .andExpect(content().string(allOf(containsString("Пришли все"), containsString("12.10.2025"))));
 
@@ -175,9 +184,15 @@ class WorkPlanTests {
     @Test
     void linesAreWrittenInADraft() throws Exception {
         String plan = made("EMPTY", "CALENDAR", "2027");
-        mvc.perform(post(plan + "/sections").param("kind", "DIRECTION").param("title", "Проекты").with(methodist))
+        mvc.perform(post(plan + "/sections")
+                        .param("kind", "DIRECTION")
+                        .param("title", "Проекты")
+                        .with(methodist))
                 .andExpect(redirectedUrl(plan));
-        mvc.perform(post(plan + "/sections").param("kind", "DIRECTION").param("title", "Проекты").with(methodist))
+        mvc.perform(post(plan + "/sections")
+                        .param("kind", "DIRECTION")
+                        .param("title", "Проекты")
+                        .with(methodist))
                 .andExpect(content().string(containsString("с таким названием в плане уже есть")));
         String section = section(plan);
         mvc.perform(line(plan, section, "Первое", "март").with(methodist)).andExpect(redirectedUrl(plan));
@@ -192,7 +207,8 @@ class WorkPlanTests {
         Document page = page(plan, methodist);
         assertThat(row(page, "Второе")).contains("31 февраля");
         assertThat(page.select("tbody th a").eachText()).containsExactly("Первое", "Второе");
-        mvc.perform(post(event(plan, "Второе") + "/position").param("up", "true").with(methodist));
+        mvc.perform(
+                post(event(plan, "Второе") + "/position").param("up", "true").with(methodist));
         assertThat(page(plan, methodist).select("tbody th a").eachText()).containsExactly("Второе", "Первое");
 
         String second = event(plan, "Второе");
@@ -231,7 +247,9 @@ class WorkPlanTests {
                 .getRedirectedUrl();
         Document page = page(next, leader);
         assertThat(page.select("tbody tr")).hasSize(39);
-        assertThat(row(page, "Старт наставничества в ШНОР")).contains("01.10.2026").contains("запланировано");
+        assertThat(row(page, "Старт наставничества в ШНОР"))
+                .contains("01.10.2026")
+                .contains("запланировано");
     }
 
     @Test
@@ -268,7 +286,8 @@ class WorkPlanTests {
     }
 
     private String made(String source, String context, String year) throws Exception {
-        return mvc.perform(filled(source, context, year, "План " + source + year).with(methodist))
+        return mvc.perform(
+                        filled(source, context, year, "План " + source + year).with(methodist))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -284,7 +303,10 @@ class WorkPlanTests {
     }
 
     private static MockHttpServletRequestBuilder line(String plan, String section, String title, String term) {
-        return post(plan + "/events").param("sectionId", section).param("title", title).param("term", term);
+        return post(plan + "/events")
+                .param("sectionId", section)
+                .param("title", title)
+                .param("term", term);
     }
 
     private static MockHttpServletRequestBuilder outcome(String event, String state, int version) {
