@@ -27,7 +27,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -39,6 +38,7 @@ import ru.mentorcentre.workplan.PlannedEventState;
  *
  * @param site where links lead, {@code null} as long as nobody has said it
  * @param host tells the events of this installation from those of others
+ * @param now for an event whose last change is not known
  */
 record CalendarFile(String site, String host, Instant now) {
 
@@ -50,7 +50,6 @@ record CalendarFile(String site, String host, Instant now) {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Mentor Centre//Work plan//RU"));
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", "План работы МНЦ"));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), FETCHED_ANEW));
         calendar.add(new XProperty("X-PUBLISHED-TTL", FETCHED_ANEW.toString()));
@@ -64,7 +63,7 @@ record CalendarFile(String site, String host, Instant now) {
         VEvent entry = new VEvent(false);
         Stream.of(
                         new Uid("event-" + event.id() + "@" + host),
-                        new DtStamp(now.truncatedTo(ChronoUnit.SECONDS)),
+                        new DtStamp(changed),
                         new LastModified(changed),
                         new Sequence(event.version()),
                         new DtStart<>(first),
