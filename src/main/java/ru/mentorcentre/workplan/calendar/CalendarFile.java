@@ -48,7 +48,7 @@ record CalendarFile(String site, String host, Instant now) {
     byte[] of(List<CalendarEvent> events) {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new ProdId("-//Mentor Centre//Work plan//RU"));
+        calendar.add(new ProdId("-//mentorcentre//workplan//RU"));
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", "План работы МНЦ"));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), FETCHED_ANEW));

@@ -2,7 +2,8 @@ package ru.mentorcentre.workplan.calendar;
 
 /** Which end of its term an event has on a day. */
 enum TermEdge {
-    SINGLE("один день"),
+    /** It begins and ends there. */
+    SINGLE(null),
     BEGINS("начало"),
     ENDS("последний день");
 
@@ -12,6 +13,7 @@ enum TermEdge {
         this.title = title;
     }
 
+    /** {@code null} where the day says it all. */
     public String title() {
         return title;
     }
