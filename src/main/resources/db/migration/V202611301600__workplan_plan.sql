@@ -73,7 +73,7 @@ create table planned_event (
     days_entered    boolean not null,
     starts_on       date    check (starts_on between date '1990-01-01' and date '2150-12-31'),
     ends_on         date    check (ends_on between date '1990-01-01' and date '2150-12-31'),
-    place           text    check (place <> ''),
+    place           text    collate russian check (place <> ''),
     responsible     text    collate russian check (responsible <> ''),
     involved        text    check (involved <> ''),
     expected        text    check (expected <> ''),
@@ -81,8 +81,6 @@ create table planned_event (
     state_reason    text    check (state_reason <> ''),
     done_on         date    check (done_on between date '1990-01-01' and date '2100-12-31'),
     result          text    check (result <> ''),
-    search_text     text    not null generated always as (translate(lower(title || ' ' || coalesce(form, '') || ' '
-        || coalesce(responsible, '') || ' ' || coalesce(involved, '') || ' ' || coalesce(place, '')), 'ё', 'е')) stored,
     constraint planned_event_inside_municipality unique (municipality_id, id),
     constraint planned_event_forward check (ends_on >= starts_on),
     constraint planned_event_done_has_day check ((state = 'DONE') = (done_on is not null)),
@@ -95,7 +93,6 @@ create sequence planned_event_seq increment by 50;
 create index planned_event_by_plan on planned_event (municipality_id, plan_id, section_id, position);
 create index planned_event_by_section on planned_event (municipality_id, section_id);
 create index planned_event_open on planned_event (municipality_id, ends_on) where state in ('PLANNED', 'MOVED');
-create index planned_event_search on planned_event using gin (search_text gin_trgm_ops);
 
 create table planned_event_history (
     id            bigint not null,

@@ -8,11 +8,8 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
-import ru.mentorcentre.workplan.NewWorkPlan;
 import ru.mentorcentre.workplan.PlanTemplate;
-import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.WorkPlans;
-import ru.mentorcentre.workplan.term.PlanYear;
 
 /** The work plans of the larger district: one of the school year that is being carried out, one that waits for approval. */
 @Component
@@ -61,38 +58,27 @@ class DemoWorkPlans {
     void fill() {
         LocalDate today = LocalDate.now(clock);
         int start = today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
-        PlanYear year = PlanYear.school(start);
-        long plan = add(year, PlanTemplate.STAGES);
+        long plan = submitted(PlanTemplate.STAGES, start);
         plans.approve(plan, authors.with(Role.HEAD), LocalDate.of(start, 9, 1));
         LocalDate october = LocalDate.of(start, 10, 1);
         DONE.stream()
                 .filter(one -> !october.plusDays(one.day()).isAfter(today))
                 .forEach(one -> outcomes.conclude(
-                        plan,
-                        one.title(),
-                        new EventOutcome(
-                                PlannedEventState.DONE, null, october.plusDays(one.day()), one.result(), null, null)));
+                        plan, one.title(), EventOutcome.done(october.plusDays(one.day()), one.result())));
         outcomes.conclude(
                 plan,
                 "Неформальная встреча наставников «Давайте познакомимся»",
-                new EventOutcome(
-                        PlannedEventState.MOVED, "Половина наставников была на курсах", null, null, "январь", null));
+                EventOutcome.moved("Половина наставников была на курсах", "январь"));
         outcomes.conclude(
                 plan,
                 "Планируем работу с помощью лепбука",
-                new EventOutcome(
-                        PlannedEventState.CANCELLED,
-                        "Наставники попросили вместо него разобрать планы пар",
-                        null,
-                        null,
-                        null,
-                        null));
-        add(PlanYear.calendar(start + 1), PlanTemplate.DIRECTIONS);
+                EventOutcome.cancelled("Наставники попросили вместо него разобрать планы пар"));
+        submitted(PlanTemplate.DIRECTIONS, start + 1);
     }
 
     /** One that was sent to the head. */
-    private long add(PlanYear year, PlanTemplate template) {
-        long plan = plans.add(new NewWorkPlan("План работы МНЦ на " + year.title(), year), template);
+    private long submitted(PlanTemplate template, int year) {
+        long plan = plans.add(template, year);
         plans.submit(plan);
         return plan;
     }

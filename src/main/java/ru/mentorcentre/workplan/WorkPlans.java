@@ -6,11 +6,12 @@ import java.time.LocalDate;
 public interface WorkPlans {
 
     /**
-     * Makes a plan from a template.
+     * Makes a plan from a template, for a year of the kind it is meant for.
      *
+     * @param year in which it begins
      * @return its key
      */
-    long add(NewWorkPlan wanted, PlanTemplate template);
+    long add(PlanTemplate template, int year);
 
     /** Sends a draft to the head. */
     void submit(long id);

@@ -1,6 +1,7 @@
 package ru.mentorcentre.assessment.run;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +29,14 @@ class RunInForceController {
 
     @GetMapping("/standing")
     String ask(@PathVariable int year, @PathVariable long id, Model model) {
+        RunView run = runs.view(year, id);
+        Optional<RunView> standing = runs.standing(year);
+        if (standing.filter(one -> one.number() == run.number()).isPresent()) {
+            return "redirect:/assessment/%d/runs/%d".formatted(year, id);
+        }
         model.addAttribute("year", year);
-        model.addAttribute("run", runs.view(year, id));
-        model.addAttribute("standing", runs.standing(year).orElse(null));
+        model.addAttribute("run", run);
+        model.addAttribute("standing", standing.orElse(null));
         return "assessment/run-standing";
     }
 

@@ -69,7 +69,7 @@ public record Upload(String name, FileType type, byte[] content) {
             throw new BusinessRuleViolation(
                     FIELD,
                     "Файл «" + name + "» больше 10 МБ (" + shown(size)
-                            + "): выберите снимок поменьше или сфотографируйте с меньшим качеством");
+                            + "): выберите файл поменьше, а снимок сделайте с меньшим качеством");
         }
     }
 

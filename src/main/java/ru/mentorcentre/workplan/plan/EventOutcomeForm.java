@@ -7,7 +7,6 @@ import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.PlannedEventState;
-import ru.mentorcentre.workplan.term.DayRange;
 
 /** What became of an event, as it is typed. */
 class EventOutcomeForm {
@@ -54,6 +53,7 @@ class EventOutcomeForm {
                 state == PlannedEventState.DONE ? doneOn : null,
                 TypedText.paragraphs(result),
                 moved ? TypedText.line(term) : null,
-                moved && (startsOn != null || endsOn != null) ? new DayRange(startsOn, endsOn) : null);
+                moved ? startsOn : null,
+                moved ? endsOn : null);
     }
 }

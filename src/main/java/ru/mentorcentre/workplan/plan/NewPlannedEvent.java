@@ -2,6 +2,7 @@ package ru.mentorcentre.workplan.plan;
 
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
+import ru.mentorcentre.workplan.term.StatedYears;
 
 /**
  * What is entered of an event of a plan; {@code null} for what is left empty.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.persistence.Describable;
@@ -28,6 +29,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     private Long sectionId;
 
     @NotAudited
+    @OptimisticLock(excluded = true)
     private int position;
 
     private String title;
@@ -79,7 +81,7 @@ class PlannedEvent extends TenantEntity implements Describable {
         doneOn = outcome.doneOn();
         result = outcome.result();
         if (state == PlannedEventState.MOVED) {
-            plan(outcome.term(), outcome.days(), year);
+            plan(outcome.term(), days(outcome.startsOn(), outcome.endsOn()), year);
         }
     }
 
@@ -93,6 +95,10 @@ class PlannedEvent extends TenantEntity implements Describable {
 
     void place(int position) {
         this.position = position;
+    }
+
+    private static DayRange days(LocalDate first, LocalDate last) {
+        return first == null && last == null ? null : new DayRange(first, last);
     }
 
     private void plan(String term, DayRange days, PlanYear year) {

@@ -64,7 +64,7 @@ class PlannedEventController {
         model.addAttribute("plan", info);
         model.addAttribute("event", event);
         model.addAttribute("term", event.term(info.year()));
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", info.judgedOn(LocalDate.now(clock)));
         model.addAttribute("history", events.history(plan, id));
         return "workplan/event";
     }

@@ -11,7 +11,6 @@ import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
 import ru.mentorcentre.shared.persistence.TenantEntity;
-import ru.mentorcentre.workplan.NewWorkPlan;
 import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;

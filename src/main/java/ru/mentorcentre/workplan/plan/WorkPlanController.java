@@ -75,8 +75,8 @@ class WorkPlanController {
     @GetMapping("/{id}")
     @WholeCentre
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Model model) {
-        LocalDate today = LocalDate.now(clock);
         WorkPlanInfo plan = plans.get(id);
+        LocalDate today = plan.judgedOn(LocalDate.now(clock));
         PlanFilter filter = PlanFilter.of(query);
         List<PlannedEventRow> all = events.of(id);
         List<PlannedEventRow> shown =

@@ -48,7 +48,7 @@ class WorkPlanFileController {
         return Export.of(plans.get(id).title(), TABLE, rows -> events.of(id).forEach(rows));
     }
 
-    @GetMapping("/document")
+    @GetMapping("/document.docx")
     void document(@PathVariable long id, HttpServletResponse response) throws IOException {
         WorkPlanInfo plan = plans.get(id);
         WorkPlanDocument.of(plan, municipalities.current().name(), events.sections(id, events.of(id)))

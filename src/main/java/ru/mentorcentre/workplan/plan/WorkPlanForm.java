@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
-import ru.mentorcentre.workplan.NewWorkPlan;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.YearContext;
@@ -45,7 +44,7 @@ class WorkPlanForm {
     static WorkPlanForm blank(int year) {
         WorkPlanForm form = new WorkPlanForm();
         form.startYear = year;
-        form.title = "План работы МНЦ на " + PlanYear.school(year).title();
+        form.title = NewWorkPlan.title(PlanYear.school(year));
         return form;
     }
 

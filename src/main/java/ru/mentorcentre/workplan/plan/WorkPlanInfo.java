@@ -35,4 +35,9 @@ public record WorkPlanInfo(
     public boolean isCarriedOut() {
         return approvedOn != null && state != WorkPlanState.CLOSED;
     }
+
+    /** The day its terms are judged by: nothing is overdue in a plan that is not carried out yet, or no more. */
+    public LocalDate judgedOn(LocalDate today) {
+        return isCarriedOut() ? today : year.first().minusYears(1);
+    }
 }

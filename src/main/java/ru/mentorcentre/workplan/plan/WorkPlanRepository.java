@@ -16,7 +16,7 @@ interface WorkPlanRepository extends Repository<WorkPlan, Long> {
     @Query("""
             select new ru.mentorcentre.workplan.plan.WorkPlanRow(p.id, p.title, p.context, p.startYear, p.state, p.stateOn,
                 p.edition, count(e), sum(case when e.state = PlannedEventState.DONE then 1 else 0 end),
-                sum(case when e.state in (PlannedEventState.PLANNED, PlannedEventState.MOVED) and e.endsOn < :today
+                sum(case when p.approvedOn is not null and p.state <> WorkPlanState.CLOSED and e.state in (PlannedEventState.PLANNED, PlannedEventState.MOVED) and e.endsOn < :today
                     then 1 else 0 end))
             from WorkPlan p
             left join PlannedEvent e on e.municipalityId = p.municipalityId and e.planId = p.id

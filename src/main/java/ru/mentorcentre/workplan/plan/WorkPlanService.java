@@ -13,7 +13,6 @@ import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
-import ru.mentorcentre.workplan.NewWorkPlan;
 import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.WorkPlans;
@@ -61,14 +60,19 @@ public class WorkPlanService implements WorkPlans {
         return histories.of(WorkPlan.class, id);
     }
 
+    @Override
+    public long add(PlanTemplate template, int year) {
+        PlanYear of = new PlanYear(template.context(), year, null);
+        return add(new NewWorkPlan(NewWorkPlan.title(of), of), template);
+    }
+
     /**
      * Makes an empty plan, or one from a template.
      *
      * @param template {@code null} for an empty one
      * @return its key
      */
-    @Override
-    public long add(NewWorkPlan wanted, PlanTemplate template) {
+    long add(NewWorkPlan wanted, PlanTemplate template) {
         WorkPlan plan = store(new WorkPlan(wanted, template, today()));
         if (template != null) {
             int position = 0;

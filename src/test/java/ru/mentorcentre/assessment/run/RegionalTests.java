@@ -198,6 +198,8 @@ class RegionalTests {
                         .orElseThrow()
                         .id())
                 .isEqualTo(first);
+        mvc.perform(get(url).with(place.as(Role.METHODIST)))
+                .andExpect(redirectedUrl("/assessment/%d/runs/%d".formatted(YEAR, first)));
 
         long third = Tenant.call(place.id(), () -> assessments.run(YEAR));
         assertThat(Tenant.call(place.id(), () -> runs.standing(YEAR))

@@ -365,6 +365,7 @@ class MatchingPagesTests {
         assertThat(wrong.select("#weightsSUBJECT").val()).isEqualTo("1001");
         Document unread = answer(centre.post(leader, "/matching/settings", settings("SUBJECT", "сто", "0")));
         assertThat(unread.select("#weightsSUBJECT").val()).isEqualTo("сто");
+        assertThat(unread.select("#weightsSUBJECT-error").text()).contains("целое число от 0 до 1000");
         assertThat(answer(centre.post(leader, "/matching/settings", typed("kindred", "Математика, Магия")))
                         .select("#kindred-error")
                         .text())

@@ -69,7 +69,7 @@ class WorkPlanTests {
         assertThat(row(page, "Сопровождение наставнических пар")).contains("ноябрь – май", "01.11.2026", "31.05.2027");
         assertThat(count("select count(*) from planned_event where municipality_id = ? and ends_on is not null"))
                 .as("of 40 terms, those that have an end; without a term of the programme its period has none")
-                .isEqualTo(32);
+                .isEqualTo(33);
         String other = made("DIRECTIONS", "CALENDAR", "2027");
         assertThat(page(other, methodist).select("tbody tr")).hasSize(26);
 
@@ -366,7 +366,7 @@ class WorkPlanTests {
     }
 
     private String document(String plan) throws Exception {
-        byte[] file = mvc.perform(get(plan + "/document").with(head))
+        byte[] file = mvc.perform(get(plan + "/document.docx").with(head))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.term;
 
 import java.util.regex.Pattern;
 
 /** Years that stand in the text of a term. */
-final class StatedYears {
+public final class StatedYears {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private StatedYears() {}
 
     /** The same text with each year so many years later; {@code null} stays. */
-    static String moved(String term, int years) {
+    public static String moved(String term, int years) {
         return term == null
                 ? null
                 : YEAR.matcher(term).replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) + years));
