@@ -79,11 +79,14 @@ create table planned_event (
     expected        text    check (expected <> ''),
     state           text    not null check (state in ('PLANNED', 'MOVED', 'DONE', 'CANCELLED')),
     state_reason    text    check (state_reason <> ''),
+    -- the day it was said
+    state_on        date,
     done_on         date    check (done_on between date '1990-01-01' and date '2100-12-31'),
     result          text    check (result <> ''),
     constraint planned_event_inside_municipality unique (municipality_id, id),
     constraint planned_event_forward check (ends_on >= starts_on),
     constraint planned_event_done_has_day check ((state = 'DONE') = (done_on is not null)),
+    constraint planned_event_state_on check (state_on is not null or state = 'PLANNED'),
     constraint planned_event_reason check (state_reason is not null or state in ('PLANNED', 'DONE')),
     constraint planned_event_plan_fk foreign key (municipality_id, plan_id) references work_plan (municipality_id, id),
     constraint planned_event_section_fk foreign key (municipality_id, section_id)
@@ -112,6 +115,7 @@ create table planned_event_history (
     expected      text,
     state         text,
     state_reason  text,
+    state_on      date,
     done_on       date,
     result        text,
     primary key (id, revision)

@@ -61,7 +61,7 @@ class PageStatementTests {
             "/matching/{id}/requests/{requestId}", 19,
             "/matching/{id}/confirmation", 22,
             // every room says what wants attention, each in a statement of its own
-            "/", 11,
+            "/", 12,
             // every room is asked once how much of its data is over the period
             "/admin/retention", 12);
 

@@ -31,8 +31,13 @@ public record PlanTally(long all, long done, long overdue, long thisWeek, long m
 
     /** To be begun or to be ended in the week of that day. */
     public static boolean isThisWeek(PlannedEventRow event, LocalDate today) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday(today);
         return event.state().isOpen() && (isIn(monday, event.startsOn()) || isIn(monday, event.endsOn()));
+    }
+
+    /** The first day of the week of that day. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static boolean isIn(LocalDate monday, LocalDate day) {

@@ -47,6 +47,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     private PlannedEventState state = PlannedEventState.PLANNED;
 
     private String stateReason;
+    private LocalDate stateOn;
     private LocalDate doneOn;
     private String result;
 
@@ -75,8 +76,10 @@ class PlannedEvent extends TenantEntity implements Describable {
         plan(wanted.term(), wanted.days(), year);
     }
 
-    void conclude(EventOutcome outcome, PlanYear year) {
+    /** @param said the day it is said */
+    void conclude(EventOutcome outcome, PlanYear year, LocalDate said) {
         state = outcome.state();
+        stateOn = said;
         stateReason = outcome.reason();
         doneOn = outcome.doneOn();
         result = outcome.result();
@@ -89,6 +92,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     void reopen() {
         state = PlannedEventState.PLANNED;
         stateReason = null;
+        stateOn = null;
         doneOn = null;
         result = null;
     }

@@ -7,7 +7,11 @@ import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.Term;
 import ru.mentorcentre.workplan.term.TermReader;
 
-/** An event in its plan; {@code null} for what is empty. */
+/**
+ * An event in its plan; {@code null} for what is empty.
+ *
+ * @param stateOn the day it was said that it is moved or cancelled, or the day it was done
+ */
 public record PlannedEventRow(
         long id,
         long planId,
@@ -25,12 +29,13 @@ public record PlannedEventRow(
         String expected,
         PlannedEventState state,
         String stateReason,
+        LocalDate stateOn,
         LocalDate doneOn,
         String result) {
 
     static final String COLUMNS = """
             e.id, e.planId, e.sectionId, s.title, e.title, e.form, e.termText, e.daysEntered, e.startsOn, e.endsOn, e.place,
-            e.responsible, e.involved, e.expected, e.state, e.stateReason, e.doneOn, e.result""";
+            e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result""";
 
     static final String FROM = """
             PlannedEvent e

@@ -141,7 +141,7 @@ public class PlannedEvents implements EventOutcomes {
         PlannedEvent event = find(planId, id);
         histories.checkVersion(PlannedEvent.class, id, version, event.getVersion());
         check(outcome);
-        event.conclude(outcome, plan.year());
+        event.conclude(outcome, plan.year(), outcome.doneOn() == null ? LocalDate.now(clock) : outcome.doneOn());
         events.saveAndFlush(event);
     }
 

@@ -122,7 +122,7 @@ class WorkPlanController {
     private String form(Model model) {
         model.addAttribute("sources", PlanSource.values());
         model.addAttribute("contexts", ru.mentorcentre.workplan.term.YearContext.values());
-        model.addAttribute("former", plans.all().stream().map(PlanChoice::of).toList());
+        model.addAttribute("former", plans.all());
         return FORM;
     }
 }

@@ -45,7 +45,8 @@ public class WorkPlanService implements WorkPlans {
     /** All plans, the latest year first. */
     @Transactional(readOnly = true)
     public List<WorkPlanRow> all() {
-        return plans.rows(today());
+        LocalDate monday = PlanTally.monday(today());
+        return plans.rows(today(), monday, monday.plusDays(6));
     }
 
     /** A plan; 404 for none. */

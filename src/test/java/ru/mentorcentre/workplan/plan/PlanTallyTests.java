@@ -64,6 +64,6 @@ class PlanTallyTests {
     private static PlannedEventRow event(PlannedEventState state, LocalDate from, LocalDate until) {
         return new PlannedEventRow(
                 1, 1, 1, "Раздел", "Семинар", null, null, false, from, until, null, null, null, null, state, null, null,
-                null);
+                null, null);
     }
 }

@@ -104,8 +104,10 @@ class WorkPlanTests {
                 .andExpect(flash().attribute("flashError", containsString("на утверждении")));
         mvc.perform(post(plan + "/return").param("remark", " ").with(head))
                 .andExpect(content().string(containsString("Напишите, что и почему")));
+        assertThat(page("/", head).text()).contains("План ждёт вашего утверждения");
         mvc.perform(post(plan + "/return").param("remark", "Добавьте места").with(head))
                 .andExpect(redirectedUrl(plan));
+        assertThat(page("/", leader).text()).contains("План возвращён с замечанием", "Добавьте места");
         mvc.perform(get(plan).with(leader)).andExpect(content().string(containsString("Добавьте места")));
 
         press(plan + "/submission", leader);
@@ -168,6 +170,8 @@ class WorkPlanTests {
                 and ends_on < current_date""");
         assertThat(overdue).isPositive();
         assertThat(figure(page, "Просрочено")).isEqualTo(overdue);
+        assertThat(page("/", methodist).text()).contains("Просрочено " + overdue + " мероприяти");
+        assertThat(page("/", place.as(Role.MENTOR)).text()).doesNotContain("Просрочено");
         assertThat(page(plan + "?due=OVERDUE", head).select("tbody tr")).hasSize((int) overdue);
         assertThat(figure(page, "Выполнено")).isEqualTo(1);
         assertThat(page(plan + "?state=DONE", head).select("tbody tr")).hasSize(1);
