@@ -3,6 +3,7 @@ package ru.mentorcentre.access;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.access.credential.SecondFactors;
 import ru.mentorcentre.audit.AuditTrail;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
 
 /** Who can sign in. */
 @Service
@@ -80,6 +82,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountChoice> named(Collection<Long> ids) {
         return accounts.named(ids);
+    }
+
+    /** Who an account is, as long as it may sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> active(long id) {
+        return accounts.findById(id).filter(account -> !account.isBlocked()).map(Account::viewer);
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */

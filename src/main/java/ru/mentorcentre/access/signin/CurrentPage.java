@@ -29,14 +29,14 @@ class CurrentPage {
 
     /**
      * Made before the page is written: a form far down would ask for its session when the answer has already left. An
-     * error page for a stranger has no form, hence costs no session; neither does the page of a survey, whose link is the
-     * right to answer.
+     * error page for a stranger has no form, hence costs no session; neither does what a link alone opens: the
+     * page of a survey, the feed of a calendar.
      */
     @ModelAttribute
     void formToken(Viewer viewer, HttpServletRequest request) {
         boolean hasForm = viewer != null
                 || request.getDispatcherType() != DispatcherType.ERROR
-                        && !SecurityConfiguration.isSurveyLink(request.getRequestURI()
+                        && !SecurityConfiguration.isOpenLink(request.getRequestURI()
                                 .substring(request.getContextPath().length()));
         if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();

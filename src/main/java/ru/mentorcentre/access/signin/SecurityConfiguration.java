@@ -43,6 +43,7 @@ class SecurityConfiguration {
         "/first",
         "/s",
         "/s/*",
+        "/plan/feed/*.ics",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
@@ -132,7 +133,8 @@ class SecurityConfiguration {
         };
     }
 
-    static boolean isSurveyLink(String path) {
-        return path.equals("/s") || path.startsWith("/s/");
+    /** What is open by a link that is itself the right to it: whoever comes by it needs no session. */
+    static boolean isOpenLink(String path) {
+        return path.equals("/s") || path.startsWith("/s/") || path.startsWith("/plan/feed/");
     }
 }

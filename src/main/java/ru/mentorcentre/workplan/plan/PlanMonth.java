@@ -13,11 +13,11 @@ import ru.mentorcentre.workplan.term.PlanYear;
  * @param name as the query string has it: 2026-11
  * @param title «ноябрь 2026»
  */
-record PlanMonth(String name, String title) {
+public record PlanMonth(String name, String title) {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    static PlanMonth of(YearMonth month) {
+    public static PlanMonth of(YearMonth month) {
         return new PlanMonth(
                 month.toString(),
                 month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, RUSSIAN) + " " + month.getYear());

@@ -3,8 +3,10 @@ package ru.mentorcentre.workplan.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -48,6 +50,11 @@ class PlannedEvent extends TenantEntity implements Describable {
     private LocalDate stateOn;
     private LocalDate doneOn;
     private String result;
+
+    @NotAudited
+    @Formula(
+            "(select max(r.made_at) from planned_event_history h join revision r on r.id = h.revision where h.id = id)")
+    private Instant changedAt;
 
     protected PlannedEvent() {}
 

@@ -1,0 +1,22 @@
+package ru.mentorcentre.workplan.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A day in the grid of a month.
+ *
+ * @param ofMonth else it belongs to a neighbouring month and only fills its week
+ */
+record CalendarDay(LocalDate day, boolean ofMonth, List<DayMark> marks) {
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.forLanguageTag("ru"));
+
+    /** «3 октября, суббота» */
+    public String words() {
+        return WORDS.format(day);
+    }
+}

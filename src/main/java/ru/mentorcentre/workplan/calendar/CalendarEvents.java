@@ -1,0 +1,37 @@
+package ru.mentorcentre.workplan.calendar;
+
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.persistence.ListQuery;
+
+/** The events of the plans that are carried out, by their days. */
+@Service
+@Transactional(readOnly = true)
+class CalendarEvents {
+
+    private final EntityManager entityManager;
+
+    CalendarEvents(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Those whose term meets the month. */
+    List<CalendarEvent> of(YearMonth month) {
+        return query().where("coalesce(e.startsOn, e.endsOn) <= :last", "last", month.atEndOfMonth())
+                .where("coalesce(e.endsOn, e.startsOn) >= :first", "first", month.atDay(1))
+                .list();
+    }
+
+    /** Those a calendar can keep: a term without an end has no place in it. */
+    List<CalendarEvent> withEnd() {
+        return query().where("e.endsOn is not null").list();
+    }
+
+    private ListQuery<CalendarEvent> query() {
+        return new ListQuery<>(entityManager, CalendarEvent.class, CalendarEvent.COLUMNS, CalendarEvent.FROM)
+                .orderBy("coalesce(e.startsOn, e.endsOn), e.title, e.id");
+    }
+}

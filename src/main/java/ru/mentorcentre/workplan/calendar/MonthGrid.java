@@ -1,0 +1,66 @@
+package ru.mentorcentre.workplan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A month as it hangs on the wall.
+ *
+ * @param weeks from Monday to Sunday, with the days of the neighbouring months that fill them
+ * @param wholeMonth what goes on all month long and so stands beside the days
+ */
+record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEvent> wholeMonth) {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** @param events those whose term meets the month, in the order they are to stand in */
+    static MonthGrid of(YearMonth month, List<CalendarEvent> events) {
+        Map<LocalDate, List<DayMark>> marks = new HashMap<>();
+        List<CalendarEvent> wholeMonth = new ArrayList<>();
+        for (CalendarEvent event : events) {
+            if (event.fills(month)) {
+                wholeMonth.add(event);
+            } else if (event.startsOn() != null && event.startsOn().equals(event.endsOn())) {
+                mark(marks, event.startsOn(), event, TermEdge.SINGLE);
+            } else {
+                mark(marks, event.startsOn(), event, TermEdge.BEGINS);
+                mark(marks, event.endsOn(), event, TermEdge.ENDS);
+            }
+        }
+        List<List<CalendarDay>> weeks = new ArrayList<>();
+        LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(DAYS_OF_A_WEEK)) {
+            weeks.add(monday.datesUntil(monday.plusDays(DAYS_OF_A_WEEK))
+                    .map(day -> day(day, month, marks))
+                    .toList());
+        }
+        return new MonthGrid(month, weeks, wholeMonth);
+    }
+
+    private static void mark(Map<LocalDate, List<DayMark>> marks, LocalDate day, CalendarEvent event, TermEdge edge) {
+        if (day != null) {
+            marks.computeIfAbsent(day, key -> new ArrayList<>()).add(new DayMark(event, edge));
+        }
+    }
+
+    private static CalendarDay day(LocalDate day, YearMonth month, Map<LocalDate, List<DayMark>> marks) {
+        boolean ofMonth = YearMonth.from(day).equals(month);
+        return new CalendarDay(day, ofMonth, ofMonth ? marks.getOrDefault(day, List.of()) : List.of());
+    }
+
+    /** Whether some day has an event. */
+    public boolean hasMarks() {
+        return weeks.stream().flatMap(List::stream).anyMatch(day -> !day.marks().isEmpty());
+    }
+
+    /** Whether the month is free of events. */
+    public boolean isEmpty() {
+        return wholeMonth.isEmpty() && !hasMarks();
+    }
+}
