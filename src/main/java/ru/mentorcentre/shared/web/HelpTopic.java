@@ -20,6 +20,7 @@ enum HelpTopic {
     RESULTS("(/surveys/\\d+/results)(/.*)?"),
     SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
+    PLAN("(/plan)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     RECOVERY("(/admin/state)(/.*)?"),
     ENTRANCE("(/account|/admin/installation)(/.*)?"),

@@ -23,6 +23,7 @@ class HelpTopicTests {
         "/imports, import",
         "/assessment/2025, assessment",
         "/assessment/2025/picture, pictures",
+        "/plan/5/report, plan",
         "/centre/profile, centre",
         "/staff/7/records, staff",
         "/mentors/own, mentoring",
