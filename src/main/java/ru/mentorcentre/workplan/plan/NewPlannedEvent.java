@@ -21,11 +21,14 @@ public record NewPlannedEvent(
         String involved,
         String expected) {
 
+    /** Further apart, the days of one plan say nothing of the other. */
+    private static final int MOST_YEARS = 20;
+
     NewPlannedEvent inSection(long section) {
         return new NewPlannedEvent(section, title, form, term, days, place, responsible, involved, expected);
     }
 
-    /** Days that were entered move by as many years; a term that names its year does too. */
+    /** Days that were entered move by as many years, as far as they are sensible there; a term that names its year does too. */
     NewPlannedEvent inAnotherYear(PlanYear from, PlanYear to) {
         int years = to.start() - from.start();
         return new NewPlannedEvent(
@@ -33,7 +36,7 @@ public record NewPlannedEvent(
                 title,
                 form,
                 StatedYears.moved(term, years),
-                days == null ? null : days.moved(years),
+                days == null || Math.abs(years) > MOST_YEARS ? null : days.moved(years),
                 place,
                 responsible,
                 involved,

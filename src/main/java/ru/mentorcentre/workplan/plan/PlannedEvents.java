@@ -146,6 +146,9 @@ public class PlannedEvents implements EventOutcomes {
     }
 
     private void check(EventOutcome outcome) {
+        if (!PlannedEventState.outcomes().contains(outcome.state())) {
+            throw new BusinessRuleViolation("state", "Выберите, что с мероприятием");
+        }
         if (outcome.state() == PlannedEventState.DONE) {
             if (outcome.doneOn() == null) {
                 throw new BusinessRuleViolation("doneOn", "Укажите, когда выполнено");

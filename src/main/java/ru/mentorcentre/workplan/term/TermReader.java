@@ -1,5 +1,6 @@
 package ru.mentorcentre.workplan.term;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,11 @@ public final class TermReader {
     static final String NOTHING = "срок не указан";
 
     private static final int LONGEST = 300;
+    private static final int FIRST_YEAR = 1990;
+
+    /** A school year of 2100 ends in the next. */
+    private static final int LAST_YEAR = 2101;
+
     private static final Pattern FURTHER =
             Pattern.compile("[ ,.-]+(?:[иа] )?(?:далее|затем|потом|в дальнейшем)(?!\\p{L})[ ,.:-]*");
     private static final Pattern SEPARATOR = Pattern.compile("[ ,]");
@@ -36,12 +42,18 @@ public final class TermReader {
         }
         try {
             var stated = StatedSchoolYear.in(text, plan);
-            return new TermReader(typed, stated.plan()).term(stated.rest());
+            var term = new TermReader(typed, stated.plan()).term(stated.rest());
+            return isSensible(term.start()) && isSensible(term.end()) ? term : Term.unreadable(typed, "проверьте год");
         } catch (TermNotRead notRead) {
             var differs = !notRead.hasReason()
                     && DIFFERS_BY_SCHOOL.matcher(text.folded()).find();
             return Term.unreadable(typed, differs ? "у каждой школы свои даты, напишите числа" : notRead.getMessage());
         }
+    }
+
+    /** A year like 1927 is a slip of the pen, as everywhere in the program. */
+    private static boolean isSensible(LocalDate day) {
+        return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private Term term(TermText text) {

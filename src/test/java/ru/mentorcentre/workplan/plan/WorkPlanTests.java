@@ -109,6 +109,8 @@ class WorkPlanTests {
                 .andExpect(redirectedUrl(plan));
         assertThat(page("/", leader).text()).contains("План возвращён с замечанием", "Добавьте места");
         mvc.perform(get(plan).with(leader)).andExpect(content().string(containsString("Добавьте места")));
+        mvc.perform(get(plan).with(place.as(Role.MENTEE)))
+                .andExpect(content().string(not(containsString("Добавьте места"))));
 
         press(plan + "/submission", leader);
         press(plan + "/submission/removal", leader).andExpect(flash().attributeExists("flash"));
@@ -142,6 +144,8 @@ class WorkPlanTests {
                 .andExpect(content().string(containsString("Нужна дата")));
         mvc.perform(outcome(done, "DONE", 0).with(methodist))
                 .andExpect(content().string(containsString("Укажите, когда выполнено")));
+        mvc.perform(outcome(done, "PLANNED", 0).with(methodist))
+                .andExpect(content().string(containsString("Выберите, что с мероприятием")));
         mvc.perform(outcome(done, "MOVED", 0).with(methodist))
                 .andExpect(content().string(containsString("Напишите, почему")));
         mvc.perform(outcome(done, "MOVED", 0).param("reason", "Карантин").with(methodist))
@@ -206,6 +210,9 @@ class WorkPlanTests {
                         .param("endsOn", "2027-05-01")
                         .with(methodist))
                 .andExpect(content().string(containsString("Не раньше начала")));
+        mvc.perform(line(plan, section, "Давно", "март 1927").with(methodist)).andExpect(redirectedUrl(plan));
+        assertThat(row(page(plan, methodist), "Давно")).contains("март 1927");
+        mvc.perform(post(event(plan, "Давно") + "/deletion").with(methodist)).andExpect(redirectedUrl(plan));
         mvc.perform(line(plan, "999999", "Нигде", "").with(methodist))
                 .andExpect(content().string(containsString("Такого раздела в этом плане нет")));
         Document page = page(plan, methodist);
