@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.QueryValues;
-import ru.mentorcentre.workplan.plan.PlanMonth;
+import ru.mentorcentre.workplan.event.PlanMonth;
 
 /** The plans of the centre as a calendar: a month to look at, and a file for a calendar of one's own. */
 @Controller

@@ -7,6 +7,7 @@ import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** What became of an event, as it is typed. */
 class EventOutcomeForm {

@@ -3,6 +3,7 @@ package ru.mentorcentre.workplan.plan;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** A column of the printed plan, under the heading its kind of plan gives it (domain §10.1). */
 enum PlanColumn {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.event.SectionKind;
 
 /** The sections of a plan. */
 @Controller

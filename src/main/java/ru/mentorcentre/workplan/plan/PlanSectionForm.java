@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.workplan.event.PlanSection;
+import ru.mentorcentre.workplan.event.SectionKind;
 
 /** A section of a plan as it is typed. */
 class PlanSectionForm {

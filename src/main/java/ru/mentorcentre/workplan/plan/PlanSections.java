@@ -6,6 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.LostUpdate;
+import ru.mentorcentre.workplan.event.PlanSection;
+import ru.mentorcentre.workplan.event.PlanSectionRepository;
+import ru.mentorcentre.workplan.event.PlannedEventRepository;
 
 /** The sections of a plan, while it is a draft. */
 @Service

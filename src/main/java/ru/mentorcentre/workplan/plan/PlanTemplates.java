@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.workplan.PlanTemplate;
+import ru.mentorcentre.workplan.event.NewPlannedEvent;
+import ru.mentorcentre.workplan.event.SectionKind;
 
 /** Reads the plans that come with the program. */
 final class PlanTemplates {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.event.PlannedEvent;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** The events of a plan: a card, and forms while the plan is a draft. */
 @Controller

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.term.DayRange;
 
 /** An event of a plan as it is typed. */

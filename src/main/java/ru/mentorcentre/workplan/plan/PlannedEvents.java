@@ -17,6 +17,12 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.NewPlannedEvent;
+import ru.mentorcentre.workplan.event.PlanSectionRepository;
+import ru.mentorcentre.workplan.event.PlannedEvent;
+import ru.mentorcentre.workplan.event.PlannedEventRepository;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
+import ru.mentorcentre.workplan.event.SectionRow;
 
 /**
  * The events of a plan, in their sections: written while it is a draft, carried out once it is approved. Also the service

@@ -18,6 +18,12 @@ import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.DueTerm;
+import ru.mentorcentre.workplan.event.PlanFilter;
+import ru.mentorcentre.workplan.event.PlanMonth;
+import ru.mentorcentre.workplan.event.PlanTally;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
+import ru.mentorcentre.workplan.event.SectionRow;
 
 /** The plans of the centre. */
 @Controller

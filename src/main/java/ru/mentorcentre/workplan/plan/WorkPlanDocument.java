@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.mentorcentre.shared.office.WordDocument;
+import ru.mentorcentre.workplan.event.SectionRow;
 
 /** The plan as a Word document ready to sign, in the columns of its kind (domain §10.1); empty columns are left out. */
 final class WorkPlanDocument {

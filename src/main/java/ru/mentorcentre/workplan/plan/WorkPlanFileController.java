@@ -10,6 +10,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** What is taken along of a plan: its table, and the document to be signed. */
 @Controller

@@ -16,6 +16,12 @@ import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.WorkPlans;
+import ru.mentorcentre.workplan.event.NewPlannedEvent;
+import ru.mentorcentre.workplan.event.PlanSection;
+import ru.mentorcentre.workplan.event.PlanSectionRepository;
+import ru.mentorcentre.workplan.event.PlanTally;
+import ru.mentorcentre.workplan.event.PlannedEvent;
+import ru.mentorcentre.workplan.event.PlannedEventRepository;
 import ru.mentorcentre.workplan.term.PlanYear;
 
 /** The service behind {@link WorkPlans}: plans made, approved, revised, closed. */

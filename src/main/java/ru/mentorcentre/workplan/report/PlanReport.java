@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ru.mentorcentre.workplan.PlannedEventState;
-import ru.mentorcentre.workplan.plan.PlannedEventRow;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /**
  * What was planned for a period and what came of it.

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.office.WordDocument;
 import ru.mentorcentre.shared.office.WordDocument.Column;
-import ru.mentorcentre.workplan.plan.PlannedEventRow;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 import ru.mentorcentre.workplan.plan.WorkPlanInfo;
 
 /** A report as a Word document, ready to be signed and sent. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import ru.mentorcentre.workplan.PlannedEventState;
-import ru.mentorcentre.workplan.plan.PlannedEventRow;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /**
  * The numbers of a period.

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.PlanTally;
+import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** What is overdue and what is of this week (domain §10.2). */
 class PlanTallyTests {

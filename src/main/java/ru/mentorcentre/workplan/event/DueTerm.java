@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 /** What of a plan is urgent. */
 public enum DueTerm {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 /** What a section of a plan is (domain §10.1). */
 public enum SectionKind {

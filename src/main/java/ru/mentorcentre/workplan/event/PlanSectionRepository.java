@@ -1,10 +1,10 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-interface PlanSectionRepository extends Repository<PlanSection, Long> {
+public interface PlanSectionRepository extends Repository<PlanSection, Long> {
 
     PlanSection save(PlanSection section);
 

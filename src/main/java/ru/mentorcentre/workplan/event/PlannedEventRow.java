@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.time.LocalDate;
 import ru.mentorcentre.workplan.PlannedEventState;
@@ -33,11 +33,11 @@ public record PlannedEventRow(
         LocalDate doneOn,
         String result) {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             e.id, e.planId, e.sectionId, s.title, e.title, e.form, e.termText, e.daysEntered, e.startsOn, e.endsOn, e.place,
             e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result""";
 
-    static final String FROM = """
+    public static final String FROM = """
             PlannedEvent e
             join PlanSection s on s.municipalityId = e.municipalityId and s.id = e.sectionId""";
 

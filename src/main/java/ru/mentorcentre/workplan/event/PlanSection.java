@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +7,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A part of a plan: a direction, a stage or a part of a stage, with its goal (domain §10.1). */
 @Entity
-class PlanSection extends TenantEntity {
+public class PlanSection extends TenantEntity {
 
     private Long planId;
 
@@ -21,35 +21,35 @@ class PlanSection extends TenantEntity {
     protected PlanSection() {}
 
     /** @param position its place in the plan, from 0 */
-    PlanSection(long planId, SectionKind kind, String title, String goal, int position) {
+    public PlanSection(long planId, SectionKind kind, String title, String goal, int position) {
         this.planId = planId;
         this.position = position;
         edit(kind, title, goal);
     }
 
-    void edit(SectionKind kind, String title, String goal) {
+    public void edit(SectionKind kind, String title, String goal) {
         this.kind = kind;
         this.title = title;
         this.goal = goal;
     }
 
-    long planId() {
+    public long planId() {
         return planId;
     }
 
-    SectionKind kind() {
+    public SectionKind kind() {
         return kind;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String goal() {
+    public String goal() {
         return goal;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 }

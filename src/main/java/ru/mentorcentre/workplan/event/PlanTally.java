@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record PlanTally(long all, long done, long overdue, long thisWeek, long m
     }
 
     /** The first day of the week of that day. */
-    static LocalDate monday(LocalDate day) {
+    public static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
@@ -24,12 +24,12 @@ public record NewPlannedEvent(
     /** Further apart, the days of one plan say nothing of the other. */
     private static final int MOST_YEARS = 20;
 
-    NewPlannedEvent inSection(long section) {
+    public NewPlannedEvent inSection(long section) {
         return new NewPlannedEvent(section, title, form, term, days, place, responsible, involved, expected);
     }
 
     /** Days that were entered move by as many years, as far as they are sensible there; a term that names its year does too. */
-    NewPlannedEvent inAnotherYear(PlanYear from, PlanYear to) {
+    public NewPlannedEvent inAnotherYear(PlanYear from, PlanYear to) {
         int years = to.start() - from.start();
         return new NewPlannedEvent(
                 sectionId,

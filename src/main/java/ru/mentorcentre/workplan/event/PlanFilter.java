@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ import ru.mentorcentre.workplan.PlannedEventState;
  */
 public record PlanFilter(String q, Long section, YearMonth month, PlannedEventState state, DueTerm due) {
 
-    static PlanFilter of(Map<String, String> query) {
+    public static PlanFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
         LocalDate month = new QueryValues(Map.of("day", query.getOrDefault("month", "") + "-01")).day("day");
         return new PlanFilter(
@@ -35,7 +35,7 @@ public record PlanFilter(String q, Long section, YearMonth month, PlannedEventSt
     }
 
     /** Whether an event meets all conditions. */
-    boolean covers(PlannedEventRow event, LocalDate today) {
+    public boolean covers(PlannedEventRow event, LocalDate today) {
         return (q == null || found(event))
                 && (section == null || section == event.sectionId())
                 && (month == null || meets(event))
@@ -58,7 +58,7 @@ public record PlanFilter(String q, Long section, YearMonth month, PlannedEventSt
     }
 
     /** The conditions that are on: words and the parameter to take off. */
-    List<List<String>> chips(List<SectionRow> sections) {
+    public List<List<String>> chips(List<SectionRow> sections) {
         List<List<String>> chips = new ArrayList<>();
         QueryValues.chip(chips, "q", "Поиск", q);
         sections.stream()

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -24,7 +24,7 @@ public record PlanMonth(String name, String title) {
     }
 
     /** All twelve. */
-    static List<PlanMonth> of(PlanYear year) {
+    public static List<PlanMonth> of(PlanYear year) {
         return Stream.iterate(YearMonth.from(year.first()), month -> month.plusMonths(1))
                 .limit(12)
                 .map(PlanMonth::of)

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +23,7 @@ import ru.mentorcentre.workplan.term.TermReader;
 /** An event of a plan (мероприятие): what is planned, by when and by whom, and what became of it. */
 @Entity
 @Audited
-class PlannedEvent extends TenantEntity implements Describable {
+public class PlannedEvent extends TenantEntity implements Describable {
 
     private Long planId;
     private Long sectionId;
@@ -59,13 +59,13 @@ class PlannedEvent extends TenantEntity implements Describable {
     protected PlannedEvent() {}
 
     /** @param position its place in its section, from 0 */
-    PlannedEvent(long planId, PlanYear year, NewPlannedEvent wanted, int position) {
+    public PlannedEvent(long planId, PlanYear year, NewPlannedEvent wanted, int position) {
         this.planId = planId;
         this.position = position;
         edit(wanted, year);
     }
 
-    void edit(NewPlannedEvent wanted, PlanYear year) {
+    public void edit(NewPlannedEvent wanted, PlanYear year) {
         sectionId = wanted.sectionId();
         title = wanted.title();
         form = wanted.form();
@@ -77,7 +77,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     }
 
     /** @param said the day it is said */
-    void conclude(EventOutcome outcome, PlanYear year, LocalDate said) {
+    public void conclude(EventOutcome outcome, PlanYear year, LocalDate said) {
         state = outcome.state();
         stateOn = said;
         stateReason = outcome.reason();
@@ -89,7 +89,7 @@ class PlannedEvent extends TenantEntity implements Describable {
     }
 
     /** Goes back to being planned. */
-    void reopen() {
+    public void reopen() {
         state = PlannedEventState.PLANNED;
         stateReason = null;
         stateOn = null;
@@ -97,7 +97,7 @@ class PlannedEvent extends TenantEntity implements Describable {
         result = null;
     }
 
-    void place(int position) {
+    public void place(int position) {
         this.position = position;
     }
 
@@ -113,27 +113,27 @@ class PlannedEvent extends TenantEntity implements Describable {
         endsOn = read.end();
     }
 
-    long planId() {
+    public long planId() {
         return planId;
     }
 
-    long sectionId() {
+    public long sectionId() {
         return sectionId;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    PlannedEventState state() {
+    public PlannedEventState state() {
         return state;
     }
 
-    NewPlannedEvent content() {
+    public NewPlannedEvent content() {
         return new NewPlannedEvent(
                 sectionId,
                 title,

@@ -1,11 +1,11 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.event;
 
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
+public interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
 
     PlannedEvent save(PlannedEvent event);
 
