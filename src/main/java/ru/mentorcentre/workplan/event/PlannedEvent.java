@@ -5,14 +5,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
 import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.workplan.EventAudience;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
@@ -51,6 +57,13 @@ public class PlannedEvent extends TenantEntity implements Describable {
     private LocalDate doneOn;
     private String result;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    private Set<EventAudience> audiences = EnumSet.noneOf(EventAudience.class);
+
+    private String indicator;
+    private Long mentorshipId;
+
     @NotAudited
     @Formula(
             "(select max(r.made_at) from planned_event_history h join revision r on r.id = h.revision where h.id = id)")
@@ -74,6 +87,19 @@ public class PlannedEvent extends TenantEntity implements Describable {
         involved = wanted.involved();
         expected = wanted.expected();
         plan(wanted.term(), wanted.days(), year);
+    }
+
+    /** Says for whom it is; its schools are kept beside it. */
+    public void scope(EventScope wanted) {
+        audiences =
+                wanted.audiences().isEmpty() ? EnumSet.noneOf(EventAudience.class) : EnumSet.copyOf(wanted.audiences());
+        indicator = wanted.indicator();
+        mentorshipId = wanted.mentorshipId();
+    }
+
+    /** @param schools the keys kept beside it */
+    public EventScope scope(Set<Long> schools) {
+        return new EventScope(Set.copyOf(audiences), schools, indicator, mentorshipId);
     }
 
     /** @param said the day it is said */
@@ -158,6 +184,12 @@ public class PlannedEvent extends TenantEntity implements Describable {
                 .with("Ответственный", responsible)
                 .with("Привлечены", involved)
                 .with("Ожидаемый результат", expected)
+                .with(
+                        "Для кого",
+                        audiences == null || audiences.isEmpty()
+                                ? null
+                                : audiences.stream().map(EventAudience::title).collect(Collectors.joining(", ")))
+                .with("Показатель", indicator)
                 .with("Состояние", state == null ? null : state.title())
                 .with("Причина", stateReason)
                 .with("Выполнено", doneOn)

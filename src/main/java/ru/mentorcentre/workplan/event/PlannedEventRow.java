@@ -1,6 +1,8 @@
 package ru.mentorcentre.workplan.event;
 
 import java.time.LocalDate;
+import java.util.Set;
+import ru.mentorcentre.workplan.EventAudience;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
@@ -31,11 +33,15 @@ public record PlannedEventRow(
         String stateReason,
         LocalDate stateOn,
         LocalDate doneOn,
-        String result) {
+        String result,
+        Set<EventAudience> audiences,
+        String indicator,
+        Long mentorshipId) {
 
     public static final String COLUMNS = """
             e.id, e.planId, e.sectionId, s.title, e.title, e.form, e.termText, e.daysEntered, e.startsOn, e.endsOn, e.place,
-            e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result""";
+            e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result, e.audiences,
+            e.indicator, e.mentorshipId""";
 
     public static final String FROM = """
             PlannedEvent e

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.event.PlanTally;
@@ -66,6 +67,6 @@ class PlanTallyTests {
     private static PlannedEventRow event(PlannedEventState state, LocalDate from, LocalDate until) {
         return new PlannedEventRow(
                 1, 1, 1, "Раздел", "Семинар", null, null, false, from, until, null, null, null, null, state, null, null,
-                null, null);
+                null, null, Set.of(), null, null);
     }
 }
