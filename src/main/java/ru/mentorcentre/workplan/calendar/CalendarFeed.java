@@ -3,6 +3,7 @@ package ru.mentorcentre.workplan.calendar;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.workplan.LinkToken;
 
 /** The feed an account subscribes its calendars to (подписка на календарь). */
 @Entity
@@ -20,7 +21,7 @@ class CalendarFeed extends TenantEntity {
 
     /** From now on another link leads to it, and the former one nowhere. */
     void renew(String token, Instant now) {
-        tokenHash = FeedToken.hash(token);
+        tokenHash = LinkToken.hash(token);
         madeAt = now;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.workplan.LinkToken;
 
 /** Feeds of accounts: one each, read by whoever has its link (ADR 0184). */
 @Service
@@ -37,7 +38,7 @@ class CalendarFeeds {
      * @return the token, which nobody can tell again
      */
     String renew(long account) {
-        String token = FeedToken.fresh();
+        String token = LinkToken.fresh();
         CalendarFeed feed = feeds.findByAccountId(account).orElseGet(() -> new CalendarFeed(account));
         feed.renew(token, clock.instant());
         try {
@@ -59,7 +60,7 @@ class CalendarFeeds {
     /** Where a link leads, in the root scope. */
     @Transactional(readOnly = true)
     Optional<FeedHolder> byToken(String token) {
-        return feeds.findByTokenHash(FeedToken.hash(token))
+        return feeds.findByTokenHash(LinkToken.hash(token))
                 .map(feed -> new FeedHolder(feed.accountId(), feed.getMunicipalityId()));
     }
 

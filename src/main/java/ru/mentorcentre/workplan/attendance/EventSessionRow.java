@@ -1,0 +1,113 @@
+package ru.mentorcentre.workplan.attendance;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A date of an event with the numbers of people on its list; {@code null} for what is empty.
+ *
+ * @param place of its own, else that of the event
+ * @param cancelReason why it does not take place, {@code null} for one that does
+ * @param listed all who are on the list
+ * @param coming who has said so, and has not been marked yet
+ */
+public record EventSessionRow(
+        long id,
+        int version,
+        long eventId,
+        LocalDate heldOn,
+        LocalTime startsAt,
+        LocalTime endsAt,
+        String place,
+        Integer seats,
+        Integer hours,
+        boolean registrationOpen,
+        LocalDate registrationUntil,
+        String cancelReason,
+        long listed,
+        long coming,
+        long declined,
+        long came) {
+
+    static final String COLUMNS = """
+            d.id, d.version, d.eventId, d.heldOn, d.startsAt, d.endsAt, coalesce(d.place, e.place), d.seats, d.hours,
+            d.registrationOpen, d.registrationUntil, d.cancelReason,
+            (select count(*) from Participation a where a.municipalityId = d.municipalityId and a.sessionId = d.id),
+            (select count(*) from Participation b where b.municipalityId = d.municipalityId and b.sessionId = d.id
+                and b.state = ParticipationState.REGISTERED),
+            (select count(*) from Participation f where f.municipalityId = d.municipalityId and f.sessionId = d.id
+                and f.state = ParticipationState.DECLINED),
+            (select count(*) from Participation g where g.municipalityId = d.municipalityId and g.sessionId = d.id
+                and g.state = ParticipationState.ATTENDED)""";
+
+    static final String FROM = """
+            EventSession d
+            join PlannedEvent e on e.municipalityId = d.municipalityId and e.id = d.eventId""";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.forLanguageTag("ru"));
+    private static final int HOURS_BEFORE = 2;
+
+    /** «12.10.2026, 14:00–15:30» */
+    public String when() {
+        String hours = hours(startsAt, endsAt);
+        return DAY.format(heldOn) + (hours.isEmpty() ? "" : ", " + hours);
+    }
+
+    /** «12 октября, понедельник» */
+    public String dayInWords() {
+        return WEEKDAY.format(heldOn);
+    }
+
+    /** «14:00–15:30», «14:00», or nothing. */
+    public String time() {
+        return hours(startsAt, endsAt);
+    }
+
+    static String hours(LocalTime from, LocalTime until) {
+        return from == null ? "" : until == null ? from.toString() : from + "–" + until;
+    }
+
+    public boolean isCancelled() {
+        return cancelReason != null;
+    }
+
+    /** Last day on which somebody says whether he comes. */
+    public LocalDate answersUntil() {
+        return registrationUntil == null ? heldOn : registrationUntil;
+    }
+
+    /** Whether people may say today that they come or not. */
+    public boolean takesAnswers(LocalDate today) {
+        return registrationOpen && !isCancelled() && !today.isAfter(answersUntil());
+    }
+
+    /** Whether its day has come, so that one can tell who is there. */
+    public boolean isMarked(LocalDate today) {
+        return !isCancelled() && !heldOn.isAfter(today);
+    }
+
+    /** Whether people mark themselves now: from two hours before to the end of the day. */
+    public boolean isOpenForVisits(LocalDateTime now) {
+        LocalDateTime from = startsAt == null
+                ? heldOn.atStartOfDay()
+                : heldOn.atTime(startsAt).minusHours(HOURS_BEFORE);
+        return !isCancelled()
+                && !now.isBefore(from)
+                && now.isBefore(heldOn.plusDays(1).atStartOfDay());
+    }
+
+    /** How many still fit in, {@code null} for any number. */
+    public Long seatsLeft() {
+        return seats == null ? null : Math.max(0, seats - coming - came);
+    }
+
+    /** Whether nobody fits in any more. */
+    public boolean isFull() {
+        return seats != null && seatsLeft() == 0;
+    }
+}
