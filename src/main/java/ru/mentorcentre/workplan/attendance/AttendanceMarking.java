@@ -129,7 +129,7 @@ class AttendanceMarking {
     private static String words(int came, int went, long othersCame, long othersWent) {
         List<String> words = new ArrayList<>();
         if (came > 0) {
-            words.add("отмечены " + RecordedPeople.people(came));
+            words.add("отмечено: " + RecordedPeople.people(came));
         }
         if (went > 0) {
             words.add("отметка снята: " + RecordedPeople.people(went));

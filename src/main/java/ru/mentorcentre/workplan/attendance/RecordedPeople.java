@@ -11,12 +11,12 @@ import ru.mentorcentre.shared.web.Words;
  */
 public record RecordedPeople(int added, int changed, int unchanged) {
 
-    /** «Приглашены 24 человека, уже были в списке 3» */
-    String asInvited() {
+    /** «Добавлено в список: 24 человека, уже были в нём: 3» */
+    String inWords() {
         if (added == 0) {
-            return unchanged == 0 ? "Приглашать некого" : "Все уже в списке: " + people(unchanged);
+            return unchanged + changed == 0 ? "Добавлять некого" : "Все уже в списке: " + people(unchanged + changed);
         }
-        return "В список добавлены " + people(added) + (unchanged == 0 ? "" : ", уже были в нём " + people(unchanged));
+        return "Добавлено в список: " + people(added) + (unchanged == 0 ? "" : ", уже были в нём: " + unchanged);
     }
 
     static String people(long count) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.attendance.EventSessions;
 
 /** What became of an event: done, moved, cancelled, or after all not; its place among its neighbours; its end. */
 @Controller
@@ -26,18 +27,22 @@ class EventOutcomeController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final EventSessions sessions;
     private final Clock clock;
 
-    EventOutcomeController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    EventOutcomeController(WorkPlanService plans, PlannedEvents events, EventSessions sessions, Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     @GetMapping("/outcome")
     String ask(@PathVariable long plan, @PathVariable long id, Model model) {
         model.addAttribute(
-                "form", EventOutcomeForm.of(events.row(plan, id), events.version(plan, id), LocalDate.now(clock)));
+                "form",
+                EventOutcomeForm.of(
+                        events.row(plan, id), events.version(plan, id), LocalDate.now(clock), sessions.attended(id)));
         return form(plan, id, model);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
+import ru.mentorcentre.shared.web.Words;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
@@ -35,12 +36,15 @@ class EventOutcomeForm {
     @SensibleDay
     public LocalDate endsOn;
 
-    static EventOutcomeForm of(PlannedEventRow event, int version, LocalDate today) {
+    /** @param attended how many came: the first words of a result that is still to be written */
+    static EventOutcomeForm of(PlannedEventRow event, int version, LocalDate today, long attended) {
         EventOutcomeForm form = new EventOutcomeForm();
         form.version = version;
         form.state = event.state() == PlannedEventState.PLANNED ? PlannedEventState.DONE : event.state();
         form.doneOn = event.doneOn() == null ? today : event.doneOn();
-        form.result = event.result();
+        form.result = event.result() == null && attended > 0
+                ? "Участвовали " + Words.count(attended, "человек", "человека", "человек")
+                : event.result();
         form.reason = event.stateReason();
         return form;
     }

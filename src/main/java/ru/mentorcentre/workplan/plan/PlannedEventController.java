@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.attendance.EventSessions;
 import ru.mentorcentre.workplan.event.PlannedEvent;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
 
@@ -29,11 +30,13 @@ class PlannedEventController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final EventSessions sessions;
     private final Clock clock;
 
-    PlannedEventController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    PlannedEventController(WorkPlanService plans, PlannedEvents events, EventSessions sessions, Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class PlannedEventController {
         model.addAttribute("event", event);
         model.addAttribute("term", event.term(info.year()));
         model.addAttribute("today", info.judgedOn(LocalDate.now(clock)));
+        model.addAttribute("sessions", sessions.of(id));
         model.addAttribute("history", events.history(plan, id));
         return "workplan/event";
     }

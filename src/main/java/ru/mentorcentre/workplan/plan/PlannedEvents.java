@@ -17,6 +17,7 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.attendance.EventSessions;
 import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.event.PlanSectionRepository;
 import ru.mentorcentre.workplan.event.PlannedEvent;
@@ -35,6 +36,7 @@ public class PlannedEvents implements EventOutcomes {
     private final PlannedEventRepository events;
     private final PlanSectionRepository sections;
     private final WorkPlanService plans;
+    private final EventSessions sessions;
     private final Histories histories;
     private final EntityManager entityManager;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class PlannedEvents implements EventOutcomes {
             PlannedEventRepository events,
             PlanSectionRepository sections,
             WorkPlanService plans,
+            EventSessions sessions,
             Histories histories,
             EntityManager entityManager,
             Clock clock) {
         this.events = events;
         this.sections = sections;
         this.plans = plans;
+        this.sessions = sessions;
         this.histories = histories;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -114,6 +118,7 @@ public class PlannedEvents implements EventOutcomes {
 
     void delete(long planId, long id) {
         plans.draft(planId);
+        sessions.refuseDeletionOf(id);
         events.delete(find(planId, id));
         events.flush();
     }
