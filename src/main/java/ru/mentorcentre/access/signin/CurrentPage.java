@@ -30,7 +30,7 @@ class CurrentPage {
     /**
      * Made before the page is written: a form far down would ask for its session when the answer has already left. An
      * error page for a stranger has no form, hence costs no session; neither does what a link alone opens: the
-     * page of a survey, the feed of a calendar.
+     * page of a survey, the feed of a calendar, the page at the door of an event.
      */
     @ModelAttribute
     void formToken(Viewer viewer, HttpServletRequest request) {

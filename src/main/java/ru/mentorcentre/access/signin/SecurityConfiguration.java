@@ -44,6 +44,9 @@ class SecurityConfiguration {
         "/s",
         "/s/*",
         "/plan/feed/*.ics",
+        "/visit/*",
+        "/certificate",
+        "/certificate/*",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
@@ -52,7 +55,7 @@ class SecurityConfiguration {
     };
 
     /** Who knows the link may answer, and nobody else can make a browser do it: a token of ours would add nothing. */
-    private static final String[] SURVEY_LINKS = {"/s", "/s/*"};
+    private static final String[] OPEN_LINKS = {"/s", "/s/*", "/visit/*"};
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -86,7 +89,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SURVEY_LINKS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_LINKS))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(outcome)
                         .failureHandler(outcome)
@@ -135,6 +138,10 @@ class SecurityConfiguration {
 
     /** What is open by a link that is itself the right to it: whoever comes by it needs no session. */
     static boolean isOpenLink(String path) {
-        return path.equals("/s") || path.startsWith("/s/") || path.startsWith("/plan/feed/");
+        return path.equals("/s")
+                || path.startsWith("/s/")
+                || path.startsWith("/plan/feed/")
+                || path.startsWith("/visit/")
+                || path.startsWith("/certificate");
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A date of an event with the numbers of people on its list; {@code null} for what is empty.
@@ -48,28 +47,17 @@ public record EventSessionRow(
             join PlannedEvent e on e.municipalityId = d.municipalityId and e.id = d.eventId""";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.forLanguageTag("ru"));
     private static final int HOURS_BEFORE = 2;
 
     /** «12.10.2026, 14:00–15:30» */
     public String when() {
-        String hours = hours(startsAt, endsAt);
-        return DAY.format(heldOn) + (hours.isEmpty() ? "" : ", " + hours);
+        return when(heldOn, startsAt, endsAt);
     }
 
-    /** «12 октября, понедельник» */
-    public String dayInWords() {
-        return WEEKDAY.format(heldOn);
-    }
-
-    /** «14:00–15:30», «14:00», or nothing. */
-    public String time() {
-        return hours(startsAt, endsAt);
-    }
-
-    static String hours(LocalTime from, LocalTime until) {
-        return from == null ? "" : until == null ? from.toString() : from + "–" + until;
+    /** The same of a date that is shown elsewhere. */
+    public static String when(LocalDate day, LocalTime from, LocalTime until) {
+        String hours = from == null ? "" : ", " + from + (until == null ? "" : "–" + until);
+        return DAY.format(day) + hours;
     }
 
     public boolean isCancelled() {

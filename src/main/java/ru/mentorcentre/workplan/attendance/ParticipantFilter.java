@@ -17,7 +17,8 @@ record ParticipantFilter(String q, Long school, ParticipationState state, int pa
                 values.page());
     }
 
-    boolean isEmpty() {
+    /** Whether all are wanted. */
+    public boolean isEmpty() {
         return q == null && school == null && state == null;
     }
 

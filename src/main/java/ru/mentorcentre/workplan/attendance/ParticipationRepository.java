@@ -42,11 +42,18 @@ public interface ParticipationRepository extends Repository<Participation, Long>
     @Query("select x.educatorId from Participation x where x.sessionId = :session")
     Set<Long> educators(long session);
 
-    /** Whose state is not this one. */
+    /** Who has a seat. */
     @Query("""
             select x.educatorId from Participation x
-            where x.sessionId = :session and x.educatorId in :educators and x.state <> :state""")
-    Set<Long> differing(long session, Collection<Long> educators, ParticipationState state);
+            where x.sessionId = :session and x.state in (ParticipationState.REGISTERED, ParticipationState.ATTENDED)""")
+    Set<Long> withSeats(long session);
+
+    /** Of some, those of whom it is known whether they were there. */
+    @Query("""
+            select x.educatorId from Participation x
+            where x.sessionId = :session and x.educatorId in :educators
+                and x.state in (ParticipationState.ATTENDED, ParticipationState.ABSENT)""")
+    Set<Long> over(long session, Collection<Long> educators);
 
     /** How many seats are given. */
     @Query("""
