@@ -72,6 +72,13 @@ public final class PlannedMeeting extends OwnMunicipality {
         send(plan() + "/closing", leader);
     }
 
+    /** From now on the event is for mentees. */
+    public void onlyForMentees() {
+        database.sql("update planned_event set audiences = '{MENTEES}' where municipality_id = ?")
+                .param(municipality)
+                .update();
+    }
+
     private String plan() {
         return event.replaceFirst("/events.*", "");
     }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -32,6 +33,7 @@ public final class WordDocument {
 
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String FONT = "Times New Roman";
+    private static final int HEADLINE = 26;
     private static final int TITLE = 14;
     private static final int TEXT = 12;
     private static final int CELL = 10;
@@ -75,6 +77,33 @@ public final class WordDocument {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(120);
         write(paragraph, text, TITLE, true);
+        return this;
+    }
+
+    /** A heading in the middle of a page that has little else: a certificate. */
+    public WordDocument headline(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(240);
+        paragraph.setSpacingAfter(200);
+        write(paragraph, text, HEADLINE, true);
+        return this;
+    }
+
+    /** A line of text in the middle; nothing for {@code null}. */
+    public WordDocument centred(String text) {
+        if (text != null) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setSpacingAfter(120);
+            write(paragraph, text, TITLE, false);
+        }
+        return this;
+    }
+
+    /** What follows begins on another page. */
+    public WordDocument newPage() {
+        document.createParagraph().createRun().addBreak(BreakType.PAGE);
         return this;
     }
 

@@ -10,10 +10,15 @@ import java.util.Locale;
  *
  * @param ofMonth else it belongs to a neighbouring month and only fills its week
  */
-record CalendarDay(LocalDate day, boolean ofMonth, List<DayMark> marks) {
+record CalendarDay(LocalDate day, boolean ofMonth, List<DayMark> marks, List<CalendarSession> sessions) {
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.forLanguageTag("ru"));
+
+    /** Whether nothing stands on it. */
+    public boolean isFree() {
+        return marks.isEmpty() && sessions.isEmpty();
+    }
 
     /** «3 октября, суббота» */
     public String words() {

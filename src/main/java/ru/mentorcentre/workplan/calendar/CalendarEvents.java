@@ -30,6 +30,24 @@ class CalendarEvents {
         return query().where("e.endsOn is not null").list();
     }
 
+    /** The dates of events in the month. */
+    List<CalendarSession> sessions(YearMonth month) {
+        return sessionQuery()
+                .where("d.heldOn between :first and :last", "first", month.atDay(1))
+                .with("last", month.atEndOfMonth())
+                .list();
+    }
+
+    /** All dates of events. */
+    List<CalendarSession> sessions() {
+        return sessionQuery().list();
+    }
+
+    private ListQuery<CalendarSession> sessionQuery() {
+        return new ListQuery<>(entityManager, CalendarSession.class, CalendarSession.COLUMNS, CalendarSession.FROM)
+                .orderBy("d.heldOn, d.startsAt, e.title, d.id");
+    }
+
     private ListQuery<CalendarEvent> query() {
         return new ListQuery<>(entityManager, CalendarEvent.class, CalendarEvent.COLUMNS, CalendarEvent.FROM)
                 .orderBy("coalesce(e.startsOn, e.endsOn), e.title, e.id");

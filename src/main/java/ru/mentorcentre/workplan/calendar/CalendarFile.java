@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +49,11 @@ record CalendarFile(String site, String host, Instant now) {
 
     /** @param events with an end each */
     byte[] of(List<CalendarEvent> events) {
+        return of(events, List.of(), ZoneOffset.UTC);
+    }
+
+    /** @param zone whose hours are meant */
+    byte[] of(List<CalendarEvent> events, List<CalendarSession> sessions, ZoneId zone) {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//mentorcentre//workplan//RU"));
@@ -54,6 +62,7 @@ record CalendarFile(String site, String host, Instant now) {
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), FETCHED_ANEW));
         calendar.add(new XProperty("X-PUBLISHED-TTL", FETCHED_ANEW.toString()));
         events.forEach(event -> calendar.add(entry(event)));
+        sessions.forEach(session -> calendar.add(entry(session, zone)));
         return FoldedLines.of(calendar.toString());
     }
 
@@ -71,7 +80,7 @@ record CalendarFile(String site, String host, Instant now) {
                         new Summary(event.title()),
                         new Description(description(event)),
                         event.place() == null ? null : new Location(event.place()),
-                        site == null ? null : new Url(page(event)),
+                        site == null ? null : new Url(page(event.planId(), event.id())),
                         event.state() == PlannedEventState.CANCELLED
                                 ? ImmutableStatus.VEVENT_CANCELLED
                                 : ImmutableStatus.VEVENT_CONFIRMED,
@@ -80,6 +89,56 @@ record CalendarFile(String site, String host, Instant now) {
                 .filter(Objects::nonNull)
                 .forEach(entry::add);
         return entry;
+    }
+
+    /** In the hours of Greenwich: a zone would have to be described in the file itself. */
+    private VEvent entry(CalendarSession session, ZoneId zone) {
+        Instant last = session.lastChange();
+        Instant changed = (last == null ? now : last).truncatedTo(ChronoUnit.SECONDS);
+        boolean allDay = session.startsAt() == null;
+        VEvent entry = new VEvent(false);
+        Stream.of(
+                        new Uid("session-" + session.id() + "@" + host),
+                        new DtStamp(changed),
+                        new LastModified(changed),
+                        new Sequence(session.sequence()),
+                        allDay
+                                ? new DtStart<>(session.heldOn())
+                                : new DtStart<>(moment(session, session.startsAt(), zone)),
+                        allDay
+                                ? new DtEnd<>(session.heldOn().plusDays(1))
+                                : session.endsAt() == null
+                                        ? null
+                                        : new DtEnd<>(moment(session, session.endsAt(), zone)),
+                        new Summary(session.title()),
+                        new Description(description(session)),
+                        session.place() == null ? null : new Location(session.place()),
+                        site == null ? null : new Url(page(session.planId(), session.eventId())),
+                        session.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+                        // whoever reads the plan need not be going
+                        ImmutableTransp.TRANSPARENT)
+                .filter(Objects::nonNull)
+                .forEach(entry::add);
+        return entry;
+    }
+
+    private static Instant moment(CalendarSession session, LocalTime time, ZoneId zone) {
+        return session.heldOn().atTime(time).atZone(zone).toInstant();
+    }
+
+    private static String description(CalendarSession session) {
+        return Stream.of(
+                        line(
+                                "Отменено",
+                                session.cancelReason() == null && session.isCancelled()
+                                        ? session.stateReason()
+                                        : session.cancelReason()),
+                        line(
+                                "Академических часов",
+                                session.hours() == null ? null : session.hours().toString()),
+                        line("План", session.plan()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String description(CalendarEvent event) {
@@ -98,7 +157,7 @@ record CalendarFile(String site, String host, Instant now) {
         return value == null ? null : label + ": " + value;
     }
 
-    private URI page(CalendarEvent event) {
-        return URI.create(site + "/plan/" + event.planId() + "/events/" + event.id());
+    private URI page(long plan, long event) {
+        return URI.create(site + "/plan/" + plan + "/events/" + event);
     }
 }

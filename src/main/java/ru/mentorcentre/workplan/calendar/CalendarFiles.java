@@ -26,6 +26,7 @@ class CalendarFiles {
         return new Download(
                 "plan.ics",
                 "text/calendar;charset=UTF-8",
-                new CalendarFile(address, host, clock.instant()).of(events.withEnd()));
+                new CalendarFile(address, host, clock.instant())
+                        .of(events.withEnd(), events.sessions(), clock.getZone()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A month as it hangs on the wall.
@@ -21,13 +22,23 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
 
     /** @param events those whose term meets the month, in the order they are to stand in */
     static MonthGrid of(YearMonth month, List<CalendarEvent> events) {
+        return of(month, events, List.of());
+    }
+
+    /** @param sessions dates of events; on such a day the event itself need not be told again */
+    static MonthGrid of(YearMonth month, List<CalendarEvent> events, List<CalendarSession> sessions) {
+        Map<LocalDate, List<CalendarSession>> dates =
+                sessions.stream().collect(Collectors.groupingBy(CalendarSession::heldOn));
         Map<LocalDate, List<DayMark>> marks = new HashMap<>();
         List<CalendarEvent> wholeMonth = new ArrayList<>();
         for (CalendarEvent event : events) {
             if (event.fills(month)) {
                 wholeMonth.add(event);
             } else if (event.startsOn() != null && event.startsOn().equals(event.endsOn())) {
-                mark(marks, event.startsOn(), event, TermEdge.SINGLE);
+                if (dates.getOrDefault(event.startsOn(), List.of()).stream()
+                        .noneMatch(one -> one.eventId() == event.id())) {
+                    mark(marks, event.startsOn(), event, TermEdge.SINGLE);
+                }
             } else {
                 mark(marks, event.startsOn(), event, TermEdge.BEGINS);
                 mark(marks, event.endsOn(), event, TermEdge.ENDS);
@@ -37,7 +48,7 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(DAYS_OF_A_WEEK)) {
             weeks.add(monday.datesUntil(monday.plusDays(DAYS_OF_A_WEEK))
-                    .map(day -> day(day, month, marks))
+                    .map(day -> day(day, month, marks, dates))
                     .toList());
         }
         return new MonthGrid(month, weeks, wholeMonth);
@@ -49,14 +60,22 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
         }
     }
 
-    private static CalendarDay day(LocalDate day, YearMonth month, Map<LocalDate, List<DayMark>> marks) {
+    private static CalendarDay day(
+            LocalDate day,
+            YearMonth month,
+            Map<LocalDate, List<DayMark>> marks,
+            Map<LocalDate, List<CalendarSession>> dates) {
         boolean ofMonth = YearMonth.from(day).equals(month);
-        return new CalendarDay(day, ofMonth, ofMonth ? marks.getOrDefault(day, List.of()) : List.of());
+        return new CalendarDay(
+                day,
+                ofMonth,
+                ofMonth ? marks.getOrDefault(day, List.of()) : List.of(),
+                ofMonth ? dates.getOrDefault(day, List.of()) : List.of());
     }
 
     /** Whether some day has an event. */
     public boolean hasMarks() {
-        return weeks.stream().flatMap(List::stream).anyMatch(day -> !day.marks().isEmpty());
+        return weeks.stream().flatMap(List::stream).anyMatch(day -> !day.isFree());
     }
 
     /** Whether the month is free of events. */

@@ -35,7 +35,7 @@ class PlanCalendarController {
         LocalDate today = LocalDate.now(clock);
         LocalDate wanted = new QueryValues(Map.of("day", query.getOrDefault("month", "") + "-01")).day("day");
         YearMonth month = YearMonth.from(wanted == null ? today : wanted);
-        model.addAttribute("grid", MonthGrid.of(month, events.of(month)));
+        model.addAttribute("grid", MonthGrid.of(month, events.of(month), events.sessions(month)));
         model.addAttribute("month", PlanMonth.of(month));
         model.addAttribute("before", PlanMonth.of(month.minusMonths(1)));
         model.addAttribute("after", PlanMonth.of(month.plusMonths(1)));

@@ -1,0 +1,109 @@
+package ru.mentorcentre.workplan.certificate;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.attendance.EventSessions;
+import ru.mentorcentre.workplan.attendance.Participation;
+import ru.mentorcentre.workplan.attendance.ParticipationRepository;
+
+/** Certificates of those who were there. A number is given once and stays; it is valid while the mark stands. */
+@Service
+@Transactional
+class Certificates {
+
+    private static final String WAS_THERE = "x.state = ParticipationState.ATTENDED and x.certificateNumber is not null";
+
+    private final EventSessions sessions;
+    private final ParticipationRepository participations;
+    private final Municipalities municipalities;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Certificates(
+            EventSessions sessions,
+            ParticipationRepository participations,
+            Municipalities municipalities,
+            EntityManager entityManager,
+            Clock clock) {
+        this.sessions = sessions;
+        this.participations = participations;
+        this.municipalities = municipalities;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** @return how many got one now */
+    int issue(long plan, long event, long session) {
+        int year = sessions.row(plan, event, session).heldOn().getYear();
+        List<Participation> waiting = participations.uncertified(session);
+        if (waiting.isEmpty()) {
+            throw new BusinessRuleViolation(null, "Все, кто отмечен, уже с сертификатами");
+        }
+        LocalDate today = LocalDate.now(clock);
+        waiting.forEach(one -> one.certify(CertificateNumber.fresh(year), today));
+        participations.flush();
+        return waiting.size();
+    }
+
+    /** Those of a date, by school and name. */
+    @Transactional(readOnly = true)
+    List<CertificateText> of(long session) {
+        return texts().where("x.sessionId = :session", "session", session)
+                .orderBy("s.shortName, s.id, w.fullName, x.id")
+                .list();
+    }
+
+    /** One of a date. */
+    @Transactional(readOnly = true)
+    CertificateText get(long session, long id) {
+        return texts().where("x.sessionId = :session", "session", session)
+                .where("x.id = :id", "id", id)
+                .one()
+                .orElseThrow(NotFound.of("Сертификат", id));
+    }
+
+    /** One of the own. */
+    @Transactional(readOnly = true)
+    CertificateText own(long account, long id) {
+        return texts().where("x.id = :id", "id", id)
+                .where("""
+                        exists (select 1 from PlanEducatorAccount u where u.municipalityId = x.municipalityId
+                            and u.educatorId = x.educatorId and u.accountId = :account)""", "account", account)
+                .one()
+                .orElseThrow(NotFound.of("Сертификат", id));
+    }
+
+    /** By the number, in the root scope. */
+    @Transactional(readOnly = true)
+    Optional<CheckedCertificate> check(String number) {
+        return new ListQuery<>(
+                        entityManager, CheckedCertificate.class, CheckedCertificate.COLUMNS, CertificateText.FROM)
+                .where(WAS_THERE)
+                .where("x.certificateNumber = :number", "number", number)
+                .one();
+    }
+
+    /** How the centre is called that gives them out. */
+    @Transactional(readOnly = true)
+    String centre() {
+        String name = municipalities.centre().passport().centreName();
+        return name == null
+                ? "Муниципальный наставнический центр, "
+                        + municipalities.current().name()
+                : name;
+    }
+
+    private ListQuery<CertificateText> texts() {
+        return new ListQuery<>(entityManager, CertificateText.class, CertificateText.COLUMNS, CertificateText.FROM)
+                .where(WAS_THERE);
+    }
+}
