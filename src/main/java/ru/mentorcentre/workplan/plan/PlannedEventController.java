@@ -29,11 +29,16 @@ class PlannedEventController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final EventScopes scopes;
+    private final IndicatorTitles indicators;
     private final Clock clock;
 
-    PlannedEventController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    PlannedEventController(
+            WorkPlanService plans, PlannedEvents events, EventScopes scopes, IndicatorTitles indicators, Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.scopes = scopes;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -67,6 +72,8 @@ class PlannedEventController {
         model.addAttribute("event", event);
         model.addAttribute("term", event.term(info.year()));
         model.addAttribute("today", info.judgedOn(LocalDate.now(clock)));
+        model.addAttribute("schools", scopes.schoolNames(id));
+        model.addAttribute("indicator", indicators.of(event.indicator()));
         model.addAttribute("history", events.history(plan, id));
         return "workplan/event";
     }
