@@ -30,12 +30,22 @@ class PlannedEventController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final EventScopes scopes;
+    private final IndicatorTitles indicators;
     private final EventSessions sessions;
     private final Clock clock;
 
-    PlannedEventController(WorkPlanService plans, PlannedEvents events, EventSessions sessions, Clock clock) {
+    PlannedEventController(
+            WorkPlanService plans,
+            PlannedEvents events,
+            EventScopes scopes,
+            IndicatorTitles indicators,
+            EventSessions sessions,
+            Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.scopes = scopes;
+        this.indicators = indicators;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -70,6 +80,8 @@ class PlannedEventController {
         model.addAttribute("event", event);
         model.addAttribute("term", event.term(info.year()));
         model.addAttribute("today", info.judgedOn(LocalDate.now(clock)));
+        model.addAttribute("schools", scopes.schoolNames(id));
+        model.addAttribute("indicator", indicators.of(event.indicator()));
         model.addAttribute("sessions", sessions.of(id));
         model.addAttribute("history", events.history(plan, id));
         return "workplan/event";

@@ -202,6 +202,13 @@ public class WorkPlanService implements WorkPlans {
         return plan;
     }
 
+    /** What is no part of what was approved may be written until a plan is closed. */
+    public void refuseClosed(long id) {
+        if (find(id).state() == WorkPlanState.CLOSED) {
+            throw new BusinessRuleViolation(null, "План закрыт: в нём ничего не меняют");
+        }
+    }
+
     WorkPlan find(long id) {
         return plans.find(id).orElseThrow(NotFound.of("План", id));
     }
