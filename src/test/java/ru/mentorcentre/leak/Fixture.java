@@ -113,6 +113,7 @@ final class Fixture {
         fillTheSurveys(mvc, database);
         fillTheMatching(mvc, database);
         fillTheJournals(database);
+        fillTheEvents(database);
         assessTheRegion(mvc, database);
     }
 
@@ -477,6 +478,31 @@ final class Fixture {
                             educator(database, school),
                             "Дневник " + name,
                             file(database, municipalityId, "Грамота " + name))
+                    .update();
+        }
+    }
+
+    /** The plan is approved and open for changes; its first event has a date, where somebody of each school was. */
+    private void fillTheEvents(JdbcClient database) {
+        long event = key(database, "planned_event", "title <> ''");
+        database.sql("update work_plan set approved_on = date '2025-09-01' where municipality_id = ?")
+                .param(municipalityId)
+                .update();
+        database.sql("update planned_event set audiences = '{EDUCATORS}' where id = ?")
+                .param(event)
+                .update();
+        long date = database.sql("insert into event_session (id, version, municipality_id, event_id, held_on, place,"
+                        + " registration_open) values (nextval('event_session_seq') + 1000000, 0, ?, ?, current_date, ?,"
+                        + " true) returning id")
+                .params(municipalityId, event, "Место " + mark)
+                .query(Long.class)
+                .single();
+        for (long school : new long[] {schoolId, siblingId}) {
+            database.sql("insert into participation (id, version, municipality_id, session_id, educator_id, school_id,"
+                            + " state, recorded_by, recorded_at, certificate_number, certified_on)"
+                            + " values (nextval('participation_seq') + 1000000, 0, ?, ?, ?, ?, 'ATTENDED', 'LIST', now(),"
+                            + " '2025-00000-' || lpad((? % 100000)::text, 5, '0'), current_date)")
+                    .params(municipalityId, date, educator(database, school), school, school)
                     .update();
         }
     }

@@ -73,7 +73,8 @@ class PageStatementTests {
             "programme", "'name', 'Программа ' || g",
             "import_batch", "'file_name', g || '.csv'",
             "work_plan", "'title', 'План ' || g, 'template', null",
-            "planned_event", "'title', 'Мероприятие ' || g");
+            "planned_event", "'title', 'Мероприятие ' || g",
+            "event_session", "'hours', g % 100 + 1");
 
     @Autowired
     private ApplicationContext context;

@@ -30,6 +30,7 @@ public final class PathIds {
             Map.entry("presets/{name}", "KORENOVSKY"),
             Map.entry("built-in/{code}", "MEB"),
             Map.entry("{token}", "there-is-no-such-token"),
+            Map.entry("certificate/{number}", "2025-00000-00000"),
             Map.entry("export./{format}", "csv"),
             Map.entry("file./{format}", "csv"),
             Map.entry("summary./{format}", "docx"));
@@ -68,6 +69,9 @@ public final class PathIds {
             Map.entry("plan", "work_plan"),
             Map.entry("sections", "plan_section"),
             Map.entry("events", "planned_event"),
+            Map.entry("sessions", "event_session"),
+            Map.entry("participants", "participation"),
+            Map.entry("certificates", "participation"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.workplan.attendance.EventSessions;
 import ru.mentorcentre.workplan.attendance.Participation;
@@ -21,6 +22,8 @@ import ru.mentorcentre.workplan.attendance.ParticipationRepository;
 class Certificates {
 
     private static final String WAS_THERE = "x.state = ParticipationState.ATTENDED and x.certificateNumber is not null";
+
+    private static final long NO_SCHOOL = -1;
 
     private final EventSessions sessions;
     private final ParticipationRepository participations;
@@ -71,13 +74,14 @@ class Certificates {
                 .orElseThrow(NotFound.of("Сертификат", id));
     }
 
-    /** One of the own. */
+    /** One of the own; for a school, of its people. */
     @Transactional(readOnly = true)
-    CertificateText own(long account, long id) {
+    CertificateText own(Viewer viewer, long id) {
         return texts().where("x.id = :id", "id", id)
                 .where("""
-                        exists (select 1 from PlanEducatorAccount u where u.municipalityId = x.municipalityId
-                            and u.educatorId = x.educatorId and u.accountId = :account)""", "account", account)
+                        x.schoolId = :school or exists (select 1 from PlanEducatorAccount u where u.municipalityId = x.municipalityId
+                            and u.educatorId = x.educatorId and u.accountId = :account)""", "account", viewer.accountId())
+                .with("school", viewer.isOfSchool() ? viewer.schoolId() : NO_SCHOOL)
                 .one()
                 .orElseThrow(NotFound.of("Сертификат", id));
     }

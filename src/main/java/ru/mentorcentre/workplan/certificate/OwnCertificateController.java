@@ -15,7 +15,7 @@ import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.installation.SiteAddress;
 
-/** The own certificate, to be printed or saved. */
+/** The own certificate, or that of somebody of the own school, to be printed or saved. */
 @Controller
 @RequestMapping("/plan/own/certificates/{id}")
 @RolesAllowed({Roles.MENTOR, Roles.MENTEE, Roles.SCHOOL_HEAD, Roles.CURATOR})
@@ -32,7 +32,7 @@ class OwnCertificateController {
     @GetMapping
     @OnRecord("Свой сертификат участника мероприятия")
     String print(@PathVariable long id, Viewer viewer, HttpServletRequest request, Model model) {
-        model.addAttribute("certificates", List.of(certificates.own(viewer.accountId(), id)));
+        model.addAttribute("certificates", List.of(certificates.own(viewer, id)));
         model.addAttribute("centre", certificates.centre());
         model.addAttribute("site", site.onPaper(request).map(SiteAddress::shown).orElse(null));
         model.addAttribute("back", "/plan/own");
@@ -43,7 +43,7 @@ class OwnCertificateController {
     @GetMapping("/document.docx")
     void document(@PathVariable long id, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CertificateText text = certificates.own(viewer.accountId(), id);
+        CertificateText text = certificates.own(viewer, id);
         CertificateDocument.of(
                         List.of(text),
                         certificates.centre(),

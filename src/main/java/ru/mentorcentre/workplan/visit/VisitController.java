@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.access.CodeGuessLimiter;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
@@ -25,7 +25,6 @@ import ru.mentorcentre.shared.web.Submission;
 
 /** The page behind the QR code at the door: one button for who has an account, school and name for who has none. */
 @Controller
-@RequestMapping("/visit/{token}")
 @PermitAll
 class VisitController {
 
@@ -43,7 +42,7 @@ class VisitController {
         this.guesses = guesses;
     }
 
-    @GetMapping
+    @GetMapping("/visit/{token}")
     String show(
             @PathVariable String token,
             Viewer viewer,
@@ -54,7 +53,7 @@ class VisitController {
         return at(token, request, response, model, target -> page(target, token, viewer, model));
     }
 
-    @PostMapping
+    @PostMapping("/visit/{token}")
     String markByName(
             @PathVariable String token,
             @Valid @ModelAttribute("form") VisitForm form,
@@ -80,16 +79,16 @@ class VisitController {
     }
 
     /** Where whoever wants to sign in goes: the log-in comes in between, and leads back. */
-    @GetMapping("/own")
+    @GetMapping("/plan/visit")
     @WholeCentre
-    String signedIn(@PathVariable String token) {
-        return "redirect:/visit/{token}";
+    String signedIn(@RequestParam(defaultValue = "") String token) {
+        return "redirect:" + (token.matches("[\\w-]{1,100}") ? "/visit/" + token : "/");
     }
 
-    @PostMapping("/own")
+    @PostMapping("/plan/visit")
     @WholeCentre
     String markSelf(
-            @PathVariable String token,
+            @RequestParam(defaultValue = "") String token,
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -100,7 +99,7 @@ class VisitController {
                 request,
                 response,
                 model,
-                target -> submission.orError("redirect:/visit/{token}").run(() -> {
+                target -> submission.orError("redirect:/visit/" + token).run(() -> {
                     if (!isHere(viewer, target)) {
                         throw new NotFound("Дата мероприятия", "по этой ссылке");
                     }

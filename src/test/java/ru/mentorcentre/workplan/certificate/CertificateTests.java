@@ -73,6 +73,10 @@ class CertificateTests {
         UserDetails other = meeting.signingIn(Role.MENTOR, meeting.educator(meeting.second, "Чужая"));
         meeting.asked(own, other).andExpect(status().isNotFound());
         meeting.asked(own + "/document.docx", other).andExpect(status().isNotFound());
+        assertThat(meeting.page(own, meeting.person(Role.CURATOR, meeting.first))
+                        .text())
+                .contains(number);
+        meeting.asked(own, meeting.person(Role.CURATOR, meeting.second)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -84,7 +88,7 @@ class CertificateTests {
                 .contains(
                         "Сертификат действителен",
                         "Круглый стол",
-                        "А.\u00a0П.\u00a0С.",
+                        "А. П. С.",
                         "Наставнический центр".toLowerCase())
                 .doesNotContain("Сидоров", "Анна", "Первая школа");
         String russian =

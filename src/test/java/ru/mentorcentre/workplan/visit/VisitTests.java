@@ -58,7 +58,7 @@ class VisitTests {
     @Test
     void theCodeIsShownOnceAndKeptAsAHash() {
         Document page = Jsoup.parse(
-                text(answer(post(date + "/qr").with(user(meeting.methodist)).with(csrf()))));
+                text(meeting.sent(date + "/qr", meeting.methodist).andReturn().getResponse()));
         assertThat(page.select(".visit-code svg path").attr("d")).startsWith("M");
         assertThat(meeting.page(date + "/qr", meeting.methodist).select(".visit-code"))
                 .isEmpty();
@@ -122,20 +122,33 @@ class VisitTests {
         Document page = Jsoup.parse(text(answer(get("/visit/" + token).with(user(mentor)))));
         assertThat(page.text()).contains("Вы вошли: Вошедшая Анна Петровна");
         assertThat(page.select("input[name=name]")).isEmpty();
-        assertThat(text(answer(
-                        post("/visit/" + token + "/own").with(user(mentor)).with(csrf()))))
+        assertThat(text(answer(post("/plan/visit")
+                        .param("token", token)
+                        .with(user(mentor))
+                        .with(csrf()))))
                 .contains("Вы отмечены");
         assertThat(meeting.count("state = 'ATTENDED' and recorded_by = 'QR'"))
                 .as("not invited, but there")
                 .isOne();
-        assertThat(answer(post("/visit/" + token + "/own").with(user(mentor))).getStatus())
+        assertThat(answer(post("/plan/visit").param("token", token).with(user(mentor)))
+                        .getStatus())
                 .as("without the token of the form")
                 .isEqualTo(403);
-        assertThat(answer(get("/visit/" + token + "/own")).getRedirectedUrl()).contains("/login");
+        assertThat(answer(get("/plan/visit").param("token", token)).getRedirectedUrl())
+                .contains("/login");
+        assertThat(answer(get("/plan/visit").param("token", token).with(user(mentor)))
+                        .getRedirectedUrl())
+                .isEqualTo("/visit/" + token);
+        assertThat(answer(get("/plan/visit").param("token", "//else.where").with(user(mentor)))
+                        .getRedirectedUrl())
+                .isEqualTo("/");
         PlannedMeeting other = new PlannedMeeting(context);
         UserDetails foreign = other.signingIn(Role.MENTOR, other.educator(other.first, "Дальняя"));
         assertThat(text(answer(get("/visit/" + token).with(user(foreign))))).doesNotContain("Вы вошли");
-        assertThat(answer(post("/visit/" + token + "/own").with(user(foreign)).with(csrf()))
+        assertThat(answer(post("/plan/visit")
+                                .param("token", token)
+                                .with(user(foreign))
+                                .with(csrf()))
                         .getStatus())
                 .isEqualTo(404);
     }
