@@ -45,12 +45,14 @@ class DemoWorkPlans {
 
     private final WorkPlans plans;
     private final EventOutcomes outcomes;
+    private final DemoEventDates dates;
     private final DemoAuthors authors;
     private final Clock clock;
 
-    DemoWorkPlans(WorkPlans plans, EventOutcomes outcomes, DemoAuthors authors, Clock clock) {
+    DemoWorkPlans(WorkPlans plans, EventOutcomes outcomes, DemoEventDates dates, DemoAuthors authors, Clock clock) {
         this.plans = plans;
         this.outcomes = outcomes;
+        this.dates = dates;
         this.authors = authors;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ class DemoWorkPlans {
                 plan,
                 "Планируем работу с помощью лепбука",
                 EventOutcome.cancelled("Наставники попросили вместо него разобрать планы пар"));
+        dates.fill(plan, start);
         submitted(PlanTemplate.DIRECTIONS, start + 1);
     }
 

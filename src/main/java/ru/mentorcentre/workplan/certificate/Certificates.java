@@ -12,14 +12,19 @@ import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.EventCertificates;
+import ru.mentorcentre.workplan.attendance.EventSessionRow;
 import ru.mentorcentre.workplan.attendance.EventSessions;
 import ru.mentorcentre.workplan.attendance.Participation;
 import ru.mentorcentre.workplan.attendance.ParticipationRepository;
 
-/** Certificates of those who were there. A number is given once and stays; it is valid while the mark stands. */
+/**
+ * Certificates of those who were there. A number is given once and stays; it is valid while the mark stands. Also the
+ * service behind {@link EventCertificates}.
+ */
 @Service
 @Transactional
-class Certificates {
+class Certificates implements EventCertificates {
 
     private static final String WAS_THERE = "x.state = ParticipationState.ATTENDED and x.certificateNumber is not null";
 
@@ -46,13 +51,22 @@ class Certificates {
 
     /** @return how many got one now */
     int issue(long plan, long event, long session) {
-        int year = sessions.row(plan, event, session).heldOn().getYear();
-        List<Participation> waiting = participations.uncertified(session);
-        if (waiting.isEmpty()) {
+        int issued = issue(sessions.row(plan, event, session));
+        if (issued == 0) {
             throw new BusinessRuleViolation(null, "Все, кто отмечен, уже с сертификатами");
         }
+        return issued;
+    }
+
+    @Override
+    public void issue(long date) {
+        issue(sessions.row(date));
+    }
+
+    private int issue(EventSessionRow date) {
+        List<Participation> waiting = participations.uncertified(date.id());
         LocalDate today = LocalDate.now(clock);
-        waiting.forEach(one -> one.certify(CertificateNumber.fresh(year), today));
+        waiting.forEach(one -> one.certify(CertificateNumber.fresh(date.heldOn().getYear()), today));
         participations.flush();
         return waiting.size();
     }

@@ -15,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -115,6 +117,63 @@ class CalendarFileTests {
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
                 .contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H")
                 .endsWith("END:VCALENDAR");
+    }
+
+    @Test
+    void aDateStandsAtItsHoursOfThePlace() throws IOException, ParserException {
+        ZoneId yekaterinburg = ZoneId.of("Asia/Yekaterinburg");
+        byte[] file = FILE.of(
+                List.of(),
+                List.of(
+                        session(9, 2, LocalTime.of(14, 0), LocalTime.of(15, 30), null),
+                        session(10, 0, null, null, null)),
+                yekaterinburg);
+        VEvent timed = read(file).get(0);
+        assertThat(timed.getUid().getValue()).isEqualTo("session-9@mnc.example");
+        assertThat(timed.getDateStart().getValue()).isEqualTo(Date.from(Instant.parse("2026-10-12T09:00:00Z")));
+        assertThat(timed.getDateEnd().getValue()).isEqualTo(Date.from(Instant.parse("2026-10-12T10:30:00Z")));
+        assertThat(timed.getSequence().getValue())
+                .as("of the date and its event")
+                .isEqualTo(6);
+        assertThat(timed.getUrl().getValue()).isEqualTo("https://mnc.example/plan/3/events/7");
+        assertThat(timed.getDescription().getValue()).isEqualTo("Академических часов: 4\nПлан: План; на год");
+        assertThat(lines(file)).containsSubsequence("DTSTART;VALUE=DATE:20261012", "DTEND;VALUE=DATE:20261013");
+        assertThat(new CalendarBuilder()
+                        .build(new ByteArrayInputStream(file))
+                        .validate(true)
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void aCancelledDateSaysSoAndWhy() throws IOException {
+        VEvent cancelled = read(FILE.of(
+                        List.of(), List.of(session(9, 3, LocalTime.of(14, 0), null, "Карантин")), ZoneId.of("UTC")))
+                .get(0);
+        assertThat(cancelled.getStatus().isCancelled()).isTrue();
+        assertThat(cancelled.getDateEnd()).isNull();
+        assertThat(cancelled.getDescription().getValue()).startsWith("Отменено: Карантин");
+    }
+
+    private static CalendarSession session(long id, int version, LocalTime from, LocalTime until, String reason) {
+        return new CalendarSession(
+                id,
+                version,
+                CHANGED,
+                3,
+                "План; на год",
+                7,
+                4,
+                null,
+                "Круглый стол",
+                PlannedEventState.PLANNED,
+                null,
+                LocalDate.of(2026, 10, 12),
+                from,
+                until,
+                "Дом учителя",
+                4,
+                reason);
     }
 
     private static List<String> lines(byte[] file) {

@@ -103,6 +103,61 @@ class PlanCalendarTests {
     }
 
     @Test
+    void aDateReachesTheCalendarsAndSoDoesItsMove() throws Exception {
+        String plan = planned("Круглый стол", "октябрь");
+        approve(plan);
+        String event = month("2026-10", mentor).select(".month-whole a").attr("href");
+        mvc.perform(post(event + "/sessions")
+                        .param("heldOn", "2026-10-12")
+                        .param("startsAt", "14:00")
+                        .with(methodist))
+                .andExpect(status().is3xxRedirection());
+        assertThat(month("2026-10", mentor)
+                        .select("td:has(time[datetime=2026-10-12]) li")
+                        .text())
+                .isEqualTo("14:00 Круглый стол");
+        String token = token(mentor);
+        VEvent first = dated(token);
+        String date = event + "/sessions/" + first.getUid().getValue().replaceAll("\\D*(\\d+)@.*", "$1");
+        mvc.perform(
+                post(date).param("heldOn", "2026-11-20").param("version", "0").with(methodist));
+        VEvent moved = dated(token);
+        assertThat(moved.getUid()).isEqualTo(first.getUid());
+        assertThat(moved.getSequence().getValue())
+                .isGreaterThan(first.getSequence().getValue());
+        assertThat(moved.getDateStart().getValue())
+                .isNotEqualTo(first.getDateStart().getValue());
+        assertThat(month("2026-11", mentor).select("td:has(time[datetime=2026-11-20]) li"))
+                .hasSize(1);
+        mvc.perform(post(date + "/cancellation")
+                .param("reason", "Карантин")
+                .param("version", "1")
+                .with(methodist));
+        VEvent cancelled = dated(token);
+        assertThat(cancelled.getUid()).isEqualTo(first.getUid());
+        assertThat(cancelled.getStatus().isCancelled()).isTrue();
+        assertThat(cancelled.getSequence().getValue())
+                .isGreaterThan(moved.getSequence().getValue());
+        mvc.perform(post(date + "/cancellation/removal").with(methodist));
+        mvc.perform(post(event + "/outcome")
+                .param("state", "CANCELLED")
+                .param("reason", "Нет людей")
+                .param("version", "0")
+                .with(methodist));
+        VEvent withItsEvent = dated(token);
+        assertThat(withItsEvent.getStatus().isCancelled()).isTrue();
+        assertThat(withItsEvent.getSequence().getValue())
+                .isGreaterThan(cancelled.getSequence().getValue());
+    }
+
+    private VEvent dated(String token) throws Exception {
+        return feed(token).stream()
+                .filter(one -> one.getUid().getValue().startsWith("session-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aMonthThatMakesNoSenseIsThisOne() throws Exception {
         String now = month("", mentor).select("#month").text();
         for (String wrong : List.of("2026-13", "0000-01", "99999-01", "abc", "2026-10-05")) {
