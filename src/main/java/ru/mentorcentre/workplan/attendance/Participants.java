@@ -68,18 +68,11 @@ public class Participants {
         query(session, filter).each(rows);
     }
 
-    /** Those who were there, by school and name. */
+    /** A page of those who were there, by school and name. */
     @Transactional(readOnly = true)
-    public List<ParticipantRow> attended(long session) {
-        return query(session, new ParticipantFilter(null, null, ParticipationState.ATTENDED, 0))
-                .list();
-    }
-
-    /** Those of a school. */
-    @Transactional(readOnly = true)
-    public Map<Long, ParticipationState> ofSchool(long session, long school) {
-        return query(session, new ParticipantFilter(null, school, null, 0)).list().stream()
-                .collect(Collectors.toMap(ParticipantRow::educatorId, ParticipantRow::state));
+    public ListPage<ParticipantRow> attended(long session, int page) {
+        return query(session, new ParticipantFilter(null, null, ParticipationState.ATTENDED, page))
+                .page(page);
     }
 
     /** The schools of those on the list. */

@@ -31,6 +31,12 @@ public interface ParticipationRepository extends Repository<Participation, Long>
             order by x.id""")
     List<Participation> uncertified(long session);
 
+    /** How many of those who were there have a certificate. */
+    @Query("""
+            select count(*) from Participation x
+            where x.sessionId = :session and x.state = ParticipationState.ATTENDED and x.certificateNumber is not null""")
+    long certified(long session);
+
     boolean existsBySessionId(Long sessionId);
 
     long countByEducatorId(Long educatorId);

@@ -71,6 +71,12 @@ class Certificates implements EventCertificates {
         return waiting.size();
     }
 
+    /** How many are given out of a date. */
+    @Transactional(readOnly = true)
+    long issued(long session) {
+        return participations.certified(session);
+    }
+
     /** Those of a date, by school and name. */
     @Transactional(readOnly = true)
     List<CertificateText> of(long session) {

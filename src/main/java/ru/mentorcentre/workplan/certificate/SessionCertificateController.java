@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.OnRecord;
 import ru.mentorcentre.shared.PeopleSeen;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.Words;
 import ru.mentorcentre.workplan.attendance.EventSessionRow;
@@ -48,11 +51,17 @@ class SessionCertificateController {
     }
 
     @GetMapping
-    String list(@PathVariable long plan, @PathVariable long event, @PathVariable long id, Model model) {
+    String list(
+            @PathVariable long plan,
+            @PathVariable long event,
+            @PathVariable long id,
+            @RequestParam Map<String, String> query,
+            Model model) {
         EventSessionRow date = sessions.row(plan, event, id);
         model.addAttribute("event", sessions.event(plan, event));
         model.addAttribute("date", date);
-        model.addAttribute("people", participants.attended(id));
+        model.addAttribute("people", participants.attended(id, new QueryValues(query).page()));
+        model.addAttribute("issued", certificates.issued(id));
         return "workplan/certificates";
     }
 
