@@ -65,7 +65,7 @@ class AttendanceJourneyTests extends Journey {
 
         methodist.open(date + "/attendance").axe();
         page.locator("input[name=came]").first().check();
-        page.locator("button[value=save]").click();
+        page.locator(".tick-buttons button").click();
         assertThat(page.locator(".note-success")).containsText("Отмечено: 1");
         methodist
                 .open(date + "/attendance")

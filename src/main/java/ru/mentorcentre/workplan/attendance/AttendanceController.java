@@ -76,7 +76,7 @@ class AttendanceController {
         return "workplan/attendance";
     }
 
-    /** @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» for who was not there */
+    /** @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» also for who was not there */
     @PostMapping
     String mark(
             @PathVariable long plan,
@@ -90,14 +90,15 @@ class AttendanceController {
             Submission submission) {
         sessions.find(plan, event, id);
         ParticipantFilter filter = ParticipantFilter.of(query);
+        AttendanceTicks ticks = AttendanceTicks.of(shown, before, came);
         String back = "redirect:" + EventSessionController.url(plan, event, id);
         return submission
                 .orError(back)
                 .run(() -> submission.done(
                         switch (go) {
                             case "all" -> marking.markAll(plan, event, id, filter);
-                            case "rest" -> marking.markRestAbsent(plan, event, id);
-                            default -> marking.mark(plan, event, id, AttendanceTicks.of(shown, before, came));
+                            case "rest" -> marking.markRestAbsent(plan, event, id, ticks);
+                            default -> marking.mark(plan, event, id, ticks);
                         },
                         back + (filter.page() > 0 || !filter.isEmpty() ? "/attendance" : "")));
     }

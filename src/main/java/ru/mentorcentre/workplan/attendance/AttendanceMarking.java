@@ -65,9 +65,9 @@ class AttendanceMarking {
         return words(came, 0, 0, 0);
     }
 
-    /** Of those without a mark it is put down that they were not there. */
-    String markRestAbsent(long plan, long event, long session) {
-        lock(plan, event, session);
+    /** Puts down the ticks, and of all without one that they were not there. */
+    String markRestAbsent(long plan, long event, long session, AttendanceTicks ticks) {
+        String ticked = mark(plan, event, session, ticks);
         Set<Long> rest = found(
                 session,
                 new ParticipantFilter(null, null, null, 0),
@@ -76,7 +76,7 @@ class AttendanceMarking {
                 ? 0
                 : participations.record(
                         session, rest, ParticipationState.ABSENT, ParticipationSource.LIST, clock.instant());
-        return went == 0 ? "Отмечены уже все" : "Не были: " + RecordedPeople.people(went);
+        return ticked + (went == 0 ? "" : ". Не были: " + RecordedPeople.people(went));
     }
 
     /** Puts down that these were there, whether they are on the list or not. */

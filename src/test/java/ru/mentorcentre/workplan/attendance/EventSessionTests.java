@@ -189,7 +189,8 @@ class EventSessionTests {
         assertThat(meeting.count("state = 'ATTENDED'")).isEqualTo(2);
         marks(date, all, row(one) + "," + row(two), row(two)).andExpect(says("Отметка снята: 1 человек"));
         assertThat(meeting.count("state = 'ABSENT' and educator_id = " + one)).isOne();
-        meeting.sent(date + "/attendance", meeting.methodist, "go", "rest").andExpect(says("Не были: 1 человек"));
+        meeting.sent(date + "/attendance", meeting.methodist, "go", "rest")
+                .andExpect(says("Ничего не изменилось. Не были: 1 человек"));
         assertThat(meeting.count("state = 'ABSENT' and educator_id = " + three)).isOne();
         meeting.sent(date + "/participants/" + row(two) + "/removal", meeting.methodist)
                 .andExpect(flash().attribute("flashError", containsString("сначала снимите отметку")));
@@ -200,6 +201,18 @@ class EventSessionTests {
                         .select("#result")
                         .text())
                 .isEqualTo("Участвовали 1 человек".replace(" ч", "\u00a0ч"));
+    }
+
+    @Test
+    void whoIsTickedIsNotAmongTheRest() {
+        long one = meeting.educator(meeting.first, "Первая");
+        meeting.educator(meeting.first, "Вторая");
+        String date = meeting.session(meeting.today);
+        meeting.send(date + "/participants/audience", meeting.methodist);
+        meeting.send(
+                date + "/attendance", meeting.methodist, "go", "rest", "shown", "" + row(one), "came", "" + row(one));
+        assertThat(meeting.count("state = 'ATTENDED' and educator_id = " + one)).isOne();
+        assertThat(meeting.count("state = 'ABSENT'")).isOne();
     }
 
     private org.springframework.test.web.servlet.ResultActions marks(
