@@ -202,6 +202,16 @@ public class WorkPlanService implements WorkPlans {
         return plan;
     }
 
+    /**
+     * The year of a plan whose lines may be written.
+     *
+     * @throws BusinessRuleViolation when it is no draft
+     */
+    @Transactional(readOnly = true)
+    public PlanYear draftYear(long id) {
+        return draft(id).year();
+    }
+
     /** What is no part of what was approved may be written until a plan is closed. */
     public void refuseClosed(long id) {
         if (find(id).state() == WorkPlanState.CLOSED) {
