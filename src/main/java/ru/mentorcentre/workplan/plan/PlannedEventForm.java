@@ -11,7 +11,7 @@ import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.term.DayRange;
 
 /** An event of a plan as it is typed. */
-class PlannedEventForm {
+public class PlannedEventForm {
 
     public int version;
 
@@ -76,7 +76,7 @@ class PlannedEventForm {
     }
 
     /** The end does not come before the start. */
-    static void refuseBackwards(LocalDate startsOn, LocalDate endsOn, BindingResult errors) {
+    public static void refuseBackwards(LocalDate startsOn, LocalDate endsOn, BindingResult errors) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             errors.rejectValue("endsOn", "backwards", "Не раньше начала");
         }

@@ -117,6 +117,10 @@ class PlanTableStore {
             line.kept(line.id(), event.getVersion());
         }
         if (line.removed()) {
+            List<String> kept = event == null ? List.of() : events.kept(line.id());
+            if (!kept.isEmpty()) {
+                line.wrong("Мероприятие не убрать: " + String.join(", ", kept));
+            }
             return;
         }
         if (line.cell(PlanTableColumn.TITLE) == null) {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -25,6 +25,7 @@ import ru.mentorcentre.workplan.event.ConcernedEvents;
 import ru.mentorcentre.workplan.event.ConcernedPeople;
 import ru.mentorcentre.workplan.event.ConcernedPerson;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
+import ru.mentorcentre.workplan.plan.PlannedEvents;
 
 /** For whom an event is, who that is, and whom it concerns. */
 @IntegrationTest
