@@ -5,7 +5,7 @@
   const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
 
   // --- forms: one press is one press, and typed text is not lost by accident
-  let dirty = document.querySelector('form[data-dirty] .form-errors') !== null;
+  let dirty = document.querySelector('form[data-dirty] .form-errors, form[data-dirty-now]') !== null;
   const words = new WeakMap();
   const busy = (form, on, pressed) => {
     form.classList.toggle('is-busy', on);
@@ -50,6 +50,12 @@
     content.prepend(note);
   }));
   document.addEventListener('htmx:afterOnLoad', () => all('[data-unanswered]').forEach((note) => note.remove()));
+
+  // --- long parts of a page are folded on a phone, unless the address asks for something in them
+  if (window.matchMedia('(max-width: 47.99rem)').matches && !location.search && !location.hash) {
+    const parts = all('details[data-fold-narrow]');
+    if (parts.length > 2) parts.forEach((part) => { part.open = false; });
+  }
 
   // --- menus made of <details>: close by Escape and by a press elsewhere
   const closeMenus = (but) => all('details.menu[open]').forEach((menu) => { if (menu !== but) menu.open = false; });

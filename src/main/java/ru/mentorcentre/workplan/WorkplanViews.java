@@ -6,6 +6,7 @@ import org.hibernate.annotations.Immutable;
 import ru.mentorcentre.mentoring.PublishedMentor;
 import ru.mentorcentre.mentorship.PublishedMembership;
 import ru.mentorcentre.school.PublishedSchool;
+import ru.mentorcentre.shared.office.PublishedAttachment;
 import ru.mentorcentre.staff.PublishedEducator;
 import ru.mentorcentre.staff.PublishedEducatorAccount;
 
@@ -33,6 +34,11 @@ final class WorkplanViews {
     @Immutable
     @Table(name = "published_mentor")
     static class PlanMentor extends PublishedMentor {}
+
+    @Entity(name = "PlanAttachment")
+    @Immutable
+    @Table(name = "published_attachment")
+    static class PlanAttachment extends PublishedAttachment {}
 
     @Entity(name = "PlanMembership")
     @Immutable

@@ -72,6 +72,7 @@ public final class PathIds {
             Map.entry("sessions", "event_session"),
             Map.entry("participants", "participation"),
             Map.entry("certificates", "participation"),
+            Map.entry("files", "event_file"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),

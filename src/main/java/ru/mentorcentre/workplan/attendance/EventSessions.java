@@ -80,15 +80,6 @@ public class EventSessions {
         return participations.attended(event);
     }
 
-    /** An event on whose lists somebody stands is not deleted with them. */
-    @Transactional(readOnly = true)
-    public void refuseDeletionOf(long event) {
-        if (participations.existsOfEvent(event)) {
-            throw new BusinessRuleViolation(
-                    null, "На даты мероприятия уже приглашены люди: отмените мероприятие вместо того, чтобы удалять");
-        }
-    }
-
     @Transactional(readOnly = true)
     EventSession find(long plan, long event, long id) {
         event(plan, event);

@@ -73,11 +73,12 @@ public interface ParticipationRepository extends Repository<Participation, Long>
             where d.eventId = :event and x.state = ParticipationState.ATTENDED""")
     long attended(long event);
 
+    /** How many stand on the lists of an event. */
     @Query("""
-            select count(*) > 0 from Participation x
+            select count(distinct x.educatorId) from Participation x
             join EventSession d on d.municipalityId = x.municipalityId and d.id = x.sessionId
             where d.eventId = :event""")
-    boolean existsOfEvent(long event);
+    long listed(long event);
 
     /** Puts down the same of many. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

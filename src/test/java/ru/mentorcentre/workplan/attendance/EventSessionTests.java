@@ -131,7 +131,7 @@ class EventSessionTests {
                 .andExpect(flash().attribute("flashError", containsString("В списке даты есть люди")));
         meeting.revise();
         meeting.sent(meeting.event + "/deletion", meeting.methodist)
-                .andExpect(flash().attribute("flashError", containsString("уже приглашены люди")));
+                .andExpect(flash().attribute("flashError", containsString("в списках его дат 3")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.EventAudience;
+import ru.mentorcentre.workplan.plan.PlannedEvents;
+import ru.mentorcentre.workplan.plan.WorkPlanService;
 
 /** For whom an event is: groups, schools, a pair, an indicator. */
 @Controller

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;

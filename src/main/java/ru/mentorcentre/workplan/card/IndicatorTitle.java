@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 /**
  * A target indicator (целевой показатель) to choose from.

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
@@ -18,6 +18,8 @@ import ru.mentorcentre.workplan.event.EventSchoolRepository;
 import ru.mentorcentre.workplan.event.EventScope;
 import ru.mentorcentre.workplan.event.PlannedEvent;
 import ru.mentorcentre.workplan.event.PlannedEventRepository;
+import ru.mentorcentre.workplan.plan.PlannedEvents;
+import ru.mentorcentre.workplan.plan.WorkPlanService;
 
 /** For whom the events of a plan are: also of an approved one, for it changes nothing that was approved. */
 @Service
@@ -108,7 +110,7 @@ public class EventScopes {
     @Transactional(readOnly = true)
     List<PlanChoice> schools() {
         return entityManager.createQuery("""
-                        select new ru.mentorcentre.workplan.plan.PlanChoice(s.id, s.shortName) from PlanSchool s
+                        select new ru.mentorcentre.workplan.card.PlanChoice(s.id, s.shortName) from PlanSchool s
                         where s.closedOn is null order by s.shortName, s.id""", PlanChoice.class).getResultList();
     }
 

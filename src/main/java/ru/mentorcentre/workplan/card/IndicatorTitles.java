@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import java.io.IOException;
 import java.io.InputStream;
