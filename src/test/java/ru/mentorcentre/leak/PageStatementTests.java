@@ -61,16 +61,12 @@ class PageStatementTests {
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
             Map.entry("/requests/import/{batchId}", 11),
             // reads all that a proposal is made of, each once; the second compares it with the draft
-            "/matching/{id}/requests/{requestId}",
-            19,
-            "/matching/{id}/confirmation",
-            22,
+            Map.entry("/matching/{id}/requests/{requestId}", 19),
+            Map.entry("/matching/{id}/confirmation", 22),
             // every room says what wants attention, each in a statement of its own
-            "/",
-            12,
+            Map.entry("/", 12),
             // every room is asked once how much of its data is over the period
-            "/admin/retention",
-            12);
+            Map.entry("/admin/retention", 12));
 
     /** How the copies of a row differ: {@code g} counts them. */
     private static final Map<String, String> COPIES = Map.of(
