@@ -84,8 +84,8 @@ public final class WordDocument {
     public WordDocument headline(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setSpacingBefore(240);
-        paragraph.setSpacingAfter(200);
+        paragraph.setSpacingBefore(700);
+        paragraph.setSpacingAfter(400);
         write(paragraph, text, HEADLINE, true);
         return this;
     }
