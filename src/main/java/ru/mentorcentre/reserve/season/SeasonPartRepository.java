@@ -1,0 +1,18 @@
+package ru.mentorcentre.reserve.season;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SeasonPartRepository extends Repository<SeasonPhase, Long> {
+
+    SeasonPhase save(SeasonPhase phase);
+
+    List<SeasonPhase> findBySeasonIdOrderByStartsOnAscIdAsc(Long seasonId);
+
+    @Query("select r from SeasonRequirement r where r.seasonId = :season order by r.position, r.id")
+    List<SeasonRequirement> requirements(long season);
+
+    @Query("select q from SeasonQuality q where q.seasonId = :season order by q.position, q.id")
+    List<SeasonQuality> qualities(long season);
+}
