@@ -26,6 +26,7 @@ import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.TestMail;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.mail.LetterState;
 import ru.mentorcentre.survey.campaign.CampaignService;
 import ru.mentorcentre.survey.invitation.Campaign;
 import ru.mentorcentre.survey.invitation.Polled;
