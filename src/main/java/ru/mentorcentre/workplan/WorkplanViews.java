@@ -3,9 +3,11 @@ package ru.mentorcentre.workplan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import ru.mentorcentre.access.PublishedAccount;
 import ru.mentorcentre.mentoring.PublishedMentor;
 import ru.mentorcentre.mentorship.PublishedMembership;
 import ru.mentorcentre.school.PublishedSchool;
+import ru.mentorcentre.shared.office.PublishedAttachment;
 import ru.mentorcentre.staff.PublishedEducator;
 import ru.mentorcentre.staff.PublishedEducatorAccount;
 
@@ -38,4 +40,14 @@ final class WorkplanViews {
     @Immutable
     @Table(name = "published_membership")
     static class PlanMembership extends PublishedMembership {}
+
+    @Entity(name = "PlanAccount")
+    @Immutable
+    @Table(name = "published_account")
+    static class PlanAccount extends PublishedAccount {}
+
+    @Entity(name = "PlanAttachment")
+    @Immutable
+    @Table(name = "published_attachment")
+    static class PlanAttachment extends PublishedAttachment {}
 }
