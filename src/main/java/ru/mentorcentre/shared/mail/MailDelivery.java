@@ -43,8 +43,7 @@ public class MailDelivery {
             server.send(letter);
         } catch (MessagingException | MailException failed) {
             problem = MailProblem.inWords(failed);
-            LOG.info(
-                    "Letter {} was not sent: {}", letter.id(), failed.getClass().getSimpleName());
+            LOG.info("Mail {} was not sent: {}", letter.id(), failed.getClass().getSimpleName());
         }
         String outcome = problem;
         Tenant.run(Tenant.ROOT, () -> outbox.note(letter.id(), outcome));

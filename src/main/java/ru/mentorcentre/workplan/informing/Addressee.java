@@ -11,7 +11,7 @@ package ru.mentorcentre.workplan.informing;
 public record Addressee(Long educatorId, String name, Long schoolId, String school, String email, Long accountId) {
 
     /** The same person is met by the account, and without one by the card. */
-    String key() {
+    public String key() {
         return accountId == null ? "card " + educatorId : "account " + accountId;
     }
 

@@ -26,6 +26,10 @@ public class Addressees {
             left join PlanEducator e on e.municipalityId = u.municipalityId and e.id = u.educatorId
             left join PlanSchool s on s.municipalityId = a.municipalityId and s.id = coalesce(e.schoolId, a.schoolId)""";
 
+    private static final String HAS_ROLE = """
+                exists (select 1 from PlanAccountRole %1$s
+                where %1$s.municipalityId = a.municipalityId and %1$s.accountId = a.id and %1$s.role in :%2$s)""";
+
     /** Roles that work at a school, and so are narrowed down by the schools of a message. */
     private static final Set<Role> OF_SCHOOLS = Set.of(Role.SCHOOL_HEAD, Role.CURATOR, Role.MENTOR, Role.MENTEE);
 
@@ -76,12 +80,11 @@ public class Addressees {
     private List<Addressee> ofRoles(MessageAudience audience) {
         ListQuery<Addressee> query = new ListQuery<>(entityManager, Addressee.class, COLUMNS, ACCOUNTS)
                 .where("a.blocked = false")
-                .where("array_intersects(a.roles, :roles) = true", "roles", audience.allRoles());
+                .where(HAS_ROLE.formatted("x", "roles"), "roles", audience.allRoles());
         if (!audience.schools().isEmpty()) {
             Set<Role> centre = new HashSet<>(audience.roles());
             centre.removeAll(OF_SCHOOLS);
-            query.where("(s.id in :schools"
-                            + (centre.isEmpty() ? ")" : " or array_intersects(a.roles, :centre) = true)"))
+            query.where("(s.id in :schools or " + HAS_ROLE.formatted("c", "centre") + ")")
                     .with("schools", audience.schools())
                     .with("centre", centre);
         }

@@ -20,8 +20,9 @@ class Inbox {
     private static final String FOUND =
             "(translate(lower(m.subject), 'ё', 'е') like :q or translate(lower(m.body), 'ё', 'е') like :q)";
 
-    private static final String THERE = "(m.state = ru.mentorcentre.workplan.informing.MessageState.SENT"
-            + " or m.state = ru.mentorcentre.workplan.informing.MessageState.WITHDRAWN and r.readAt is not null)";
+    private static final String THERE = """
+                (m.state = ru.mentorcentre.workplan.informing.MessageState.SENT
+                or m.state = ru.mentorcentre.workplan.informing.MessageState.WITHDRAWN and r.readAt is not null)""";
 
     private final Attachments attachments;
     private final EntityManager entityManager;
@@ -61,8 +62,9 @@ class Inbox {
         InboxMessage message = find(id, account).orElseThrow(NotFound.of("Сообщение", id));
         if (message.readAt() == null && !message.isWithdrawn()) {
             entityManager
-                    .createQuery("update MessageRecipient r set r.readAt = :now where r.messageId = :message"
-                            + " and r.accountId = :account and r.readAt is null")
+                    .createQuery("""
+                update MessageRecipient r set r.readAt = :now where r.messageId = :message
+                and r.accountId = :account and r.readAt is null""")
                     .setParameter("now", clock.instant())
                     .setParameter("message", id)
                     .setParameter("account", account)

@@ -27,12 +27,9 @@ class KeptMessages implements KeptData {
 
     @Override
     public ListQuery<Due> due(LocalDate before) {
-        return new ListQuery<>(
-                        entityManager,
-                        Due.class,
-                        "concat('Сообщение «', m.subject, '»'), cast(m.sentAt as LocalDate),"
-                                + " concat('/messages/outgoing/', cast(m.id as string))",
-                        "Message m")
+        return new ListQuery<>(entityManager, Due.class, """
+                concat('Сообщение «', m.subject, '»'), cast(m.sentAt as LocalDate),
+                concat('/messages/outgoing/', cast(m.id as string))""", "Message m")
                 .where(
                         "m.sentAt < :before",
                         "before",

@@ -30,8 +30,9 @@ class MessageChoices {
         return new ListQuery<>(entityManager, Choice.class, "e.id, e.title", """
                 PlannedEvent e
                 join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId""")
-                .where("(p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED"
-                        + " or e.id = :chosen)")
+                .where("""
+                (p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED
+                or e.id = :chosen)""")
                 .with("chosen", chosen)
                 .orderBy("e.title, e.id")
                 .list();

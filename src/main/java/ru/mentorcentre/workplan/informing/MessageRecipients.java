@@ -45,10 +45,9 @@ class MessageRecipients {
         ListQuery<RecipientRow> query = new ListQuery<>(
                         entityManager, RecipientRow.class, RecipientRow.COLUMNS, RecipientRow.FROM)
                 .where("r.messageId = :message", "message", message)
-                .whereFound(
-                        "translate(lower(concat(coalesce(e.fullName, a.fullName, ''), ' ', coalesce(s.shortName, ''))),"
-                                + " 'ё', 'е') like :q",
-                        filter.q());
+                .whereFound("""
+                translate(lower(concat(coalesce(e.fullName, a.fullName, ''), ' ', coalesce(s.shortName, ''))),
+                'ё', 'е') like :q""", filter.q());
         if (filter.state() != null) {
             query.where(filter.state().condition());
         }

@@ -147,8 +147,9 @@ public class MessageSending implements CentreMessages {
             throw new BusinessRuleViolation(null, "Сообщение ушло меньше суток назад: дайте людям время прочесть");
         }
         int unread = entityManager
-                .createQuery("update MessageRecipient r set r.deliveredAt = :now where r.messageId = :message"
-                        + " and r.readAt is null and r.accountId is not null")
+                .createQuery("""
+                update MessageRecipient r set r.deliveredAt = :now where r.messageId = :message
+                and r.readAt is null and r.accountId is not null""")
                 .setParameter("now", now)
                 .setParameter("message", id)
                 .executeUpdate();

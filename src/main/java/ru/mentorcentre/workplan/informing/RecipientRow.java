@@ -20,8 +20,9 @@ record RecipientRow(
         LetterState letter,
         String problem) {
 
-    static final String COLUMNS = "r.id, coalesce(e.fullName, a.fullName), s.shortName, r.accountId, r.deliveredAt,"
-            + " r.readAt, l.state, l.problem";
+    static final String COLUMNS = """
+                r.id, coalesce(e.fullName, a.fullName), s.shortName, r.accountId, r.deliveredAt,
+                r.readAt, l.state, l.problem""";
 
     static final String FROM = """
             MessageRecipient r

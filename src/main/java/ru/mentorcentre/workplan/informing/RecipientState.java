@@ -5,10 +5,9 @@ enum RecipientState {
     READ("прочитали", "r.readAt is not null"),
     UNREAD("не прочитали", "r.readAt is null and r.accountId is not null"),
     MAILED("письмо ушло", "l.state = ru.mentorcentre.shared.mail.LetterState.SENT"),
-    NOT_MAILED(
-            "письмо не ушло",
-            "(l.state = ru.mentorcentre.shared.mail.LetterState.FAILED"
-                    + " or l.state = ru.mentorcentre.shared.mail.LetterState.UNKNOWN)"),
+    NOT_MAILED("письмо не ушло", """
+                (l.state = ru.mentorcentre.shared.mail.LetterState.FAILED
+                or l.state = ru.mentorcentre.shared.mail.LetterState.UNKNOWN)"""),
     NOWHERE("не получили никак", "r.accountId is null and l.id is null");
 
     private final String title;
