@@ -22,7 +22,7 @@ class MessageJourneyTests extends Journey {
         assertThat(page.locator(".form-errors")).containsText("кому написать");
         page.locator("[name=roles][value=CURATOR]").check();
         page.locator("main form.form button[type=submit]").click();
-        assertThat(page.locator(".form-errors")).containsText("Осталось незаполненным");
+        assertThat(page.locator(".form-errors")).containsText("осталось незаполненным");
         methodist.axe().readsWell().snap("message-errors");
         page.locator("#subject").fill(event);
         page.locator("#body").fill("Ждём вас в пятницу в 15 часов.\nВозьмите с собой план пары.");

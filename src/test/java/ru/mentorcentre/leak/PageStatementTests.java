@@ -52,7 +52,7 @@ class PageStatementTests {
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.of(
             // every room is asked once what it holds about the person
-            "/staff/{id}/file.{format}", 21,
+            "/staff/{id}/file.{format}", 22,
             // every table of words is searched, in one statement, and whoever bears the name is asked for
             "/staff/{id}/anonymisation", 14,
             // the columns themselves come from the municipality's catalogue, and who may ask from its profile
@@ -61,7 +61,7 @@ class PageStatementTests {
             "/matching/{id}/requests/{requestId}", 19,
             "/matching/{id}/confirmation", 22,
             // every room says what wants attention, each in a statement of its own
-            "/", 12,
+            "/", 13,
             // every room is asked once how much of its data is over the period
             "/admin/retention", 12);
 
