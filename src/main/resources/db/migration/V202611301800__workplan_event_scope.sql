@@ -1,7 +1,7 @@
 -- For whom an event is: groups of people, and schools where it is not for those of all schools.
 alter table planned_event
-    add column audiences text[] not null default '{}'
-        check (audiences <@ array['SCHOOL_TEAMS', 'MENTORS', 'MENTEES', 'EDUCATORS']),
+    add column audiences varchar[] not null default '{}'
+        check (audiences <@ array['SCHOOL_TEAMS', 'MENTORS', 'MENTEES', 'EDUCATORS']::varchar[]),
     -- code of one of indicators.yaml
     add column indicator text check (indicator <> ''),
     -- a visit or a consultation of one pair
@@ -11,7 +11,7 @@ alter table planned_event
 create index planned_event_by_mentorship on planned_event (municipality_id, mentorship_id);
 
 alter table planned_event_history
-    add column audiences text[],
+    add column audiences varchar[],
     add column indicator text,
     add column mentorship_id bigint;
 

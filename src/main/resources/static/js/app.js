@@ -5,7 +5,7 @@
   const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
 
   // --- forms: one press is one press, and typed text is not lost by accident
-  let dirty = document.querySelector('form[data-dirty] .form-errors') !== null;
+  let dirty = document.querySelector('form[data-dirty] .form-errors, form[data-dirty-now]') !== null;
   const words = new WeakMap();
   const busy = (form, on, pressed) => {
     form.classList.toggle('is-busy', on);

@@ -1,19 +1,23 @@
-// The grid of figures under the hand of somebody who knows Excel. Without this script it is a plain form.
+// A grid under the hand of somebody who knows Excel. Without this script it is a plain form.
 (function () {
   'use strict';
   const grid = document.querySelector('[data-grid]');
   if (!grid) return;
   const form = grid.closest('form');
+  const body = grid.tBodies[0];
   const counter = form.querySelector('[data-grid-count]');
-  const rows = Array.from(grid.tBodies[0].rows).map((row) => Array.from(row.querySelectorAll('input.grid-cell')));
-  if (!rows.length || !rows[0].length) return;
+  const grows = grid.hasAttribute('data-grid-grow');
+  const cells = (row) => Array.from(row.querySelectorAll('.grid-cell'));
+  const rows = () => Array.from(body.rows);
+  if (!body.rows.length || !cells(body.rows[0]).length) return;
 
   const where = (cell) => {
-    const row = rows.findIndex((cells) => cells.includes(cell));
-    return row < 0 ? null : { row, column: rows[row].indexOf(cell) };
+    const row = cell.closest('tr');
+    return { row: rows().indexOf(row), column: cells(row).indexOf(cell) };
   };
+  const at = (row, column) => body.rows[row] && cells(body.rows[row])[column];
   const go = (row, column) => {
-    const cell = rows[row] && rows[row][column];
+    const cell = at(row, column);
     if (cell) { cell.focus(); cell.select(); }
     return Boolean(cell);
   };
@@ -25,57 +29,172 @@
   };
 
   // what differs from the page as it came
-  const mark = (cell) => cell.classList.toggle('is-changed', clean(cell.value) !== cell.defaultValue);
+  let moved = false;
+  const mark = (cell) => cell.classList.toggle('is-changed', clean(cell.value) !== clean(cell.defaultValue));
   const count = () => {
     const changed = grid.querySelectorAll('.is-changed').length;
-    counter.textContent = changed ? 'Изменено: ' + changed + ' ' + plural(changed, 'ячейка', 'ячейки', 'ячеек') : '';
+    counter.textContent = (changed ? 'Изменено: ' + changed + ' ' + plural(changed, 'ячейка', 'ячейки', 'ячеек') : '')
+      + (moved ? (changed ? '. ' : '') + 'Строки переставлены' : '');
   };
-  grid.addEventListener('input', (event) => { mark(event.target); count(); });
+
+  // a grid that grows always ends with an empty row
+  let made = 0;
+  const number = () => rows().forEach((row, i) => {
+    const shown = row.querySelector('.grid-handle span');
+    if (shown) shown.textContent = i + 1;
+  });
+  const grow = () => {
+    const model = body.rows[body.rows.length - 1];
+    const row = model.cloneNode(true);
+    made += 1;
+    const key = 'g' + made;
+    row.className = '';
+    row.querySelectorAll('.field-error').forEach((error) => error.remove());
+    row.querySelectorAll('.grid-read').forEach((read) => { read.textContent = ''; });
+    row.querySelectorAll('.grid-cell').forEach((cell) => {
+      cell.value = cell.defaultValue = '';
+      cell.className = 'grid-cell is-word';
+      cell.id = cell.name + '-' + key;
+      cell.setAttribute('aria-label', cell.getAttribute('aria-label').replace(/\d+$/, body.rows.length + 1));
+    });
+    row.querySelectorAll('input').forEach((input) => {
+      if (input.type === 'checkbox') { input.checked = false; input.value = key; }
+      else if (input.name === 'key') input.value = key;
+      else if (input.name === 'version') input.value = '0';
+      else input.value = '';
+    });
+    body.append(row);
+    number();
+  };
+  const keepSpare = () => {
+    if (grows && cells(body.rows[body.rows.length - 1]).some((cell) => clean(cell.value))) grow();
+  };
+
+  grid.addEventListener('input', (event) => {
+    if (!event.target.matches('.grid-cell')) return;
+    mark(event.target); count(); keepSpare();
+  });
 
   grid.addEventListener('focusin', (event) => {
-    if (event.target.matches('input.grid-cell')) event.target.select();
+    if (event.target.matches('.grid-cell')) event.target.select();
   });
+
+  // how a term is understood
+  grid.addEventListener('change', (event) => {
+    const url = event.target.dataset.read;
+    const shown = url && event.target.closest('td').querySelector('.grid-read');
+    if (!shown) return;
+    fetch(url + '?term=' + encodeURIComponent(event.target.value), { headers: { 'HX-Request': 'true' } })
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((text) => {
+        shown.textContent = new DOMParser().parseFromString(text, 'text/html').body.textContent.replace('Понято так:', '').trim();
+      })
+      .catch(() => { shown.textContent = ''; });
+  });
+
+  const shift = (row, up) => {
+    const other = up ? row.previousElementSibling : row.nextElementSibling;
+    if (!other) return;
+    if (up) other.before(row); else other.after(row);
+    moved = true;
+    number(); count();
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  };
 
   grid.addEventListener('keydown', (event) => {
     const cell = event.target;
-    const at = cell.matches('input.grid-cell') && where(cell);
-    if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!cell.matches('.grid-cell') || event.ctrlKey || event.metaKey) return;
+    if (event.altKey) {
+      if (grows && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        event.preventDefault();
+        shift(cell.closest('tr'), event.key === 'ArrowUp');
+        cell.focus();
+      }
+      return;
+    }
+    const place = where(cell);
     const whole = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
     const atStart = whole || cell.selectionEnd === 0;
     const atEnd = whole || cell.selectionStart === cell.value.length;
-    let moved = false;
-    if (event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey)) moved = go(at.row - 1, at.column);
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') moved = go(at.row + 1, at.column);
-    else if (event.key === 'ArrowLeft' && atStart) moved = go(at.row, at.column - 1);
-    else if (event.key === 'ArrowRight' && atEnd) moved = go(at.row, at.column + 1);
+    let left = false;
+    if (event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey)) left = go(place.row - 1, place.column);
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') left = go(place.row + 1, place.column);
+    else if (event.key === 'ArrowLeft' && atStart) left = go(place.row, place.column - 1);
+    else if (event.key === 'ArrowRight' && atEnd) left = go(place.row, place.column + 1);
     else if (event.key === 'Escape') {
-      cell.value = cell.defaultValue; mark(cell); count(); cell.select(); moved = true;
+      cell.value = cell.defaultValue; mark(cell); count(); cell.select(); left = true;
     }
     // Enter in the last row must not send the form by surprise
-    if (moved || event.key === 'Enter') event.preventDefault();
+    if (left || event.key === 'Enter') event.preventDefault();
   });
 
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') { event.preventDefault(); form.requestSubmit(); }
   });
 
-  // a block from a spreadsheet: lines and tabs; a line break at the very end is no row
+  // a block from a spreadsheet: lines and tabs, a cell of several lines in quotes; a line break at the very end is no row
+  const block = (text) => {
+    const lines = [[]];
+    let cell = '', quoted = false;
+    for (let i = 0; i < text.length; i += 1) {
+      const c = text[i];
+      if (quoted) {
+        if (c === '"' && text[i + 1] === '"') { cell += '"'; i += 1; } else if (c === '"') quoted = false; else cell += c;
+      } else if (c === '"' && cell === '') quoted = true;
+      else if (c === '\t') { lines[lines.length - 1].push(cell); cell = ''; }
+      else if (c === '\n') { lines[lines.length - 1].push(cell); cell = ''; lines.push([]); }
+      else cell += c;
+    }
+    lines[lines.length - 1].push(cell);
+    return lines;
+  };
   grid.addEventListener('paste', (event) => {
-    const at = event.target.matches('input.grid-cell') && where(event.target);
     const text = event.clipboardData && event.clipboardData.getData('text/plain');
-    if (!at || !text || !/[\t\r\n]/.test(text)) return;
+    if (!event.target.matches('.grid-cell') || !text || !/[\t\r\n]/.test(text)) return;
     event.preventDefault();
-    const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+    const place = where(event.target);
+    const lines = block(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
     let lost = 0;
-    lines.forEach((values, down) => values.forEach((value, right) => {
-      const cell = rows[at.row + down] && rows[at.row + down][at.column + right];
-      if (cell) { cell.value = clean(value); mark(cell); } else if (clean(value)) lost += 1;
-    }));
+    lines.forEach((values, down) => {
+      while (grows && !body.rows[place.row + down]) grow();
+      values.forEach((value, right) => {
+        const cell = at(place.row + down, place.column + right);
+        if (cell) {
+          cell.value = clean(value); mark(cell);
+          if (cell.dataset.read) cell.dispatchEvent(new Event('change', { bubbles: true }));
+        } else if (clean(value)) lost += 1;
+      });
+    });
+    keepSpare();
     event.target.dispatchEvent(new Event('input', { bubbles: true }));
     count();
     if (lost) counter.textContent += '. Не поместилось: ' + lost + ' ' + plural(lost, 'ячейка', 'ячейки', 'ячеек');
   });
 
-  rows.forEach((cells) => cells.forEach(mark));
+  // rows are drawn by their number
+  if (grows) {
+    let drawn = null;
+    grid.addEventListener('pointerdown', (event) => {
+      const handle = event.target.closest('.grid-handle');
+      if (handle && !event.target.matches('input')) handle.closest('tr').draggable = true;
+    });
+    grid.addEventListener('dragstart', (event) => { drawn = event.target.closest('tr'); event.dataTransfer.effectAllowed = 'move'; });
+    grid.addEventListener('dragover', (event) => {
+      const over = event.target.closest('tbody tr');
+      if (!drawn || !over || over === drawn) return;
+      event.preventDefault();
+      const middle = over.getBoundingClientRect();
+      if (event.clientY < middle.top + middle.height / 2) over.before(drawn); else over.after(drawn);
+    });
+    grid.addEventListener('drop', (event) => event.preventDefault());
+    grid.addEventListener('dragend', () => {
+      if (!drawn) return;
+      drawn.draggable = false; drawn = null; moved = true;
+      number(); count();
+      form.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  rows().forEach((row) => cells(row).forEach(mark));
   count();
 })();

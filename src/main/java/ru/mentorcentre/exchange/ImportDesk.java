@@ -10,6 +10,13 @@ import ru.mentorcentre.shared.Viewer;
 /** What the pages of every import do; a room hands it to its {@link ImportController}. */
 public interface ImportDesk {
 
+    /**
+     * A table as it stands in a file or was pasted: the first row that is not empty counts as its header.
+     *
+     * @throws UnreadableFile when it is no table, or others are reading files just now
+     */
+    SheetTable table(byte[] content) throws UnreadableFile;
+
     void sendTemplate(ImportKind<?> kind, HttpServletResponse response) throws IOException;
 
     /** The batch's id, or null when the form has errors. */

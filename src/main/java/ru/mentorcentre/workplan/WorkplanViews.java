@@ -37,6 +37,11 @@ final class WorkplanViews {
     @Table(name = "published_mentor")
     static class PlanMentor extends PublishedMentor {}
 
+    @Entity(name = "PlanAttachment")
+    @Immutable
+    @Table(name = "published_attachment")
+    static class PlanAttachment extends PublishedAttachment {}
+
     @Entity(name = "PlanMembership")
     @Immutable
     @Table(name = "published_membership")
@@ -51,9 +56,4 @@ final class WorkplanViews {
     @Immutable
     @Table(name = "published_account_role")
     static class PlanAccountRole extends PublishedAccountRole {}
-
-    @Entity(name = "PlanAttachment")
-    @Immutable
-    @Table(name = "published_attachment")
-    static class PlanAttachment extends PublishedAttachment {}
 }

@@ -199,6 +199,7 @@ final class Fixture {
 
     /** An educator in each school; the mentor and the mentee sign in as the first of them. */
     private void fillTheStaff(MockMvc mvc, JdbcClient database) {
+        attachToTheFirstEvent(mvc, database);
         for (long school : new long[] {schoolId, siblingId}) {
             post(
                     mvc,
@@ -280,6 +281,23 @@ final class Fixture {
                         + " where a.municipality_id = ? and r.role in ('MENTOR', 'MENTEE')")
                 .param(municipalityId)
                 .update();
+    }
+
+    /** A photo for all who see the event. */
+    private void attachToTheFirstEvent(MockMvc mvc, JdbcClient database) {
+        long event = database.sql("select min(id) from planned_event where municipality_id = ?")
+                .param(municipalityId)
+                .query(Long.class)
+                .single();
+        long plan = database.sql("select plan_id from planned_event where id = ?")
+                .param(event)
+                .query(Long.class)
+                .single();
+        post(
+                mvc,
+                "/plan/" + plan + "/events/" + event + "/files",
+                new MockMultipartFile("files", "программа.pdf", null, "%PDF-1.4".getBytes(UTF_8)),
+                Map.of("forAll", "true"));
     }
 
     /** A request of each school's educator, who is also a mentor. */

@@ -71,6 +71,7 @@ public final class PathIds {
             Map.entry("plan", "work_plan"),
             Map.entry("sections", "plan_section"),
             Map.entry("events", "planned_event"),
+            Map.entry("files", "event_file"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),

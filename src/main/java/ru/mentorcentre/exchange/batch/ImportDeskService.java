@@ -18,6 +18,7 @@ import ru.mentorcentre.exchange.RowChange;
 import ru.mentorcentre.exchange.SheetTable;
 import ru.mentorcentre.exchange.UnreadableFile;
 import ru.mentorcentre.exchange.file.FileGuard;
+import ru.mentorcentre.exchange.file.SheetReader;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListPage;
@@ -36,6 +37,15 @@ public class ImportDeskService implements ImportDesk {
         this.sheets = sheets;
         this.seats = seats;
         this.clock = clock;
+    }
+
+    @Override
+    public SheetTable table(byte[] content) throws UnreadableFile {
+        try {
+            return seats.call(content.length, () -> SheetReader.read(content, List.of()));
+        } catch (ImportsBusy e) {
+            throw new UnreadableFile(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -65,6 +65,27 @@ public class Histories {
         return changes;
     }
 
+    /** A record after each of its changes, the first one first. */
+    public <T> List<HistoricState<T>> states(Class<T> type, long id) {
+        return states(type, AuditEntity.id().eq(id)).stream()
+                .map(state -> new HistoricState<>(
+                        state.record(),
+                        state.revision().getId(),
+                        LocalDateTime.ofInstant(state.revision().getMadeAt(), clock.getZone()),
+                        state.revision().getMadeBy()))
+                .toList();
+    }
+
+    /** The records that met a condition after the change with that number, those deleted before left out. */
+    public <T> List<T> at(Class<T> type, long revision, AuditCriterion which) {
+        List<?> found = AuditReaderFactory.get(entityManager)
+                .createQuery()
+                .forEntitiesAtRevision(type, revision)
+                .add(which)
+                .getResultList();
+        return found.stream().map(type::cast).toList();
+    }
+
     private <T> List<Change> of(
             Class<T> type,
             long id,

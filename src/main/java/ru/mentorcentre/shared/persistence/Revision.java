@@ -34,6 +34,10 @@ public class Revision {
     @Formula("account_name(account_id)")
     private String madeBy;
 
+    Long getId() {
+        return id;
+    }
+
     public Instant getMadeAt() {
         return madeAt;
     }

@@ -1,7 +1,6 @@
 package ru.mentorcentre.workplan.event;
 
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +25,13 @@ public class ConcernedEvents {
              or exists (select 1 from EventSchool c where c.municipalityId = e.municipalityId and c.eventId = e.id
                 and c.schoolId = :school)""";
 
+    private static final String GROUPS = """
+            (:mentor = true and array_includes(e.audiences, :forMentors)
+            or :mentee = true and array_includes(e.audiences, :forMentees)
+            or (:mentor = true or :mentee = true) and array_includes(e.audiences, :forEducators))""";
+
     /** For a group the person is of, at the school the person works at; or for a pair the person is of. */
-    private static final String OF_PERSON =
-            "array_intersects(e.audiences, :groups) = true and (" + OF_ALL_SCHOOLS + """
+    private static final String OF_PERSON = GROUPS + " and (" + OF_ALL_SCHOOLS + """
              or exists (select 1 from EventSchool c
                 join PlanEducator w on w.municipalityId = c.municipalityId and w.schoolId = c.schoolId
                 join PlanEducatorAccount u on u.municipalityId = w.municipalityId and u.educatorId = w.id
@@ -63,21 +66,12 @@ public class ConcernedEvents {
         ListQuery<PlannedEventRow> query = query().with("account", viewer.accountId());
         return viewer.isOfSchool()
                 ? query.where(OF_SCHOOL + " " + or, "school", viewer.schoolId())
-                : query.where(OF_PERSON + " " + or, "groups", groups(viewer));
-    }
-
-    private static Set<EventAudience> groups(Viewer viewer) {
-        Set<EventAudience> groups = EnumSet.noneOf(EventAudience.class);
-        if (viewer.has(Roles.MENTOR)) {
-            groups.add(EventAudience.MENTORS);
-        }
-        if (viewer.has(Roles.MENTEE)) {
-            groups.add(EventAudience.MENTEES);
-        }
-        if (!groups.isEmpty()) {
-            groups.add(EventAudience.EDUCATORS);
-        }
-        return groups;
+                : query.where(OF_PERSON + " " + or, "mentor", viewer.has(Roles.MENTOR))
+                        .with("mentee", viewer.has(Roles.MENTEE))
+                        // sets: Hibernate takes one value for a number
+                        .with("forMentors", Set.of(EventAudience.MENTORS))
+                        .with("forMentees", Set.of(EventAudience.MENTEES))
+                        .with("forEducators", Set.of(EventAudience.EDUCATORS));
     }
 
     private ListQuery<PlannedEventRow> query() {

@@ -21,6 +21,13 @@ public record NewPlannedEvent(
         String involved,
         String expected) {
 
+    public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_FORM = 200;
+    public static final int LONGEST_TERM = 300;
+    public static final int LONGEST_PLACE = 300;
+    public static final int LONGEST_PEOPLE = 500;
+    public static final int LONGEST_RESULT = 2000;
+
     /** Further apart, the days of one plan say nothing of the other. */
     private static final int MOST_YEARS = 20;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
+/** The sections of plans. */
 public interface PlanSectionRepository extends Repository<PlanSection, Long> {
 
     PlanSection save(PlanSection section);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** The events of plans. */
 public interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
 
     PlannedEvent save(PlannedEvent event);

@@ -54,7 +54,11 @@ class MessageForm {
         return new NewMessage(
                 new MessageWording(TypedText.line(subject), TypedText.paragraphs(body)),
                 eventId,
-                new MessageAudience(groups, roles, schools));
+                new MessageAudience(chosen(groups), chosen(roles), chosen(schools)));
+    }
+
+    private static <T> Set<T> chosen(Set<T> ticked) {
+        return ticked == null ? Set.of() : ticked;
     }
 
     /** The file chosen, {@code null} when none was. */

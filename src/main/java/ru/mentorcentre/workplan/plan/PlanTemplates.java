@@ -39,12 +39,8 @@ final class PlanTemplates {
         return template == null ? OWN : COLUMNS.get(template);
     }
 
-    /** «2.1. База наставляемых» is a part of a stage. */
     static SectionKind kind(PlanTemplate template, String section) {
-        if (template == PlanTemplate.DIRECTIONS) {
-            return SectionKind.DIRECTION;
-        }
-        return section.matches("\\d+\\.\\d+\\..*") ? SectionKind.SUBSTAGE : SectionKind.STAGE;
+        return SectionKind.of(section, template == PlanTemplate.DIRECTIONS ? SectionKind.DIRECTION : SectionKind.STAGE);
     }
 
     /** Its sections in their order, each with its lines; the key of a section is not known yet. */

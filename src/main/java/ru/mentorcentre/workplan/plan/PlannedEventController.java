@@ -1,8 +1,6 @@
 package ru.mentorcentre.workplan.plan;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
-import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.event.PlannedEvent;
-import ru.mentorcentre.workplan.event.PlannedEventRow;
 
-/** The events of a plan: a card, and forms while the plan is a draft. */
+/** The events of a plan, written and deleted while it is a draft. */
 @Controller
 @RequestMapping("/plan/{plan}/events")
 @Editors
@@ -29,12 +25,10 @@ class PlannedEventController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
-    private final Clock clock;
 
-    PlannedEventController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    PlannedEventController(WorkPlanService plans, PlannedEvents events) {
         this.plans = plans;
         this.events = events;
-        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -58,19 +52,6 @@ class PlannedEventController {
                 .run(() -> events.add(plan, form.event()), "Мероприятие добавлено", id -> page(plan));
     }
 
-    @GetMapping("/{id}")
-    @WholeCentre
-    String show(@PathVariable long plan, @PathVariable long id, Model model) {
-        WorkPlanInfo info = plans.get(plan);
-        PlannedEventRow event = events.row(plan, id);
-        model.addAttribute("plan", info);
-        model.addAttribute("event", event);
-        model.addAttribute("term", event.term(info.year()));
-        model.addAttribute("today", info.judgedOn(LocalDate.now(clock)));
-        model.addAttribute("history", events.history(plan, id));
-        return "workplan/event";
-    }
-
     @GetMapping("/{id}/edit")
     String edit(@PathVariable long plan, @PathVariable long id, Model model) {
         PlannedEvent event = events.find(plan, id);
@@ -92,6 +73,18 @@ class PlannedEventController {
                 .form(errors, () -> form(plan, id, model))
                 .overtaken(() -> form.version = events.version(plan, id))
                 .run(() -> events.edit(plan, id, form.event(), form.version), "Мероприятие сохранено", page(plan));
+    }
+
+    @GetMapping("/{id}/deletion")
+    String askDeletion(@PathVariable long plan, @PathVariable long id, Model model) {
+        model.addAttribute("plan", plans.get(plan));
+        model.addAttribute("event", events.row(plan, id));
+        return "workplan/event-deletion";
+    }
+
+    @PostMapping("/{id}/deletion")
+    String delete(@PathVariable long plan, @PathVariable long id, Submission submission) {
+        return submission.orError("redirect:/plan/" + plan).run(() -> events.delete(plan, id), "Мероприятие удалено");
     }
 
     private String form(long plan, long id, Model model) {

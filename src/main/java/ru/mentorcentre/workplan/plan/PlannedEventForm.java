@@ -11,7 +11,7 @@ import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.term.DayRange;
 
 /** An event of a plan as it is typed. */
-class PlannedEventForm {
+public class PlannedEventForm {
 
     public int version;
 
@@ -19,13 +19,13 @@ class PlannedEventForm {
     public Long sectionId;
 
     @NotBlank(message = "Назовите мероприятие")
-    @Size(max = 500)
+    @Size(max = NewPlannedEvent.LONGEST_TITLE)
     public String title;
 
-    @Size(max = 200)
+    @Size(max = NewPlannedEvent.LONGEST_FORM)
     public String form;
 
-    @Size(max = 300)
+    @Size(max = NewPlannedEvent.LONGEST_TERM)
     public String term;
 
     @SensibleDay
@@ -34,16 +34,16 @@ class PlannedEventForm {
     @SensibleDay
     public LocalDate endsOn;
 
-    @Size(max = 300)
+    @Size(max = NewPlannedEvent.LONGEST_PLACE)
     public String place;
 
-    @Size(max = 500)
+    @Size(max = NewPlannedEvent.LONGEST_PEOPLE)
     public String responsible;
 
-    @Size(max = 500)
+    @Size(max = NewPlannedEvent.LONGEST_PEOPLE)
     public String involved;
 
-    @Size(max = 2000)
+    @Size(max = NewPlannedEvent.LONGEST_RESULT)
     public String expected;
 
     static PlannedEventForm of(NewPlannedEvent content, int version) {
@@ -76,7 +76,7 @@ class PlannedEventForm {
     }
 
     /** The end does not come before the start. */
-    static void refuseBackwards(LocalDate startsOn, LocalDate endsOn, BindingResult errors) {
+    public static void refuseBackwards(LocalDate startsOn, LocalDate endsOn, BindingResult errors) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             errors.rejectValue("endsOn", "backwards", "Не раньше начала");
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
@@ -17,6 +18,7 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.EventUse;
 import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.event.PlanSectionRepository;
 import ru.mentorcentre.workplan.event.PlannedEvent;
@@ -36,6 +38,7 @@ public class PlannedEvents implements EventOutcomes {
     private final PlanSectionRepository sections;
     private final WorkPlanService plans;
     private final Histories histories;
+    private final List<EventUse> uses;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class PlannedEvents implements EventOutcomes {
             PlanSectionRepository sections,
             WorkPlanService plans,
             Histories histories,
+            @Lazy List<EventUse> uses,
             EntityManager entityManager,
             Clock clock) {
         this.events = events;
         this.sections = sections;
         this.plans = plans;
         this.histories = histories;
+        this.uses = uses;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -76,18 +81,21 @@ public class PlannedEvents implements EventOutcomes {
                 .toList();
     }
 
+    /** One of them; 404 for none. */
     @Transactional(readOnly = true)
-    PlannedEventRow row(long plan, long id) {
+    public PlannedEventRow row(long plan, long id) {
         return query(plan).where("e.id = :id", "id", id).one().orElseThrow(NotFound.of("Мероприятие", id));
     }
 
+    /** The version it is kept with. */
     @Transactional(readOnly = true)
-    int version(long plan, long id) {
+    public int version(long plan, long id) {
         return find(plan, id).getVersion();
     }
 
+    /** Who changed it, what and when. */
     @Transactional(readOnly = true)
-    List<Change> history(long plan, long id) {
+    public List<Change> history(long plan, long id) {
         find(plan, id);
         return histories.of(PlannedEvent.class, id);
     }
@@ -114,8 +122,22 @@ public class PlannedEvents implements EventOutcomes {
 
     void delete(long planId, long id) {
         plans.draft(planId);
-        events.delete(find(planId, id));
+        PlannedEvent event = find(planId, id);
+        List<String> kept = kept(id);
+        if (!kept.isEmpty()) {
+            throw new BusinessRuleViolation(
+                    null,
+                    "Мероприятие не удалить: " + String.join(", ", kept)
+                            + ". Уберите это или отмените мероприятие, оно останется в истории");
+        }
+        events.delete(event);
         events.flush();
+    }
+
+    /** What stands against deleting an event, in Russian; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<String> kept(long id) {
+        return uses.stream().flatMap(use -> use.of(id).stream()).toList();
     }
 
     /** Puts an event before or behind its neighbour. */
@@ -142,7 +164,7 @@ public class PlannedEvents implements EventOutcomes {
     }
 
     /** Says what became of an event of a plan that is carried out. */
-    void conclude(long planId, long id, EventOutcome outcome, int version) {
+    public void conclude(long planId, long id, EventOutcome outcome, int version) {
         WorkPlan plan = carriedOut(planId);
         PlannedEvent event = find(planId, id);
         histories.checkVersion(PlannedEvent.class, id, version, event.getVersion());
@@ -172,14 +194,16 @@ public class PlannedEvents implements EventOutcomes {
     }
 
     /** Back to being planned. */
-    void reopen(long planId, long id) {
+    public void reopen(long planId, long id) {
         carriedOut(planId);
         PlannedEvent event = find(planId, id);
         event.reopen();
         events.saveAndFlush(event);
     }
 
-    PlannedEvent find(long plan, long id) {
+    /** One of a plan; 404 for none. */
+    @Transactional(readOnly = true)
+    public PlannedEvent find(long plan, long id) {
         return events.findByIdAndPlanId(id, plan).orElseThrow(NotFound.of("Мероприятие", id));
     }
 

@@ -19,7 +19,7 @@ import ru.mentorcentre.workplan.term.YearContext;
 /** The work plan of a centre for a year (план работы, domain §10.1). */
 @Entity
 @Audited
-class WorkPlan extends TenantEntity implements Describable {
+public class WorkPlan extends TenantEntity implements Describable {
 
     private String title;
 
@@ -115,7 +115,8 @@ class WorkPlan extends TenantEntity implements Describable {
         return state;
     }
 
-    WorkPlanInfo info() {
+    /** What its pages show. */
+    public WorkPlanInfo info() {
         return new WorkPlanInfo(
                 getId(),
                 getVersion(),

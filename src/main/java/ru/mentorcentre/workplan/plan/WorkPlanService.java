@@ -133,7 +133,7 @@ public class WorkPlanService implements WorkPlans {
     }
 
     /** Deletes a draft that was never approved. */
-    void delete(long id) {
+    public void delete(long id) {
         WorkPlan plan = find(id);
         if (plan.info().approvedOn() != null || !plan.info().isDraft()) {
             throw new BusinessRuleViolation(
@@ -160,7 +160,8 @@ public class WorkPlanService implements WorkPlans {
         plan.submit(today());
     }
 
-    void withdraw(long id) {
+    /** Takes back what waits for the head. */
+    public void withdraw(long id) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.IN_APPROVAL, "Отозвать можно план, который на утверждении");
         plan.sendBack(null, today());
@@ -173,23 +174,27 @@ public class WorkPlanService implements WorkPlans {
         plan.approve(account, on);
     }
 
-    void approve(long id, long account) {
+    /** Approves it today. */
+    public void approve(long id, long account) {
         approve(id, account, today());
     }
 
-    void sendBack(long id, String why) {
+    /** The head returns it with a remark. */
+    public void sendBack(long id, String why) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.IN_APPROVAL, "Вернуть можно план, который на утверждении");
         plan.sendBack(why, today());
     }
 
-    void revise(long id, String why) {
+    /** Opens an approved plan for changes. */
+    public void revise(long id, String why) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.APPROVED, "Изменения вносят в утверждённый план");
         plan.revise(why, today());
     }
 
-    void close(long id) {
+    /** Ends an approved plan. */
+    public void close(long id) {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.APPROVED, "Закрывают утверждённый план");
         plan.close(today());
@@ -200,6 +205,23 @@ public class WorkPlanService implements WorkPlans {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.DRAFT, "Строки меняют в черновике плана");
         return plan;
+    }
+
+    /**
+     * The year of a plan whose lines may be written.
+     *
+     * @throws BusinessRuleViolation when it is no draft
+     */
+    @Transactional(readOnly = true)
+    public PlanYear draftYear(long id) {
+        return draft(id).year();
+    }
+
+    /** What is no part of what was approved may be written until a plan is closed. */
+    public void refuseClosed(long id) {
+        if (find(id).state() == WorkPlanState.CLOSED) {
+            throw new BusinessRuleViolation(null, "План закрыт: в нём ничего не меняют");
+        }
     }
 
     WorkPlan find(long id) {

@@ -149,6 +149,8 @@ class MessageTests {
     @Test
     void whatIsWrongIsSaidBesideItsField() throws Exception {
         wrong("Отметьте, кому написать", "subject", "Тема", "body", "Текст");
+        wrong("Отметьте, кому написать", "subject", "Тема", "body", "Т", "groups", "", "roles", "", "schools", "");
+        wrong("Этой роли сообщений не пишут", "subject", "Тема", "body", "Т", "roles", "ADMIN");
         wrong("Напишите тему", "subject", " ", "body", "Текст", "groups", "MENTORS");
         wrong("Напишите текст", "subject", "Тема", "body", "", "groups", "MENTORS");
         wrong("4000", "subject", "Тема", "body", "ы".repeat(4001), "groups", "MENTORS");

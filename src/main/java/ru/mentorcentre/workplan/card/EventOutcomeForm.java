@@ -1,12 +1,16 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.NewPlannedEvent;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** What became of an event, as it is typed. */
@@ -26,7 +30,7 @@ class EventOutcomeForm {
     @Size(max = 1000)
     public String reason;
 
-    @Size(max = 300)
+    @Size(max = NewPlannedEvent.LONGEST_TERM)
     public String term;
 
     @SensibleDay
@@ -34,6 +38,9 @@ class EventOutcomeForm {
 
     @SensibleDay
     public LocalDate endsOn;
+
+    public List<MultipartFile> files = new ArrayList<>();
+    public boolean forAll;
 
     static EventOutcomeForm of(PlannedEventRow event, int version, LocalDate today) {
         EventOutcomeForm form = new EventOutcomeForm();

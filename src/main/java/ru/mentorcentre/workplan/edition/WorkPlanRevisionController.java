@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.edition;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.workplan.plan.WorkPlanService;
 
 /** An approved plan is opened for changes with a reason, or closed at the end of its year; a draft can be deleted. */
 @Controller

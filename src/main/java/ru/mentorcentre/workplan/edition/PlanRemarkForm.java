@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.edition;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package ru.mentorcentre.workplan.plan;
+package ru.mentorcentre.workplan.card;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.plan.PlannedEventForm;
+import ru.mentorcentre.workplan.plan.PlannedEvents;
+import ru.mentorcentre.workplan.plan.WorkPlanService;
 
-/** What became of an event: done, moved, cancelled, or after all not; its place among its neighbours; its end. */
+/** What became of an event: done, moved, cancelled, or after all not. */
 @Controller
 @RequestMapping("/plan/{plan}/events/{id}")
 @Editors
@@ -26,11 +28,13 @@ class EventOutcomeController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final EventConclusion outcomes;
     private final Clock clock;
 
-    EventOutcomeController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    EventOutcomeController(WorkPlanService plans, PlannedEvents events, EventConclusion outcomes, Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ class EventOutcomeController {
                 .form(errors, () -> form(plan, id, model))
                 .overtaken(() -> form.version = events.version(plan, id))
                 .run(
-                        () -> events.conclude(plan, id, form.outcome(), form.version),
+                        () -> outcomes.conclude(plan, id, form),
                         "Записано: мероприятие " + (form.state == null ? "" : form.state.title()),
                         "redirect:/plan/" + plan);
     }
@@ -65,29 +69,6 @@ class EventOutcomeController {
         return submission
                 .orError("redirect:/plan/" + plan + "/events/" + id)
                 .run(() -> events.reopen(plan, id), "Мероприятие снова запланировано");
-    }
-
-    @PostMapping("/position")
-    String shift(
-            @PathVariable long plan,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "false") boolean up,
-            Submission submission) {
-        return submission
-                .orError("redirect:/plan/" + plan)
-                .run(() -> events.shift(plan, id, up), "Порядок изменён", "redirect:/plan/" + plan + "#event-" + id);
-    }
-
-    @GetMapping("/deletion")
-    String askDeletion(@PathVariable long plan, @PathVariable long id, Model model) {
-        model.addAttribute("plan", plans.get(plan));
-        model.addAttribute("event", events.row(plan, id));
-        return "workplan/event-deletion";
-    }
-
-    @PostMapping("/deletion")
-    String delete(@PathVariable long plan, @PathVariable long id, Submission submission) {
-        return submission.orError("redirect:/plan/" + plan).run(() -> events.delete(plan, id), "Мероприятие удалено");
     }
 
     private String form(long plan, long id, Model model) {
