@@ -163,20 +163,18 @@ public class MessageSending implements CentreMessages {
 
     private int writeAgain(long id, int round, Instant now) {
         Set<Long> written = new HashSet<>();
-        List<MessageLetter> letters = entityManager
-                .createQuery("""
+        List<MessageLetter> letters =
+                entityManager.createQuery("""
                         select r.id, e.id, e.email from MessageRecipient r
                         join PlanEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId
                         where r.messageId = :message and r.readAt is null and e.email is not null
                         and (r.accountId is not null or not exists (select 1 from MessageLetter l
                             where l.municipalityId = r.municipalityId and l.recipientId = r.id
                             and l.state <> ru.mentorcentre.shared.mail.LetterState.FAILED))
-                        order by r.id""", Object[].class)
-                .setParameter("message", id)
-                .getResultStream()
-                .filter(row -> written.add((Long) row[1]))
-                .map(row -> new MessageLetter((Long) row[0], round, (String) row[2], now))
-                .toList();
+                        order by r.id""", Object[].class).setParameter("message", id).getResultList().stream()
+                        .filter(row -> written.add((Long) row[1]))
+                        .map(row -> new MessageLetter((Long) row[0], round, (String) row[2], now))
+                        .toList();
         bulk.insert(letters);
         return letters.size();
     }

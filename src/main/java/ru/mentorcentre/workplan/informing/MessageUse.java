@@ -53,7 +53,8 @@ class MessageUse implements EducatorUse {
                         join Message m on m.municipalityId = r.municipalityId and m.id = r.messageId
                         where r.educatorId = :educator order by r.id""", Object[].class)
                 .setParameter("educator", educatorId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new PersonalDataItem(
                         "Сообщения центра",
                         (String) row[0],

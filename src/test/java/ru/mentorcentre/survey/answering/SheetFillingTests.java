@@ -265,7 +265,7 @@ class SheetFillingTests {
         // one address for two people: each gets the own link
         List<String> mine = new ArrayList<>();
         for (MimeMessage message : TestMail.server().getReceivedMessages()) {
-            String text = (String) message.getContent();
+            String text = String.valueOf(message.getContent());
             town.tokens(campaign).stream().filter(text::contains).forEach(mine::add);
         }
         assertThat(mine).containsExactlyInAnyOrderElementsOf(town.tokens(campaign));

@@ -83,7 +83,7 @@ class ReminderTests {
                 .until(() -> letters().get(0).state() == LetterState.SENT);
         List<String> subjects = new ArrayList<>();
         for (MimeMessage message : TestMail.server().getReceivedMessages()) {
-            String text = (String) message.getContent();
+            String text = String.valueOf(message.getContent());
             assertThat(text).doesNotContain(sent);
             if (text.contains(town.tokens(campaign).get(0))) {
                 subjects.add(message.getSubject());

@@ -27,6 +27,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Accounts;
@@ -389,6 +391,50 @@ class MessageTests {
         town.get(curator, "/messages/" + id + "/file").andExpect(status().isNotFound());
         town.post(methodist, "/messages/outgoing/" + id + "/withdrawal", "reason", "Не тот файл");
         town.get(mentor, "/messages/" + id + "/file").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsKeptGoesWithTheCardAndIsToldToThePerson() throws Exception {
+        long id = draft("groups", "EDUCATORS");
+        send(id);
+        long post = town.number(
+                "select id from educator where municipality_id = ? and last_name = 'Почтова'", town.municipality);
+        long hedgehog = town.number(
+                "select id from educator where municipality_id = ? and last_name = 'Ёжикова'", town.municipality);
+        long without = town.number(
+                "select id from educator where municipality_id = ? and last_name = 'Безадресная'", town.municipality);
+        MessageUse use = context.getBean(MessageUse.class);
+        assertThat(town.inside(() -> use.of(post))).as("it holds no card back").isEmpty();
+        assertThat(town.inside(() -> use.held(post)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.toString()).contains(subject, "не прочитано"));
+
+        long other = draft("groups", "EDUCATORS", "schools", "" + second);
+        send(other);
+        town.within(() -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> use.move(without, post)));
+        assertThat(town.inside(() -> use.held(post)))
+                .as("the one both got stays apart, the other moves")
+                .hasSize(2);
+        assertThat(town.inside(() -> use.held(without))).hasSize(1);
+        town.sql("delete from account_educator where educator_id = ?", hedgehog);
+        town.sql("delete from educator where id = ?", hedgehog);
+        assertThat(town.page(methodist, "/messages/outgoing/" + id + "/recipients")
+                        .select("tbody tr"))
+                .hasSize(3);
+        assertThat(names(id)).contains("Проверяющая Наставник");
+    }
+
+    @Test
+    void whatIsOverItsPeriodIsListed() throws Exception {
+        long id = draft("groups", "EDUCATORS");
+        send(id);
+        assertThat(town.page(leader, "/admin/retention/MESSAGES").text()).doesNotContain(subject);
+        town.sql("update message set sent_at = sent_at - interval '37 months' where id = ?", id);
+        assertThat(town.page(leader, "/admin/retention/MESSAGES")
+                        .select("a[href=/messages/outgoing/" + id + "]")
+                        .text())
+                .contains(subject);
     }
 
     @Test
