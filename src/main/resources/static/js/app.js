@@ -51,6 +51,12 @@
   }));
   document.addEventListener('htmx:afterOnLoad', () => all('[data-unanswered]').forEach((note) => note.remove()));
 
+  // --- long parts of a page are folded on a phone, unless the address asks for something in them
+  if (window.matchMedia('(max-width: 47.99rem)').matches && !location.search && !location.hash) {
+    const parts = all('details[data-fold-narrow]');
+    if (parts.length > 2) parts.forEach((part) => { part.open = false; });
+  }
+
   // --- menus made of <details>: close by Escape and by a press elsewhere
   const closeMenus = (but) => all('details.menu[open]').forEach((menu) => { if (menu !== but) menu.open = false; });
   document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));

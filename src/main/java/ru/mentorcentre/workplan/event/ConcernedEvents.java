@@ -1,6 +1,8 @@
 package ru.mentorcentre.workplan.event;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,26 @@ public class ConcernedEvents {
     /** Those of a school. */
     public ListQuery<PlannedEventRow> ofSchool(long school) {
         return query().where(OF_SCHOOL, "school", school);
+    }
+
+    /** Keys of those of a plan that concern a school, carried out or not. */
+    public Set<Long> ofSchool(long plan, long school) {
+        return Set.copyOf(new ListQuery<>(entityManager, Long.class, "e.id", "PlannedEvent e")
+                .where("e.planId = :plan", "plan", plan)
+                .where(OF_SCHOOL, "school", school)
+                .list());
+    }
+
+    /** Names of the schools that work, by their keys, in the order of the names. */
+    public Map<Long, String> schools() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        entityManager
+                .createQuery(
+                        "select s.id, s.shortName from PlanSchool s where s.closedOn is null order by s.shortName, s.id",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        return names;
     }
 
     /** Those of whoever has signed in: of the own school for its head and curator, of the own groups for an educator. */

@@ -13,6 +13,11 @@ import ru.mentorcentre.workplan.EventAudience;
  */
 public record EventScope(Set<EventAudience> audiences, Set<Long> schools, String indicator, Long mentorshipId) {
 
+    /** The same groups and indicator, without schools and a pair. */
+    public EventScope ofAllSchools() {
+        return new EventScope(audiences, Set.of(), indicator, null);
+    }
+
     /** Whether it is nobody's matter but the centre's. */
     public boolean isInternal() {
         return audiences.isEmpty() && schools.isEmpty() && mentorshipId == null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import ru.mentorcentre.shared.persistence.SearchText;
 import ru.mentorcentre.shared.web.QueryValues;
@@ -16,8 +17,17 @@ import ru.mentorcentre.workplan.PlannedEventState;
  *
  * @param section key of one, {@code null} for all
  * @param month the terms that meet it; of the years of the plan
+ * @param responsible one of those a line names
+ * @param school key of the one an event concerns
  */
-public record PlanFilter(String q, Long section, YearMonth month, PlannedEventState state, DueTerm due) {
+public record PlanFilter(
+        String q,
+        Long section,
+        YearMonth month,
+        PlannedEventState state,
+        DueTerm due,
+        String responsible,
+        Long school) {
 
     public static PlanFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
@@ -27,19 +37,27 @@ public record PlanFilter(String q, Long section, YearMonth month, PlannedEventSt
                 values.key("section"),
                 month == null ? null : YearMonth.from(month),
                 values.choice(PlannedEventState.class, "state"),
-                values.choice(DueTerm.class, "due"));
+                values.choice(DueTerm.class, "due"),
+                values.text("responsible"),
+                values.key("school"));
     }
 
     public boolean isEmpty() {
-        return Stream.of(q, section, month, state, due).allMatch(Objects::isNull);
+        return Stream.of(q, section, month, state, due, responsible, school).allMatch(Objects::isNull);
     }
 
-    /** Whether an event meets all conditions. */
-    public boolean covers(PlannedEventRow event, LocalDate today) {
+    /**
+     * Whether an event meets all conditions.
+     *
+     * @param ofSchool keys of the events that concern the school; not looked at where none is chosen
+     */
+    public boolean covers(PlannedEventRow event, LocalDate today, Set<Long> ofSchool) {
         return (q == null || found(event))
                 && (section == null || section == event.sectionId())
                 && (month == null || meets(event))
                 && (state == null || state == event.state())
+                && (responsible == null || event.answerable().contains(responsible))
+                && (school == null || ofSchool.contains(event.id()))
                 && (due != DueTerm.OVERDUE || event.isOverdue(today))
                 && (due != DueTerm.THIS_WEEK || PlanTally.isThisWeek(event, today));
     }
@@ -58,7 +76,7 @@ public record PlanFilter(String q, Long section, YearMonth month, PlannedEventSt
     }
 
     /** The conditions that are on: words and the parameter to take off. */
-    public List<List<String>> chips(List<SectionRow> sections) {
+    public List<List<String>> chips(List<SectionRow> sections, Map<Long, String> schools) {
         List<List<String>> chips = new ArrayList<>();
         QueryValues.chip(chips, "q", "Поиск", q);
         sections.stream()
@@ -70,6 +88,8 @@ public record PlanFilter(String q, Long section, YearMonth month, PlannedEventSt
                 "Месяц",
                 month == null ? null : PlanMonth.of(month).title());
         QueryValues.chip(chips, "state", "Состояние", state == null ? null : state.title());
+        QueryValues.chip(chips, "responsible", "Ответственный", responsible);
+        QueryValues.chip(chips, "school", "Школа", school == null ? null : schools.get(school));
         QueryValues.chip(chips, "due", "Срок", due == null ? null : due.title());
         return chips;
     }

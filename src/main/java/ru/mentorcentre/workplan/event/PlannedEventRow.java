@@ -1,7 +1,14 @@
 package ru.mentorcentre.workplan.event;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.mentorcentre.workplan.EventAudience;
 import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
@@ -46,6 +53,24 @@ public record PlannedEventRow(
     public static final String FROM = """
             PlannedEvent e
             join PlanSection s on s.municipalityId = e.municipalityId and s.id = e.sectionId""";
+
+    /** Those who are responsible, one by one: «модераторы; руководитель МНЦ» are two. */
+    public List<String> answerable() {
+        return responsible == null
+                ? List.of()
+                : Stream.of(responsible.split("[;,]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+    }
+
+    /** All who are responsible for any of them, each once, by name. */
+    public static Collection<String> answerable(List<PlannedEventRow> events) {
+        return events.stream()
+                .flatMap(event -> event.answerable().stream())
+                .collect(Collectors.toCollection(
+                        () -> new TreeSet<>(Collator.getInstance(Locale.forLanguageTag("ru")))));
+    }
 
     /** A term without an end is never overdue, nor what was done or cancelled (domain §10.2). */
     public boolean isOverdue(LocalDate today) {

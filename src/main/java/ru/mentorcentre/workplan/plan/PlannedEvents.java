@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -18,8 +19,10 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.ConcernedEvents;
 import ru.mentorcentre.workplan.event.EventUse;
 import ru.mentorcentre.workplan.event.NewPlannedEvent;
+import ru.mentorcentre.workplan.event.PlanFilter;
 import ru.mentorcentre.workplan.event.PlanSectionRepository;
 import ru.mentorcentre.workplan.event.PlannedEvent;
 import ru.mentorcentre.workplan.event.PlannedEventRepository;
@@ -37,6 +40,7 @@ public class PlannedEvents implements EventOutcomes {
     private final PlannedEventRepository events;
     private final PlanSectionRepository sections;
     private final WorkPlanService plans;
+    private final ConcernedEvents concerned;
     private final Histories histories;
     private final List<EventUse> uses;
     private final EntityManager entityManager;
@@ -46,6 +50,7 @@ public class PlannedEvents implements EventOutcomes {
             PlannedEventRepository events,
             PlanSectionRepository sections,
             WorkPlanService plans,
+            ConcernedEvents concerned,
             Histories histories,
             @Lazy List<EventUse> uses,
             EntityManager entityManager,
@@ -53,6 +58,7 @@ public class PlannedEvents implements EventOutcomes {
         this.events = events;
         this.sections = sections;
         this.plans = plans;
+        this.concerned = concerned;
         this.histories = histories;
         this.uses = uses;
         this.entityManager = entityManager;
@@ -63,6 +69,15 @@ public class PlannedEvents implements EventOutcomes {
     @Transactional(readOnly = true)
     public List<PlannedEventRow> of(long plan) {
         return query(plan).orderBy("s.position, s.id, e.position, e.id").list();
+    }
+
+    /** Those of a plan that a filter lets through. */
+    @Transactional(readOnly = true)
+    List<PlannedEventRow> filtered(long plan, List<PlannedEventRow> all, PlanFilter filter, LocalDate today) {
+        Set<Long> ofSchool = filter.school() == null ? Set.of() : concerned.ofSchool(plan, filter.school());
+        return all.stream()
+                .filter(event -> filter.covers(event, today, ofSchool))
+                .toList();
     }
 
     /** The sections of a plan in their order, each with those of the events. */

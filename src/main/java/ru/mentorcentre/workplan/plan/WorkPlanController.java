@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.workplan.PlannedEventState;
+import ru.mentorcentre.workplan.event.ConcernedEvents;
 import ru.mentorcentre.workplan.event.DueTerm;
 import ru.mentorcentre.workplan.event.PlanFilter;
 import ru.mentorcentre.workplan.event.PlanMonth;
@@ -35,11 +37,13 @@ class WorkPlanController {
 
     private final WorkPlanService plans;
     private final PlannedEvents events;
+    private final ConcernedEvents concerned;
     private final Clock clock;
 
-    WorkPlanController(WorkPlanService plans, PlannedEvents events, Clock clock) {
+    WorkPlanController(WorkPlanService plans, PlannedEvents events, ConcernedEvents concerned, Clock clock) {
         this.plans = plans;
         this.events = events;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -80,21 +84,23 @@ class WorkPlanController {
 
     @GetMapping("/{id}")
     @WholeCentre
-    String show(@PathVariable long id, @RequestParam Map<String, String> query, Model model) {
+    String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         WorkPlanInfo plan = plans.get(id);
         LocalDate today = plan.judgedOn(LocalDate.now(clock));
         PlanFilter filter = PlanFilter.of(query);
         List<PlannedEventRow> all = events.of(id);
-        List<PlannedEventRow> shown =
-                all.stream().filter(event -> filter.covers(event, today)).toList();
+        List<PlannedEventRow> shown = events.filtered(id, all, filter, today);
         List<SectionRow> sections = events.sections(id, shown);
+        Map<Long, String> schools = viewer.seesAllSchools() ? concerned.schools() : Map.of();
         model.addAttribute("plan", plan);
         model.addAttribute("today", today);
         model.addAttribute("filter", filter);
         model.addAttribute("tally", PlanTally.of(all, today));
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", sections);
-        model.addAttribute("chips", filter.chips(sections));
+        model.addAttribute("chips", filter.chips(sections, schools));
+        model.addAttribute("schools", schools);
+        model.addAttribute("answerable", PlannedEventRow.answerable(all));
         model.addAttribute("months", PlanMonth.of(plan.year()));
         model.addAttribute("states", PlannedEventState.values());
         model.addAttribute("dues", DueTerm.values());

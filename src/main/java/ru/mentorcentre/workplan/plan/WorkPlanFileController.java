@@ -2,14 +2,19 @@ package ru.mentorcentre.workplan.plan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.workplan.event.PlanFilter;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
 
 /** What is taken along of a plan: its table, and the document to be signed. */
@@ -37,16 +42,24 @@ class WorkPlanFileController {
     private final WorkPlanService plans;
     private final PlannedEvents events;
     private final Municipalities municipalities;
+    private final Clock clock;
 
-    WorkPlanFileController(WorkPlanService plans, PlannedEvents events, Municipalities municipalities) {
+    WorkPlanFileController(WorkPlanService plans, PlannedEvents events, Municipalities municipalities, Clock clock) {
         this.plans = plans;
         this.events = events;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    Export export(@PathVariable long id) {
-        return Export.of(plans.get(id).title(), TABLE, rows -> events.of(id).forEach(rows));
+    Export export(@PathVariable long id, @RequestParam Map<String, String> query) {
+        WorkPlanInfo plan = plans.get(id);
+        PlanFilter filter = PlanFilter.of(query);
+        return Export.of(
+                plan.title(),
+                TABLE,
+                rows -> events.filtered(id, events.of(id), filter, plan.judgedOn(LocalDate.now(clock)))
+                        .forEach(rows));
     }
 
     @GetMapping("/document.docx")

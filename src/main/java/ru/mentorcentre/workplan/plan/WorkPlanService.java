@@ -2,10 +2,10 @@ package ru.mentorcentre.workplan.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,17 +97,24 @@ public class WorkPlanService implements WorkPlans {
     long copy(NewWorkPlan wanted, long from) {
         WorkPlan model = find(from);
         WorkPlan plan = store(new WorkPlan(wanted, null, today()));
-        Map<Long, List<NewPlannedEvent>> lines = new HashMap<>();
+        Map<Long, PlanSection> copies = new HashMap<>();
+        for (PlanSection one : sections.findByPlanIdOrderByPositionAscIdAsc(model.getId())) {
+            copies.put(
+                    one.getId(),
+                    sections.save(new PlanSection(plan.getId(), one.kind(), one.title(), one.goal(), one.position())));
+        }
         for (PlannedEvent event : events.findByPlanIdOrderByPositionAscIdAsc(model.getId())) {
             if (event.state() != PlannedEventState.CANCELLED) {
-                lines.computeIfAbsent(event.sectionId(), key -> new ArrayList<>())
-                        .add(event.content().inAnotherYear(model.year(), plan.year()));
+                NewPlannedEvent line = event.content().inAnotherYear(model.year(), plan.year());
+                PlannedEvent copy = new PlannedEvent(
+                        plan.getId(),
+                        plan.year(),
+                        line.inSection(copies.get(event.sectionId()).getId()),
+                        event.position());
+                // the pair and the schools may be others next year
+                copy.scope(event.scope(Set.of()).ofAllSchools());
+                events.save(copy);
             }
-        }
-        for (PlanSection one : sections.findByPlanIdOrderByPositionAscIdAsc(model.getId())) {
-            PlanSection section =
-                    sections.save(new PlanSection(plan.getId(), one.kind(), one.title(), one.goal(), one.position()));
-            fill(plan, section, lines.getOrDefault(one.getId(), List.of()));
         }
         return plan.getId();
     }

@@ -122,6 +122,58 @@ class EventScopeTests {
         assertThat(bank.centre.page(leader, form.replace("/scope", "")).text()).contains("Охват педагогов ШНОР");
     }
 
+    @Test
+    void whatConcernsASchoolStandsOnItsCardAndIsFoundInThePlan() throws Exception {
+        PlannedEventRow event = event("Старт наставничества в ШНОР");
+        bank.centre.post(
+                leader, "/plan/" + plan + "/events/" + event.id() + "/scope", "version", "0", "schools", "" + first);
+        UserDetails curator = bank.centre.person(Role.CURATOR, first);
+        assertThat(bank.centre
+                        .page(curator, "/schools/" + first + "/events")
+                        .select("tbody th a")
+                        .eachText())
+                .containsExactly(event.title());
+        assertThat(bank.centre.page(leader, "/schools/" + second + "/events").text())
+                .contains("Мероприятий для этой школы нет");
+        bank.centre.get(curator, "/schools/" + second + "/events").andExpect(status().isNotFound());
+
+        assertThat(bank.centre
+                        .page(leader, "/plan/" + plan + "?school=" + first)
+                        .select(".plan-table tbody th a")
+                        .eachText())
+                .containsExactly(event.title());
+        assertThat(bank.centre
+                        .page(leader, "/plan/" + plan + "?school=" + second)
+                        .text())
+                .contains("ничего не подошло");
+        int answerable = bank.centre
+                .page(leader, "/plan/" + plan + "?responsible={name}", "руководитель МНЦ")
+                .select(".plan-table tbody tr")
+                .size();
+        assertThat(answerable).isPositive();
+        assertThat(bank.centre
+                        .page(leader, "/plan/" + plan + "?responsible=Никто")
+                        .text())
+                .contains("ничего не подошло");
+        assertThat(bank.centre
+                        .get(leader, "/plan/" + plan + "/export.csv?school=" + first)
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void anEventIsFoundByItsWordsAndStandsOnTheLineOfTheYear() throws Exception {
+        assertThat(bank.centre.page(leader, "/search?q={q}", "старт наставнич").text())
+                .contains("Мероприятия плана", "Старт наставничества в ШНОР");
+        assertThat(bank.centre
+                        .page(bank.centre.person(Role.MENTEE, null), "/plan/" + plan + "/timeline")
+                        .select(".year-line tbody th[scope=row]"))
+                .hasSize(40);
+    }
+
     private List<String> names(Set<EventAudience> audiences, Set<Long> schools) {
         return bank.centre.inside(() -> bank.centre.bean(ConcernedPeople.class).of(audiences, schools)).stream()
                 .map(ConcernedPerson::name)

@@ -250,6 +250,11 @@ class WorkPlanTests {
         mvc.perform(outcome(event(plan, "Фотопортреты наставников"), "CANCELLED", 0)
                 .param("reason", "Нет фотографа")
                 .with(methodist));
+        String start = event(plan, "Старт наставничества в ШНОР");
+        mvc.perform(post(start + "/scope")
+                .param("version", "0")
+                .param("audiences", "MENTORS")
+                .with(methodist));
         String next = mvc.perform(filled("FORMER", "SCHOOL", "2026", "Следующий")
                         .param("from", plan.replaceFirst(".*/", ""))
                         .with(leader))
@@ -261,6 +266,11 @@ class WorkPlanTests {
         assertThat(row(page, "Старт наставничества в ШНОР"))
                 .contains("01.10.2026")
                 .contains("запланировано");
+        assertThat(page(event(next, "Старт наставничества в ШНОР"), leader)
+                        .select(".facts")
+                        .text())
+                .as("for whom an event is goes along")
+                .contains("Для кого Наставники");
     }
 
     @Test
