@@ -27,10 +27,7 @@ class TermReadingController {
     String read(@PathVariable long plan, @RequestParam(defaultValue = "") String term, Model model) {
         PlanYear year = plans.get(plan).year();
         model.addAttribute(
-                "words",
-                term.isBlank()
-                        ? ""
-                        : TermReader.read(term, year).words());
+                "words", term.isBlank() ? "" : TermReader.read(term, year).words());
         return "workplan/term :: read";
     }
 }
