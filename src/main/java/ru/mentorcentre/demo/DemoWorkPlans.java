@@ -3,9 +3,12 @@ package ru.mentorcentre.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.workplan.CentreMessages;
+import ru.mentorcentre.workplan.EventAudience;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
 import ru.mentorcentre.workplan.PlanTemplate;
@@ -46,13 +49,21 @@ class DemoWorkPlans {
     private final WorkPlans plans;
     private final EventOutcomes outcomes;
     private final DemoEventDates dates;
+    private final CentreMessages messages;
     private final DemoAuthors authors;
     private final Clock clock;
 
-    DemoWorkPlans(WorkPlans plans, EventOutcomes outcomes, DemoEventDates dates, DemoAuthors authors, Clock clock) {
+    DemoWorkPlans(
+            WorkPlans plans,
+            EventOutcomes outcomes,
+            DemoEventDates dates,
+            CentreMessages messages,
+            DemoAuthors authors,
+            Clock clock) {
         this.plans = plans;
         this.outcomes = outcomes;
         this.dates = dates;
+        this.messages = messages;
         this.authors = authors;
         this.clock = clock;
     }
@@ -77,6 +88,33 @@ class DemoWorkPlans {
                 EventOutcome.cancelled("Наставники попросили вместо него разобрать планы пар"));
         dates.fill(plan, start);
         submitted(PlanTemplate.DIRECTIONS, start + 1);
+        write();
+    }
+
+    /** What the centre has written to its people; some have read it. */
+    private void write() {
+        long author = authors.with(Role.METHODIST);
+        long consultations = messages.send(
+                author,
+                "Сроки консультаций в декабре",
+                """
+                Уважаемые коллеги!
+
+                Консультации для наставников и наставляемых проходят по вторникам с 15 до 17 часов в методической службе.
+                Вопросы, с которыми хотите прийти, пришлите заранее школьному куратору.""",
+                Set.of(EventAudience.MENTORS, EventAudience.MENTEES),
+                Set.of(Role.CURATOR));
+        messages.read(consultations, authors.with(Role.CURATOR));
+        messages.send(
+                author,
+                "Итоги открытой встречи наставников и наставляемых",
+                """
+                Уважаемые коллеги!
+
+                Спасибо всем, кто пришёл на открытую встречу. Квест прошли девять команд, запросы наставляемых собраны и
+                переданы кураторам. Следующая встреча — в январе.""",
+                Set.of(EventAudience.SCHOOL_TEAMS, EventAudience.MENTORS),
+                Set.of(Role.HEAD));
     }
 
     /** One that was sent to the head. */

@@ -28,6 +28,8 @@ record RetentionDefault(int months, List<RetentionAct> acts) {
             new RetentionDefault(36, REMOVE),
             KeptKind.LETTERS,
             new RetentionDefault(12, ONLY_REMIND),
+            KeptKind.MESSAGES,
+            new RetentionDefault(36, ONLY_REMIND),
             KeptKind.IMPORT_FILES,
             new RetentionDefault(12, REMOVE),
             KeptKind.ACCOUNTS,

@@ -3,6 +3,8 @@ package ru.mentorcentre.workplan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import ru.mentorcentre.access.PublishedAccount;
+import ru.mentorcentre.access.PublishedAccountRole;
 import ru.mentorcentre.mentoring.PublishedMentor;
 import ru.mentorcentre.mentorship.PublishedMembership;
 import ru.mentorcentre.school.PublishedSchool;
@@ -44,4 +46,14 @@ final class WorkplanViews {
     @Immutable
     @Table(name = "published_membership")
     static class PlanMembership extends PublishedMembership {}
+
+    @Entity(name = "PlanAccount")
+    @Immutable
+    @Table(name = "published_account")
+    static class PlanAccount extends PublishedAccount {}
+
+    @Entity(name = "PlanAccountRole")
+    @Immutable
+    @Table(name = "published_account_role")
+    static class PlanAccountRole extends PublishedAccountRole {}
 }

@@ -114,7 +114,32 @@ final class Fixture {
         fillTheMatching(mvc, database);
         fillTheJournals(database);
         fillTheEvents(database);
+        fillTheMessages(mvc, database);
         assessTheRegion(mvc, database);
+    }
+
+    /** One was sent to everybody, another is a draft. */
+    private void fillTheMessages(MockMvc mvc, JdbcClient database) {
+        Map<String, String> form = Map.of(
+                "subject",
+                "Сообщение " + mark,
+                "body",
+                "Текст " + mark,
+                "groups",
+                "EDUCATORS",
+                "roles",
+                "HEAD,LEADER,METHODIST,MODERATOR,SCHOOL_HEAD,CURATOR,MENTOR,MENTEE");
+        post(
+                mvc,
+                "/messages/outgoing",
+                new MockMultipartFile("file", mark + ".pdf", null, "%PDF-1.4".getBytes(UTF_8)),
+                form);
+        long sent = database.sql("select min(id) from message where municipality_id = ?")
+                .param(municipalityId)
+                .query(Long.class)
+                .single();
+        post(mvc, "/messages/outgoing/" + sent + "/sending", null, Map.of("version", "0"));
+        post(mvc, "/messages/outgoing", null, form);
     }
 
     /** Each has a region to itself: publishing a regional assessment changes every municipality of the region. */

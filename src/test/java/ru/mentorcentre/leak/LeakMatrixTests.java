@@ -96,7 +96,8 @@ class LeakMatrixTests {
 
     @AfterAll
     void letRoundsGoOn() {
-        database.sql("update background_job set execution_time = now() where task_name in ('letters', 'reminders')")
+        database.sql(
+                        "update background_job set execution_time = now() where task_name in ('letters', 'reminders', 'message-letters', 'event-reminders')")
                 .update();
     }
 

@@ -113,7 +113,7 @@ class OnRecordTests {
     }
 
     private MockHttpServletResponse ask(Expectation read, String path) throws Exception {
-        Role role = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR, Role.MENTEE)
+        Role role = Stream.of(Role.LEADER, Role.HEAD, Role.REGION, Role.ADMIN, Role.MENTOR, Role.MENTEE, Role.CURATOR)
                 .filter(read.roles()::contains)
                 .findFirst()
                 .orElseThrow();

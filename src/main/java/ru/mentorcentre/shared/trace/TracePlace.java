@@ -33,6 +33,8 @@ record TracePlace(String title, String before, String column, String after) {
             Map.entry("campaign", of("Опрос", "/surveys/", "id", "")),
             Map.entry("questionnaire", of("Анкета", null, null, null)),
             Map.entry("response", of("Ответы на анкеты", null, null, null)),
+            Map.entry("message", of("Сообщение центра", "/messages/outgoing/", "id", "")),
+            Map.entry("message_template", of("Шаблон сообщения", "/messages/templates", null, "")),
             Map.entry("attachment", of("Имя приложенного файла", null, null, null)),
             Map.entry("import_batch", of("Имя импортированного файла", null, null, null)),
             Map.entry("audit_entry", of("Журнал действий", "/admin/audit", null, "")));

@@ -20,7 +20,7 @@ enum HelpTopic {
     RESULTS("(/surveys/\\d+/results)(/.*)?"),
     SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
-    PLAN("(/plan)(/.*)?"),
+    PLAN("(/plan|/messages)(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     RECOVERY("(/admin/state)(/.*)?"),
     ENTRANCE("(/account|/admin/installation)(/.*)?"),

@@ -5,46 +5,27 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.shared.mail.QueuedLetter;
 
-/** A letter with a link, or a reminder. It is sent at most once: who takes it out says so before sending. */
+/** A letter with a link, or a reminder. */
 @Entity
-public class Letter extends TenantEntity {
-
-    private static final int LONGEST_PROBLEM = 300;
+public class Letter extends QueuedLetter {
 
     private Long invitationId;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    private String email;
-
-    @Enumerated(EnumType.STRING)
-    private LetterState state;
-
-    private String problem;
-    private Instant queuedAt;
-    private Instant stateAt;
     private LocalDate roundOn;
 
     protected Letter() {}
 
     /** @param roundOn day of the reminders that a survey sends by itself, {@code null} for one somebody asked for */
     Letter(long invitationId, Kind kind, String email, LocalDate roundOn, Instant now) {
+        super(email, now);
         this.invitationId = invitationId;
         this.kind = kind;
-        this.email = email;
         this.roundOn = roundOn;
-        queuedAt = now;
-        become(LetterState.WAITING, now, null);
-    }
-
-    /** @param why {@code null} unless something went wrong */
-    public final void become(LetterState wanted, Instant now, String why) {
-        state = wanted;
-        stateAt = now;
-        problem = why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
     }
 
     long invitationId() {
@@ -53,18 +34,6 @@ public class Letter extends TenantEntity {
 
     Kind kind() {
         return kind;
-    }
-
-    String email() {
-        return email;
-    }
-
-    LetterState state() {
-        return state;
-    }
-
-    Instant queuedAt() {
-        return queuedAt;
     }
 
     LocalDate roundOn() {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.mail.LetterState;
 import ru.mentorcentre.shared.web.QueryValues;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.Words;

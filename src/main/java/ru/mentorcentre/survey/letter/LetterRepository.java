@@ -34,7 +34,7 @@ public interface LetterRepository extends Repository<Letter, Long> {
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("""
             select l from Letter l
-            where l.state = ru.mentorcentre.survey.letter.LetterState.WAITING
+            where l.state = ru.mentorcentre.shared.mail.LetterState.WAITING
             order by l.id""")
     List<Letter> waiting(Limit limit);
 
@@ -50,6 +50,6 @@ public interface LetterRepository extends Repository<Letter, Long> {
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("""
             select l from Letter l
-            where l.state = ru.mentorcentre.survey.letter.LetterState.SENDING and l.stateAt < :before""")
+            where l.state = ru.mentorcentre.shared.mail.LetterState.SENDING and l.stateAt < :before""")
     List<Letter> stuck(Instant before);
 }

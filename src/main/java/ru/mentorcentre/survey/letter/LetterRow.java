@@ -1,6 +1,7 @@
 package ru.mentorcentre.survey.letter;
 
 import java.time.Instant;
+import ru.mentorcentre.shared.mail.LetterState;
 
 /** One line of the list of letters. */
 record LetterRow(

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.mail.LetterState;
+import ru.mentorcentre.shared.mail.MailServer;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
 import ru.mentorcentre.survey.CampaignState;
@@ -26,7 +26,7 @@ import ru.mentorcentre.survey.campaign.RespondentRow;
 import ru.mentorcentre.survey.invitation.Campaign;
 import ru.mentorcentre.survey.invitation.SurveyKeys;
 
-/** The letters of a survey: puts them into the queue, {@link SurveyMailSender} sends them. */
+/** The letters of a survey: puts them into the queue, {@code shared.mail} sends them. */
 @Service
 @Transactional
 public class Letters {
@@ -52,7 +52,7 @@ public class Letters {
     private final RespondentList people;
     private final SurveyKeys keys;
     private final EntityManager entityManager;
-    private final ObjectProvider<JavaMailSender> mail;
+    private final MailServer mail;
     private final SiteAddress site;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ public class Letters {
             RespondentList people,
             SurveyKeys keys,
             EntityManager entityManager,
-            ObjectProvider<JavaMailSender> mail,
+            MailServer mail,
             SiteAddress site,
             Clock clock) {
         this.letters = letters;
@@ -77,7 +77,7 @@ public class Letters {
 
     /** Whether letters can be sent at all. */
     boolean isPossible() {
-        return mail.getIfAvailable() != null;
+        return mail.isPossible();
     }
 
     /** Whether it is known where the links in letters lead. */

@@ -4,14 +4,15 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.mentorcentre.shared.job.RecurringJob;
+import ru.mentorcentre.shared.mail.MailDelivery;
 
 /** What the letters of surveys do by themselves. */
 @Configuration(proxyBeanMethods = false)
 class SurveyMailJobs {
 
     @Bean
-    RecurringJob lettersJob(SurveyMailSender office) {
-        return RecurringJob.every(Duration.ofSeconds(3), "letters", office::work);
+    RecurringJob lettersJob(MailDelivery delivery, SurveyMailOutbox outbox) {
+        return RecurringJob.every(Duration.ofSeconds(3), "letters", () -> delivery.work(outbox));
     }
 
     @Bean

@@ -36,6 +36,7 @@ class EventFileController {
             @RequestParam(required = false) List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean forAll,
             Submission submission) {
+        this.files.check(plan, event);
         return submission.orError(page(plan, event)).run(() -> {
             List<Upload> uploads = uploads(files);
             if (uploads.isEmpty()) {

@@ -58,6 +58,12 @@ class EventFiles implements EventUse {
                 .list();
     }
 
+    /** @throws NotFound unless there is such an event */
+    @Transactional(readOnly = true)
+    void check(long plan, long event) {
+        events.find(plan, event);
+    }
+
     /** One that the viewer may see; 404 for none. */
     @Transactional(readOnly = true)
     EventFileRow row(long plan, long event, long id, Viewer viewer) {

@@ -210,8 +210,8 @@ public class PlannedEvents implements EventOutcomes {
 
     /** Back to being planned. */
     public void reopen(long planId, long id) {
-        carriedOut(planId);
         PlannedEvent event = find(planId, id);
+        carriedOut(planId);
         event.reopen();
         events.saveAndFlush(event);
     }

@@ -147,8 +147,14 @@ public class WorkPlanService implements WorkPlans {
                     null,
                     "Удалить можно черновик, который ещё не утверждали. Этот план закрывают, он остаётся в архиве");
         }
-        events.findByPlanIdOrderByPositionAscIdAsc(id).forEach(events::delete);
-        events.flush();
+        try {
+            events.findByPlanIdOrderByPositionAscIdAsc(id).forEach(events::delete);
+            events.flush();
+        } catch (DataIntegrityViolationException kept) {
+            throw new BusinessRuleViolation(
+                    null,
+                    "К мероприятиям этого плана что-то приложено: файлы или даты с участниками. Уберите это, тогда черновик удалится");
+        }
         sections.findByPlanIdOrderByPositionAscIdAsc(id).forEach(sections::delete);
         plans.delete(plan);
         plans.flush();

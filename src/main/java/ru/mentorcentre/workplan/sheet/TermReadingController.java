@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.workplan.plan.WorkPlanService;
+import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.TermReader;
 
 /** How a term is understood, while it is being typed. */
@@ -24,11 +25,9 @@ class TermReadingController {
 
     @GetMapping
     String read(@PathVariable long plan, @RequestParam(defaultValue = "") String term, Model model) {
+        PlanYear year = plans.get(plan).year();
         model.addAttribute(
-                "words",
-                term.isBlank()
-                        ? ""
-                        : TermReader.read(term, plans.get(plan).year()).words());
+                "words", term.isBlank() ? "" : TermReader.read(term, year).words());
         return "workplan/term :: read";
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.TestMail;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.shared.mail.LetterState;
 import ru.mentorcentre.survey.Audience;
 import ru.mentorcentre.survey.SurveyPhase;
 import ru.mentorcentre.survey.campaign.CampaignService;
@@ -32,7 +33,6 @@ import ru.mentorcentre.survey.invitation.InvitationRepository;
 import ru.mentorcentre.survey.invitation.Polled;
 import ru.mentorcentre.survey.letter.Letter;
 import ru.mentorcentre.survey.letter.LetterRepository;
-import ru.mentorcentre.survey.letter.LetterState;
 import ru.mentorcentre.survey.questionnaire.Questionnaire;
 import ru.mentorcentre.survey.questionnaire.QuestionnaireRepository;
 
@@ -265,7 +265,7 @@ class SheetFillingTests {
         // one address for two people: each gets the own link
         List<String> mine = new ArrayList<>();
         for (MimeMessage message : TestMail.server().getReceivedMessages()) {
-            String text = (String) message.getContent();
+            String text = String.valueOf(message.getContent());
             town.tokens(campaign).stream().filter(text::contains).forEach(mine::add);
         }
         assertThat(mine).containsExactlyInAnyOrderElementsOf(town.tokens(campaign));

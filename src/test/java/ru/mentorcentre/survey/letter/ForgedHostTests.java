@@ -182,7 +182,7 @@ class ForgedHostTests {
 
     private static String sent(String token) throws Exception {
         for (MimeMessage message : TestMail.server().getReceivedMessages()) {
-            String text = (String) message.getContent();
+            String text = String.valueOf(message.getContent());
             if (text.contains(token)) {
                 return text;
             }

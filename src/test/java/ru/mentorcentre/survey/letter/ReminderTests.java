@@ -26,6 +26,7 @@ import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.TestMail;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.mail.LetterState;
 import ru.mentorcentre.survey.campaign.CampaignService;
 import ru.mentorcentre.survey.invitation.Campaign;
 import ru.mentorcentre.survey.invitation.Polled;
@@ -82,7 +83,7 @@ class ReminderTests {
                 .until(() -> letters().get(0).state() == LetterState.SENT);
         List<String> subjects = new ArrayList<>();
         for (MimeMessage message : TestMail.server().getReceivedMessages()) {
-            String text = (String) message.getContent();
+            String text = String.valueOf(message.getContent());
             assertThat(text).doesNotContain(sent);
             if (text.contains(town.tokens(campaign).get(0))) {
                 subjects.add(message.getSubject());

@@ -1,7 +1,6 @@
 package ru.mentorcentre.survey.letter;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.mail.LetterState;
+import ru.mentorcentre.shared.mail.MailOutbox;
+import ru.mentorcentre.shared.mail.OutgoingLetter;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.survey.CampaignState;
@@ -22,12 +24,10 @@ import ru.mentorcentre.survey.invitation.InvitationTokens;
 import ru.mentorcentre.survey.invitation.SurveyKeys;
 import ru.mentorcentre.survey.response.SubmissionStatus;
 
-/** The letters that wait, for {@link SurveyMailSender}; works in the root scope. */
+/** The letters that wait, each with a link of its own. */
 @Component
 @Transactional
-class MailOutbox {
-
-    private static final Duration STUCK_AFTER = Duration.ofMinutes(10);
+class SurveyMailOutbox implements MailOutbox {
 
     private final LetterRepository letters;
     private final InvitationRepository invitations;
@@ -38,7 +38,7 @@ class MailOutbox {
     private final SiteAddress site;
     private final Clock clock;
 
-    MailOutbox(
+    SurveyMailOutbox(
             LetterRepository letters,
             InvitationRepository invitations,
             CampaignService campaigns,
@@ -58,7 +58,8 @@ class MailOutbox {
     }
 
     /** Marks some as being sent; whoever answered meanwhile, or whose link was withdrawn, gets none. */
-    List<OutgoingLetter> takeOut(int most) {
+    @Override
+    public List<OutgoingLetter> takeOut(int most) {
         Instant now = clock.instant();
         return letters.waiting(Limit.of(most)).stream()
                 .map(letter -> {
@@ -69,22 +70,15 @@ class MailOutbox {
                 .toList();
     }
 
-    /** How it ended; {@code null} for well. */
-    void note(long id, String problem) {
-        letters.findById(id)
-                .ifPresent(letter -> letter.become(
-                        problem == null ? LetterState.SENT : LetterState.FAILED, clock.instant(), problem));
+    @Override
+    public void note(long id, String problem) {
+        letters.findById(id).ifPresent(letter -> letter.end(problem, clock.instant()));
     }
 
-    /** Those of a program that stopped half-way. */
-    void giveUpStuck() {
+    @Override
+    public void giveUpStuck() {
         Instant now = clock.instant();
-        letters.stuck(now.minus(STUCK_AFTER))
-                .forEach(
-                        letter -> letter.become(
-                                LetterState.UNKNOWN,
-                                now,
-                                "Программу остановили во время отправки. Спросите, пришло ли письмо, прежде чем слать второе."));
+        letters.stuck(now.minus(STUCK_AFTER)).forEach(letter -> letter.giveUp(now));
     }
 
     private Optional<OutgoingLetter> written(Letter letter, Instant now) {
@@ -131,7 +125,4 @@ class MailOutbox {
                         : "Ответы прочтут сотрудники центра.")
                 + "\n\nНе пересылайте это письмо: по ссылке может ответить любой, у кого она есть.\n";
     }
-
-    /** A letter ready to be sent. */
-    record OutgoingLetter(long id, String email, String subject, String text) {}
 }

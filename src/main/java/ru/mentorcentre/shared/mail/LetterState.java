@@ -1,4 +1,4 @@
-package ru.mentorcentre.survey.letter;
+package ru.mentorcentre.shared.mail;
 
 /** What has become of a letter. */
 public enum LetterState {

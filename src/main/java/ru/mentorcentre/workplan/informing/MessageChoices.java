@@ -1,0 +1,88 @@
+package ru.mentorcentre.workplan.informing;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.event.EventSchool;
+import ru.mentorcentre.workplan.event.EventSchoolRepository;
+import ru.mentorcentre.workplan.event.EventScope;
+import ru.mentorcentre.workplan.event.PlannedEvent;
+
+/** What the form of a message offers, and what of it still exists. */
+@Service
+@Transactional(readOnly = true)
+class MessageChoices {
+
+    private final EventSchoolRepository eventSchools;
+    private final EntityManager entityManager;
+
+    MessageChoices(EventSchoolRepository eventSchools, EntityManager entityManager) {
+        this.eventSchools = eventSchools;
+        this.entityManager = entityManager;
+    }
+
+    /** Events of the plans that are carried out, and the one that was chosen before. */
+    List<Choice> events(Long chosen) {
+        return new ListQuery<>(entityManager, Choice.class, "e.id, e.title", """
+                PlannedEvent e
+                join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId""")
+                .where("""
+                (p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED
+                or e.id = :chosen)""")
+                .with("chosen", chosen)
+                .orderBy("e.title, e.id")
+                .list();
+    }
+
+    List<Choice> schools() {
+        return new ListQuery<>(entityManager, Choice.class, "s.id, s.shortName", "PlanSchool s")
+                .orderBy("s.shortName, s.id")
+                .list();
+    }
+
+    /** The schools of a message by name; none for all. */
+    List<Choice> schoolsOf(long message) {
+        return new ListQuery<>(entityManager, Choice.class, "s.id, s.shortName", """
+                MessageSchool m
+                join PlanSchool s on s.municipalityId = m.municipalityId and s.id = m.schoolId""")
+                .where("m.messageId = :message", "message", message)
+                .orderBy("s.shortName, s.id")
+                .list();
+    }
+
+    boolean isEvent(long id) {
+        return entityManager
+                        .createQuery("select count(e) from PlannedEvent e where e.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean areSchools(Set<Long> ids) {
+        return ids.isEmpty()
+                || entityManager
+                                .createQuery("select count(s) from PlanSchool s where s.id in :ids", Long.class)
+                                .setParameter("ids", ids)
+                                .getSingleResult()
+                        == ids.size();
+    }
+
+    /** Those an event is for. */
+    MessageAudience audienceOf(long event) {
+        PlannedEvent found = entityManager.find(PlannedEvent.class, event);
+        if (found == null) {
+            return new MessageAudience(Set.of(), Set.of(), Set.of());
+        }
+        EventScope scope = found.scope(eventSchools.findByEventId(event).stream()
+                .map(EventSchool::schoolId)
+                .collect(Collectors.toSet()));
+        return new MessageAudience(scope.audiences(), Set.of(), scope.schools());
+    }
+
+    /** One to be chosen. */
+    record Choice(long id, String name) {}
+}

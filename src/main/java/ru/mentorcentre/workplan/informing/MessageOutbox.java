@@ -1,0 +1,131 @@
+package ru.mentorcentre.workplan.informing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.mail.LetterState;
+import ru.mentorcentre.shared.mail.MailOutbox;
+import ru.mentorcentre.shared.mail.OutgoingLetter;
+import ru.mentorcentre.shared.office.Attachments;
+import ru.mentorcentre.shared.office.Download;
+import ru.mentorcentre.shared.persistence.ListQuery;
+
+/** The letters of messages that wait. */
+@Component
+@Transactional
+class MessageOutbox implements MailOutbox {
+
+    private final MessageLetterRepository letters;
+    private final Attachments attachments;
+    private final SiteAddress site;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    MessageOutbox(
+            MessageLetterRepository letters,
+            Attachments attachments,
+            SiteAddress site,
+            EntityManager entityManager,
+            Clock clock) {
+        this.letters = letters;
+        this.attachments = attachments;
+        this.site = site;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Whoever has read the message in the account meanwhile gets no letter, and nobody gets one that was withdrawn. */
+    @Override
+    public List<OutgoingLetter> takeOut(int most) {
+        List<MessageLetter> taken = letters.waiting(Limit.of(most));
+        Map<Long, Content> contents = contents(taken);
+        Map<Long, Download> files = new HashMap<>();
+        Instant now = clock.instant();
+        return taken.stream()
+                .map(letter -> written(letter, contents.get(letter.getId()), files, now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public void note(long id, String problem) {
+        letters.findById(id).ifPresent(letter -> letter.end(problem, clock.instant()));
+    }
+
+    @Override
+    public void giveUpStuck() {
+        Instant now = clock.instant();
+        letters.stuck(now.minus(STUCK_AFTER)).forEach(letter -> letter.giveUp(now));
+    }
+
+    private Map<Long, Content> contents(List<MessageLetter> taken) {
+        return taken.isEmpty()
+                ? Map.of()
+                : new ListQuery<>(entityManager, Content.class, Content.COLUMNS, Content.FROM)
+                                .where(
+                                        "l.id in :letters",
+                                        "letters",
+                                        taken.stream().map(MessageLetter::getId).toList())
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(Content::letterId, Function.identity()));
+    }
+
+    private Optional<OutgoingLetter> written(
+            MessageLetter letter, Content content, Map<Long, Download> files, Instant now) {
+        if (content.state() != MessageState.SENT || content.readAt() != null) {
+            letter.become(LetterState.FAILED, now, "Письмо уже не нужно: сообщение прочитано в программе или отозвано");
+            return Optional.empty();
+        }
+        letter.become(LetterState.SENDING, now, null);
+        // who signs in takes the file from there
+        Download file = content.accountId() != null || content.attachmentId() == null
+                ? null
+                : files.computeIfAbsent(content.attachmentId(), attachments::get);
+        return Optional.of(new OutgoingLetter(letter.getId(), letter.email(), content.subject(), text(content), file));
+    }
+
+    private String text(Content content) {
+        String link = content.accountId() == null
+                ? ""
+                : site.known()
+                        .map(address -> "\n\nОткрыть в программе"
+                                + (content.attachmentId() == null ? "" : ", там же приложенный файл") + ":\n" + address
+                                + "/messages/" + content.messageId())
+                        .orElse("");
+        return (content.name() == null ? "" : "Это письмо для: " + content.name() + ".\n\n") + content.body() + link
+                + "\n\n--\nПисьмо отправила программа наставнического центра, отвечать на него не нужно.\n";
+    }
+
+    /** What goes into a letter. */
+    record Content(
+            long letterId,
+            long messageId,
+            MessageState state,
+            String subject,
+            String body,
+            Long attachmentId,
+            Long accountId,
+            Instant readAt,
+            String name) {
+
+        static final String COLUMNS =
+                "l.id, m.id, m.state, m.subject, m.body, m.attachmentId, r.accountId, r.readAt, e.fullName";
+
+        static final String FROM = """
+                MessageLetter l
+                join MessageRecipient r on r.municipalityId = l.municipalityId and r.id = l.recipientId
+                join Message m on m.municipalityId = r.municipalityId and m.id = r.messageId
+                left join PlanEducator e on e.municipalityId = r.municipalityId and e.id = r.educatorId""";
+    }
+}

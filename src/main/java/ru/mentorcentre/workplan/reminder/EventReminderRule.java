@@ -1,0 +1,68 @@
+package ru.mentorcentre.workplan.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which reminders are due. One before the end is made up for as long as the term goes on, and not after it; one that has
+ * been overtaken by a later one is left out; a new last day is reminded of anew.
+ */
+final class EventReminderRule {
+
+    private EventReminderRule() {}
+
+    /** @param sent those that have gone out */
+    static List<DueEventReminder> due(
+            List<RemindedEvent> events, LocalDate today, EventReminderPeriods periods, Set<DueEventReminder> sent) {
+        return events.stream()
+                .map(event -> kind(event.endsOn(), today, periods)
+                        .map(kind -> new DueEventReminder(event.id(), kind, event.endsOn())))
+                .flatMap(Optional::stream)
+                .filter(reminder -> !sent.contains(reminder))
+                .toList();
+    }
+
+    /** What will go out from that day to the last one, if nothing becomes of the events meanwhile. */
+    static List<DayOfReminders> ahead(
+            List<RemindedEvent> events,
+            LocalDate from,
+            LocalDate until,
+            EventReminderPeriods periods,
+            Set<DueEventReminder> sent) {
+        Set<DueEventReminder> gone = new HashSet<>(sent);
+        List<DayOfReminders> days = new ArrayList<>();
+        from.datesUntil(until.plusDays(1)).forEach(day -> {
+            List<DueEventReminder> due = due(events, day, periods, gone);
+            gone.addAll(due);
+            if (!due.isEmpty()) {
+                days.add(new DayOfReminders(day, due));
+            }
+        });
+        return days;
+    }
+
+    private static Optional<EventReminderKind> kind(LocalDate end, LocalDate today, EventReminderPeriods periods) {
+        if (end == null) {
+            return Optional.empty();
+        }
+        if (today.isAfter(end)) {
+            boolean told = periods.afterEnd() && !today.isAfter(end.plusDays(EventReminderPeriods.TOLD_AFTER_END));
+            return told ? Optional.of(EventReminderKind.PASSED) : Optional.empty();
+        }
+        if (isWithin(periods.lastDays(), end, today)) {
+            return Optional.of(EventReminderKind.LAST);
+        }
+        return isWithin(periods.firstDays(), end, today) ? Optional.of(EventReminderKind.FIRST) : Optional.empty();
+    }
+
+    private static boolean isWithin(Integer days, LocalDate end, LocalDate today) {
+        return days != null && !today.isBefore(end.minusDays(days));
+    }
+
+    /** What goes out on a day. */
+    record DayOfReminders(LocalDate day, List<DueEventReminder> reminders) {}
+}

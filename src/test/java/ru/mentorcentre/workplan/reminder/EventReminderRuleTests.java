@@ -1,0 +1,150 @@
+package ru.mentorcentre.workplan.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.mentorcentre.workplan.reminder.EventReminderKind.FIRST;
+import static ru.mentorcentre.workplan.reminder.EventReminderKind.LAST;
+import static ru.mentorcentre.workplan.reminder.EventReminderKind.PASSED;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which reminders are due on which day. */
+class EventReminderRuleTests {
+
+    private static final LocalDate END = LocalDate.of(2026, 10, 31);
+    private static final RemindedEvent EVENT = new RemindedEvent(5, "Встреча", END);
+    private static final EventReminderPeriods USUAL = new EventReminderPeriods(7, 1, true);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-10-01, ''",
+        "2026-10-23, ''",
+        "2026-10-24, FIRST",
+        "2026-10-25, FIRST",
+        "2026-10-29, FIRST",
+        "2026-10-30, LAST",
+        "2026-10-31, LAST",
+        "2026-11-01, PASSED",
+        "2026-11-07, PASSED",
+        "2026-11-08, ''",
+        "2027-10-31, ''"
+    })
+    void aDayHasItsReminder(LocalDate today, String kind) {
+        assertThat(kinds(today, USUAL)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} and {2} days, after the end {3}: {4}")
+    @CsvSource(
+            value = {
+                "2026-10-24, 7, null, false, FIRST",
+                "2026-10-31, 7, null, false, FIRST",
+                "2026-11-01, 7, null, false, ''",
+                "2026-10-29, null, 1, true, ''",
+                "2026-10-30, null, 1, true, LAST",
+                "2026-10-30, null, null, true, ''",
+                "2026-11-01, null, null, true, PASSED",
+                "2026-10-30, null, null, false, ''",
+                "2026-11-01, null, null, false, ''",
+                "2026-08-31, 60, 30, false, ''",
+                "2026-09-01, 60, 30, false, FIRST",
+                "2026-09-30, 60, 30, false, FIRST",
+                "2026-10-01, 60, 30, false, LAST"
+            },
+            nullValues = "null")
+    void aCentreSaysWhen(LocalDate today, Integer first, Integer last, boolean after, String kind) {
+        assertThat(kinds(today, new EventReminderPeriods(first, last, after))).isEqualTo(kind);
+    }
+
+    @Test
+    void whatHasGoneOutNeverDoesAgain() {
+        LocalDate today = END.minusDays(7);
+        DueEventReminder first = new DueEventReminder(5, FIRST, END);
+        assertThat(due(today, Set.of())).containsExactly(first);
+        assertThat(due(today, Set.of(first))).isEmpty();
+        assertThat(due(END.minusDays(1), Set.of(first))).containsExactly(new DueEventReminder(5, LAST, END));
+        assertThat(due(today, Set.of(new DueEventReminder(6, FIRST, END))))
+                .as("another event's")
+                .containsExactly(first);
+    }
+
+    @Test
+    void theFirstIsNotMadeUpForAfterTheLast() {
+        Set<DueEventReminder> sent = Set.of(new DueEventReminder(5, LAST, END));
+        assertThat(due(END.minusDays(1), sent)).isEmpty();
+        assertThat(due(END, sent)).isEmpty();
+    }
+
+    @Test
+    void anotherEndIsRemindedOfAnew() {
+        Set<DueEventReminder> sent = Set.of(
+                new DueEventReminder(5, FIRST, END),
+                new DueEventReminder(5, LAST, END),
+                new DueEventReminder(5, PASSED, END));
+        LocalDate moved = END.plusDays(20);
+        List<RemindedEvent> event = List.of(new RemindedEvent(5, "Встреча", moved));
+        assertThat(EventReminderRule.due(event, moved.minusDays(7), USUAL, sent))
+                .containsExactly(new DueEventReminder(5, FIRST, moved));
+        assertThat(EventReminderRule.due(event, moved.plusDays(1), USUAL, sent))
+                .containsExactly(new DueEventReminder(5, PASSED, moved));
+    }
+
+    @Test
+    void anEventWithoutAnEndIsNeverRemindedOf() {
+        assertThat(EventReminderRule.due(
+                        List.of(new RemindedEvent(5, "По мере необходимости", null)), END, USUAL, Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void eachOfManyIsJudgedForItself() {
+        List<RemindedEvent> events = List.of(
+                new RemindedEvent(1, "Скоро", END.plusDays(1)),
+                new RemindedEvent(2, "Через неделю", END.plusDays(7)),
+                new RemindedEvent(3, "Через месяц", END.plusDays(30)),
+                new RemindedEvent(4, "Прошло", END.minusDays(1)));
+        assertThat(EventReminderRule.due(events, END, USUAL, Set.of()))
+                .extracting(DueEventReminder::eventId)
+                .containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
+    void aYearDayByDayRemindsThreeTimes() {
+        Set<DueEventReminder> sent = new HashSet<>();
+        END.minusDays(180).datesUntil(END.plusDays(180)).forEach(day -> {
+            List<DueEventReminder> due = due(day, sent);
+            assertThat(due).noneMatch(sent::contains);
+            sent.addAll(due);
+        });
+        assertThat(sent).extracting(DueEventReminder::kind).containsExactlyInAnyOrder(FIRST, LAST, PASSED);
+    }
+
+    @Test
+    void aheadTellsEachOnce() {
+        assertThat(EventReminderRule.ahead(List.of(EVENT), END.minusDays(8), END.plusDays(2), USUAL, Set.of()))
+                .extracting(
+                        EventReminderRule.DayOfReminders::day,
+                        day -> day.reminders().get(0).kind())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(END.minusDays(7), FIRST),
+                        org.assertj.core.groups.Tuple.tuple(END.minusDays(1), LAST),
+                        org.assertj.core.groups.Tuple.tuple(END.plusDays(1), PASSED));
+        assertThat(EventReminderRule.ahead(List.of(EVENT), END.minusDays(8), END.minusDays(8), USUAL, Set.of()))
+                .isEmpty();
+    }
+
+    private static String kinds(LocalDate today, EventReminderPeriods periods) {
+        return EventReminderRule.due(List.of(EVENT), today, periods, Set.of()).stream()
+                .map(one -> one.kind().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<DueEventReminder> due(LocalDate today, Set<DueEventReminder> sent) {
+        return EventReminderRule.due(List.of(EVENT), today, USUAL, sent);
+    }
+}
