@@ -1,0 +1,229 @@
+package ru.mentorcentre.reserve.season;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.persistence.Change;
+import ru.mentorcentre.shared.persistence.Histories;
+
+/** The seasons of the reserve: opened, their phases moved on record, their rules set before the first application may come. */
+@Service
+@Transactional
+public class ReserveSeasons {
+
+    private final ReserveSeasonRepository seasons;
+    private final SeasonPartRepository parts;
+    private final Histories histories;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    ReserveSeasons(
+            ReserveSeasonRepository seasons,
+            SeasonPartRepository parts,
+            Histories histories,
+            EntityManager entityManager,
+            Clock clock) {
+        this.seasons = seasons;
+        this.parts = parts;
+        this.histories = histories;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** All, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ReserveSeasonInfo> all() {
+        return seasons.all().stream().map(ReserveSeason::info).toList();
+    }
+
+    /** A season; 404 for none. */
+    @Transactional(readOnly = true)
+    public ReserveSeasonInfo get(long id) {
+        return find(id).info();
+    }
+
+    /** Its phases in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<PhaseDays> phases(long season) {
+        return parts.findBySeasonIdOrderByStartsOnAscIdAsc(season).stream()
+                .map(SeasonPhase::days)
+                .toList();
+    }
+
+    /** The phases that are on today. */
+    @Transactional(readOnly = true)
+    public List<PhaseDays> now(long season) {
+        LocalDate today = today();
+        return phases(season).stream().filter(phase -> phase.isOn(today)).toList();
+    }
+
+    /** Whether a phase is on today. */
+    @Transactional(readOnly = true)
+    public boolean isOn(long season, ReservePhase phase) {
+        return now(season).stream().anyMatch(one -> one.phase() == phase);
+    }
+
+    /** The season whose applications are taken in today, the latest one where there are two. */
+    @Transactional(readOnly = true)
+    public Optional<ReserveSeasonInfo> takingApplications() {
+        return all().stream()
+                .filter(season -> isOn(season.id(), ReservePhase.APPLICATIONS))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<RequirementInfo> requirements(long season) {
+        return parts.requirements(season).stream().map(SeasonRequirement::info).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<QualityInfo> qualities(long season) {
+        return parts.qualities(season).stream().map(SeasonQuality::info).toList();
+    }
+
+    /** What was changed of a season, and which phases were moved. */
+    @Transactional(readOnly = true)
+    List<Change> history(long id) {
+        find(id);
+        return histories.of(ReserveSeason.class, id);
+    }
+
+    /** Which phases were moved, the newest first. */
+    @Transactional(readOnly = true)
+    List<Change> moves(long id) {
+        return parts.findBySeasonIdOrderByStartsOnAscIdAsc(id).stream()
+                .flatMap(phase -> histories.of(SeasonPhase.class, phase.getId()).stream())
+                .filter(change -> !change.isFirst())
+                .sorted((one, other) -> other.at().compareTo(one.at()))
+                .toList();
+    }
+
+    /**
+     * Opens a season with the rules of the latest one, or those of the catalogue.
+     *
+     * @param first day of the first phase; the others follow
+     * @return its key
+     */
+    public long open(NewReserveSeason wanted, LocalDate first) {
+        Optional<ReserveSeasonInfo> former = all().stream().findFirst();
+        long id = store(new ReserveSeason(wanted)).getId();
+        SeasonDefaults.phases(first)
+                .forEach(phase -> parts.save(new SeasonPhase(id, phase.phase(), phase.startsOn(), phase.endsOn())));
+        int position = 0;
+        for (RequirementInfo one :
+                former.map(last -> requirements(last.id())).orElseGet(SeasonDefaults::requirements)) {
+            entityManager.persist(new SeasonRequirement(id, one, position++));
+        }
+        position = 0;
+        for (QualityInfo one : former.map(last -> qualities(last.id())).orElseGet(SeasonDefaults::qualities)) {
+            entityManager.persist(new SeasonQuality(id, one, position++));
+        }
+        entityManager.flush();
+        return id;
+    }
+
+    void edit(long id, NewReserveSeason wanted, int version) {
+        ReserveSeason season = find(id);
+        histories.checkVersion(ReserveSeason.class, id, version, season.getVersion());
+        ReserveSeasonInfo before = season.info();
+        if (isBegun(id)
+                && (before.requiredCourses() != wanted.requiredCourses() || before.experts() != wanted.experts())) {
+            throw new BusinessRuleViolation(
+                    null, "Приём заявок уже начался: число курсов и экспертов посреди сезона не меняют");
+        }
+        season.edit(wanted);
+        store(season);
+    }
+
+    /**
+     * Moves the days of the phases; each move is kept.
+     *
+     * @throws BusinessRuleViolation where a phase ends before it begins, or begins before the one before it
+     */
+    public void move(long id, Map<ReservePhase, PhaseDays> wanted) {
+        find(id);
+        PhaseDays before = null;
+        for (ReservePhase phase : ReservePhase.values()) {
+            PhaseDays days = wanted.get(phase);
+            if (days == null || days.startsOn() == null || days.endsOn() == null) {
+                throw new BusinessRuleViolation(null, "Этап «" + phase.title() + "»: укажите оба дня");
+            }
+            if (days.endsOn().isBefore(days.startsOn())) {
+                throw new BusinessRuleViolation(null, "Этап «" + phase.title() + "» кончается раньше, чем начинается");
+            }
+            if (before != null && days.startsOn().isBefore(before.startsOn())) {
+                throw new BusinessRuleViolation(
+                        null,
+                        "Этап «" + phase.title() + "» начинается раньше этапа «"
+                                + before.phase().title() + "»");
+            }
+            before = days;
+        }
+        for (SeasonPhase phase : parts.findBySeasonIdOrderByStartsOnAscIdAsc(id)) {
+            PhaseDays days = wanted.get(phase.days().phase());
+            phase.move(days.startsOn(), days.endsOn());
+        }
+    }
+
+    /** Sets thresholds, modes and weights; only before the first phase has begun. */
+    void setRules(
+            long id, Map<String, Integer> thresholds, Map<String, Boolean> obligatory, Map<String, Integer> weights) {
+        find(id);
+        if (isBegun(id)) {
+            throw new BusinessRuleViolation(
+                    null,
+                    "Приём заявок уже начался: правила сезона больше не меняют, чтобы все были в равных условиях");
+        }
+        parts.requirements(id)
+                .forEach(one -> one.set(thresholds.get(one.code()), obligatory.getOrDefault(one.code(), false)));
+        parts.qualities(id).forEach(one -> one.weigh(weights.getOrDefault(one.code(), 1)));
+    }
+
+    /** The head approves the programme of training and its days (5.4). */
+    public void approveProgramme(long id, long account) {
+        ReserveSeason season = find(id);
+        if (!season.info().isProgrammeWritten()) {
+            throw new BusinessRuleViolation(null, "Программа и сроки обучения ещё не написаны: утверждать нечего");
+        }
+        if (season.info().isProgrammeApproved()) {
+            throw new BusinessRuleViolation(null, "Программа уже утверждена");
+        }
+        season.approveProgramme(account, today());
+        store(season);
+    }
+
+    /** The first phase has begun. */
+    @Transactional(readOnly = true)
+    public boolean isBegun(long season) {
+        LocalDate today = today();
+        return phases(season).stream().anyMatch(phase -> !phase.startsOn().isAfter(today));
+    }
+
+    private ReserveSeason find(long id) {
+        return seasons.find(id).orElseThrow(NotFound.of("Сезон", id));
+    }
+
+    private ReserveSeason store(ReserveSeason season) {
+        try {
+            return seasons.saveAndFlush(season);
+        } catch (DataIntegrityViolationException problem) {
+            if (BusinessRuleViolation.by("reserve_season_title_once", problem)) {
+                throw new BusinessRuleViolation("title", "Сезон с таким названием уже есть");
+            }
+            throw problem;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
