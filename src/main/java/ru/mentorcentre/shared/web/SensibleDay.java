@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /** A day of 1990 to 2100: a year like 0204 or 20224 is a slip of the pen. */
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SensibleDay.Check.class)
 public @interface SensibleDay {
