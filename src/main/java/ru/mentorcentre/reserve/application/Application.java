@@ -1,0 +1,139 @@
+package ru.mentorcentre.reserve.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hibernate.envers.Audited;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.Relocation;
+import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.persistence.Describable;
+import ru.mentorcentre.shared.persistence.FieldList;
+import ru.mentorcentre.shared.persistence.TenantEntity;
+
+/** An application to the management reserve (заявка в резерв, domain §8). It is never deleted. */
+@Entity
+@Audited
+public class Application extends TenantEntity implements Describable {
+
+    private Long seasonId;
+    private Long educatorId;
+    private Long schoolId;
+    private String fullName;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = ApplicationState.DRAFT;
+
+    private LocalDate stateOn;
+    private String position;
+    private Integer serviceYears;
+    private LocalDate birthDate;
+    private boolean higherEducation;
+    private String promotions;
+    private String experience;
+    private String qualities;
+    private String career;
+    private String other;
+    private String phone;
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Relocation relocation;
+
+    private LocalDate agreedOn;
+    private Long filedById;
+
+    protected Application() {}
+
+    Application(long seasonId, ReserveCandidate candidate, NewApplication wanted, long filedBy, LocalDate today) {
+        this.seasonId = seasonId;
+        this.educatorId = candidate.educatorId();
+        this.schoolId = candidate.schoolId();
+        this.fullName = candidate.name();
+        this.filedById = filedBy;
+        this.stateOn = today;
+        edit(wanted);
+    }
+
+    /** Whatever the candidate has agreed to was another text. */
+    final void edit(NewApplication wanted) {
+        position = wanted.position();
+        serviceYears = wanted.serviceYears();
+        birthDate = wanted.birthDate();
+        higherEducation = wanted.higherEducation();
+        promotions = wanted.promotions();
+        experience = wanted.experience();
+        qualities = wanted.qualities();
+        career = wanted.career();
+        other = wanted.other();
+        phone = wanted.phone();
+        email = wanted.email();
+        relocation = wanted.relocation();
+        agreedOn = null;
+    }
+
+    void agree(LocalDate on) {
+        agreedOn = on;
+    }
+
+    /** The contacts and the readiness to move may change as long as the application is not over. */
+    void reach(String phone, String email, Relocation relocation) {
+        this.phone = phone;
+        this.email = email;
+        this.relocation = relocation;
+    }
+
+    void become(ApplicationState next, LocalDate on) {
+        state = next;
+        stateOn = on;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    NewApplication content() {
+        return new NewApplication(
+                position,
+                serviceYears,
+                birthDate,
+                higherEducation,
+                promotions,
+                experience,
+                qualities,
+                career,
+                other,
+                phone,
+                email,
+                relocation);
+    }
+
+    /** What its pages and the other rooms read. */
+    ApplicationInfo info() {
+        return new ApplicationInfo(
+                getId(), getVersion(), seasonId, educatorId, schoolId, fullName, state, stateOn, content(), agreedOn);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new FieldList()
+                .with("Кандидат", fullName)
+                .with("Состояние", state == null ? null : state.title())
+                .with("Должность", position)
+                .with("Стаж, лет", serviceYears == null ? null : String.valueOf(serviceYears))
+                .with("Дата рождения", birthDate == null ? null : Day.of(birthDate))
+                .with("Высшее образование", higherEducation ? "есть" : "нет")
+                .with("Продвижение по службе", promotions)
+                .with("Опыт", experience)
+                .with("Личностные качества", qualities)
+                .with("Стремление к карьере", career)
+                .with("Другое", other)
+                .with("Телефон", phone)
+                .with("Почта", email)
+                .with("Переезд", relocation == null ? null : relocation.title())
+                .with("Кандидат согласен", agreedOn)
+                .all();
+    }
+}
