@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import ru.mentorcentre.school.AdvancedMark;
 import ru.mentorcentre.school.NewSchool;
 import ru.mentorcentre.school.School;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Settlement;
+import ru.mentorcentre.shared.web.PhoneText;
 import ru.mentorcentre.shared.web.TypedText;
 
 /** The passport of a school as it is typed. */
@@ -43,10 +43,7 @@ class SchoolForm {
     @Size(max = 200)
     public String headName;
 
-    @Size(max = 100)
-    @Pattern(
-            regexp = "[0-9+()\\-–,;.\\s]*(доб\\.?\\s*[0-9]*)?",
-            message = "В номере телефона могут быть цифры, пробелы, скобки, плюс и дефис")
+    @PhoneText
     public String phone;
 
     @Size(max = 200)

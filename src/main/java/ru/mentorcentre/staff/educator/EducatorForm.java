@@ -4,12 +4,12 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.validation.BindingResult;
+import ru.mentorcentre.shared.web.PhoneText;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.staff.NewEducator;
 import ru.mentorcentre.staff.QualificationCategory;
@@ -64,10 +64,7 @@ class EducatorForm {
     @Email(message = "Нужен адрес вида ivanova@example.ru")
     public String email;
 
-    @Size(max = 100)
-    @Pattern(
-            regexp = "[0-9+()\\-–,;.\\s]*(доб\\.?\\s*[0-9]*)?",
-            message = "В номере телефона могут быть цифры, пробелы, скобки, плюс и дефис")
+    @PhoneText
     public String phone;
 
     static EducatorForm of(NewEducator stored, int version) {

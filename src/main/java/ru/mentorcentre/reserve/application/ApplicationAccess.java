@@ -1,0 +1,64 @@
+package ru.mentorcentre.reserve.application;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Educators;
+
+/** Who may look at an application, and as what (domain §13.2). */
+@Component
+@Transactional(readOnly = true)
+public class ApplicationAccess {
+
+    private final Applications applications;
+    private final Educators educators;
+    private final List<ApplicationOnlookers> onlookers;
+
+    ApplicationAccess(Applications applications, Educators educators, @Lazy List<ApplicationOnlookers> onlookers) {
+        this.applications = applications;
+        this.educators = educators;
+        this.onlookers = onlookers;
+    }
+
+    /** An application that the viewer may see; 404 for any other. */
+    public ApplicationInfo see(long id, Viewer viewer) {
+        ApplicationInfo found = applications.get(id);
+        if (viewer.seesAllSchools() || !actors(found, viewer).isEmpty()) {
+            return found;
+        }
+        throw new NotFound("Заявка", id);
+    }
+
+    /** As what the viewer could make steps of an application. */
+    public Set<ApplicationActor> actors(ApplicationInfo application, Viewer viewer) {
+        Set<ApplicationActor> actors = EnumSet.noneOf(ApplicationActor.class);
+        if (viewer.isEditor()) {
+            actors.add(ApplicationActor.CENTRE);
+        }
+        if (viewer.isLeader()) {
+            actors.add(ApplicationActor.LEADER);
+        }
+        if (viewer.has(Roles.HEAD)) {
+            actors.add(ApplicationActor.HEAD);
+        }
+        if (viewer.isOfSchool() && viewer.schoolId() == application.schoolId()) {
+            actors.add(ApplicationActor.SCHOOL);
+        }
+        Optional<Long> own = educators.ofAccount(viewer.accountId());
+        if (own.isPresent() && own.get().equals(application.educatorId())) {
+            actors.add(ApplicationActor.CANDIDATE);
+        }
+        if (onlookers.stream().anyMatch(one -> one.isAssigned(application.id(), viewer))) {
+            actors.add(ApplicationActor.EXPERT);
+        }
+        return actors;
+    }
+}

@@ -1,0 +1,77 @@
+package ru.mentorcentre.reserve.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.exchange.Export;
+import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
+import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Roles.SchoolReaders;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.staff.Educators;
+
+/** The applications: of all schools, of the own one, and one's own. */
+@Controller
+@RequestMapping("/reserve")
+@SchoolReaders
+class ApplicationListController {
+
+    private static final ExportTable<ApplicationRow> TABLE = ExportTable.<ApplicationRow>named("Заявки в резерв")
+            .wide("Кандидат", ApplicationRow::fullName)
+            .wide("Школа", ApplicationRow::school)
+            .wide("Должность", ApplicationRow::position)
+            .column("Стаж, лет", ApplicationRow::serviceYears)
+            .wide("Сезон", ApplicationRow::season)
+            .wide("Состояние", row -> row.state().title())
+            .day("С какого дня", ApplicationRow::stateOn);
+
+    private final ApplicationList list;
+    private final ReserveSeasons seasons;
+    private final Educators educators;
+
+    ApplicationListController(ApplicationList list, ReserveSeasons seasons, Educators educators) {
+        this.list = list;
+        this.seasons = seasons;
+        this.educators = educators;
+    }
+
+    @GetMapping
+    String show(@RequestParam Map<String, String> query, Viewer viewer, Model model) {
+        ApplicationFilter filter = ApplicationFilter.of(query);
+        List<ReserveSeasonInfo> all = seasons.all();
+        Map<Long, String> titles = new LinkedHashMap<>();
+        all.forEach(season -> titles.put(season.id(), season.title()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(titles));
+        model.addAttribute("seasons", titles);
+        model.addAttribute("states", ApplicationState.values());
+        model.addAttribute("page", list.page(filter, viewer));
+        model.addAttribute(
+                "open", all.stream().anyMatch(season -> seasons.isOn(season.id(), ReservePhase.APPLICATIONS)));
+        return "reserve/applications";
+    }
+
+    @GetMapping("/export.{format:xlsx|csv}")
+    Export export(@RequestParam Map<String, String> query, Viewer viewer) {
+        ApplicationFilter filter = ApplicationFilter.of(query);
+        return Export.of("Заявки в резерв", TABLE, rows -> list.each(filter, viewer, rows));
+    }
+
+    @GetMapping("/own")
+    @PairReaders
+    String own(Viewer viewer, Model model) {
+        model.addAttribute(
+                "applications",
+                educators.ofAccount(viewer.accountId()).map(list::of).orElse(List.of()));
+        return "reserve/own";
+    }
+}

@@ -1,0 +1,91 @@
+package ru.mentorcentre.reserve.application;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ApplicationTransition;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.Roles.PairReaders;
+import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.shared.web.TypedText;
+
+/** The steps of an application, each with its ground. */
+@Controller
+@RequestMapping("/reserve/applications/{id}/steps")
+@PairReaders
+class ApplicationStepController {
+
+    private static final String FORM = "reserve/application-step";
+
+    private final Applications applications;
+    private final ApplicationAccess access;
+
+    ApplicationStepController(Applications applications, ApplicationAccess access) {
+        this.applications = applications;
+        this.access = access;
+    }
+
+    @GetMapping("/new")
+    String ask(@PathVariable long id, @RequestParam(required = false) String to, Viewer viewer, Model model) {
+        ApplicationInfo application = access.see(id, viewer);
+        ApplicationStepForm form = new ApplicationStepForm();
+        form.from = application.state();
+        form.to = Arrays.stream(ApplicationState.values())
+                .filter(state -> state.name().equals(to))
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("form", form);
+        return form(application, form, model);
+    }
+
+    @PostMapping
+    String make(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ApplicationStepForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            Submission submission) {
+        ApplicationInfo application = access.see(id, viewer);
+        return submission.form(errors, () -> form(application, form, model)).run(() -> {
+            ApplicationActor actor = ApplicationTransition.between(form.from, form.to)
+                    .flatMap(step -> access.actors(application, viewer).stream()
+                            .filter(step::isFor)
+                            .findFirst())
+                    .orElseThrow(() -> new BusinessRuleViolation(null, "Такого шага у этой заявки для вас нет"));
+            applications.move(
+                    id,
+                    form.from,
+                    form.to,
+                    new StepGround(
+                            actor,
+                            viewer.accountId(),
+                            TypedText.paragraphs(form.reason),
+                            TypedText.line(form.document)));
+            return submission.done("Записано: " + form.to.title(), "redirect:/reserve/applications/" + id);
+        });
+    }
+
+    private String form(ApplicationInfo application, ApplicationStepForm form, Model model) {
+        Optional<ApplicationTransition> step =
+                form.to == null ? Optional.empty() : ApplicationTransition.between(application.state(), form.to);
+        model.addAttribute("application", application);
+        model.addAttribute("step", step.orElse(null));
+        model.addAttribute(
+                "against",
+                step.map(one -> applications.against(application, one)).orElse(java.util.List.of()));
+        return FORM;
+    }
+}
