@@ -71,7 +71,11 @@ public final class PathIds {
             Map.entry("plan/rows", "plan_row"),
             Map.entry("plan", "work_plan"),
             Map.entry("sections", "plan_section"),
-            Map.entry("events", "planned_event"),
+            Map.entry(
+                    "events",
+                    // the one whose date comes first, so that pages below it find it
+                    "planned_event where id in (select distinct on (municipality_id) event_id from event_session"
+                            + " order by municipality_id, id) and"),
             Map.entry("sessions", "event_session"),
             Map.entry("participants", "participation"),
             Map.entry("certificates", "participation"),
