@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventReminderRuleTests {
 
     private static final LocalDate END = LocalDate.of(2026, 10, 31);
-    private static final RemindedEvent EVENT = new RemindedEvent(5, "Встреча", END);
+    private static final RemindedEvent EVENT = new RemindedEvent(5, "Встреча", END, null);
     private static final EventReminderPeriods USUAL = new EventReminderPeriods(7, 1, true);
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -87,28 +87,32 @@ class EventReminderRuleTests {
                 new DueEventReminder(5, LAST, END),
                 new DueEventReminder(5, PASSED, END));
         LocalDate moved = END.plusDays(20);
-        List<RemindedEvent> event = List.of(new RemindedEvent(5, "Встреча", moved));
-        assertThat(EventReminderRule.due(event, moved.minusDays(7), USUAL, sent))
+        List<RemindedEvent> event = List.of(new RemindedEvent(5, "Встреча", moved, null));
+        assertThat(EventReminderRule.due(event, List.of(), moved.minusDays(7), USUAL, sent))
                 .containsExactly(new DueEventReminder(5, FIRST, moved));
-        assertThat(EventReminderRule.due(event, moved.plusDays(1), USUAL, sent))
+        assertThat(EventReminderRule.due(event, List.of(), moved.plusDays(1), USUAL, sent))
                 .containsExactly(new DueEventReminder(5, PASSED, moved));
     }
 
     @Test
     void anEventWithoutAnEndIsNeverRemindedOf() {
         assertThat(EventReminderRule.due(
-                        List.of(new RemindedEvent(5, "По мере необходимости", null)), END, USUAL, Set.of()))
+                        List.of(new RemindedEvent(5, "По мере необходимости", null, null)),
+                        List.of(),
+                        END,
+                        USUAL,
+                        Set.of()))
                 .isEmpty();
     }
 
     @Test
     void eachOfManyIsJudgedForItself() {
         List<RemindedEvent> events = List.of(
-                new RemindedEvent(1, "Скоро", END.plusDays(1)),
-                new RemindedEvent(2, "Через неделю", END.plusDays(7)),
-                new RemindedEvent(3, "Через месяц", END.plusDays(30)),
-                new RemindedEvent(4, "Прошло", END.minusDays(1)));
-        assertThat(EventReminderRule.due(events, END, USUAL, Set.of()))
+                new RemindedEvent(1, "Скоро", END.plusDays(1), null),
+                new RemindedEvent(2, "Через неделю", END.plusDays(7), null),
+                new RemindedEvent(3, "Через месяц", END.plusDays(30), null),
+                new RemindedEvent(4, "Прошло", END.minusDays(1), null));
+        assertThat(EventReminderRule.due(events, List.of(), END, USUAL, Set.of()))
                 .extracting(DueEventReminder::eventId)
                 .containsExactly(1L, 2L, 4L);
     }
@@ -126,7 +130,8 @@ class EventReminderRuleTests {
 
     @Test
     void aheadTellsEachOnce() {
-        assertThat(EventReminderRule.ahead(List.of(EVENT), END.minusDays(8), END.plusDays(2), USUAL, Set.of()))
+        assertThat(EventReminderRule.ahead(
+                        List.of(EVENT), List.of(), END.minusDays(8), END.plusDays(2), USUAL, Set.of()))
                 .extracting(
                         EventReminderRule.DayOfReminders::day,
                         day -> day.reminders().get(0).kind())
@@ -134,17 +139,18 @@ class EventReminderRuleTests {
                         org.assertj.core.groups.Tuple.tuple(END.minusDays(7), FIRST),
                         org.assertj.core.groups.Tuple.tuple(END.minusDays(1), LAST),
                         org.assertj.core.groups.Tuple.tuple(END.plusDays(1), PASSED));
-        assertThat(EventReminderRule.ahead(List.of(EVENT), END.minusDays(8), END.minusDays(8), USUAL, Set.of()))
+        assertThat(EventReminderRule.ahead(
+                        List.of(EVENT), List.of(), END.minusDays(8), END.minusDays(8), USUAL, Set.of()))
                 .isEmpty();
     }
 
     private static String kinds(LocalDate today, EventReminderPeriods periods) {
-        return EventReminderRule.due(List.of(EVENT), today, periods, Set.of()).stream()
+        return EventReminderRule.due(List.of(EVENT), List.of(), today, periods, Set.of()).stream()
                 .map(one -> one.kind().name())
                 .collect(Collectors.joining(" "));
     }
 
     private static List<DueEventReminder> due(LocalDate today, Set<DueEventReminder> sent) {
-        return EventReminderRule.due(List.of(EVENT), today, USUAL, sent);
+        return EventReminderRule.due(List.of(EVENT), List.of(), today, USUAL, sent);
     }
 }
