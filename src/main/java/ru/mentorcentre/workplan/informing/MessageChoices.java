@@ -1,6 +1,8 @@
 package ru.mentorcentre.workplan.informing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,23 +21,39 @@ class MessageChoices {
 
     private final EventSchoolRepository eventSchools;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    MessageChoices(EventSchoolRepository eventSchools, EntityManager entityManager) {
+    MessageChoices(EventSchoolRepository eventSchools, EntityManager entityManager, Clock clock) {
         this.eventSchools = eventSchools;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
-    /** Events of the plans that are carried out, and the one that was chosen before. */
+    /** Events of the plans that are carried out, those with something to come first, and the one that was chosen before. */
     List<Choice> events(Long chosen) {
-        return new ListQuery<>(entityManager, Choice.class, "e.id, e.title", """
-                PlannedEvent e
-                join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId""")
+        LocalDate today = LocalDate.now(clock);
+        return new ListQuery<>(entityManager, MessageEvent.class, MessageEvent.COLUMNS, MessageEvent.FROM)
                 .where("""
                 (p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED
-                or e.id = :chosen)""")
-                .with("chosen", chosen)
-                .orderBy("e.title, e.id")
-                .list();
+                or e.id = :chosen)""").with("chosen", chosen).with("today", today).orderBy("e.title, e.id").list().stream()
+                        .sorted(MessageEvent.ahead(today))
+                        .map(event -> new Choice(event.id(), event.inWords()))
+                        .toList();
+    }
+
+    /** The date of an event a message is written to the list of; {@code null} for none. */
+    MessageDate date(Long session) {
+        return session == null
+                ? null
+                : new ListQuery<>(entityManager, MessageDate.class, MessageDate.COLUMNS, MessageDate.FROM)
+                        .where("d.id = :session", "session", session)
+                        .one()
+                        .orElse(null);
+    }
+
+    boolean isDate(long session, Long event) {
+        MessageDate found = date(session);
+        return found != null && found.eventId().equals(event);
     }
 
     List<Choice> schools() {

@@ -6,6 +6,7 @@ import static ru.mentorcentre.workplan.reminder.EventReminderKind.LAST;
 import static ru.mentorcentre.workplan.reminder.EventReminderKind.PASSED;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +143,95 @@ class EventReminderRuleTests {
         assertThat(EventReminderRule.ahead(
                         List.of(EVENT), List.of(), END.minusDays(8), END.minusDays(8), USUAL, Set.of()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-10-23, ''",
+        "2026-10-24, FIRST",
+        "2026-10-29, FIRST",
+        "2026-10-30, LAST",
+        "2026-10-31, LAST",
+        "2026-11-01, ''"
+    })
+    void aDateIsRemindedOfBeforeItsDayAndNotAfter(LocalDate today, String kind) {
+        assertThat(EventReminderRule.due(List.of(), List.of(date(END)), today, USUAL, Set.of()).stream()
+                        .map(one -> one.kind().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aDateIsRemindedOfOnceAndAnewWhenItIsMoved() {
+        LocalDate today = END.minusDays(7);
+        DueEventReminder first = new DueEventReminder(5, 50L, FIRST, END);
+        assertThat(EventReminderRule.due(List.of(), List.of(date(END)), today, USUAL, Set.of()))
+                .containsExactly(first);
+        assertThat(EventReminderRule.due(List.of(), List.of(date(END)), today, USUAL, Set.of(first)))
+                .isEmpty();
+        assertThat(EventReminderRule.due(
+                        List.of(),
+                        List.of(date(END)),
+                        today,
+                        USUAL,
+                        Set.of(new DueEventReminder(5, FIRST, END), new DueEventReminder(5, 51L, FIRST, END))))
+                .as("the term and another date were told, this one was not")
+                .containsExactly(first);
+        LocalDate moved = END.plusDays(1);
+        assertThat(EventReminderRule.due(List.of(), List.of(date(moved)), today.plusDays(1), USUAL, Set.of(first)))
+                .containsExactly(new DueEventReminder(5, 50L, FIRST, moved));
+    }
+
+    @Test
+    void nothingIsLateBeforeTheLastDateIsOver() {
+        LocalDate last = END.plusDays(30);
+        List<RemindedEvent> event = List.of(new RemindedEvent(5, "Встреча", END, last));
+        END.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .forEach(day -> assertThat(EventReminderRule.due(event, List.of(), day, USUAL, Set.of()))
+                        .as(day.toString())
+                        .isEmpty());
+        assertThat(EventReminderRule.due(event, List.of(), last.plusDays(1), USUAL, Set.of()))
+                .containsExactly(new DueEventReminder(5, PASSED, last));
+        assertThat(EventReminderRule.due(event, List.of(), last.plusDays(8), USUAL, Set.of()))
+                .isEmpty();
+        assertThat(EventReminderRule.due(
+                        List.of(new RemindedEvent(5, "Встреча", END, END.minusDays(20))),
+                        List.of(),
+                        END.plusDays(1),
+                        USUAL,
+                        Set.of()))
+                .as("a date inside the term changes nothing")
+                .containsExactly(new DueEventReminder(5, PASSED, END));
+    }
+
+    @Test
+    void aDateThatHasBegunIsOver() {
+        RemindedDate date = new RemindedDate(50, 5, "Встреча", END, LocalTime.of(14, 0), null);
+        assertThat(date.hasBegun(END.atTime(13, 59))).isFalse();
+        assertThat(date.hasBegun(END.atTime(14, 0))).isTrue();
+        assertThat(date.hasBegun(END.plusDays(1).atTime(9, 0))).isTrue();
+        assertThat(date(END).hasBegun(END.atTime(19, 0)))
+                .as("no hours are known")
+                .isFalse();
+        assertThat(date(END).hasBegun(END.plusDays(1).atStartOfDay())).isTrue();
+    }
+
+    @Test
+    void aheadTellsOfDatesToo() {
+        assertThat(EventReminderRule.ahead(
+                        List.of(EVENT), List.of(date(END.minusDays(3))), END.minusDays(5), END, USUAL, Set.of()))
+                .flatExtracting(EventReminderRule.DayOfReminders::reminders)
+                .extracting(DueEventReminder::sessionId, DueEventReminder::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(50L, FIRST),
+                        org.assertj.core.groups.Tuple.tuple(null, FIRST),
+                        org.assertj.core.groups.Tuple.tuple(50L, LAST),
+                        org.assertj.core.groups.Tuple.tuple(null, LAST));
+    }
+
+    private static RemindedDate date(LocalDate day) {
+        return new RemindedDate(50, 5, "Встреча", day, null, null);
     }
 
     private static String kinds(LocalDate today, EventReminderPeriods periods) {
