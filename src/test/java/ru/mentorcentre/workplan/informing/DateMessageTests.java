@@ -40,6 +40,7 @@ class DateMessageTests {
         long decliningCard = meeting.educator(meeting.first, "Занятая");
         long offline = meeting.educator(meeting.second, "Безадресная");
         meeting.educator(meeting.second, "Неприглашённая");
+        sql("update educator set email = null where municipality_id = ?");
         invited = meeting.signingIn(Role.MENTOR, invitedCard);
         declining = meeting.signingIn(Role.MENTOR, decliningCard);
         day = meeting.today.plusDays(10);
