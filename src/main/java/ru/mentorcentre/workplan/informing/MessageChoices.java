@@ -3,12 +3,14 @@ package ru.mentorcentre.workplan.informing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.attendance.EventSessionRow;
 import ru.mentorcentre.workplan.event.EventSchool;
 import ru.mentorcentre.workplan.event.EventSchoolRepository;
 import ru.mentorcentre.workplan.event.EventScope;
@@ -103,4 +105,33 @@ class MessageChoices {
 
     /** One to be chosen. */
     record Choice(long id, String name) {}
+
+    /**
+     * A date of an event, as the form of a message to those on its list shows it.
+     *
+     * @param people on its list who have not declined
+     */
+    record MessageDate(
+            long id,
+            Long eventId,
+            long planId,
+            String event,
+            LocalDate heldOn,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            long people) {
+
+        static final String COLUMNS = """
+                d.id, e.id, e.planId, e.title, d.heldOn, d.startsAt, d.endsAt,
+                (select count(x) from Participation x where x.municipalityId = d.municipalityId and x.sessionId = d.id
+                    and x.state <> ParticipationState.DECLINED)""";
+
+        static final String FROM = """
+                EventSession d
+                join PlannedEvent e on e.municipalityId = d.municipalityId and e.id = d.eventId""";
+
+        public String when() {
+            return EventSessionRow.when(heldOn, startsAt, endsAt);
+        }
+    }
 }
