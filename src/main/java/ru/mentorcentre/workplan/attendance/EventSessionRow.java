@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import ru.mentorcentre.shared.web.Words;
 
 /**
  * A date of an event with the numbers of people on its list; {@code null} for what is empty.
@@ -72,6 +73,18 @@ public record EventSessionRow(
     /** Whether people may say today that they come or not. */
     public boolean takesAnswers(LocalDate today) {
         return registrationOpen && !isCancelled() && !today.isAfter(answersUntil());
+    }
+
+    /** How many hear of it when it is moved or cancelled: who is on the list and has not declined. */
+    public long concerned() {
+        return listed - declined;
+    }
+
+    /** «В списке 12 человек: напишите им», to follow what was done; empty where nobody has to be told. */
+    String toBeTold() {
+        return concerned() == 0
+                ? ""
+                : ". В списке " + Words.count(concerned(), "человек", "человека", "человек") + ": напишите им";
     }
 
     /** Whether its day has come, so that one can tell who is there. */

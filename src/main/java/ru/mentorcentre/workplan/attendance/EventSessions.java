@@ -98,7 +98,8 @@ public class EventSessions {
         return sessions.saveAndFlush(new EventSession(event, wanted)).getId();
     }
 
-    void edit(long plan, long event, long id, NewEventSession wanted, int version) {
+    /** @return whether it is held at another time or place than people were told */
+    boolean edit(long plan, long event, long id, NewEventSession wanted, int version) {
         refuseClosed(event(plan, event));
         EventSession session = locked(plan, event, id);
         histories.checkVersion(EventSession.class, id, version, session.getVersion());
@@ -107,8 +108,10 @@ public class EventSessions {
         if (wanted.seats() != null && wanted.seats() < taken) {
             throw new BusinessRuleViolation("seats", "Уже придут " + taken + ": мест не может быть меньше");
         }
+        boolean moves = wanted.isElsewhereThan(session.content());
         session.edit(wanted);
         sessions.saveAndFlush(session);
+        return moves;
     }
 
     void cancel(long plan, long event, long id, String reason, int version) {
