@@ -309,7 +309,10 @@ class EventReminders {
                                 from,
                                 periods.latestEnd(until))
                         .orderBy("d.heldOn, d.startsAt, e.title, d.id")
-                        .list();
+                        .list()
+                        .stream()
+                        .filter(date -> !date.hasBegun(LocalDateTime.now(clock)))
+                        .toList();
     }
 
     private static <T> ListQuery<T> ended(ListQuery<T> events, LocalDate from, LocalDate until) {
