@@ -121,13 +121,14 @@ class AttendanceController {
             Submission submission) {
         sessions.find(plan, event, id);
         return submission.form(errors, () -> table(plan, event, id, model)).run(() -> {
-            AttendanceTable.ReadTable read = tables.read(form.rows);
+            AttendanceTable.ReadTable read = tables.read(form.rows, id);
             RecordedPeople recorded = marking.markPeople(plan, event, id, read.people());
             if (read.problems().isEmpty()) {
-                return submission.done(words(recorded), "redirect:" + EventSessionController.url(plan, event, id));
+                return submission.done(
+                        words(recorded, read), "redirect:" + EventSessionController.url(plan, event, id));
             }
             form.rows = read.left();
-            model.addAttribute("recorded", read.people().isEmpty() ? null : words(recorded));
+            model.addAttribute("recorded", read.people().isEmpty() ? null : words(recorded, read));
             model.addAttribute(
                     "problems", read.problems().stream().limit(MOST_PROBLEMS).toList());
             model.addAttribute("wrong", read.problems().size());
@@ -140,10 +141,11 @@ class AttendanceController {
         return "workplan/attendance-table";
     }
 
-    private static String words(RecordedPeople recorded) {
+    private static String words(RecordedPeople recorded, AttendanceTable.ReadTable read) {
         int marked = recorded.added() + recorded.changed();
         return "Отмечено по таблице: " + RecordedPeople.people(marked)
-                + (recorded.unchanged() == 0 ? "" : ", уже были отмечены: " + recorded.unchanged());
+                + (recorded.unchanged() == 0 ? "" : ", уже были отмечены: " + recorded.unchanged())
+                + (read.absent() == 0 ? "" : ", пропущены строки, где сказано, что человека не было: " + read.absent());
     }
 
     private void head(long plan, long event, long id, Model model) {

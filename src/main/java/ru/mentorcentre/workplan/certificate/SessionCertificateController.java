@@ -71,7 +71,10 @@ class SessionCertificateController {
         sessions.row(plan, event, id);
         return submission.orWarn(back).run(() -> {
             int issued = certificates.issue(plan, event, id);
-            return submission.done("Выданы " + Words.count(issued, "сертификат", "сертификата", "сертификатов"), back);
+            return submission.done(
+                    Words.noun(issued, "Выдан ", "Выданы ", "Выдано ")
+                            + Words.count(issued, "сертификат", "сертификата", "сертификатов"),
+                    back);
         });
     }
 
