@@ -26,6 +26,7 @@ import ru.mentorcentre.shared.web.Submission;
 @Editors
 class AttendanceController {
 
+    private static final String ALL = "all";
     private static final int ROWS = 200;
     private static final int MOST_PROBLEMS = 100;
 
@@ -76,7 +77,12 @@ class AttendanceController {
         return "workplan/attendance";
     }
 
-    /** @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» also for who was not there */
+    /**
+     * Puts the ticks down; asks before somebody loses a certificate.
+     *
+     * @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» also for who was not there
+     * @param revoked keys of those of whom it has been asked
+     */
     @PostMapping
     String mark(
             @PathVariable long plan,
@@ -86,19 +92,34 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") Set<Long> came,
+            @RequestParam(defaultValue = "") Set<Long> revoked,
             @RequestParam Map<String, String> query,
+            Model model,
             Submission submission) {
         sessions.find(plan, event, id);
         ParticipantFilter filter = ParticipantFilter.of(query);
         AttendanceTicks ticks = AttendanceTicks.of(shown, before, came);
+        if (!go.equals(ALL)) {
+            List<ParticipantRow> holders = marking.holders(id, ticks);
+            if (holders.stream().anyMatch(one -> !revoked.contains(one.id()))) {
+                model.addAttribute("holders", holders);
+                model.addAttribute("filter", filter);
+                model.addAttribute("go", go);
+                model.addAttribute("shown", shown);
+                model.addAttribute("before", before);
+                model.addAttribute("came", came);
+                head(plan, event, id, model);
+                return "workplan/certificate-revocation";
+            }
+        }
         String back = "redirect:" + EventSessionController.url(plan, event, id);
         return submission
                 .orError(back)
                 .run(() -> submission.done(
                         switch (go) {
-                            case "all" -> marking.markAll(plan, event, id, filter);
-                            case "rest" -> marking.markRestAbsent(plan, event, id, ticks);
-                            default -> marking.mark(plan, event, id, ticks);
+                            case ALL -> marking.markAll(plan, event, id, filter);
+                            case "rest" -> marking.markRestAbsent(plan, event, id, ticks, revoked);
+                            default -> marking.mark(plan, event, id, ticks, revoked);
                         },
                         back + (filter.page() > 0 || !filter.isEmpty() ? "/attendance" : "")));
     }

@@ -61,6 +61,7 @@ class SessionCertificateController {
         model.addAttribute("event", sessions.event(plan, event));
         model.addAttribute("date", date);
         model.addAttribute("people", participants.attended(id, new QueryValues(query).page()));
+        model.addAttribute("revoked", certificates.revoked(id));
         model.addAttribute("issued", certificates.issued(id));
         return "workplan/certificates";
     }
@@ -90,6 +91,7 @@ class SessionCertificateController {
         List<CertificateText> all = certificates.of(id);
         model.addAttribute("certificates", all);
         model.addAttribute("centre", certificates.centre());
+        model.addAttribute("leader", certificates.leader());
         model.addAttribute("site", site.onPaper(request).map(SiteAddress::shown).orElse(null));
         model.addAttribute("back", sessions.event(plan, event).url() + "/sessions/" + id + "/certificates");
         return "workplan/certificate-print";
@@ -128,6 +130,7 @@ class SessionCertificateController {
         CertificateDocument.of(
                         texts,
                         certificates.centre(),
+                        certificates.leader(),
                         site.onPaper(request).map(SiteAddress::shown).orElse(null))
                 .send(response, name);
     }
