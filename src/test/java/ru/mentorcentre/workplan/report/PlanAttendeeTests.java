@@ -49,8 +49,7 @@ class PlanAttendeeTests {
     void everybodyIsCountedOnce() throws Exception {
         assertThat(words(first)).contains("Посещение идёт в охват: 1 педагог из 1 школы");
         assertThat(words(meeting.event)).contains("На мероприятии побывали: 2 разных педагога из 2 школ");
-        assertThat(words(plan + "/report?period=year"))
-                .contains("Участников мероприятий: 2 разных педагога из 2 школ");
+        assertThat(words(plan + "/report?period=year")).contains("Участников мероприятий: 2 разных педагога из 2 школ");
         assertThat(words(plan + "/report?period=q4")).contains("Участников мероприятий: 0 разных педагогов из 0 школ");
         byte[] file = meeting.asked(plan + "/report.docx?period=year", meeting.methodist)
                 .andReturn()
@@ -68,10 +67,17 @@ class PlanAttendeeTests {
                 .select(".report-coverage a")
                 .attr("href");
         Document page = meeting.page(link, meeting.methodist);
-        assertThat(page.select("tbody tr th").eachText()).containsExactly("Редкая Анна Петровна", "Частая Анна Петровна");
-        assertThat(page.select("tbody tr").get(1).select("td[data-label=Посещений]").text())
+        assertThat(page.select("tbody tr th").eachText())
+                .containsExactly("Редкая Анна Петровна", "Частая Анна Петровна");
+        assertThat(page.select("tbody tr")
+                        .get(1)
+                        .select("td[data-label=Посещений]")
+                        .text())
                 .isEqualTo("2");
-        assertThat(page.select("tbody tr").get(1).select("td[data-label=Мероприятия]").text())
+        assertThat(page.select("tbody tr")
+                        .get(1)
+                        .select("td[data-label=Мероприятия]")
+                        .text())
                 .matches("\\d\\d\\.\\d\\d\\.\\d{4} Круглый стол; \\d\\d\\.\\d\\d\\.\\d{4} Круглый стол");
         assertThat(meeting.page(plan + "/report/people?period=year&q=част", meeting.methodist)
                         .select("tbody tr"))
@@ -96,11 +102,11 @@ class PlanAttendeeTests {
         assertThat(school.select("#dates-title ~ .card tbody tr").get(0).text())
                 .as("the newest first")
                 .endsWith("2 1");
-        Document people = meeting.page(
-                school.select("td[data-label=Были] a").get(0).attr("href"), meeting.methodist);
+        Document people =
+                meeting.page(school.select("td[data-label=Были] a").get(0).attr("href"), meeting.methodist);
         assertThat(people.select("tbody tr th a").eachText()).containsExactly("Редкая Анна Петровна");
-        Document own = meeting.page(
-                "/schools/" + meeting.second + "/events", meeting.person(Role.CURATOR, meeting.second));
+        Document own =
+                meeting.page("/schools/" + meeting.second + "/events", meeting.person(Role.CURATOR, meeting.second));
         meeting.asked(
                         own.select("td[data-label=Были] a").get(0).attr("href"),
                         meeting.person(Role.CURATOR, meeting.second))
