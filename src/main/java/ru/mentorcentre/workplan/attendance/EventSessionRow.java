@@ -12,6 +12,8 @@ import ru.mentorcentre.shared.web.Words;
  * @param place of its own, else that of the event
  * @param cancelReason why it does not take place, {@code null} for one that does
  * @param listed all who are on the list
+ * @param schools of how many schools those are who came
+ * @param eventCame how many different educators came to the event, all its dates together; likewise {@code eventSchools}
  * @param coming who has said so, and has not been marked yet
  */
 public record EventSessionRow(
@@ -30,7 +32,10 @@ public record EventSessionRow(
         long listed,
         long coming,
         long declined,
-        long came) {
+        long came,
+        long schools,
+        long eventCame,
+        long eventSchools) {
 
     static final String COLUMNS = """
             d.id, d.version, d.eventId, d.heldOn, d.startsAt, d.endsAt, coalesce(d.place, e.place), d.seats, d.hours,
@@ -41,7 +46,17 @@ public record EventSessionRow(
             (select count(*) from Participation f where f.municipalityId = d.municipalityId and f.sessionId = d.id
                 and f.state = ParticipationState.DECLINED),
             (select count(*) from Participation g where g.municipalityId = d.municipalityId and g.sessionId = d.id
-                and g.state = ParticipationState.ATTENDED)""";
+                and g.state = ParticipationState.ATTENDED),
+            (select count(distinct h.schoolId) from Participation h where h.municipalityId = d.municipalityId
+                and h.sessionId = d.id and h.state = ParticipationState.ATTENDED),
+            (select count(distinct k.educatorId) from Participation k
+                join EventSession i on i.municipalityId = k.municipalityId and i.id = k.sessionId
+                where i.municipalityId = d.municipalityId and i.eventId = d.eventId
+                and k.state = ParticipationState.ATTENDED),
+            (select count(distinct l.schoolId) from Participation l
+                join EventSession m on m.municipalityId = l.municipalityId and m.id = l.sessionId
+                where m.municipalityId = d.municipalityId and m.eventId = d.eventId
+                and l.state = ParticipationState.ATTENDED)""";
 
     static final String FROM = """
             EventSession d
@@ -59,6 +74,22 @@ public record EventSessionRow(
     public static String when(LocalDate day, LocalTime from, LocalTime until) {
         String hours = from == null ? "" : ", " + from + (until == null ? "" : "–" + until);
         return DAY.format(day) + hours;
+    }
+
+    /** «24 разных педагога из 3 школ» */
+    public String coverage() {
+        return coverage(came, schools);
+    }
+
+    /** The same of all dates of the event, where somebody who came twice is counted once. */
+    public String eventCoverage() {
+        return coverage(eventCame, eventSchools);
+    }
+
+    private static String coverage(long people, long schools) {
+        return Words.count(people, "педагог", "разных педагога", "разных педагогов")
+                + " из "
+                + Words.count(schools, "школы", "школ", "школ");
     }
 
     public boolean isCancelled() {
