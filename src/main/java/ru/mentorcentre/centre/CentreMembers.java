@@ -111,8 +111,9 @@ public class CentreMembers {
         return query(new CentreMemberFilter(null, null, null, null, 0)).list();
     }
 
+    /** Who leads the centre today. */
     @Transactional(readOnly = true)
-    Optional<CentreMemberRow> leader() {
+    public Optional<CentreMemberRow> leader() {
         return serving().stream()
                 .filter(member -> member.function() == CentreFunction.LEADER)
                 .findFirst();

@@ -10,6 +10,7 @@ public abstract class PublishedSchool extends PublishedView {
 
     private String code;
     private String shortName;
+    private String fullName;
     private LocalDate closedOn;
     private int reportingYear;
 }

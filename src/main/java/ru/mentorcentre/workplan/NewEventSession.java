@@ -2,6 +2,7 @@ package ru.mentorcentre.workplan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * What is entered of a date of an event; {@code null} for what is left empty.
@@ -20,4 +21,13 @@ public record NewEventSession(
         Integer seats,
         Integer hours,
         boolean registrationOpen,
-        LocalDate registrationUntil) {}
+        LocalDate registrationUntil) {
+
+    /** Whether who comes has to come at another time or to another place. */
+    public boolean isElsewhereThan(NewEventSession other) {
+        return !heldOn.equals(other.heldOn)
+                || !Objects.equals(startsAt, other.startsAt)
+                || !Objects.equals(endsAt, other.endsAt)
+                || !Objects.equals(place, other.place);
+    }
+}

@@ -63,6 +63,27 @@ class AttendanceJourneyTests extends Journey {
         card.locator("button", new Locator.LocatorOptions().setHasText("Приду")).click();
         assertThat(own.page().locator(".note-success")).containsText("вы придёте");
 
+        methodist.width(Screen.WIDE).open(date + "/edit");
+        page.locator("#startsAt").fill("00:02");
+        page.locator("main form.form button[type=submit]").click();
+        assertThat(page.locator(".note-success")).containsText("человек: напишите им");
+        methodist.axe().readsWell().fitsThePhone().axe().snap("session-moved").width(Screen.WIDE);
+        page.locator(".note a", new Page.LocatorOptions().setHasText("Написать участникам"))
+                .click();
+        assertThat(page.locator("#body")).hasValue(java.util.regex.Pattern.compile("00:02–23:59"));
+        methodist.axe().readsWell().fitsThePhone().axe().snap("message-to-date").width(Screen.WIDE);
+        page.locator("#subject").fill("Другой час: " + title);
+        page.locator("main form.form button[type=submit]").click();
+        methodist.axe().readsWell().fitsThePhone().axe().width(Screen.WIDE);
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator(".note-success")).containsText("Сообщение отправлено: 1");
+        own.open("/messages");
+        own.page()
+                .locator("tbody a", new Page.LocatorOptions().setHasText(title))
+                .click();
+        assertThat(own.page().locator(".facts a[href='/plan/own']")).isVisible();
+        own.fitsThePhone().axe().readsWell();
+
         methodist.open(date + "/attendance").axe();
         page.locator("input[name=came]").first().check();
         page.locator(".tick-buttons button").click();

@@ -79,6 +79,13 @@ public final class PlannedMeeting extends OwnMunicipality {
                 .update();
     }
 
+    /** From now on the event is for this school. */
+    public void onlyForSchool(long school) {
+        database.sql("""
+                        insert into planned_event_school (id, version, municipality_id, event_id, school_id)
+                        values (nextval('planned_event_school_seq'), 0, ?, ?, ?)""").params(municipality, key(event), school).update();
+    }
+
     private String plan() {
         return event.replaceFirst("/events.*", "");
     }

@@ -194,6 +194,24 @@ public final class WordDocument {
         return this;
     }
 
+    /**
+     * The same in the middle, where all the page stands there.
+     *
+     * @param name of who signs, {@code null} for a line to be filled in
+     */
+    public WordDocument centredSignature(String office, String name) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(480);
+        paragraph.setSpacingAfter(120);
+        write(
+                paragraph,
+                office + "   ____________________   " + (name == null ? "/____________________/" : name),
+                TEXT,
+                false);
+        return this;
+    }
+
     /** Hands it to the browser, to be saved. */
     public void send(HttpServletResponse response, String name) throws IOException {
         response.setContentType(MEDIA_TYPE);

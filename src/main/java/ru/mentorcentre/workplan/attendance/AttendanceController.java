@@ -26,6 +26,7 @@ import ru.mentorcentre.shared.web.Submission;
 @Editors
 class AttendanceController {
 
+    private static final String ALL = "all";
     private static final int ROWS = 200;
     private static final int MOST_PROBLEMS = 100;
 
@@ -76,7 +77,12 @@ class AttendanceController {
         return "workplan/attendance";
     }
 
-    /** @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» also for who was not there */
+    /**
+     * Puts the ticks down; asks before somebody loses a certificate.
+     *
+     * @param go «save» for the ticks of the page, «all» for everybody the filter finds, «rest» also for who was not there
+     * @param revoked keys of those of whom it has been asked
+     */
     @PostMapping
     String mark(
             @PathVariable long plan,
@@ -86,19 +92,34 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") Set<Long> came,
+            @RequestParam(defaultValue = "") Set<Long> revoked,
             @RequestParam Map<String, String> query,
+            Model model,
             Submission submission) {
         sessions.find(plan, event, id);
         ParticipantFilter filter = ParticipantFilter.of(query);
         AttendanceTicks ticks = AttendanceTicks.of(shown, before, came);
+        if (!go.equals(ALL)) {
+            List<ParticipantRow> holders = marking.holders(id, ticks);
+            if (holders.stream().anyMatch(one -> !revoked.contains(one.id()))) {
+                model.addAttribute("holders", holders);
+                model.addAttribute("filter", filter);
+                model.addAttribute("go", go);
+                model.addAttribute("shown", shown);
+                model.addAttribute("before", before);
+                model.addAttribute("came", came);
+                head(plan, event, id, model);
+                return "workplan/certificate-revocation";
+            }
+        }
         String back = "redirect:" + EventSessionController.url(plan, event, id);
         return submission
                 .orError(back)
                 .run(() -> submission.done(
                         switch (go) {
-                            case "all" -> marking.markAll(plan, event, id, filter);
-                            case "rest" -> marking.markRestAbsent(plan, event, id, ticks);
-                            default -> marking.mark(plan, event, id, ticks);
+                            case ALL -> marking.markAll(plan, event, id, filter);
+                            case "rest" -> marking.markRestAbsent(plan, event, id, ticks, revoked);
+                            default -> marking.mark(plan, event, id, ticks, revoked);
                         },
                         back + (filter.page() > 0 || !filter.isEmpty() ? "/attendance" : "")));
     }
@@ -121,13 +142,14 @@ class AttendanceController {
             Submission submission) {
         sessions.find(plan, event, id);
         return submission.form(errors, () -> table(plan, event, id, model)).run(() -> {
-            AttendanceTable.ReadTable read = tables.read(form.rows);
+            AttendanceTable.ReadTable read = tables.read(form.rows, id);
             RecordedPeople recorded = marking.markPeople(plan, event, id, read.people());
             if (read.problems().isEmpty()) {
-                return submission.done(words(recorded), "redirect:" + EventSessionController.url(plan, event, id));
+                return submission.done(
+                        words(recorded, read), "redirect:" + EventSessionController.url(plan, event, id));
             }
             form.rows = read.left();
-            model.addAttribute("recorded", read.people().isEmpty() ? null : words(recorded));
+            model.addAttribute("recorded", read.people().isEmpty() ? null : words(recorded, read));
             model.addAttribute(
                     "problems", read.problems().stream().limit(MOST_PROBLEMS).toList());
             model.addAttribute("wrong", read.problems().size());
@@ -140,10 +162,11 @@ class AttendanceController {
         return "workplan/attendance-table";
     }
 
-    private static String words(RecordedPeople recorded) {
+    private static String words(RecordedPeople recorded, AttendanceTable.ReadTable read) {
         int marked = recorded.added() + recorded.changed();
         return "Отмечено по таблице: " + RecordedPeople.people(marked)
-                + (recorded.unchanged() == 0 ? "" : ", уже были отмечены: " + recorded.unchanged());
+                + (recorded.unchanged() == 0 ? "" : ", уже были отмечены: " + recorded.unchanged())
+                + (read.absent() == 0 ? "" : ", пропущены строки, где сказано, что человека не было: " + read.absent());
     }
 
     private void head(long plan, long event, long id, Model model) {

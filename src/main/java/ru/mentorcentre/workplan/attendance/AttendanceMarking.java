@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.web.Words;
 
 /** Who was there: marked by ticks, all at once, or by a table. */
 @Service
@@ -21,6 +22,7 @@ class AttendanceMarking {
     private final EventSessions sessions;
     private final EventSessionRepository stored;
     private final ParticipationRepository participations;
+    private final RevokedCertificateRepository revoked;
     private final Participants participants;
     private final Clock clock;
 
@@ -28,17 +30,36 @@ class AttendanceMarking {
             EventSessions sessions,
             EventSessionRepository stored,
             ParticipationRepository participations,
+            RevokedCertificateRepository revoked,
             Participants participants,
             Clock clock) {
         this.sessions = sessions;
         this.stored = stored;
         this.participations = participations;
+        this.revoked = revoked;
         this.participants = participants;
         this.clock = clock;
     }
 
-    /** @return what has changed, in words */
-    String mark(long plan, long event, long session, AttendanceTicks ticks) {
+    /** Those whose mark is taken off though they have a certificate, by school and name. */
+    @Transactional(readOnly = true)
+    List<ParticipantRow> holders(long session, AttendanceTicks ticks) {
+        return ticks.unticked().isEmpty()
+                ? List.of()
+                : participants
+                        .query(session, new ParticipantFilter(null, null, ParticipationState.ATTENDED, 0))
+                        .where("x.id in :unticked", "unticked", ticks.unticked())
+                        .where("x.certificateNumber is not null")
+                        .list();
+    }
+
+    /**
+     * Puts the ticks down. Whoever has a certificate keeps it and the mark, unless it is to be revoked.
+     *
+     * @param revoking keys of those whose certificates are to be revoked
+     * @return what has changed, in words
+     */
+    String mark(long plan, long event, long session, AttendanceTicks ticks, Set<Long> revoking) {
         lock(plan, event, session);
         Map<Long, Participation> rows = participations.findByIdInAndSessionId(all(ticks), session).stream()
                 .collect(Collectors.toMap(Participation::getId, Function.identity()));
@@ -49,9 +70,16 @@ class AttendanceMarking {
                 .filter(one -> !isHere(one) && ticks.before().contains(one.getId()))
                 .count();
         int came = record(rows, ticks.ticked(), ParticipationState.ATTENDED);
-        int went = record(rows, ticks.unticked(), ParticipationState.ABSENT);
+        Set<Long> leaving = ticks.unticked();
+        leaving.removeIf(key -> rows.containsKey(key) && rows.get(key).isCertified() && !revoking.contains(key));
+        int lost = revoke(rows, leaving);
+        int went = record(rows, leaving, ParticipationState.ABSENT);
         participations.flush();
-        return words(came, went, othersCame, othersWent);
+        return words(came, went, othersCame, othersWent)
+                + (lost == 0
+                        ? ""
+                        : ". " + Words.noun(lost, "Отозван ", "Отозваны ", "Отозвано ")
+                                + Words.count(lost, "сертификат", "сертификата", "сертификатов"));
     }
 
     /** Marks all whom a filter finds. */
@@ -66,8 +94,8 @@ class AttendanceMarking {
     }
 
     /** Puts down the ticks, and of all without one that they were not there. */
-    String markRestAbsent(long plan, long event, long session, AttendanceTicks ticks) {
-        String ticked = mark(plan, event, session, ticks);
+    String markRestAbsent(long plan, long event, long session, AttendanceTicks ticks, Set<Long> revoking) {
+        String ticked = mark(plan, event, session, ticks, revoking);
         Set<Long> rest = found(
                 session,
                 new ParticipantFilter(null, null, null, 0),
@@ -91,6 +119,17 @@ class AttendanceMarking {
                 .filter(which)
                 .map(ParticipantRow::educatorId)
                 .collect(Collectors.toSet());
+    }
+
+    private int revoke(Map<Long, Participation> rows, Set<Long> keys) {
+        int count = 0;
+        for (Long key : keys) {
+            if (rows.containsKey(key) && rows.get(key).isCertified()) {
+                revoked.save(rows.get(key).revoke(LocalDate.now(clock)));
+                count++;
+            }
+        }
+        return count;
     }
 
     private int record(Map<Long, Participation> rows, Set<Long> keys, ParticipationState state) {

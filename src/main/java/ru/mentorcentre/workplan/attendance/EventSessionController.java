@@ -90,6 +90,7 @@ class EventSessionController {
         model.addAttribute("people", participants.page(id, filter, ListPage.SIZE));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("visitsOpen", row.isOpenForVisits(LocalDateTime.now(clock)));
+        model.addAttribute("moved", query.containsKey("moved"));
         model.addAttribute("history", sessions.history(id));
         return "workplan/session";
     }
@@ -126,10 +127,13 @@ class EventSessionController {
         return submission
                 .form(errors, () -> form(plan, event, id, model))
                 .overtaken(() -> form.version = sessions.row(plan, event, id).version())
-                .run(
-                        () -> sessions.edit(plan, event, id, form.session(), form.version),
-                        "Дата сохранена",
-                        "redirect:" + url(plan, event, id));
+                .run(() -> {
+                    boolean moved = sessions.edit(plan, event, id, form.session(), form.version);
+                    String told = moved ? sessions.row(plan, event, id).toBeTold() : "";
+                    return submission.done(
+                            "Дата сохранена" + told,
+                            "redirect:" + url(plan, event, id) + (told.isEmpty() ? "" : "?moved=true"));
+                });
     }
 
     private String form(long plan, long event, long id, Model model) {

@@ -93,22 +93,27 @@ public class EventSessions {
 
     /** @return its key */
     public long add(long plan, long event, NewEventSession wanted) {
-        refuseClosed(event(plan, event));
-        check(wanted);
+        SessionEvent found = event(plan, event);
+        refuseClosed(found);
+        check(wanted, found);
         return sessions.saveAndFlush(new EventSession(event, wanted)).getId();
     }
 
-    void edit(long plan, long event, long id, NewEventSession wanted, int version) {
-        refuseClosed(event(plan, event));
+    /** @return whether it is held at another time or place than people were told */
+    boolean edit(long plan, long event, long id, NewEventSession wanted, int version) {
+        SessionEvent found = event(plan, event);
+        refuseClosed(found);
         EventSession session = locked(plan, event, id);
         histories.checkVersion(EventSession.class, id, version, session.getVersion());
-        check(wanted);
+        check(wanted, found);
         long taken = participations.taken(id);
         if (wanted.seats() != null && wanted.seats() < taken) {
             throw new BusinessRuleViolation("seats", "Уже придут " + taken + ": мест не может быть меньше");
         }
+        boolean moves = wanted.isElsewhereThan(session.content());
         session.edit(wanted);
         sessions.saveAndFlush(session);
+        return moves;
     }
 
     void cancel(long plan, long event, long id, String reason, int version) {
@@ -153,12 +158,17 @@ public class EventSessions {
         }
     }
 
-    private static void check(NewEventSession wanted) {
+    private static void check(NewEventSession wanted, SessionEvent event) {
         LocalDate until = wanted.registrationUntil();
         if (wanted.heldOn() == null) {
             throw new BusinessRuleViolation("heldOn", "Укажите день");
         }
         BusinessRuleViolation.unlessSensible("heldOn", wanted.heldOn());
+        if (!event.mayBeOn(wanted.heldOn())) {
+            throw new BusinessRuleViolation(
+                    "heldOn",
+                    "Проверьте год: план на " + event.year().title() + ", а дата отстоит от него больше чем на год");
+        }
         if (wanted.startsAt() == null && wanted.endsAt() != null) {
             throw new BusinessRuleViolation("startsAt", "Укажите и начало");
         }

@@ -34,6 +34,7 @@ public class Participants {
 
     private final EventSessionRepository sessions;
     private final ParticipationRepository participations;
+    private final RevokedCertificateRepository revoked;
     private final ConcernedPeople concerned;
     private final EventSchoolRepository eventSchools;
     private final BulkInsert bulk;
@@ -43,6 +44,7 @@ public class Participants {
     Participants(
             EventSessionRepository sessions,
             ParticipationRepository participations,
+            RevokedCertificateRepository revoked,
             ConcernedPeople concerned,
             EventSchoolRepository eventSchools,
             BulkInsert bulk,
@@ -50,6 +52,7 @@ public class Participants {
             Clock clock) {
         this.sessions = sessions;
         this.participations = participations;
+        this.revoked = revoked;
         this.concerned = concerned;
         this.eventSchools = eventSchools;
         this.bulk = bulk;
@@ -160,6 +163,10 @@ public class Participants {
         Participation one = participations.findByIdAndSessionId(id, session).orElseThrow(NotFound.of("Участник", id));
         if (one.state() == ParticipationState.ATTENDED) {
             throw new BusinessRuleViolation(null, "Человек отмечен как пришедший: сначала снимите отметку");
+        }
+        if (revoked.existsByParticipationId(id)) {
+            throw new BusinessRuleViolation(
+                    null, "Сертификат человека отозван: он остаётся в списке, чтобы номер можно было проверить");
         }
         participations.delete(one);
         participations.flush();

@@ -54,6 +54,21 @@ public class Participation extends TenantEntity {
         }
     }
 
+    /** Loses its certificate, to be kept as a revoked one; {@code null} where it has none. */
+    RevokedCertificate revoke(LocalDate today) {
+        if (certificateNumber == null) {
+            return null;
+        }
+        RevokedCertificate revoked = new RevokedCertificate(getId(), certificateNumber, certifiedOn, today);
+        certificateNumber = null;
+        certifiedOn = null;
+        return revoked;
+    }
+
+    boolean isCertified() {
+        return certificateNumber != null;
+    }
+
     /** Passes to another card of the same person. */
     void belongTo(long educator) {
         educatorId = educator;

@@ -48,10 +48,13 @@ class SessionCancellationController {
         return submission
                 .form(errors, () -> page(plan, event, id, FORM, model))
                 .overtaken(() -> form.version = sessions.row(plan, event, id).version())
-                .run(
-                        () -> sessions.cancel(plan, event, id, TypedText.paragraphs(form.reason), form.version),
-                        "Дата отменена: в календарях она станет отменённой",
-                        "redirect:" + EventSessionController.url(plan, event, id));
+                .run(() -> {
+                    sessions.cancel(plan, event, id, TypedText.paragraphs(form.reason), form.version);
+                    return submission.done(
+                            "Дата отменена: в календарях она станет отменённой"
+                                    + sessions.row(plan, event, id).toBeTold(),
+                            "redirect:" + EventSessionController.url(plan, event, id));
+                });
     }
 
     @PostMapping("/cancellation/removal")

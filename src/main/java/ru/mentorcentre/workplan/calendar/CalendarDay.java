@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * A day in the grid of a month.
  *
- * @param ofMonth else it belongs to a neighbouring month and only fills its week
+ * @param ofMonth else it belongs to a neighbouring month and fills its week
  */
 record CalendarDay(LocalDate day, boolean ofMonth, List<DayMark> marks, List<CalendarSession> sessions) {
 

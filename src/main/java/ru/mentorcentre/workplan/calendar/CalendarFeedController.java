@@ -36,6 +36,7 @@ class CalendarFeedController {
     String show(Viewer viewer, HttpServletRequest request, Model model) {
         feeds.madeAt(viewer.accountId())
                 .ifPresent(made -> model.addAttribute("madeOn", LocalDate.ofInstant(made, clock.getZone())));
+        model.addAttribute("whole", CalendarFiles.isOfWholePlan(viewer));
         model.addAttribute("possible", !viewer.isRoot());
         model.addAttribute("reachable", site.onPaper(request).isPresent());
         return PAGE;

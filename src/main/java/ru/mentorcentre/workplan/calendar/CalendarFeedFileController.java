@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ru.mentorcentre.access.CodeGuessLimiter;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.WithoutPersonalData;
 import ru.mentorcentre.shared.persistence.Tenant;
 
@@ -47,10 +48,8 @@ class CalendarFeedFileController {
                     .body(refused.getMessage().getBytes(StandardCharsets.UTF_8));
         }
         return Tenant.call(holder.municipalityId(), () -> {
-            if (!feeds.isLive(holder)) {
-                throw nothing();
-            }
-            return files.ofPlans().answer();
+            Viewer reader = feeds.reader(holder).orElseThrow(CalendarFeedFileController::nothing);
+            return files.of(reader).answer();
         });
     }
 

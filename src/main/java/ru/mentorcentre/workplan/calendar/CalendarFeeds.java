@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.workplan.LinkToken;
 
 /** Feeds of accounts: one each, read by whoever has its link (ADR 0184). */
@@ -64,12 +65,12 @@ class CalendarFeeds {
                 .map(feed -> new FeedHolder(feed.accountId(), feed.getMunicipalityId()));
     }
 
-    /** Whether the account still works where its feed was made: not blocked, not gone elsewhere, with a role that reads plans. */
+    /** Who reads a feed, as long as the account works where it was made: not blocked, not gone elsewhere, with a role that reads plans. */
     @Transactional(readOnly = true)
-    boolean isLive(FeedHolder holder) {
+    Optional<Viewer> reader(FeedHolder holder) {
         return accounts.active(holder.accountId())
                 .filter(viewer -> viewer.has(WholeCentre.class))
-                .filter(viewer -> viewer.municipalityId() != null && viewer.municipalityId() == holder.municipalityId())
-                .isPresent();
+                .filter(viewer ->
+                        viewer.municipalityId() != null && viewer.municipalityId() == holder.municipalityId());
     }
 }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /**
  * A month as it hangs on the wall.
  *
- * @param weeks from Monday to Sunday, with the days of the neighbouring months that fill them
+ * @param weeks from Monday to Sunday, with the days of the neighbouring months that fill them and what is on these
  * @param wholeMonth what goes on all month long and so stands beside the days
  */
 record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEvent> wholeMonth) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    /** @param events those whose term meets the month, in the order they are to stand in */
+    /** @param events those whose term meets the weeks of the month, in the order they are to stand in */
     static MonthGrid of(YearMonth month, List<CalendarEvent> events) {
         return of(month, events, List.of());
     }
@@ -34,6 +34,12 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
         for (CalendarEvent event : events) {
             if (event.fills(month)) {
                 wholeMonth.add(event);
+                if (event.startsOn().isBefore(month.atDay(1))) {
+                    mark(marks, event.startsOn(), event, TermEdge.BEGINS);
+                }
+                if (event.endsOn().isAfter(month.atEndOfMonth())) {
+                    mark(marks, event.endsOn(), event, TermEdge.ENDS);
+                }
             } else if (event.startsOn() != null && event.startsOn().equals(event.endsOn())) {
                 if (dates.getOrDefault(event.startsOn(), List.of()).stream()
                         .noneMatch(one -> one.eventId() == event.id())) {
@@ -45,7 +51,7 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
             }
         }
         List<List<CalendarDay>> weeks = new ArrayList<>();
-        LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = first(month);
         for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(DAYS_OF_A_WEEK)) {
             weeks.add(monday.datesUntil(monday.plusDays(DAYS_OF_A_WEEK))
                     .map(day -> day(day, month, marks, dates))
@@ -65,17 +71,26 @@ record MonthGrid(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarEv
             YearMonth month,
             Map<LocalDate, List<DayMark>> marks,
             Map<LocalDate, List<CalendarSession>> dates) {
-        boolean ofMonth = YearMonth.from(day).equals(month);
         return new CalendarDay(
                 day,
-                ofMonth,
-                ofMonth ? marks.getOrDefault(day, List.of()) : List.of(),
-                ofMonth ? dates.getOrDefault(day, List.of()) : List.of());
+                YearMonth.from(day).equals(month),
+                marks.getOrDefault(day, List.of()),
+                dates.getOrDefault(day, List.of()));
     }
 
-    /** Whether some day has an event. */
+    /** The Monday of its first week, maybe of the month before. */
+    static LocalDate first(YearMonth month) {
+        return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The Sunday of its last week, maybe of the month after. */
+    static LocalDate last(YearMonth month) {
+        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    /** Whether some day of the month itself has an event. */
     public boolean hasMarks() {
-        return weeks.stream().flatMap(List::stream).anyMatch(day -> !day.isFree());
+        return weeks.stream().flatMap(List::stream).anyMatch(day -> day.ofMonth() && !day.isFree());
     }
 
     /** Whether the month is free of events. */

@@ -12,19 +12,22 @@ final class CertificateDocument {
 
     private CertificateDocument() {}
 
-    /** @param site where the number is checked, {@code null} as long as nobody has said it */
-    static WordDocument of(List<CertificateText> certificates, String centre, String site) {
+    /**
+     * @param leader name of who signs, {@code null} where nobody has said it
+     * @param site where the number is checked, {@code null} as long as nobody has said it
+     */
+    static WordDocument of(List<CertificateText> certificates, String centre, String leader, String site) {
         WordDocument document = WordDocument.landscape();
         for (int i = 0; i < certificates.size(); i++) {
             if (i > 0) {
                 document.newPage();
             }
-            page(document, certificates.get(i), centre, site);
+            page(document, certificates.get(i), centre, leader, site);
         }
         return document;
     }
 
-    private static void page(WordDocument document, CertificateText one, String centre, String site) {
+    private static void page(WordDocument document, CertificateText one, String centre, String leader, String site) {
         document.centred(centre)
                 .headline("СЕРТИФИКАТ")
                 .centred("№ " + one.number())
@@ -36,8 +39,8 @@ final class CertificateDocument {
                 .centred(Stream.of(Day.of(one.heldOn()), one.place(), one.hoursInWords())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")))
-                .signature("Руководитель центра")
-                .line("Выдан " + Day.of(one.certifiedOn())
+                .centredSignature("Руководитель центра", leader)
+                .centred("Выдан " + Day.of(one.certifiedOn())
                         + (site == null ? "" : ". Проверить номер: " + site + "/certificate"));
     }
 }

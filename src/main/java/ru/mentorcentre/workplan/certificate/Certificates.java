@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.centre.CentreMemberRow;
+import ru.mentorcentre.centre.CentreMembers;
 import ru.mentorcentre.municipality.Municipalities;
+import ru.mentorcentre.shared.AboutPeople;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
@@ -19,7 +23,7 @@ import ru.mentorcentre.workplan.attendance.Participation;
 import ru.mentorcentre.workplan.attendance.ParticipationRepository;
 
 /**
- * Certificates of those who were there. A number is given once and stays; it is valid while the mark stands. Also the
+ * Certificates of those who were there. A number is given once; it is revoked with the mark it stands for. Also the
  * service behind {@link EventCertificates}.
  */
 @Service
@@ -33,6 +37,7 @@ class Certificates implements EventCertificates {
     private final EventSessions sessions;
     private final ParticipationRepository participations;
     private final Municipalities municipalities;
+    private final CentreMembers members;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -40,11 +45,13 @@ class Certificates implements EventCertificates {
             EventSessions sessions,
             ParticipationRepository participations,
             Municipalities municipalities,
+            CentreMembers members,
             EntityManager entityManager,
             Clock clock) {
         this.sessions = sessions;
         this.participations = participations;
         this.municipalities = municipalities;
+        this.members = members;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -106,13 +113,12 @@ class Certificates implements EventCertificates {
                 .orElseThrow(NotFound.of("Сертификат", id));
     }
 
-    /** By the number, in the root scope. */
+    /** By the number, in the root scope; a revoked one tells since when. */
     @Transactional(readOnly = true)
     Optional<CheckedCertificate> check(String number) {
         return new ListQuery<>(
-                        entityManager, CheckedCertificate.class, CheckedCertificate.COLUMNS, CertificateText.FROM)
-                .where(WAS_THERE)
-                .where("x.certificateNumber = :number", "number", number)
+                        entityManager, CheckedCertificate.class, CheckedCertificate.COLUMNS, CheckedCertificate.FROM)
+                .where("(r.id is not null or x.certificateNumber = :number and " + WAS_THERE + ")", "number", number)
                 .one();
     }
 
@@ -124,6 +130,39 @@ class Certificates implements EventCertificates {
                 ? "Муниципальный наставнический центр, "
                         + municipalities.current().name()
                 : name;
+    }
+
+    /** Who leads the centre that gives them out, {@code null} as long as nobody has said it. */
+    @Transactional(readOnly = true)
+    String leader() {
+        return members.leader().map(CentreMemberRow::fullName).orElse(null);
+    }
+
+    /** Those of a date that were revoked, the latest first. */
+    @Transactional(readOnly = true)
+    List<RevokedRow> revoked(long session) {
+        return new ListQuery<>(
+                        entityManager,
+                        RevokedRow.class,
+                        "w.id, w.fullName, s.shortName, r.number, r.certifiedOn, r.revokedOn",
+                        CertificateText.FROM + """
+
+                                join RevokedCertificate r on r.municipalityId = x.municipalityId
+                                    and r.participationId = x.id""")
+                .where("x.sessionId = :session", "session", session)
+                .orderBy("r.revokedOn desc, r.id desc")
+                .list();
+    }
+
+    /** A revoked certificate of a date. */
+    record RevokedRow(
+            long educatorId, String name, String school, String number, LocalDate certifiedOn, LocalDate revokedOn)
+            implements AboutPeople {
+
+        @Override
+        public Stream<Long> educators() {
+            return Stream.of(educatorId);
+        }
     }
 
     private ListQuery<CertificateText> texts() {

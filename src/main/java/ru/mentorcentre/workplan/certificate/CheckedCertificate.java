@@ -2,7 +2,11 @@ package ru.mentorcentre.workplan.certificate;
 
 import java.time.LocalDate;
 
-/** What anybody may know of a certificate whose number he has; of the holder the initials alone. */
+/**
+ * What anybody may know of a certificate whose number he has; of the holder the initials alone.
+ *
+ * @param revokedOn since when it is valid no more, {@code null} for one that is
+ */
 record CheckedCertificate(
         long municipalityId,
         String title,
@@ -10,9 +14,16 @@ record CheckedCertificate(
         Integer hours,
         String lastName,
         String firstName,
-        String patronymic) {
+        String patronymic,
+        LocalDate revokedOn) {
 
-    static final String COLUMNS = "x.municipalityId, e.title, d.heldOn, d.hours, w.lastName, w.firstName, w.patronymic";
+    static final String COLUMNS =
+            "x.municipalityId, e.title, d.heldOn, d.hours, w.lastName, w.firstName, w.patronymic, r.revokedOn";
+
+    static final String FROM = CertificateText.FROM + """
+
+            left join RevokedCertificate r on r.municipalityId = x.municipalityId and r.participationId = x.id
+                and r.number = :number""";
 
     /** «И. П. С.»: first name, patronymic, last name. */
     public String initials() {

@@ -42,6 +42,7 @@ class OwnCertificateController {
         model.addAttribute("certificate", text);
         model.addAttribute("certificates", List.of(text));
         model.addAttribute("centre", certificates.centre());
+        model.addAttribute("leader", certificates.leader());
         model.addAttribute("site", site.onPaper(request).map(SiteAddress::shown).orElse(null));
         model.addAttribute("back", "/plan/own");
         model.addAttribute("file", "/plan/own/certificates/" + id + "/document.docx");
@@ -56,6 +57,7 @@ class OwnCertificateController {
         CertificateDocument.of(
                         List.of(text),
                         certificates.centre(),
+                        certificates.leader(),
                         site.onPaper(request).map(SiteAddress::shown).orElse(null))
                 .send(response, "Сертификат " + text.heldOn());
     }

@@ -61,6 +61,7 @@ class SessionCertificateController {
         model.addAttribute("event", sessions.event(plan, event));
         model.addAttribute("date", date);
         model.addAttribute("people", participants.attended(id, new QueryValues(query).page()));
+        model.addAttribute("revoked", certificates.revoked(id));
         model.addAttribute("issued", certificates.issued(id));
         return "workplan/certificates";
     }
@@ -71,7 +72,10 @@ class SessionCertificateController {
         sessions.row(plan, event, id);
         return submission.orWarn(back).run(() -> {
             int issued = certificates.issue(plan, event, id);
-            return submission.done("Выданы " + Words.count(issued, "сертификат", "сертификата", "сертификатов"), back);
+            return submission.done(
+                    Words.noun(issued, "Выдан ", "Выданы ", "Выдано ")
+                            + Words.count(issued, "сертификат", "сертификата", "сертификатов"),
+                    back);
         });
     }
 
@@ -87,6 +91,7 @@ class SessionCertificateController {
         List<CertificateText> all = certificates.of(id);
         model.addAttribute("certificates", all);
         model.addAttribute("centre", certificates.centre());
+        model.addAttribute("leader", certificates.leader());
         model.addAttribute("site", site.onPaper(request).map(SiteAddress::shown).orElse(null));
         model.addAttribute("back", sessions.event(plan, event).url() + "/sessions/" + id + "/certificates");
         return "workplan/certificate-print";
@@ -125,6 +130,7 @@ class SessionCertificateController {
         CertificateDocument.of(
                         texts,
                         certificates.centre(),
+                        certificates.leader(),
                         site.onPaper(request).map(SiteAddress::shown).orElse(null))
                 .send(response, name);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.Roles;
@@ -94,6 +95,11 @@ public class ConcernedEvents {
                         .with("forMentors", Set.of(EventAudience.MENTORS))
                         .with("forMentees", Set.of(EventAudience.MENTEES))
                         .with("forEducators", Set.of(EventAudience.EDUCATORS));
+    }
+
+    /** Their keys. */
+    public Set<Long> keysOf(Viewer viewer) {
+        return of(viewer).list().stream().map(PlannedEventRow::id).collect(Collectors.toSet());
     }
 
     private ListQuery<PlannedEventRow> query() {

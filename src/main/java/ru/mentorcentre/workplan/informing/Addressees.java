@@ -1,6 +1,8 @@
 package ru.mentorcentre.workplan.informing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,10 @@ public class Addressees {
             left join PlanEducator e on e.municipalityId = u.municipalityId and e.id = u.educatorId
             left join PlanSchool s on s.municipalityId = a.municipalityId and s.id = coalesce(e.schoolId, a.schoolId)""";
 
+    private static final String CARDS = """
+            join PlanSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId
+            left join PlanEducatorAccount u on u.municipalityId = e.municipalityId and u.educatorId = e.id""";
+
     private static final String HAS_ROLE = """
                 exists (select 1 from PlanAccountRole %1$s
                 where %1$s.municipalityId = a.municipalityId and %1$s.accountId = a.id and %1$s.role in :%2$s)""";
@@ -35,10 +41,12 @@ public class Addressees {
 
     private final ConcernedPeople people;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    Addressees(ConcernedPeople people, EntityManager entityManager) {
+    Addressees(ConcernedPeople people, EntityManager entityManager, Clock clock) {
         this.people = people;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /**
@@ -47,6 +55,9 @@ public class Addressees {
      * @param author gets no message of its own; {@code null} for none
      */
     public List<Addressee> of(MessageAudience audience, Long author) {
+        if (audience.sessionId() != null) {
+            return each(onList(audience.sessionId(), "x.state <> ParticipationState.DECLINED"), author);
+        }
         List<Addressee> found = new ArrayList<>();
         if (!audience.groups().isEmpty()) {
             people.of(audience.groups(), audience.schools())
@@ -59,6 +70,27 @@ public class Addressees {
         return each(found, author);
     }
 
+    /** Those who are to come to a date, as far as they have not said no. */
+    public List<Addressee> expected(long session) {
+        return each(onList(session, "x.state in (ParticipationState.INVITED, ParticipationState.REGISTERED)"), null);
+    }
+
+    private List<Addressee> onList(long session, String state) {
+        return new ListQuery<>(
+                        entityManager,
+                        Addressee.class,
+                        "e.id, e.fullName, s.id, s.shortName, e.email, u.accountId",
+                        """
+                        Participation x
+                        join PlanEducator e on e.municipalityId = x.municipalityId and e.id = x.educatorId
+                        """ + CARDS)
+                .where("x.sessionId = :session", "session", session)
+                .where(state)
+                .where("(e.retiredOn is null or e.retiredOn >= :today)", "today", LocalDate.now(clock))
+                .orderBy("s.shortName, e.fullName, e.id")
+                .list();
+    }
+
     /** The members of a pair. */
     public List<Addressee> ofPair(long mentorship) {
         return each(
@@ -69,8 +101,7 @@ public class Addressees {
                                 """
                         PlanMembership p
                         join PlanEducator e on e.municipalityId = p.municipalityId and e.id = p.educatorId
-                        join PlanSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId
-                        left join PlanEducatorAccount u on u.municipalityId = e.municipalityId and u.educatorId = e.id""")
+                        """ + CARDS)
                         .where("p.mentorshipId = :pair and p.leftReason is null", "pair", mentorship)
                         .orderBy("e.fullName, e.id")
                         .list(),

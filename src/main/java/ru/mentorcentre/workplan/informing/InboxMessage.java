@@ -21,12 +21,13 @@ record InboxMessage(
         Long eventId,
         Long planId,
         String event,
+        Long sessionId,
         Long attachmentId,
         String fileName) {
 
     static final String COLUMNS = """
             m.id, m.subject, m.body, m.author, m.automatic, m.state, r.deliveredAt, r.readAt, m.withdrawnAt,
-            m.withdrawnReason, e.id, e.planId, e.title, m.attachmentId, f.fileName""";
+            m.withdrawnReason, e.id, e.planId, e.title, m.sessionId, m.attachmentId, f.fileName""";
 
     static final String FROM = """
             MessageRecipient r

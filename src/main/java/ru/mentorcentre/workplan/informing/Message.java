@@ -22,6 +22,7 @@ public class Message extends TenantEntity {
     private String subject;
     private String body;
     private Long eventId;
+    private Long sessionId;
     private Long attachmentId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -59,6 +60,7 @@ public class Message extends TenantEntity {
         subject = wanted.wording().subject();
         body = wanted.wording().body();
         eventId = wanted.eventId();
+        sessionId = wanted.audience().sessionId();
         audiences = EnumSet.noneOf(EventAudience.class);
         audiences.addAll(wanted.audience().groups());
         roles = EnumSet.noneOf(Role.class);
@@ -113,6 +115,6 @@ public class Message extends TenantEntity {
     }
 
     MessageAudience audience(Set<Long> schools) {
-        return new MessageAudience(audiences, roles, schools);
+        return new MessageAudience(audiences, roles, schools, sessionId);
     }
 }

@@ -14,8 +14,9 @@ import ru.mentorcentre.workplan.EventAudience;
  * @param groups of educators
  * @param roles of accounts
  * @param schools keys that narrow down whoever works at a school; none for all schools
+ * @param sessionId a date of an event, to write to those on its list and to nobody else; {@code null} for none
  */
-public record MessageAudience(Set<EventAudience> groups, Set<Role> roles, Set<Long> schools) {
+public record MessageAudience(Set<EventAudience> groups, Set<Role> roles, Set<Long> schools, Long sessionId) {
 
     /** Those who can be written to by their role, in the order of a form. */
     static final List<Role> ROLES = List.of(
@@ -34,8 +35,17 @@ public record MessageAudience(Set<EventAudience> groups, Set<Role> roles, Set<Lo
         schools = Set.copyOf(schools);
     }
 
+    public MessageAudience(Set<EventAudience> groups, Set<Role> roles, Set<Long> schools) {
+        this(groups, roles, schools, null);
+    }
+
+    /** Those on the list of a date. */
+    public static MessageAudience ofDate(long session) {
+        return new MessageAudience(Set.of(), Set.of(), Set.of(), session);
+    }
+
     boolean isEmpty() {
-        return groups.isEmpty() && roles.isEmpty();
+        return sessionId == null && groups.isEmpty() && roles.isEmpty();
     }
 
     /** The roles whose accounts get it: the team of a school signs in as its head and its curator. */

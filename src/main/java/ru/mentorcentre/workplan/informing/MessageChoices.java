@@ -1,12 +1,16 @@
 package ru.mentorcentre.workplan.informing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.workplan.attendance.EventSessionRow;
 import ru.mentorcentre.workplan.event.EventSchool;
 import ru.mentorcentre.workplan.event.EventSchoolRepository;
 import ru.mentorcentre.workplan.event.EventScope;
@@ -19,23 +23,39 @@ class MessageChoices {
 
     private final EventSchoolRepository eventSchools;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    MessageChoices(EventSchoolRepository eventSchools, EntityManager entityManager) {
+    MessageChoices(EventSchoolRepository eventSchools, EntityManager entityManager, Clock clock) {
         this.eventSchools = eventSchools;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
-    /** Events of the plans that are carried out, and the one that was chosen before. */
+    /** Events of the plans that are carried out, those with something to come first, and the one that was chosen before. */
     List<Choice> events(Long chosen) {
-        return new ListQuery<>(entityManager, Choice.class, "e.id, e.title", """
-                PlannedEvent e
-                join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId""")
+        LocalDate today = LocalDate.now(clock);
+        return new ListQuery<>(entityManager, MessageEvent.class, MessageEvent.COLUMNS, MessageEvent.FROM)
                 .where("""
                 (p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED
-                or e.id = :chosen)""")
-                .with("chosen", chosen)
-                .orderBy("e.title, e.id")
-                .list();
+                or e.id = :chosen)""").with("chosen", chosen).with("today", today).orderBy("e.title, e.id").list().stream()
+                        .sorted(MessageEvent.ahead(today))
+                        .map(event -> new Choice(event.id(), event.inWords()))
+                        .toList();
+    }
+
+    /** The date of an event a message is written to the list of; {@code null} for none. */
+    MessageDate date(Long session) {
+        return session == null
+                ? null
+                : new ListQuery<>(entityManager, MessageDate.class, MessageDate.COLUMNS, MessageDate.FROM)
+                        .where("d.id = :session", "session", session)
+                        .one()
+                        .orElse(null);
+    }
+
+    boolean isDate(long session, Long event) {
+        MessageDate found = date(session);
+        return found != null && found.eventId().equals(event);
     }
 
     List<Choice> schools() {
@@ -85,4 +105,33 @@ class MessageChoices {
 
     /** One to be chosen. */
     record Choice(long id, String name) {}
+
+    /**
+     * A date of an event, as the form of a message to those on its list shows it.
+     *
+     * @param people on its list who have not declined
+     */
+    record MessageDate(
+            long id,
+            Long eventId,
+            long planId,
+            String event,
+            LocalDate heldOn,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            long people) {
+
+        static final String COLUMNS = """
+                d.id, e.id, e.planId, e.title, d.heldOn, d.startsAt, d.endsAt,
+                (select count(x) from Participation x where x.municipalityId = d.municipalityId and x.sessionId = d.id
+                    and x.state <> ParticipationState.DECLINED)""";
+
+        static final String FROM = """
+                EventSession d
+                join PlannedEvent e on e.municipalityId = d.municipalityId and e.id = d.eventId""";
+
+        public String when() {
+            return EventSessionRow.when(heldOn, startsAt, endsAt);
+        }
+    }
 }

@@ -137,6 +137,10 @@ class MessageDrafts {
         if (wanted.eventId() != null && !choices.isEvent(wanted.eventId())) {
             throw new BusinessRuleViolation("eventId", "Этого мероприятия уже нет: выберите другое");
         }
+        if (wanted.audience().sessionId() != null
+                && !choices.isDate(wanted.audience().sessionId(), wanted.eventId())) {
+            throw new BusinessRuleViolation(null, "Этой даты мероприятия уже нет: начните сообщение заново");
+        }
         if (!choices.areSchools(wanted.audience().schools())) {
             throw new BusinessRuleViolation("schools", "Одной из школ уже нет: отметьте их ещё раз");
         }

@@ -25,6 +25,10 @@ class MessageForm {
     public String body;
 
     public Long eventId;
+
+    /** A date of the event: the message is for its list, and no group, role or school counts. */
+    public Long sessionId;
+
     public Set<EventAudience> groups = new HashSet<>();
     public Set<Role> roles = new HashSet<>();
     public Set<Long> schools = new HashSet<>();
@@ -37,6 +41,7 @@ class MessageForm {
         form.subject = message.subject();
         form.body = message.body();
         form.eventId = message.eventId();
+        form.sessionId = message.sessionId();
         form.groups = message.groups();
         form.roles = message.roles();
         form.schools = schools;
@@ -54,7 +59,9 @@ class MessageForm {
         return new NewMessage(
                 new MessageWording(TypedText.line(subject), TypedText.paragraphs(body)),
                 eventId,
-                new MessageAudience(chosen(groups), chosen(roles), chosen(schools)));
+                sessionId == null
+                        ? new MessageAudience(chosen(groups), chosen(roles), chosen(schools))
+                        : MessageAudience.ofDate(sessionId));
     }
 
     private static <T> Set<T> chosen(Set<T> ticked) {

@@ -101,13 +101,18 @@ class MessageOutbox implements MailOutbox {
                 : site.known()
                         .map(address -> "\n\nОткрыть в программе"
                                 + (content.attachmentId() == null ? "" : ", там же приложенный файл") + ":\n" + address
-                                + "/messages/" + content.messageId())
+                                + "/messages/" + content.messageId()
+                                + (content.ownEvents() ? "\n\nМои мероприятия:\n" + address + "/plan/own" : ""))
                         .orElse("");
         return (content.name() == null ? "" : "Это письмо для: " + content.name() + ".\n\n") + content.body() + link
                 + "\n\n--\nПисьмо отправила программа наставнического центра, отвечать на него не нужно.\n";
     }
 
-    /** What goes into a letter. */
+    /**
+     * What goes into a letter.
+     *
+     * @param ownEvents about a date, to somebody who answers for it in the program
+     */
     record Content(
             long letterId,
             long messageId,
@@ -117,10 +122,15 @@ class MessageOutbox implements MailOutbox {
             Long attachmentId,
             Long accountId,
             Instant readAt,
-            String name) {
+            String name,
+            boolean ownEvents) {
 
-        static final String COLUMNS =
-                "l.id, m.id, m.state, m.subject, m.body, m.attachmentId, r.accountId, r.readAt, e.fullName";
+        static final String COLUMNS = """
+                l.id, m.id, m.state, m.subject, m.body, m.attachmentId, r.accountId, r.readAt, e.fullName,
+                case when m.sessionId is not null and exists (select 1 from PlanAccountRole o
+                    where o.municipalityId = r.municipalityId and o.accountId = r.accountId
+                    and o.role in (Role.MENTOR, Role.MENTEE, Role.SCHOOL_HEAD, Role.CURATOR))
+                    then true else false end""";
 
         static final String FROM = """
                 MessageLetter l

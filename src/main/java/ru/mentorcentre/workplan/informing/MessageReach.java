@@ -1,6 +1,7 @@
 package ru.mentorcentre.workplan.informing;
 
 import java.util.List;
+import ru.mentorcentre.shared.web.Words;
 
 /**
  * How far a message would reach.
@@ -23,6 +24,17 @@ record MessageReach(long people, long inAccount, long byMail, List<Addressee> un
                 people.stream()
                         .filter(one -> one.accountId() == null && !(mailPossible && one.email() != null))
                         .toList());
+    }
+
+    /** How many of them get it in one way at least. */
+    public long reached() {
+        return people - unreachable.size();
+    }
+
+    /** «19 получателей, дойдёт до 2 из 19» */
+    String inWords() {
+        return Words.count(people, "получатель", "получателя", "получателей")
+                + (unreachable.isEmpty() ? "" : ", дойдёт до " + reached() + " из " + people);
     }
 
     /** Of those not reached, as many as a page can take. */

@@ -66,9 +66,9 @@ public class MessageSending implements CentreMessages {
      * Sends a draft.
      *
      * @param version of the draft that was looked at before
-     * @return to how many
+     * @return how far it reaches
      */
-    int send(long id, int version) {
+    MessageReach send(long id, int version) {
         Message message = messages.locked(id).orElseThrow(NotFound.of("Сообщение", id));
         if (message.state() != MessageState.DRAFT) {
             throw new BusinessRuleViolation(null, "Сообщение уже отправлено, второй раз оно не ушло");
@@ -76,10 +76,10 @@ public class MessageSending implements CentreMessages {
         LostUpdate.check(version, message.getVersion());
         List<Addressee> people = addressees.of(message.audience(drafts.schools(id)), message.authorId());
         if (people.isEmpty()) {
-            throw new BusinessRuleViolation(null, "Сейчас в этих группах никого нет: отправлять некому");
+            throw new BusinessRuleViolation(null, "Сейчас среди адресатов никого нет: отправлять некому");
         }
         deliver(message, people);
-        return people.size();
+        return MessageReach.of(people, mail.isPossible());
     }
 
     /**

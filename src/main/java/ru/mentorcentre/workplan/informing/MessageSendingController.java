@@ -56,9 +56,7 @@ class MessageSendingController {
                 .orWarn(page(id))
                 .overtaken("Черновик только что изменили. Проверьте его и отправьте ещё раз")
                 .run(() -> submission.done(
-                        "Сообщение отправлено: "
-                                + Words.count(sending.send(id, version), "получатель", "получателя", "получателей"),
-                        page(id)));
+                        "Сообщение отправлено: " + sending.send(id, version).inWords(), page(id)));
     }
 
     @PostMapping("/repetition")

@@ -61,15 +61,21 @@ class OutgoingMessageController {
         return "workplan/outgoing-messages";
     }
 
-    /** An empty form, or one that begins with a template, an event or both. */
+    /** An empty form, or one that begins with a template, an event or a date of one, or both. */
     @GetMapping("/new")
     String blank(@RequestParam Map<String, String> query, Model model) {
         QueryValues values = new QueryValues(query);
         MessageTemplateKind kind = values.choice(MessageTemplateKind.class, "template");
         MessageForm form = new MessageForm();
-        EventFacts event = templates.facts(values.key("event")).orElse(null);
+        Long session = values.key("session");
+        EventFacts event =
+                (session == null ? templates.facts(values.key("event")) : templates.factsOfDate(session)).orElse(null);
         if (event != null) {
             form.eventId = event.id();
+        }
+        if (event != null && session != null) {
+            form.sessionId = session;
+        } else if (event != null) {
             form.aim(choices.audienceOf(event.id()));
         }
         if (kind != null) {
@@ -140,6 +146,7 @@ class OutgoingMessageController {
     }
 
     private String form(MessageForm form, Model model) {
+        model.addAttribute("date", choices.date(form.sessionId));
         model.addAttribute("groups", EventAudience.values());
         model.addAttribute("roles", MessageAudience.ROLES);
         model.addAttribute("schools", choices.schools());

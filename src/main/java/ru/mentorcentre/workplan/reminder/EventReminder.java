@@ -12,6 +12,7 @@ import ru.mentorcentre.shared.persistence.TenantEntity;
 class EventReminder extends TenantEntity {
 
     private Long eventId;
+    private Long sessionId;
 
     @Enumerated(EnumType.STRING)
     private EventReminderKind kind;
@@ -25,6 +26,7 @@ class EventReminder extends TenantEntity {
     /** @param message {@code null} where nobody was there to be reminded */
     EventReminder(DueEventReminder due, Long message, Instant now) {
         this.eventId = due.eventId();
+        this.sessionId = due.sessionId();
         this.kind = due.kind();
         this.endsOn = due.endsOn();
         this.messageId = message;

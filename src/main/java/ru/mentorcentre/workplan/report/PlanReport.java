@@ -18,6 +18,7 @@ import ru.mentorcentre.workplan.event.PlannedEventRow;
  * @param moved in the period, with the reason and the new term
  * @param cancelled in the period, with the reason
  * @param undated still to be done and without a last day: in no number of any period
+ * @param coverage whom its events reached in the period
  */
 public record PlanReport(
         ReportPeriod period,
@@ -27,10 +28,11 @@ public record PlanReport(
         List<PlannedEventRow> overdue,
         List<PlannedEventRow> moved,
         List<PlannedEventRow> cancelled,
-        List<PlannedEventRow> undated) {
+        List<PlannedEventRow> undated,
+        PlanCoverage coverage) {
 
     /** @param events all of the plan, in its order */
-    static PlanReport of(List<PlannedEventRow> events, ReportPeriod period, LocalDate today) {
+    static PlanReport of(List<PlannedEventRow> events, ReportPeriod period, LocalDate today, PlanCoverage coverage) {
         Map<String, List<PlannedEventRow>> bySection = events.stream()
                 .collect(Collectors.groupingBy(PlannedEventRow::section, LinkedHashMap::new, Collectors.toList()));
         return new PlanReport(
@@ -45,7 +47,8 @@ public record PlanReport(
                 those(events, event -> ReportCounts.isPlanned(event, period) && event.isOverdue(today)),
                 those(events, event -> ReportCounts.isSaid(event, period, PlannedEventState.MOVED)),
                 those(events, event -> ReportCounts.isSaid(event, period, PlannedEventState.CANCELLED)),
-                those(events, event -> event.endsOn() == null && event.state().isOpen()));
+                those(events, event -> event.endsOn() == null && event.state().isOpen()),
+                coverage);
     }
 
     private static List<PlannedEventRow> those(List<PlannedEventRow> events, Predicate<PlannedEventRow> which) {

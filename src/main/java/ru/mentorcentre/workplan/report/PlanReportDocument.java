@@ -27,6 +27,7 @@ final class PlanReportDocument {
         WordDocument document = WordDocument.landscape()
                 .title("Отчёт о выполнении: " + plan.title())
                 .line(municipality + ", " + report.period().title())
+                .line("Участников мероприятий: " + report.coverage().inWords())
                 .table(NUMBERS, numbers(report));
         list(document, "Выполнено", "Что получилось", report.done(), PlanReportDocument::result);
         list(document, "Просрочено", "Ответственный", report.overdue(), PlannedEventRow::responsible);

@@ -13,17 +13,19 @@ import ru.mentorcentre.workplan.plan.WorkPlanInfo;
 class PlanReports {
 
     private final PlannedEvents events;
+    private final PlanAttendees attendees;
     private final Clock clock;
 
-    PlanReports(PlannedEvents events, Clock clock) {
+    PlanReports(PlannedEvents events, PlanAttendees attendees, Clock clock) {
         this.events = events;
+        this.attendees = attendees;
         this.clock = clock;
     }
 
     /** @param period its name; the current quarter for anything else */
     PlanReport of(WorkPlanInfo plan, String period) {
         LocalDate today = LocalDate.now(clock);
-        return PlanReport.of(
-                events.of(plan.id()), ReportPeriod.asked(plan.year(), period, today), plan.judgedOn(today));
+        ReportPeriod asked = ReportPeriod.asked(plan.year(), period, today);
+        return PlanReport.of(events.of(plan.id()), asked, plan.judgedOn(today), attendees.coverage(plan.id(), asked));
     }
 }

@@ -1,6 +1,8 @@
 package ru.mentorcentre.workplan.wording;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,17 @@ public class MessageTemplates {
     private final MessageTemplateRepository templates;
     private final Municipalities municipalities;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    MessageTemplates(MessageTemplateRepository templates, Municipalities municipalities, EntityManager entityManager) {
+    MessageTemplates(
+            MessageTemplateRepository templates,
+            Municipalities municipalities,
+            EntityManager entityManager,
+            Clock clock) {
         this.templates = templates;
         this.municipalities = municipalities;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** The words of a template. */
@@ -51,18 +59,45 @@ public class MessageTemplates {
         return wording(kind).filled(event == null ? Map.of(MessageField.CENTRE, centre) : event.values(centre));
     }
 
-    /** What an event puts into the fields; nothing where it is gone. */
+    /** What an event, by its next date where it has one, puts into the fields; nothing where it is gone. */
     @Transactional(readOnly = true)
     public Optional<EventFacts> facts(Long event) {
         return event == null
                 ? Optional.empty()
-                : new ListQuery<>(
-                                entityManager,
-                                EventFacts.class,
-                                "e.id, e.title, e.termText, e.endsOn, e.place, e.responsible",
-                                "PlannedEvent e")
-                        .where("e.id = :event", "event", event)
-                        .one();
+                : entered(event)
+                        .map(facts -> facts.at(dates()
+                                .where("d.eventId = :event", "event", event)
+                                .where("d.cancelReason is null")
+                                .where("d.heldOn >= :today", "today", LocalDate.now(clock))
+                                .orderBy("d.heldOn, d.startsAt, d.id")
+                                .first(1)
+                                .stream()
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    /** What an event with this date puts into them, be it cancelled; nothing where it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<EventFacts> factsOfDate(Long date) {
+        return date == null
+                ? Optional.empty()
+                : dates().where("d.id = :date", "date", date)
+                        .one()
+                        .flatMap(found -> entered(found.eventId()).map(facts -> facts.at(found)));
+    }
+
+    private Optional<EventFacts> entered(long event) {
+        return new ListQuery<>(
+                        entityManager,
+                        EventFacts.class,
+                        "e.id, e.title, e.termText, e.endsOn, e.place, e.responsible",
+                        "PlannedEvent e")
+                .where("e.id = :event", "event", event)
+                .one();
+    }
+
+    private ListQuery<DateFacts> dates() {
+        return new ListQuery<>(entityManager, DateFacts.class, DateFacts.COLUMNS, DateFacts.FROM);
     }
 
     /** Every kind with its words. */

@@ -74,6 +74,11 @@ class EventSessionTests {
         refused("Нужна дата", "heldOn", "31.02.2027");
         refused("Укажите день", "heldOn", "");
         refused("Проверьте год", "heldOn", "0204-01-01");
+        refused("Проверьте год: план на 2026/27 учебный год", "heldOn", "2035-09-12");
+        refused("Проверьте год", "heldOn", "2028-09-01");
+        refused("Проверьте год", "heldOn", "2025-08-31");
+        meeting.session(LocalDate.of(2028, 8, 31));
+        meeting.session(LocalDate.of(2025, 9, 1));
         refused("Позже начала", "heldOn", tomorrow, "startsAt", "15:00", "endsAt", "14:00");
         refused("Укажите и начало", "heldOn", tomorrow, "endsAt", "14:00");
         refused("Нужно время", "heldOn", tomorrow, "startsAt", "25:00");
@@ -153,9 +158,9 @@ class EventSessionTests {
                 .contains(
                         "уже были отмечены: 5000",
                         "Не найдены: 3 строки",
-                        "нет школы с кодом «77»",
+                        "нет школы с кодом или названием «77»",
                         "в школе нет такого педагога",
-                        "нужны код школы и ФИО");
+                        "нужны школа (код или название) и ФИО");
         assertThat(answer.select("#rows").text()).isEqualTo("1;Педагог Имя5001 Отчество\n77;Никто\nпусто");
         assertThat((System.nanoTime() - start) / 1_000_000_000.0)
                 .as("seconds for all three")

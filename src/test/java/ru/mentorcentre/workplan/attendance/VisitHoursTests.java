@@ -33,6 +33,6 @@ class VisitHoursTests {
     }
 
     private static EventSessionRow at(LocalTime start) {
-        return new EventSessionRow(1, 0, 1, DAY, start, null, null, null, null, true, null, null, 0, 0, 0, 0);
+        return new EventSessionRow(1, 0, 1, DAY, start, null, null, null, null, true, null, null, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -76,10 +76,26 @@ class MonthGridTests {
     }
 
     @Test
-    void aNeighboursDayOnlyFillsTheWeek() {
-        MonthGrid grid = MonthGrid.of(OCTOBER, List.of(event("С сентября", "2026-09-30", "2026-10-02")));
+    void aNeighboursDayShowsWhatIsOnIt() {
+        MonthGrid grid = MonthGrid.of(
+                OCTOBER,
+                List.of(
+                        event("С сентября", "2026-09-30", "2026-10-02"),
+                        event("С воскресенья", "2026-09-27", "2026-10-03"),
+                        event("Месяц с хвостом", "2026-09-29", "2026-11-01"),
+                        event("Ноябрьское", "2026-11-01", "2026-11-01")));
         assertThat(grid.weeks().get(0).get(2).day()).isEqualTo("2026-09-30");
-        assertThat(marks(grid)).containsExactly("2026-10-02 С сентября ENDS");
+        assertThat(marks(grid))
+                .containsExactly(
+                        "2026-09-29 Месяц с хвостом BEGINS",
+                        "2026-09-30 С сентября BEGINS",
+                        "2026-10-02 С сентября ENDS",
+                        "2026-10-03 С воскресенья ENDS",
+                        "2026-11-01 Месяц с хвостом ENDS",
+                        "2026-11-01 Ноябрьское SINGLE");
+        assertThat(grid.wholeMonth()).extracting(CalendarEvent::title).containsExactly("Месяц с хвостом");
+        MonthGrid bare = MonthGrid.of(OCTOBER, List.of(event("Ноябрьское", "2026-11-01", "2026-11-01")));
+        assertThat(bare.isEmpty()).as("nothing of the month itself").isTrue();
     }
 
     @Test

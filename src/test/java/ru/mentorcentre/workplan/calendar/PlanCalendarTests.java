@@ -47,12 +47,14 @@ class PlanCalendarTests {
     private District.Place place;
     private RequestPostProcessor methodist;
     private RequestPostProcessor mentor;
+    private RequestPostProcessor leader;
 
     @BeforeEach
     void found() {
         place = district.found();
         methodist = place.as(Role.METHODIST);
         mentor = place.as(Role.MENTOR);
+        leader = place.as(Role.LEADER);
     }
 
     @Test
@@ -99,7 +101,13 @@ class PlanCalendarTests {
                         .text())
                 .contains("выполнено")
                 .doesNotContain("просрочено");
-        assertThat(month("2026-11", mentor).select(".month a").eachText()).containsExactly("Ноябрьское");
+        assertThat(month("2026-11", mentor)
+                        .select(".month td:not(.is-outside) a")
+                        .eachText())
+                .containsExactly("Ноябрьское");
+        assertThat(month("2026-11", mentor).select(".month .is-outside li").text())
+                .as("the neighbour's last day")
+                .isEqualTo("На месяц последний день просрочено");
     }
 
     @Test
@@ -116,7 +124,7 @@ class PlanCalendarTests {
                         .select("td:has(time[datetime=2026-10-12]) li")
                         .text())
                 .isEqualTo("14:00 Круглый стол");
-        String token = token(mentor);
+        String token = token(leader);
         VEvent first = dated(token);
         String date = event + "/sessions/" + first.getUid().getValue().replaceAll("\\D*(\\d+)@.*", "$1");
         mvc.perform(
@@ -200,7 +208,7 @@ class PlanCalendarTests {
     void anUpdateReachesTheSameEvent() throws Exception {
         String plan = planned("Совещание", "5 октября");
         approve(plan);
-        String token = token(mentor);
+        String token = token(leader);
         VEvent before = feed(token).get(0);
         String event = month("2026-10", mentor).select(".month a").attr("href");
         mvc.perform(post(event + "/outcome")
@@ -222,8 +230,8 @@ class PlanCalendarTests {
     @Test
     void theLinkIsShownOnceRenewedAndEnded() throws Exception {
         approve(planned("Совещание", "5 октября"));
-        mvc.perform(get("/plan/feed").with(mentor)).andExpect(content().string(containsString("Ссылки пока нет")));
-        String first = token(mentor);
+        mvc.perform(get("/plan/feed").with(leader)).andExpect(content().string(containsString("Ссылки пока нет")));
+        String first = token(leader);
         assertThat(first).matches("[\\w-]{43}");
         assertThat(database.sql("select token_hash from calendar_feed where municipality_id = ?")
                         .param(place.id())
@@ -231,18 +239,18 @@ class PlanCalendarTests {
                         .single())
                 .isNotEqualTo(first)
                 .hasSize(64);
-        String page = body("/plan/feed", mentor);
+        String page = body("/plan/feed", leader);
         assertThat(page).contains("Ссылка создана", "Обновить ссылку").doesNotContain(first);
         assertThat(feed(first)).hasSize(1);
 
-        String second = token(mentor);
+        String second = token(leader);
         refused(first);
         assertThat(feed(second)).hasSize(1);
-        mvc.perform(post("/plan/feed/removal").with(mentor))
+        mvc.perform(post("/plan/feed/removal").with(leader))
                 .andExpect(redirectedUrl("/plan/feed"))
                 .andExpect(flash().attributeExists("flash"));
         refused(second);
-        assertThat(body("/plan/feed", mentor)).contains("Ссылки пока нет");
+        assertThat(body("/plan/feed", leader)).contains("Ссылки пока нет");
     }
 
     @Test
@@ -253,7 +261,7 @@ class PlanCalendarTests {
                 .param(place.id())
                 .update();
         approve(plan);
-        String token = token(mentor);
+        String token = token(leader);
         long entries = entries();
         var answer = mvc.perform(get("/plan/feed/" + token + ".ics"))
                 .andExpect(status().isOk())
@@ -271,7 +279,7 @@ class PlanCalendarTests {
     @Test
     void aBlockedOrMovedAccountsLinkLeadsNowhere() throws Exception {
         approve(planned("Совещание", "5 октября"));
-        String token = token(mentor);
+        String token = token(leader);
         long account = database.sql("select account_id from calendar_feed where municipality_id = ?")
                 .param(place.id())
                 .query(Long.class)
@@ -292,11 +300,11 @@ class PlanCalendarTests {
     @Test
     void eachMunicipalityHasItsOwn() throws Exception {
         approve(planned("Здешнее", "5 октября"));
-        String here = token(mentor);
+        String here = token(leader);
         place = district.found();
         methodist = place.as(Role.METHODIST);
         approve(planned("Соседнее", "5 октября"));
-        RequestPostProcessor other = place.as(Role.MENTEE);
+        RequestPostProcessor other = place.as(Role.HEAD);
         String there = token(other);
         assertThat(feed(here)).extracting(one -> one.getSummary().getValue()).containsExactly("Здешнее");
         assertThat(feed(there)).extracting(one -> one.getSummary().getValue()).containsExactly("Соседнее");
@@ -305,7 +313,7 @@ class PlanCalendarTests {
 
     @Test
     void guessesAreThrottled() throws Exception {
-        String token = token(mentor);
+        String token = token(leader);
         String address = address();
         for (int wrong = 0; wrong < 20; wrong++) {
             mvc.perform(get("/plan/feed/guess-" + wrong + ".ics").with(from(address)))

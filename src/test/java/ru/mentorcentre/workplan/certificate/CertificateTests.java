@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.centre.CentreFunction;
+import ru.mentorcentre.centre.CentreMembers;
+import ru.mentorcentre.centre.NewCentreMember;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.workplan.PlannedMeeting;
 
 /** Certificates of those who were there, and what a stranger learns by the number of one. */
@@ -92,16 +97,72 @@ class CertificateTests {
         assertThat(checked("/certificate?number=" + russian, 200)).contains("Сертификат действителен");
         assertThat(checked("/certificate/2020-AAAAA-AAAAA", 404)).contains("Сертификата с таким номером нет");
         assertThat(checked("/certificate", 200)).contains("Номер сертификата");
-        meeting.send(date + "/attendance", meeting.methodist, "shown", row(), "before", row());
-        assertThat(checked("/certificate/" + number, 404))
-                .as("the mark was taken off")
-                .contains("нет");
-        meeting.send(date + "/attendance", meeting.methodist, "shown", row(), "came", row());
-        assertThat(checked("/certificate/" + number, 200)).contains("Сертификат действителен");
         for (int i = 0; i < 20; i++) {
-            checked("/certificate/guess" + i, i < 18 ? 404 : 429);
+            checked("/certificate/guess" + i, i < 19 ? 404 : 429);
         }
         assertThat(checked("/certificate/" + number, 429)).doesNotContain("действителен");
+    }
+
+    @Test
+    void itIsRevokedOnlyWhenThatWasAsked() throws Exception {
+        meeting.send(date + "/certificates", meeting.methodist);
+        String number = number();
+        String asked = meeting.sent(date + "/attendance", meeting.methodist, "shown", row(), "before", row())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        assertThat(asked).contains("Отозвать сертификаты?", number, "Сидорова Анна Петровна");
+        assertThat(checked("/certificate/" + number, 200))
+                .as("so far asked only")
+                .contains("действителен");
+        meeting.sent(date + "/attendance", meeting.methodist, "shown", row(), "before", row(), "revoked", row())
+                .andExpect(flash().attribute("flash", containsString("Отозван 1\u00a0сертификат")));
+        String day = Day.of(meeting.today);
+        String page = checked("/certificate/" + number, 200);
+        assertThat(page).contains("Сертификат отозван " + day).doesNotContain("действителен", "Сидоров");
+        meeting.sent(date + "/participants/" + row() + "/removal", meeting.methodist)
+                .andExpect(flash().attribute("flashError", containsString("остаётся в списке")));
+        meeting.send(date + "/attendance", meeting.methodist, "shown", row(), "came", row());
+        assertThat(checked("/certificate/" + number, 200)).as("stays so").contains("отозван");
+        meeting.sent(date + "/certificates", meeting.methodist)
+                .andExpect(flash().attribute("flash", "Выдан 1\u00a0сертификат"));
+        String fresh = meeting.page(date + "/certificates", meeting.methodist)
+                .select("td[data-label=Номер]")
+                .text();
+        assertThat(fresh).isNotEqualTo(number);
+        assertThat(checked("/certificate/" + fresh, 200)).contains("Сертификат действителен");
+        assertThat(checked("/certificate/" + number, 200)).contains("отозван " + day);
+        assertThat(meeting.page(date + "/certificates", meeting.methodist)
+                        .select("#revoked-title + ul")
+                        .text())
+                .contains(number, "отозван " + day);
+    }
+
+    @Test
+    void theSignatureStandsInTheMiddleWithTheLeadersName() throws Exception {
+        meeting.send(date + "/certificates", meeting.methodist);
+        assertThat(word(date + "/certificates/all.docx", meeting.methodist)).contains("/____________________/");
+        meeting.within(() -> meeting.bean(CentreMembers.class)
+                .add(new NewCentreMember(
+                        "Петрова Мария Ивановна", null, null, CentreFunction.LEADER, meeting.today, null, null)));
+        byte[] file = meeting.asked(date + "/certificates/all.docx", meeting.methodist)
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(one -> one.getText().startsWith("Руководитель центра"))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+                        assertThat(one.getText()).contains("Петрова Мария Ивановна");
+                    });
+        }
+        assertThat(meeting.page(date + "/certificates/print", meeting.methodist)
+                        .select(".certificate-sign")
+                        .text())
+                .contains("Петрова Мария Ивановна");
     }
 
     @Test
