@@ -17,9 +17,9 @@ public interface ReserveReviews {
     Set<Long> experts(long application);
 
     /**
-     * An expert's formal check as the program proposes it, and its end: the qualities are rated, or it is screened out.
+     * An expert's formal check and its end: the qualities are rated next, or the application is screened out.
      *
-     * @param notes why an obligatory requirement is not met, by its code; those named here are not met
+     * @param notes why a requirement is not met, by its code; all others are met
      * @param reason why it is screened out, {@code null} where all is met
      */
     void check(long application, long account, Map<String, String> notes, String reason);

@@ -133,7 +133,7 @@ class ApplicationExpertController {
 
     private ApplicationInfo fill(long id, Model model) {
         ApplicationInfo application = applications.get(id);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("free", assignments.free(application));
         return application;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 class Decisions {
 
     private static final Map<String, Comparator<DecisionRow>> SORTS = Map.of(
+            // they come by name from the database, which knows the Russian order
             "name", Comparator.comparing(row -> 0),
             "score", Comparator.comparing(DecisionRow::median, Comparator.nullsFirst(Comparator.naturalOrder())),
             "spread", Comparator.comparing(DecisionRow::spread, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -71,7 +73,11 @@ class Decisions {
                 seasons.qualities(season).stream().collect(Collectors.toMap(QualityInfo::code, QualityInfo::weight));
         Map<Long, Map<Long, Sheet>> sheets = sheets(season);
         Map<Long, String> unmet = unmet(season);
-        return candidates(season).stream()
+        List<Candidate> candidates = candidates(season);
+        if ("-name".equals(sort)) {
+            Collections.reverse(candidates);
+        }
+        return candidates.stream()
                 .map(one -> row(
                         one, sheets.getOrDefault(one.id(), Map.of()).values(), unmet.get(one.id()), weights, viewer))
                 .sorted(order(sort))

@@ -68,7 +68,7 @@ class ReviewPage {
         QualityReviews.Kept kept = reviews.of(id, viewer.accountId());
         FormalChecks.Kept check = checks.of(id);
         model.addAttribute("row", row);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("files", files);
         model.addAttribute("lines", lines);
         model.addAttribute("check", check);

@@ -36,8 +36,8 @@ class ReviewQueue {
                         join SeasonPhase f on f.municipalityId = p.municipalityId and f.seasonId = p.seasonId
                             and f.phase = ReservePhase.FORMAL
                         join SeasonPhase d on d.municipalityId = p.municipalityId and d.seasonId = p.seasonId
-                            and d.phase = case when a.secondOpinion = true then ReservePhase.DECISION
-                                else ReservePhase.QUALITATIVE end
+                            and (a.secondOpinion = true and d.phase = ReservePhase.DECISION
+                                or a.secondOpinion = false and d.phase = ReservePhase.QUALITATIVE)
                         left join QualityReview q on q.municipalityId = a.municipalityId and q.assignmentId = a.id""")
                         .where("a.accountId = :account and a.ending is null", "account", account)
                         .orderBy("r.year desc, p.fullName, p.id")
