@@ -88,7 +88,7 @@ class ApplicationStepController {
                 : applications.steps(application, access.actors(application, viewer)).stream()
                         .filter(one -> one.to() == form.to)
                         .findFirst();
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("step", step.orElse(null));
         model.addAttribute(
                 "against",
