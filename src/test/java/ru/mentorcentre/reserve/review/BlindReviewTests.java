@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class BlindReviewTests {
         long revisions = revisions();
         draft(high, first);
         assertThat(everything()).isEqualTo(before);
-        centre.rate(high, first, 9);
+        handIn(high, first);
         assertThat(everything()).isEqualTo(before);
         assertThat(revisions()).as("a history of changes would tell when").isEqualTo(revisions);
     }
@@ -186,6 +187,16 @@ class BlindReviewTests {
                 .andExpect(status().is3xxRedirection());
     }
 
+    private void handIn(long application, UserDetails expert) throws Exception {
+        List<String> parameters = new ArrayList<>(List.of("handIn", "true", "version", "0"));
+        centre.qualities().forEach(quality -> parameters.addAll(List.of("marks[" + quality.code() + "]", "9")));
+        centre.post(expert, "/reserve/review/" + application + "/marks", parameters.toArray(String[]::new))
+                .andExpect(status().is3xxRedirection());
+        assertThat(centre.inside(() -> centre.bean(QualityReviews.class).of(application, centre.accountOf(expert)))
+                        .handedInAt())
+                .isNotNull();
+    }
+
     private List<String> order(UserDetails who, String sort) throws Exception {
         return centre.page(who, decision() + "?sort=" + sort).select("tbody th a").eachText().stream()
                 .map(name -> name.substring(0, name.indexOf(' ')))
@@ -205,8 +216,8 @@ class BlindReviewTests {
 
     private long revisions() {
         return centre.bean(JdbcClient.class)
-                .sql("select count(*) from revision where municipality_id = ?")
-                .param(centre.municipality)
+                .sql("select count(*) from revision where account_id = ?")
+                .param(centre.accountOf(first))
                 .query(Long.class)
                 .single();
     }
