@@ -596,6 +596,11 @@ final class Fixture {
         database.sql("update work_plan set approved_on = date '2025-09-01' where municipality_id = ?")
                 .param(municipalityId)
                 .update();
+        database.sql("update planned_event set approved_title = title, approved_term_text = term_text,"
+                        + " approved_starts_on = starts_on, approved_ends_on = ends_on, approved_place = place"
+                        + " where municipality_id = ?")
+                .param(municipalityId)
+                .update();
         database.sql("update planned_event set audiences = '{EDUCATORS}' where id = ?")
                 .param(event)
                 .update();

@@ -21,6 +21,7 @@ enum HelpTopic {
     SURVEYS("(/surveys)(/.*)?"),
     ASSESSMENT("(/assessment)(/.*)?"),
     PLAN("(/plan|/messages)(/.*)?"),
+    RESERVE("/reserve(/.*)?"),
     CENTRE("(/centre)(/.*)?"),
     RECOVERY("(/admin/state)(/.*)?"),
     ENTRANCE("(/account|/admin/installation)(/.*)?"),

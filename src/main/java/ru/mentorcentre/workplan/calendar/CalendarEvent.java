@@ -31,14 +31,14 @@ record CalendarEvent(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     static final String COLUMNS = """
-            e.id, e.version, e.changedAt, p.id, p.title, s.title, e.title, e.form, e.termText, e.startsOn, e.endsOn, e.place,
-            e.expected, e.state, e.stateReason""";
+            e.id, e.version, e.changedAt, p.id, p.title, s.title, e.approvedTitle, e.form, e.approvedTermText,
+            e.approvedStartsOn, e.approvedEndsOn, e.approvedPlace, e.expected, e.state, e.stateReason""";
 
     /** Of plans that are carried out, as {@code WorkPlanInfo.isCarriedOut} says it. */
     static final String FROM = """
             PlannedEvent e
             join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId and p.approvedOn is not null
-                and p.state <> WorkPlanState.CLOSED
+                and p.state <> WorkPlanState.CLOSED and e.approvedTitle is not null
             join PlanSection s on s.municipalityId = e.municipalityId and s.id = e.sectionId""";
 
     /** A term without an end is never overdue, nor what was done or cancelled (domain §10.2). */

@@ -20,14 +20,14 @@ class CalendarEvents {
 
     /** Those whose term meets the month. */
     List<CalendarEvent> of(YearMonth month) {
-        return query().where("coalesce(e.startsOn, e.endsOn) <= :last", "last", month.atEndOfMonth())
-                .where("coalesce(e.endsOn, e.startsOn) >= :first", "first", month.atDay(1))
+        return query().where("coalesce(e.approvedStartsOn, e.approvedEndsOn) <= :last", "last", month.atEndOfMonth())
+                .where("coalesce(e.approvedEndsOn, e.approvedStartsOn) >= :first", "first", month.atDay(1))
                 .list();
     }
 
     /** Those a calendar can keep: a term without an end has no place in it. */
     List<CalendarEvent> withEnd() {
-        return query().where("e.endsOn is not null").list();
+        return query().where("e.approvedEndsOn is not null").list();
     }
 
     /** The dates of events in the month. */
@@ -45,11 +45,11 @@ class CalendarEvents {
 
     private ListQuery<CalendarSession> sessionQuery() {
         return new ListQuery<>(entityManager, CalendarSession.class, CalendarSession.COLUMNS, CalendarSession.FROM)
-                .orderBy("d.heldOn, d.startsAt, e.title, d.id");
+                .orderBy("d.heldOn, d.startsAt, e.approvedTitle, d.id");
     }
 
     private ListQuery<CalendarEvent> query() {
         return new ListQuery<>(entityManager, CalendarEvent.class, CalendarEvent.COLUMNS, CalendarEvent.FROM)
-                .orderBy("coalesce(e.startsOn, e.endsOn), e.title, e.id");
+                .orderBy("coalesce(e.approvedStartsOn, e.approvedEndsOn), e.approvedTitle, e.id");
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.workplan.event.PlanMonth;
 import ru.mentorcentre.workplan.plan.PlannedEvents;
 import ru.mentorcentre.workplan.plan.WorkPlanInfo;
@@ -36,11 +37,11 @@ class TimelineController {
     }
 
     @GetMapping
-    String show(@PathVariable long id, Model model) {
-        WorkPlanInfo plan = plans.get(id);
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        WorkPlanInfo plan = plans.get(id, viewer);
         YearMonth first = YearMonth.from(plan.year().first());
         LocalDate today = LocalDate.now(clock);
-        Map<String, List<TimelineRow>> sections = events.of(id).stream()
+        Map<String, List<TimelineRow>> sections = events.of(id, viewer).stream()
                 .map(event -> TimelineRow.of(event, first))
                 .collect(Collectors.groupingBy(row -> row.event().section(), LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("plan", plan);

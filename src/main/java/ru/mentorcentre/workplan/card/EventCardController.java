@@ -2,11 +2,13 @@ package ru.mentorcentre.workplan.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Roles.WholeCentre;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.workplan.attendance.EventSessions;
@@ -48,8 +50,8 @@ class EventCardController {
 
     @GetMapping
     String show(@PathVariable long plan, @PathVariable long id, Viewer viewer, Model model) {
-        WorkPlanInfo info = plans.get(plan);
-        PlannedEventRow event = events.row(plan, id);
+        WorkPlanInfo info = plans.get(plan, viewer);
+        PlannedEventRow event = events.row(plan, id, viewer);
         model.addAttribute("plan", info);
         model.addAttribute("event", event);
         model.addAttribute("term", event.term(info.year()));
@@ -58,7 +60,8 @@ class EventCardController {
         model.addAttribute("indicator", indicators.of(event.indicator()));
         model.addAttribute("files", files.of(id, viewer));
         model.addAttribute("sessions", sessions.of(id));
-        model.addAttribute("history", events.history(plan, id));
+        // what is changed in a draft of the next edition is nobody else's yet
+        model.addAttribute("history", viewer.has(MunicipalityReaders.class) ? events.history(plan, id) : List.of());
         return "workplan/event";
     }
 }

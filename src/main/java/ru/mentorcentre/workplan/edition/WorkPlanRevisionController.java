@@ -54,12 +54,18 @@ class WorkPlanRevisionController {
     @GetMapping("/closing")
     String askClosing(@PathVariable long id, Model model) {
         model.addAttribute("plan", plans.get(id));
+        model.addAttribute("unmarked", plans.unmarked(id));
         return "workplan/plan-closing";
     }
 
     @PostMapping("/closing")
     String close(@PathVariable long id, Submission submission) {
         return submission.orError("redirect:/plan/" + id).run(() -> plans.close(id), "План закрыт");
+    }
+
+    @PostMapping("/closing/removal")
+    String reopen(@PathVariable long id, Submission submission) {
+        return submission.orError("redirect:/plan/" + id).run(() -> plans.reopen(id), "План снова открыт");
     }
 
     @GetMapping("/deletion")

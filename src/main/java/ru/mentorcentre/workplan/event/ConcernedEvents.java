@@ -98,10 +98,14 @@ public class ConcernedEvents {
 
     private ListQuery<PlannedEventRow> query() {
         return new ListQuery<>(
-                        entityManager, PlannedEventRow.class, PlannedEventRow.COLUMNS, PlannedEventRow.FROM + """
+                        entityManager,
+                        PlannedEventRow.class,
+                        PlannedEventRow.APPROVED_COLUMNS,
+                        PlannedEventRow.FROM + """
 
                                 join WorkPlan p on p.municipalityId = e.municipalityId and p.id = e.planId""")
                 .where(CARRIED_OUT)
-                .orderBy("coalesce(e.startsOn, e.endsOn), e.title, e.id");
+                .where("e.approvedTitle is not null")
+                .orderBy("coalesce(e.approvedStartsOn, e.approvedEndsOn), e.approvedTitle, e.id");
     }
 }

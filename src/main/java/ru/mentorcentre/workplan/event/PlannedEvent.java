@@ -65,6 +65,26 @@ public class PlannedEvent extends TenantEntity implements Describable {
     private Long mentorshipId;
 
     @NotAudited
+    @OptimisticLock(excluded = true)
+    private String approvedTitle;
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private String approvedTermText;
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private LocalDate approvedStartsOn;
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private LocalDate approvedEndsOn;
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private String approvedPlace;
+
+    @NotAudited
     @Formula(
             "(select max(r.made_at) from planned_event_history h join revision r on r.id = h.revision where h.id = id)")
     private Instant changedAt;
@@ -111,7 +131,22 @@ public class PlannedEvent extends TenantEntity implements Describable {
         result = outcome.result();
         if (state == PlannedEventState.MOVED) {
             plan(outcome.term(), days(outcome.startsOn(), outcome.endsOn()), year);
+            approveTerm();
         }
+    }
+
+    /** From now on everybody sees it as it is. */
+    public void approve() {
+        approvedTitle = title;
+        approvedPlace = place;
+        approveTerm();
+    }
+
+    /** A move is no change of the plan: it is seen at once. */
+    private void approveTerm() {
+        approvedTermText = termText;
+        approvedStartsOn = startsOn;
+        approvedEndsOn = endsOn;
     }
 
     /** Goes back to being planned. */

@@ -1,9 +1,11 @@
 package ru.mentorcentre.workplan.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import ru.mentorcentre.workplan.PlannedEventState;
 
 /** The events of plans. */
 public interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
@@ -24,6 +26,8 @@ public interface PlannedEventRepository extends Repository<PlannedEvent, Long> {
     int nextPosition(long section);
 
     boolean existsByPlanId(Long planId);
+
+    long countByPlanIdAndStateIn(Long planId, Collection<PlannedEventState> states);
 
     boolean existsBySectionId(Long sectionId);
 

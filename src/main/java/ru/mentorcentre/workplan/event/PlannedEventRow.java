@@ -14,6 +14,7 @@ import ru.mentorcentre.workplan.PlannedEventState;
 import ru.mentorcentre.workplan.term.DayRange;
 import ru.mentorcentre.workplan.term.PlanYear;
 import ru.mentorcentre.workplan.term.Term;
+import ru.mentorcentre.workplan.term.TermKind;
 import ru.mentorcentre.workplan.term.TermReader;
 
 /**
@@ -50,9 +51,24 @@ public record PlannedEventRow(
             e.responsible, e.involved, e.expected, e.state, e.stateReason, e.stateOn, e.doneOn, e.result, e.audiences,
             e.indicator, e.mentorshipId""";
 
+    /** As it was approved last, for those who do not write the plan; only of lines that were. */
+    public static final String APPROVED_COLUMNS = """
+            e.id, e.planId, e.sectionId, s.title, e.approvedTitle, e.form, e.approvedTermText, e.daysEntered,
+            e.approvedStartsOn, e.approvedEndsOn, e.approvedPlace, e.responsible, e.involved, e.expected, e.state,
+            e.stateReason, e.stateOn, e.doneOn, e.result, e.audiences, e.indicator, e.mentorshipId""";
+
     public static final String FROM = """
             PlannedEvent e
             join PlanSection s on s.municipalityId = e.municipalityId and s.id = e.sectionId""";
+
+    /** A term is written but not understood, or lies outside the year of the plan. */
+    public boolean isDoubtful(PlanYear year) {
+        boolean unread =
+                termText != null && term(year).kind() == TermKind.UNREADABLE && startsOn == null && endsOn == null;
+        return unread
+                || endsOn != null && endsOn.isBefore(year.first())
+                || startsOn != null && startsOn.isAfter(year.last());
+    }
 
     /** Those who are responsible, one by one: «модераторы; руководитель МНЦ» are two. */
     public List<String> answerable() {

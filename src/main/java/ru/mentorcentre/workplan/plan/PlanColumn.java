@@ -1,5 +1,6 @@
 package ru.mentorcentre.workplan.plan;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,13 @@ enum PlanColumn {
     TERM("Сроки", 2, PlannedEventRow::termText),
     DATES("Сроки проведения", 2, PlannedEventRow::termText),
     PLACE("Место проведения", 2, PlannedEventRow::place),
-    RESPONSIBLE("Ответственный", 2, PlanColumn::people),
+    RESPONSIBLE("Ответственный", 2, PlannedEventRow::responsible),
+    INVOLVED("Привлечённые специалисты", 2, PlannedEventRow::involved),
     PEOPLE("Ответственный, привлечённые специалисты", 3, PlanColumn::people),
     RESULT("Результат", 4, PlannedEventRow::expected);
+
+    /** What a plan of any kind may have besides the columns of its kind. */
+    static final List<PlanColumn> FURTHER = List.of(FORM, PLACE, PEOPLE, RESULT);
 
     private final String heading;
     private final int share;
@@ -34,6 +39,15 @@ enum PlanColumn {
     /** Of the width, beside the shares of the others. */
     int share() {
         return share;
+    }
+
+    /** Whether both tell the same of an event, if only part of it. */
+    boolean isTheSameAs(PlanColumn other) {
+        return this == other || isOfPeople() && other.isOfPeople();
+    }
+
+    private boolean isOfPeople() {
+        return this == RESPONSIBLE || this == INVOLVED || this == PEOPLE;
     }
 
     /** {@code null} where it is empty. */

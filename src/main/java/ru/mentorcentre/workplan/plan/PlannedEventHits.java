@@ -1,6 +1,7 @@
 package ru.mentorcentre.workplan.plan;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import ru.mentorcentre.shared.persistence.Tenant;
 import ru.mentorcentre.shared.web.SearchHits;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
 
-/** Events of plans in the search over everything, the latest year first. */
+/** Plans and their events in the search over everything, the latest year first. */
 @Component
 @Order(60)
 @Transactional(readOnly = true)
@@ -26,7 +27,7 @@ class PlannedEventHits implements SearchHits {
 
     @Override
     public String title() {
-        return "Мероприятия плана";
+        return "Планы и мероприятия";
     }
 
     @Override
@@ -34,8 +35,34 @@ class PlannedEventHits implements SearchHits {
         if (Tenant.isRoot() || !viewer.has(WholeCentre.class)) {
             return List.of();
         }
-        return new ListQuery<>(entityManager, PlannedEventRow.class, PlannedEventRow.COLUMNS, PlannedEventRow.FROM)
-                        .whereWordsFound("translate(lower(e.title), 'ё', 'е') like :q", typed)
+        List<Hit> hits = new ArrayList<>(plans(typed, viewer, limit));
+        if (hits.size() < limit) {
+            hits.addAll(events(typed, viewer, limit - hits.size()));
+        }
+        return hits;
+    }
+
+    private List<Hit> plans(String typed, Viewer viewer, int limit) {
+        return new ListQuery<>(entityManager, Object[].class, "p.id, p.title", "WorkPlan p")
+                        .where(WorkPlanService.isInside(viewer) ? "true = true" : "p.approvedOn is not null")
+                        .whereWordsFound("translate(lower(p.title), 'ё', 'е') like :q", typed)
+                        .orderBy("p.startYear desc, p.title, p.id")
+                        .first(limit)
+                        .stream()
+                        .map(row -> new Hit((String) row[1], "план работы", "/plan/" + row[0]))
+                        .toList();
+    }
+
+    private List<Hit> events(String typed, Viewer viewer, int limit) {
+        boolean inside = WorkPlanService.isInside(viewer);
+        String title = inside ? "e.title" : "e.approvedTitle";
+        return new ListQuery<>(
+                        entityManager,
+                        PlannedEventRow.class,
+                        inside ? PlannedEventRow.COLUMNS : PlannedEventRow.APPROVED_COLUMNS,
+                        PlannedEventRow.FROM)
+                        .where(title + " is not null")
+                        .whereWordsFound("translate(lower(" + title + "), 'ё', 'е') like :q", typed)
                         .orderBy("e.planId desc, e.startsOn, e.title, e.id")
                         .first(limit)
                         .stream()

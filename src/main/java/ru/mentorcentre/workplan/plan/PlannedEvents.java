@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.shared.persistence.ListQuery;
@@ -78,6 +79,29 @@ public class PlannedEvents implements EventOutcomes {
         return all.stream()
                 .filter(event -> filter.covers(event, today, ofSchool))
                 .toList();
+    }
+
+    /** Those of a plan that somebody may look at: as they were approved last for whoever does not work on it. */
+    @Transactional(readOnly = true)
+    public List<PlannedEventRow> of(long plan, Viewer viewer) {
+        return WorkPlanService.isInside(viewer)
+                ? of(plan)
+                : approved(plan).orderBy("s.position, s.id, e.position, e.id").list();
+    }
+
+    /** One of them, as somebody may look at it; 404 for none. */
+    @Transactional(readOnly = true)
+    public PlannedEventRow row(long plan, long id, Viewer viewer) {
+        return WorkPlanService.isInside(viewer)
+                ? row(plan, id)
+                : approved(plan).where("e.id = :id", "id", id).one().orElseThrow(NotFound.of("Мероприятие", id));
+    }
+
+    private ListQuery<PlannedEventRow> approved(long plan) {
+        return new ListQuery<>(
+                        entityManager, PlannedEventRow.class, PlannedEventRow.APPROVED_COLUMNS, PlannedEventRow.FROM)
+                .where("e.planId = :plan", "plan", plan)
+                .where("e.approvedTitle is not null");
     }
 
     /** The sections of a plan in their order, each with those of the events. */

@@ -91,6 +91,10 @@ public class WorkPlan extends TenantEntity implements Describable {
         move(WorkPlanState.CLOSED, today);
     }
 
+    void reopen(LocalDate today) {
+        move(WorkPlanState.APPROVED, today);
+    }
+
     private void move(WorkPlanState next, LocalDate today) {
         state = next;
         stateOn = today;

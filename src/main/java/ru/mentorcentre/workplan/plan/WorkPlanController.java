@@ -49,8 +49,8 @@ class WorkPlanController {
 
     @GetMapping
     @WholeCentre
-    String list(Model model) {
-        model.addAttribute("plans", plans.all());
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("plans", plans.all(viewer));
         return "workplan/plans";
     }
 
@@ -76,8 +76,8 @@ class WorkPlanController {
                 .form(errors, () -> form(model))
                 .run(
                         () -> form.source == PlanSource.FORMER
-                                ? plans.copy(form.plan(), form.from)
-                                : plans.add(form.plan(), form.source == null ? null : form.source.template()),
+                                ? plans.copy(form.newPlan(), form.from)
+                                : plans.add(form.newPlan(), form.source == null ? null : form.source.template()),
                         "План создан: проверьте строки и отправьте на утверждение",
                         id -> "redirect:/plan/" + id);
     }
@@ -85,10 +85,10 @@ class WorkPlanController {
     @GetMapping("/{id}")
     @WholeCentre
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
-        WorkPlanInfo plan = plans.get(id);
+        WorkPlanInfo plan = plans.get(id, viewer);
         LocalDate today = plan.judgedOn(LocalDate.now(clock));
         PlanFilter filter = PlanFilter.of(query);
-        List<PlannedEventRow> all = events.of(id);
+        List<PlannedEventRow> all = events.of(id, viewer);
         List<PlannedEventRow> shown = events.filtered(id, all, filter, today);
         List<SectionRow> sections = events.sections(id, shown);
         Map<Long, String> schools = viewer.seesAllSchools() ? concerned.schools() : Map.of();
@@ -104,6 +104,9 @@ class WorkPlanController {
         model.addAttribute("months", PlanMonth.of(plan.year()));
         model.addAttribute("states", PlannedEventState.values());
         model.addAttribute("dues", DueTerm.values());
+        model.addAttribute(
+                "doubtful",
+                all.stream().filter(event -> event.isDoubtful(plan.year())).toList());
         model.addAttribute("history", plans.history(id));
         return "workplan/plan";
     }

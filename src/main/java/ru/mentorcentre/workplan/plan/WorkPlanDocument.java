@@ -1,6 +1,6 @@
 package ru.mentorcentre.workplan.plan;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.mentorcentre.shared.office.WordDocument;
@@ -14,9 +14,16 @@ final class WorkPlanDocument {
     /** @param centre name of the centre, over the title */
     static WordDocument of(WorkPlanInfo plan, String centre, List<SectionRow> sections) {
         WordDocument document = WordDocument.landscape()
-                .approval("Начальник управления образования", plan.approvedBy(), plan.approvedOn())
+                .approval(
+                        "Начальник управления образования",
+                        plan.isAsApproved() ? plan.approvedBy() : null,
+                        plan.isAsApproved() ? plan.approvedOn() : null)
                 .title(plan.title())
-                .line(centre);
+                .line(centre)
+                .line(
+                        plan.isAsApproved()
+                                ? plan.edition() > 1 ? "Редакция " + plan.edition() : null
+                                : "Проект" + (plan.edition() > 1 ? ", редакция " + plan.edition() : ""));
         List<PlanColumn> columns = columns(plan, sections);
         for (SectionRow section : sections) {
             document.heading(section.title());
@@ -43,14 +50,25 @@ final class WorkPlanDocument {
                 .toList();
     }
 
-    /** Those of its kind that have anything in them. */
+    /** Those of its kind that have anything in them, and whatever else was filled in. */
     static List<PlanColumn> columns(WorkPlanInfo plan, List<SectionRow> sections) {
-        List<PlanColumn> all = PlanTemplates.columns(plan.template());
-        List<PlanColumn> filled = all.stream()
-                .filter(column -> sections.stream()
-                        .flatMap(section -> section.events().stream())
-                        .anyMatch(event -> column.of(event) != null))
-                .toList();
-        return filled.isEmpty() ? Arrays.asList(PlanColumn.TITLE, PlanColumn.TERM) : filled;
+        List<PlanColumn> filled = new ArrayList<>(PlanTemplates.columns(plan.template()).stream()
+                .filter(column -> isFilled(column, sections))
+                .toList());
+        if (filled.contains(PlanColumn.RESPONSIBLE) && isFilled(PlanColumn.INVOLVED, sections)) {
+            filled.set(filled.indexOf(PlanColumn.RESPONSIBLE), PlanColumn.PEOPLE);
+        }
+        for (PlanColumn other : PlanColumn.FURTHER) {
+            if (filled.stream().noneMatch(other::isTheSameAs) && isFilled(other, sections)) {
+                filled.add(other);
+            }
+        }
+        return filled.isEmpty() ? List.of(PlanColumn.TITLE, PlanColumn.TERM) : filled;
+    }
+
+    private static boolean isFilled(PlanColumn column, List<SectionRow> sections) {
+        return sections.stream()
+                .flatMap(section -> section.events().stream())
+                .anyMatch(event -> column.of(event) != null);
     }
 }

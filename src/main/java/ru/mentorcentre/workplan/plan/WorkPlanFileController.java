@@ -14,6 +14,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.shared.Roles.WholeCentre;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.workplan.event.PlanFilter;
 import ru.mentorcentre.workplan.event.PlannedEventRow;
 
@@ -52,20 +53,20 @@ class WorkPlanFileController {
     }
 
     @GetMapping("/export.{format:xlsx|csv}")
-    Export export(@PathVariable long id, @RequestParam Map<String, String> query) {
-        WorkPlanInfo plan = plans.get(id);
+    Export export(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
+        WorkPlanInfo plan = plans.get(id, viewer);
         PlanFilter filter = PlanFilter.of(query);
         return Export.of(
                 plan.title(),
                 TABLE,
-                rows -> events.filtered(id, events.of(id), filter, plan.judgedOn(LocalDate.now(clock)))
+                rows -> events.filtered(id, events.of(id, viewer), filter, plan.judgedOn(LocalDate.now(clock)))
                         .forEach(rows));
     }
 
     @GetMapping("/document.docx")
-    void document(@PathVariable long id, HttpServletResponse response) throws IOException {
-        WorkPlanInfo plan = plans.get(id);
-        WorkPlanDocument.of(plan, municipalities.current().name(), events.sections(id, events.of(id)))
+    void document(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
+        WorkPlanInfo plan = plans.get(id, viewer);
+        WorkPlanDocument.of(plan, municipalities.current().name(), events.sections(id, events.of(id, viewer)))
                 .send(response, plan.title());
     }
 }

@@ -2,7 +2,6 @@ package ru.mentorcentre.workplan.plan;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ class WorkPlanForm {
 
     public int version;
 
-    @NotBlank(message = "Назовите план")
+    /** Left empty, the plan is called by its year. */
     @Size(max = 300)
     public String title;
 
@@ -44,7 +43,6 @@ class WorkPlanForm {
     static WorkPlanForm blank(int year) {
         WorkPlanForm form = new WorkPlanForm();
         form.startYear = year;
-        form.title = NewWorkPlan.title(PlanYear.school(year));
         return form;
     }
 
@@ -61,9 +59,22 @@ class WorkPlanForm {
     }
 
     NewWorkPlan plan() {
-        PlanYear year = new PlanYear(context, startYear, null);
+        return plan(context);
+    }
+
+    /** A template knows by which year its terms are meant. */
+    NewWorkPlan newPlan() {
+        return plan(
+                source == null || source.template() == null
+                        ? context
+                        : source.template().context());
+    }
+
+    private NewWorkPlan plan(YearContext by) {
+        PlanYear year = new PlanYear(by, startYear, null);
+        String typed = TypedText.line(title);
         return new NewWorkPlan(
-                TypedText.line(title),
+                typed == null ? NewWorkPlan.title(year) : typed,
                 programmeFrom == null && programmeUntil == null
                         ? year
                         : year.withProgramme(new DayRange(programmeFrom, programmeUntil)));

@@ -13,7 +13,7 @@ import ru.mentorcentre.shared.web.Words;
 
 /** The plan on the first page: what is overdue, what this week brings, what waits for the head or came back from there. */
 @Component
-@Order(50)
+@Order(2)
 class WorkPlanHome implements HomePart {
 
     private final WorkPlanService plans;

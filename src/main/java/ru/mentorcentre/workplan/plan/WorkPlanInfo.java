@@ -26,6 +26,29 @@ public record WorkPlanInfo(
         LocalDate approvedOn,
         String approvedBy) {
 
+    /** As those see it who do not write it: a plan opened for changes is carried out as it was approved last. */
+    public WorkPlanInfo asApproved() {
+        return state == WorkPlanState.APPROVED || state == WorkPlanState.CLOSED
+                ? this
+                : new WorkPlanInfo(
+                        id,
+                        version,
+                        title,
+                        year,
+                        template,
+                        WorkPlanState.APPROVED,
+                        approvedOn,
+                        Math.max(1, edition - 1),
+                        null,
+                        approvedOn,
+                        approvedBy);
+    }
+
+    /** Whether it is as the head has approved it, and not a draft of the next edition. */
+    public boolean isAsApproved() {
+        return state == WorkPlanState.APPROVED || state == WorkPlanState.CLOSED;
+    }
+
     /** Whether its lines are written now. */
     public boolean isDraft() {
         return state == WorkPlanState.DRAFT;

@@ -24,10 +24,10 @@ interface WorkPlanRepository extends Repository<WorkPlan, Long> {
                     and e.state in (PlannedEventState.PLANNED, PlannedEventState.MOVED)
                     and (e.startsOn between :monday and :sunday or e.endsOn between :monday and :sunday)
                     then 1 else 0 end), 0),
-                p.remark)
+                p.remark, p.approvedOn)
             from WorkPlan p
             left join PlannedEvent e on e.municipalityId = p.municipalityId and e.planId = p.id
-            group by p.id, p.title, p.context, p.startYear, p.state, p.stateOn, p.edition, p.remark
+            group by p.id, p.title, p.context, p.startYear, p.state, p.stateOn, p.edition, p.remark, p.approvedOn
             order by p.startYear desc, p.title, p.id""")
     List<WorkPlanRow> rows(LocalDate today, LocalDate monday, LocalDate sunday);
 

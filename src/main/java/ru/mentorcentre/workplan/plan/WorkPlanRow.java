@@ -9,6 +9,7 @@ import ru.mentorcentre.workplan.term.YearContext;
  *
  * @param overdue none in a plan that is not carried out, nor of this week
  * @param remark why it was returned or opened for changes
+ * @param approvedOn the day of the last approval, {@code null} before
  */
 public record WorkPlanRow(
         long id,
@@ -22,7 +23,29 @@ public record WorkPlanRow(
         long done,
         long overdue,
         long thisWeek,
-        String remark) {
+        String remark,
+        LocalDate approvedOn) {
+
+    /** As those see it who do not write it. */
+    WorkPlanRow asApproved() {
+        boolean revised = state == WorkPlanState.DRAFT || state == WorkPlanState.IN_APPROVAL;
+        return revised
+                ? new WorkPlanRow(
+                        id,
+                        title,
+                        context,
+                        startYear,
+                        WorkPlanState.APPROVED,
+                        approvedOn,
+                        edition - 1,
+                        events,
+                        done,
+                        overdue,
+                        thisWeek,
+                        null,
+                        approvedOn)
+                : this;
+    }
 
     /** As a choice is shown. */
     public String name() {

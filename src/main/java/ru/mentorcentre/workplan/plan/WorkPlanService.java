@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles.MunicipalityReaders;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
 import ru.mentorcentre.workplan.PlanTemplate;
@@ -59,6 +61,35 @@ public class WorkPlanService implements WorkPlans {
     @Transactional(readOnly = true)
     public WorkPlanInfo get(long id) {
         return find(id).info();
+    }
+
+    /** The same for somebody who looks: a plan that was never approved is there for those only who work on it. */
+    @Transactional(readOnly = true)
+    public WorkPlanInfo get(long id, Viewer viewer) {
+        WorkPlanInfo plan = get(id);
+        if (isInside(viewer)) {
+            return plan;
+        }
+        if (plan.approvedOn() == null) {
+            throw new NotFound("План", id);
+        }
+        return plan.asApproved();
+    }
+
+    /** All that somebody may look at, the latest year first. */
+    @Transactional(readOnly = true)
+    List<WorkPlanRow> all(Viewer viewer) {
+        return isInside(viewer)
+                ? all()
+                : all().stream()
+                        .filter(plan -> plan.approvedOn() != null)
+                        .map(WorkPlanRow::asApproved)
+                        .toList();
+    }
+
+    /** Who works on plans: the centre writes, the head approves. */
+    static boolean isInside(Viewer viewer) {
+        return viewer.has(MunicipalityReaders.class);
     }
 
     @Transactional(readOnly = true)
@@ -185,6 +216,7 @@ public class WorkPlanService implements WorkPlans {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.IN_APPROVAL, "Утверждают план, который на утверждении");
         plan.approve(account, on);
+        events.findByPlanIdOrderByPositionAscIdAsc(id).forEach(PlannedEvent::approve);
     }
 
     /** Approves it today. */
@@ -211,6 +243,19 @@ public class WorkPlanService implements WorkPlans {
         WorkPlan plan = find(id);
         check(plan, WorkPlanState.APPROVED, "Закрывают утверждённый план");
         plan.close(today());
+    }
+
+    /** Opens a closed plan again, as it was approved. */
+    public void reopen(long id) {
+        WorkPlan plan = find(id);
+        check(plan, WorkPlanState.CLOSED, "Открыть снова можно закрытый план");
+        plan.reopen(today());
+    }
+
+    /** How many of its events nobody has said anything of. */
+    @Transactional(readOnly = true)
+    public long unmarked(long id) {
+        return events.countByPlanIdAndStateIn(id, List.of(PlannedEventState.PLANNED, PlannedEventState.MOVED));
     }
 
     /** A plan whose lines may be written. */

@@ -17,6 +17,7 @@ import ru.mentorcentre.workplan.event.PlannedEventRow;
  * @param overdue planned for the period and still to be done
  * @param moved in the period, with the reason and the new term
  * @param cancelled in the period, with the reason
+ * @param undated still to be done and without a last day: in no number of any period
  */
 public record PlanReport(
         ReportPeriod period,
@@ -25,7 +26,8 @@ public record PlanReport(
         List<PlannedEventRow> done,
         List<PlannedEventRow> overdue,
         List<PlannedEventRow> moved,
-        List<PlannedEventRow> cancelled) {
+        List<PlannedEventRow> cancelled,
+        List<PlannedEventRow> undated) {
 
     /** @param events all of the plan, in its order */
     static PlanReport of(List<PlannedEventRow> events, ReportPeriod period, LocalDate today) {
@@ -42,7 +44,8 @@ public record PlanReport(
                         .toList(),
                 those(events, event -> ReportCounts.isPlanned(event, period) && event.isOverdue(today)),
                 those(events, event -> ReportCounts.isSaid(event, period, PlannedEventState.MOVED)),
-                those(events, event -> ReportCounts.isSaid(event, period, PlannedEventState.CANCELLED)));
+                those(events, event -> ReportCounts.isSaid(event, period, PlannedEventState.CANCELLED)),
+                those(events, event -> event.endsOn() == null && event.state().isOpen()));
     }
 
     private static List<PlannedEventRow> those(List<PlannedEventRow> events, Predicate<PlannedEventRow> which) {

@@ -122,11 +122,13 @@ class PlanTableController {
             return notDraft(info, submission);
         }
         try {
-            List<PlanTableLine> read = files.read(file, pasted);
+            ReadPlanTable read = files.read(file, pasted);
             List<PlanTableLine> lines = new ArrayList<>(tables.lines(plan));
-            lines.addAll(read);
+            lines.addAll(read.lines());
             model.addAttribute(
-                    "flashWarning", "Прочитано: " + rows(read.size()) + ". Они внизу таблицы и ещё не сохранены");
+                    "flashWarning",
+                    "Прочитано: " + rows(read.lines().size()) + ". Они внизу таблицы и ещё не сохранены"
+                            + leftOut(read));
             model.addAttribute("unsaved", true);
             return page(info, lines, model);
         } catch (UnreadableFile unreadable) {
@@ -154,6 +156,12 @@ class PlanTableController {
     private static String notDraft(WorkPlanInfo info, Submission submission) {
         return submission.warned(
                 "Строки меняют в черновике плана, а этот " + info.state().title(), "redirect:/plan/" + info.id());
+    }
+
+    private static String leftOut(ReadPlanTable read) {
+        return read.leftOut().isEmpty()
+                ? ""
+                : ". Не взято, в плане такого столбца нет: «" + String.join("», «", read.leftOut()) + "»";
     }
 
     private static String rows(int count) {

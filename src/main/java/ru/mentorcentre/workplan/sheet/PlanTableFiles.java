@@ -26,7 +26,7 @@ class PlanTableFiles {
     }
 
     /** @throws UnreadableFile with what is wrong and what to do, in Russian */
-    List<PlanTableLine> read(MultipartFile file, String pasted) throws UnreadableFile {
+    ReadPlanTable read(MultipartFile file, String pasted) throws UnreadableFile {
         if (Upload.isIn(file)) {
             if (file.getSize() > LARGEST) {
                 throw new UnreadableFile("Файл больше 10 МБ. Оставьте в нём только таблицу плана.");

@@ -22,7 +22,7 @@ final class PlanTableReader {
     private PlanTableReader() {}
 
     /** @throws UnreadableFile when there is no line of a plan in it, or there are too many */
-    static List<PlanTableLine> read(RawTable table) throws UnreadableFile {
+    static ReadPlanTable read(RawTable table) throws UnreadableFile {
         int heading = heading(table.rows());
         Map<PlanTableColumn, Integer> columns =
                 heading < 0 ? usual(table.rows()) : columns(table.rows().get(heading));
@@ -56,7 +56,19 @@ final class PlanTableReader {
         if (lines.size() > PlanTableForm.MOST_ROWS) {
             throw new UnreadableFile("В таблице больше " + PlanTableForm.MOST_ROWS + " мероприятий: разделите её.");
         }
-        return lines;
+        return new ReadPlanTable(
+                lines, heading < 0 ? List.of() : leftOut(table.rows().get(heading), columns));
+    }
+
+    private static List<String> leftOut(List<String> heading, Map<PlanTableColumn, Integer> columns) {
+        List<String> leftOut = new ArrayList<>();
+        for (int at = 0; at < heading.size(); at++) {
+            String words = TypedText.line(heading.get(at));
+            if (words != null && !columns.containsValue(at) && !words.startsWith("№") && !isNumber(words)) {
+                leftOut.add(words);
+            }
+        }
+        return leftOut;
     }
 
     /** The only text of a row, {@code null} where there is none or more. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -150,6 +151,7 @@ class PlanTableStore {
 
     private TableSaved store(long plan, PlanYear year, List<PlanTableLine> wanted, Map<Long, PlannedEvent> known) {
         Map<String, Long> sectionKeys = sectionKeys(plan);
+        int before = sectionKeys.size();
         Map<Long, Integer> ends = new HashMap<>();
         int added = 0;
         int changed = 0;
@@ -170,9 +172,9 @@ class PlanTableStore {
                 continue;
             }
             if (line.isTouched()) {
-                NewPlannedEvent before = event.content();
-                boolean sameTerm = java.util.Objects.equals(before.term(), line.cell(PlanTableColumn.TERM));
-                event.edit(line.event(section(plan, line, sectionKeys), sameTerm ? before.days() : null), year);
+                NewPlannedEvent old = event.content();
+                boolean sameTerm = Objects.equals(old.term(), line.cell(PlanTableColumn.TERM));
+                event.edit(line.event(section(plan, line, sectionKeys), sameTerm ? old.days() : null), year);
                 changed++;
             }
             event.place(next(ends, event.sectionId()));
@@ -180,7 +182,7 @@ class PlanTableStore {
         // lines that somebody else has added meanwhile follow
         known.values().forEach(event -> event.place(next(ends, event.sectionId())));
         entityManager.flush();
-        return new TableSaved(true, added, changed, removed);
+        return new TableSaved(true, added, changed, removed, sectionKeys.size() - before);
     }
 
     private static int next(Map<Long, Integer> ends, long section) {

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What came of a table.
  *
+ * @param sections how many were made because nobody had heard of them
  * @param stored {@code false} when something is wrong, and the lines say what
  */
-record TableSaved(boolean stored, int added, int changed, int removed) {
+record TableSaved(boolean stored, int added, int changed, int removed, int sections) {
 
-    static final TableSaved REFUSED = new TableSaved(false, 0, 0, 0);
+    static final TableSaved REFUSED = new TableSaved(false, 0, 0, 0, 0);
 
     /** For the person who saved it. */
     String words() {
@@ -18,6 +19,7 @@ record TableSaved(boolean stored, int added, int changed, int removed) {
         part(parts, "добавлено", added);
         part(parts, "изменено", changed);
         part(parts, "убрано", removed);
+        part(parts, "новых разделов", sections);
         return parts.isEmpty() ? "Таблица сохранена" : "Таблица сохранена: " + String.join(", ", parts);
     }
 

@@ -167,7 +167,7 @@ class EventScopeTests {
     @Test
     void anEventIsFoundByItsWordsAndStandsOnTheLineOfTheYear() throws Exception {
         assertThat(bank.centre.page(leader, "/search?q={q}", "старт наставнич").text())
-                .contains("Мероприятия плана", "Старт наставничества в ШНОР");
+                .contains("Планы и мероприятия", "Старт наставничества в ШНОР");
         assertThat(bank.centre
                         .page(bank.centre.person(Role.MENTEE, null), "/plan/" + plan + "/timeline")
                         .select(".year-line tbody th[scope=row]"))

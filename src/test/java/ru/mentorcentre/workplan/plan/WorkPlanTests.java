@@ -291,12 +291,81 @@ class WorkPlanTests {
 
     @Test
     void thoseWhoReadDoNotWrite() throws Exception {
-        String plan = made("STAGES", "SCHOOL", "2026");
+        String draft = made("STAGES", "SCHOOL", "2026");
+        mvc.perform(get(draft).with(place.as(Role.MENTOR))).andExpect(status().isNotFound());
+        assertThat(page("/plan", place.as(Role.MENTEE)).text()).doesNotContain("2026/27");
+        String plan = approved();
         for (Role role : new Role[] {Role.HEAD, Role.MENTOR, Role.MENTEE, Role.MODERATOR}) {
             mvc.perform(get(plan).with(place.as(role)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("Добавить мероприятие"))));
         }
+    }
+
+    @Test
+    void aPlanOpenedForChangesIsSeenAsItWasApproved() throws Exception {
+        String plan = approved();
+        String event = event(plan, "Старт наставничества в ШНОР");
+        mvc.perform(post(plan + "/revision").param("remark", "Иначе").with(leader));
+        mvc.perform(post(event)
+                .param("title", "Ещё не утверждено")
+                .param("term", "март")
+                .param("sectionId", section(plan))
+                .param("version", "0")
+                .with(methodist));
+        RequestPostProcessor mentor = place.as(Role.MENTOR);
+        for (String path :
+                new String[] {plan, plan + "/timeline", event, "/plan/calendar?month=2025-10", "/search?q=утверждено"
+                }) {
+            assertThat(page(path, mentor).select("main").text())
+                    .as(path)
+                    .doesNotContain("Ещё не утверждено", "черновик");
+        }
+        assertThat(page(plan, mentor).text()).contains("Старт наставничества в ШНОР", "утверждён");
+        assertThat(page("/plan/calendar?month=2025-10", mentor).text()).contains("Старт наставничества в ШНОР");
+        assertThat(page(plan, methodist).text()).contains("Ещё не утверждено");
+        assertThat(document(plan)).contains("Проект, редакция 2", "«____»", "Ещё не утверждено");
+
+        press(plan + "/submission", leader);
+        press(plan + "/approval", head);
+        assertThat(page(plan, mentor).text()).contains("Ещё не утверждено", "редакция 2");
+        assertThat(document(plan)).contains("Редакция 2").doesNotContain("Проект, редакция");
+    }
+
+    @Test
+    void aTemplateBringsItsKindOfYearAndAnEmptyTitleIsTheYears() throws Exception {
+        String plan = mvc.perform(filled("DIRECTIONS", "SCHOOL", "2029", "").with(methodist))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page(plan, methodist).select("h1").text()).isEqualTo("План работы МНЦ на 2029 год");
+        assertThat(page(plan, methodist).text()).doesNotContain("2029/30");
+    }
+
+    @Test
+    void aClosedPlanTellsWhatWasLeftAndOpensAgain() throws Exception {
+        String plan = approved();
+        assertThat(page(plan + "/closing", leader).text()).contains("Без отметки осталось: 40");
+        press(plan + "/closing", leader);
+        press(plan + "/closing/removal", leader).andExpect(flash().attribute("flash", "План снова открыт"));
+        assertThat(page(plan, leader).select(".facts").text()).contains("утверждён");
+        press(plan + "/closing/removal", leader).andExpect(flash().attributeExists("flashError"));
+    }
+
+    @Test
+    void whatElseIsFilledInIsPrintedToo() throws Exception {
+        String plan = made("STAGES", "SCHOOL", "2026");
+        String event = event(plan, "Старт наставничества в ШНОР");
+        mvc.perform(post(event)
+                .param("title", "Старт")
+                .param("term", "31 февраля")
+                .param("place", "Актовый зал")
+                .param("involved", "Педагоги")
+                .param("sectionId", section(plan))
+                .param("version", "0")
+                .with(methodist));
+        assertThat(document(plan)).contains("Место проведения", "Актовый зал", "привлечённые специалисты", "Педагоги");
+        assertThat(page(plan, leader).text()).contains("Проверьте сроки до утверждения: 1", "31 февраля");
     }
 
     private String approved() throws Exception {

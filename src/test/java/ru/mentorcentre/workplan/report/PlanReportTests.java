@@ -48,6 +48,10 @@ class PlanReportTests {
                         count("state = 'CANCELLED' and state_on between ? and ?", days));
         assertThat(page.select(".timeline > li")).hasSize((int) count("done_on between ? and ?", days));
         assertThat(sum(page, "Запланировано")).isEqualTo(count("ends_on between ? and ?", days));
+        assertThat(page.select("tfoot td").eachText())
+                .as("the last row is the sum of those above it")
+                .first()
+                .isEqualTo(String.valueOf(count("ends_on between ? and ?", days)));
     }
 
     @Test
@@ -71,7 +75,7 @@ class PlanReportTests {
     }
 
     private static long sum(Document page, String column) {
-        return page.select("td[data-label=" + column + "]").eachText().stream()
+        return page.select("tbody td[data-label=" + column + "]").eachText().stream()
                 .mapToLong(Long::parseLong)
                 .sum();
     }

@@ -72,6 +72,14 @@ class PlanTableReaderTests {
     }
 
     @Test
+    void aColumnThatAPlanHasNoRoomForIsNamed() throws UnreadableFile {
+        assertThat(table("№|Мероприятие|Срок|Примечание|Бюджет", "1|Семинар|май|важно|100")
+                        .leftOut())
+                .containsExactly("Примечание", "Бюджет");
+        assertThat(table("Семинар|май|Гимназия|Иванова").leftOut()).isEmpty();
+    }
+
+    @Test
     void whatIsNoPlanIsRefusedInWords() {
         assertThatThrownBy(() -> read("Просто текст", "ещё строка"))
                 .isInstanceOf(UnreadableFile.class)
@@ -85,6 +93,10 @@ class PlanTableReaderTests {
     }
 
     private static List<PlanTableLine> read(String... rows) throws UnreadableFile {
+        return table(rows).lines();
+    }
+
+    private static ReadPlanTable table(String... rows) throws UnreadableFile {
         return PlanTableReader.read(new RawTable(
                 Arrays.stream(rows).map(row -> List.of(row.split("\\|", -1))).toList()));
     }

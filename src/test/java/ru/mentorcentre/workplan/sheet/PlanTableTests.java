@@ -71,7 +71,8 @@ class PlanTableTests {
                     type(spare, "term", "ноябрь – май");
                 })
                 .andExpect(redirectedUrl("/plan/" + plan + "/table"))
-                .andExpect(flash().attribute("flash", "Таблица сохранена: добавлено 1, изменено 1, убрано 1"));
+                .andExpect(flash().attribute(
+                                "flash", "Таблица сохранена: добавлено 1, изменено 1, убрано 1, новых разделов 1"));
 
         List<PlannedEventRow> events = events();
         assertThat(events).hasSize(40);
@@ -189,7 +190,7 @@ class PlanTableTests {
         List<PlannedEventRow> original = events();
         plan = empty("План из документа");
         Document read = read(new MockMultipartFile("file", "план.docx", "application/octet-stream", word), "");
-        send(read).andExpect(flash().attribute("flash", "Таблица сохранена: добавлено 40"));
+        send(read).andExpect(flash().attribute("flash", "Таблица сохранена: добавлено 40, новых разделов 7"));
         assertThat(events())
                 .extracting(
                         PlannedEventRow::title,
