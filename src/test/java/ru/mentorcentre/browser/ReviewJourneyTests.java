@@ -61,14 +61,14 @@ class ReviewJourneyTests extends Journey {
                 .single();
         Tenant.run(municipality, () -> {
             season = seasons.open(
-                    new NewReserveSeason(
-                            title, 2026, 5, 3, 1, "Игры и курсы", today.plusDays(90), today.plusDays(200)),
+                    new NewReserveSeason(title, 2026, 5, 3, 1, "Игры и курсы", today.plusDays(90), today.plusDays(200)),
                     today);
             seasons.approveProgramme(season, leader);
             EducatorInfo candidate = educators.all().get(0);
             application = applications.add(
                     season,
-                    new ReserveCandidate(candidate.id(), candidate.fullName(), candidate.schoolId(), "Школа", "учитель"),
+                    new ReserveCandidate(
+                            candidate.id(), candidate.fullName(), candidate.schoolId(), "Школа", "учитель"),
                     new NewApplication(
                             "учитель математики",
                             12,
@@ -92,7 +92,8 @@ class ReviewJourneyTests extends Journey {
     @Test
     void anApplicationIsCheckedRatedAndDecidedUpon() {
         phase(ReservePhase.FORMAL);
-        Screen leader = signIn("leader").open("/reserve/seasons/" + season + "/experts").axe();
+        Screen leader =
+                signIn("leader").open("/reserve/seasons/" + season + "/experts").axe();
         Page page = leader.page();
         page.locator("input[name=q]").fill("Модераторов");
         page.locator("main form.filter button[type=submit]").click();
@@ -132,7 +133,10 @@ class ReviewJourneyTests extends Journey {
         assertThat(page.locator("main")).containsText("1 из 1");
         assertThat(page.locator("main")).not().containsText("8,10");
         phase(ReservePhase.DECISION);
-        leader.open("/reserve/seasons/" + season + "/decision").axe().readsWell().snap("decision");
+        leader.open("/reserve/seasons/" + season + "/decision")
+                .axe()
+                .readsWell()
+                .snap("decision");
         assertThat(page.locator("tbody tr")).containsText("8,10");
         leader.width(Screen.NARROW).fitsThePhone().axe().width(Screen.WIDE);
         page.locator("button[name=to][value=ADMITTED]").click();

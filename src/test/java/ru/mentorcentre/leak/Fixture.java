@@ -344,9 +344,7 @@ final class Fixture {
         database.sql("""
                         update season_phase set starts_on = date '2020-01-01',
                             ends_on = case phase when 'DECISION' then date '2090-01-01' else date '2020-01-02' end
-                        where phase in ('FORMAL', 'QUALITATIVE', 'DECISION') and municipality_id = ?""")
-                .param(municipalityId)
-                .update();
+                        where phase in ('FORMAL', 'QUALITATIVE', 'DECISION') and municipality_id = ?""").param(municipalityId).update();
     }
 
     /** A photo for all who see the event. */

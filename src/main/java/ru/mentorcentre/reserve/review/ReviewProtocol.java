@@ -17,11 +17,11 @@ final class ReviewProtocol {
             new WordDocument.Column("Кандидат", 5),
             new WordDocument.Column("Школа", 4),
             new WordDocument.Column("Формальная проверка", 5),
-            new WordDocument.Column("Оценок", 2),
-            new WordDocument.Column("Балл (медиана)", 2),
-            new WordDocument.Column("Разброс", 2),
+            new WordDocument.Column("Оценок", 3),
+            new WordDocument.Column("Балл", 2),
+            new WordDocument.Column("Разброс", 3),
             new WordDocument.Column("Решение", 3),
-            new WordDocument.Column("Основание", 6));
+            new WordDocument.Column("Основание", 5));
 
     private ReviewProtocol() {}
 
