@@ -95,7 +95,7 @@ class ReviewJourneyTests extends Journey {
         Screen leader =
                 signIn("leader").open("/reserve/seasons/" + season + "/experts").axe();
         Page page = leader.page();
-        page.locator("input[name=q]").fill("Модераторов");
+        page.locator("main input[name=q]").fill("Модераторов");
         page.locator("main form.filter button[type=submit]").click();
         page.locator("main .plain-list button").first().click();
         assertThat(page.locator(".note-success")).containsText("добавлен");
