@@ -83,7 +83,7 @@ public final class PathIds {
             Map.entry("reserve/seasons", "reserve_season"),
             Map.entry("reserve/applications", "application"),
             Map.entry("reserve/applications/{id}/files", "application_file"),
-            Map.entry("reserve/applications/{id}/experts", "review_assignment"),
+            Map.entry("experts", "review_assignment"),
             Map.entry("reserve/seasons/{id}/experts", "season_expert"),
             Map.entry("reserve/review", "application"),
             Map.entry("reserve/review/{id}/files", "application_file"),

@@ -124,8 +124,9 @@ class DecisionController {
 
     @GetMapping("/export.{format:xlsx|csv}")
     Export export(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
+        ReserveSeasonInfo season = seasons.get(id);
         List<DecisionRow> rows = decisions.rows(id, viewer, new QueryValues(query).text("sort"));
-        return Export.of("Экспертиза: " + seasons.get(id).title(), TABLE, rows::forEach);
+        return Export.of("Экспертиза: " + season.title(), TABLE, rows::forEach);
     }
 
     @GetMapping("/protocol.docx")
