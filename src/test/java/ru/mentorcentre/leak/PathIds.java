@@ -80,6 +80,7 @@ public final class PathIds {
             Map.entry("participants", "participation"),
             Map.entry("certificates", "participation"),
             Map.entry("files", "event_file"),
+            Map.entry("seasons", "reserve_season"),
             Map.entry("reserve/seasons", "reserve_season"),
             Map.entry("reserve/applications", "application"),
             Map.entry("reserve/applications/{id}/files", "application_file"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.envers.query.AuditEntity;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,10 +101,13 @@ public class ReserveSeasons {
     /** Which phases were moved, the newest first. */
     @Transactional(readOnly = true)
     List<Change> moves(long id) {
-        return parts.findBySeasonIdOrderByStartsOnAscIdAsc(id).stream()
-                .flatMap(phase -> histories.of(SeasonPhase.class, phase.getId()).stream())
+        return histories
+                .of(
+                        SeasonPhase.class,
+                        AuditEntity.property("seasonId").eq(id),
+                        (phase, kind) -> phase.days().words())
+                .stream()
                 .filter(change -> !change.isFirst())
-                .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
     }
 

@@ -215,7 +215,7 @@ class ApplicationTests {
                 .andExpect(content().string(containsString("Приём заявок уже начался")));
         example.phase(ReservePhase.DECISION);
         assertThat(example.bank.centre.page(example.leader, season + "/phases").text())
-                .contains("История изменений", "Изменено");
+                .contains("Решение: с");
         example.bank
                 .centre
                 .post(
