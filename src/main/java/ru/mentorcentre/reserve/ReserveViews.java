@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import ru.mentorcentre.access.PublishedAccount;
 import ru.mentorcentre.school.PublishedSchool;
 import ru.mentorcentre.shared.office.PublishedAttachment;
 import ru.mentorcentre.staff.PublishedEducator;
@@ -27,6 +28,11 @@ final class ReserveViews {
     @Immutable
     @Table(name = "published_educator_account")
     static class ReserveEducatorAccount extends PublishedEducatorAccount {}
+
+    @Entity(name = "ReserveAccount")
+    @Immutable
+    @Table(name = "published_account")
+    static class ReserveAccount extends PublishedAccount {}
 
     @Entity(name = "ReserveAttachment")
     @Immutable

@@ -325,6 +325,26 @@ final class Fixture {
                     new MockMultipartFile("file", "портфолио.pdf", null, "%PDF-1.4".getBytes(UTF_8)),
                     Map.of("kind", "PORTFOLIO"));
         }
+        reviewTheReserve(database);
+    }
+
+    /** Whoever has an account is an expert for the first school's application, and the marks are open already. */
+    private void reviewTheReserve(JdbcClient database) {
+        database.sql("""
+                        insert into season_expert (id, version, municipality_id, season_id, account_id)
+                        select nextval('season_expert_seq') + 1000000, 0, a.municipality_id, s.id, a.id
+                        from account a join reserve_season s on s.municipality_id = a.municipality_id
+                        where a.municipality_id = ?""").param(municipalityId).update();
+        database.sql("""
+                        insert into review_assignment (id, version, municipality_id, application_id, account_id,
+                            second_opinion, assigned_at)
+                        select nextval('review_assignment_seq') + 1000000, 0, a.municipality_id, p.id, a.id, false, now()
+                        from account a join application p on p.municipality_id = a.municipality_id
+                        where a.municipality_id = ? and p.school_id = ?""").params(municipalityId, schoolId).update();
+        database.sql("""
+                        update season_phase set starts_on = date '2020-01-01',
+                            ends_on = case phase when 'DECISION' then date '2090-01-01' else date '2020-01-02' end
+                        where phase in ('FORMAL', 'QUALITATIVE', 'DECISION') and municipality_id = ?""").param(municipalityId).update();
     }
 
     /** A photo for all who see the event. */

@@ -37,11 +37,14 @@ class ApplicationListController {
     private final ApplicationList list;
     private final ReserveSeasons seasons;
     private final Educators educators;
+    private final List<ApplicationOnlookers> onlookers;
 
-    ApplicationListController(ApplicationList list, ReserveSeasons seasons, Educators educators) {
+    ApplicationListController(
+            ApplicationList list, ReserveSeasons seasons, Educators educators, List<ApplicationOnlookers> onlookers) {
         this.list = list;
         this.seasons = seasons;
         this.educators = educators;
+        this.onlookers = onlookers;
     }
 
     @GetMapping
@@ -57,6 +60,7 @@ class ApplicationListController {
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute(
                 "open", all.stream().anyMatch(season -> seasons.isOn(season.id(), ReservePhase.APPLICATIONS)));
+        model.addAttribute("expert", onlookers.stream().anyMatch(one -> one.isExpert(viewer)));
         return "reserve/applications";
     }
 

@@ -7,4 +7,7 @@ public interface ApplicationOnlookers {
 
     /** Whether this application is assigned to the viewer now. */
     boolean isAssigned(long application, Viewer viewer);
+
+    /** Whether anything is. */
+    boolean isExpert(Viewer viewer);
 }

@@ -47,7 +47,7 @@ class ApplicationStepController {
                 .findFirst()
                 .orElse(null);
         model.addAttribute("form", form);
-        return form(application, form, model);
+        return form(application, form, viewer, model);
     }
 
     @PostMapping
@@ -59,28 +59,35 @@ class ApplicationStepController {
             Model model,
             Submission submission) {
         ApplicationInfo application = access.see(id, viewer);
-        return submission.form(errors, () -> form(application, form, model)).run(() -> {
-            ApplicationActor actor = ApplicationTransition.between(form.from, form.to)
-                    .flatMap(step -> access.actors(application, viewer).stream()
-                            .filter(step::isFor)
-                            .findFirst())
-                    .orElseThrow(() -> new BusinessRuleViolation(null, "Такого шага у этой заявки для вас нет"));
-            applications.move(
-                    id,
-                    form.from,
-                    form.to,
-                    new StepGround(
-                            actor,
-                            viewer.accountId(),
-                            TypedText.paragraphs(form.reason),
-                            TypedText.line(form.document)));
-            return submission.done("Записано: " + form.to.title(), "redirect:/reserve/applications/" + id);
-        });
+        return submission
+                .form(errors, () -> form(application, form, viewer, model))
+                .run(() -> {
+                    ApplicationActor actor = ApplicationTransition.between(form.from, form.to)
+                            .flatMap(step -> access.actors(application, viewer).stream()
+                                    .filter(step::isFor)
+                                    .findFirst())
+                            .orElseThrow(
+                                    () -> new BusinessRuleViolation(null, "Такого шага у этой заявки для вас нет"));
+                    applications.move(
+                            id,
+                            form.from,
+                            form.to,
+                            new StepGround(
+                                    actor,
+                                    viewer.accountId(),
+                                    TypedText.paragraphs(form.reason),
+                                    TypedText.line(form.document)));
+                    return submission.done("Записано: " + form.to.title(), "redirect:/reserve/applications/" + id);
+                });
     }
 
-    private String form(ApplicationInfo application, ApplicationStepForm form, Model model) {
-        Optional<ApplicationTransition> step =
-                form.to == null ? Optional.empty() : ApplicationTransition.between(application.state(), form.to);
+    private String form(ApplicationInfo application, ApplicationStepForm form, Viewer viewer, Model model) {
+        // what stands against a step is told to those who could make it: it may rest on what others must not know
+        Optional<ApplicationTransition> step = form.to == null
+                ? Optional.empty()
+                : applications.steps(application, access.actors(application, viewer)).stream()
+                        .filter(one -> one.to() == form.to)
+                        .findFirst();
         model.addAttribute("filed", application);
         model.addAttribute("step", step.orElse(null));
         model.addAttribute(

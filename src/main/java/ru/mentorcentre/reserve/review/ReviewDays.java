@@ -1,0 +1,40 @@
+package ru.mentorcentre.reserve.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.reserve.season.PhaseDays;
+
+/** What the days of a season's phases allow a reviewer today. */
+record ReviewDays(PhaseDays formal, PhaseDays qualitative, PhaseDays decision, LocalDate today) {
+
+    static ReviewDays of(List<PhaseDays> phases, LocalDate today) {
+        return new ReviewDays(
+                find(phases, ReservePhase.FORMAL),
+                find(phases, ReservePhase.QUALITATIVE),
+                find(phases, ReservePhase.DECISION),
+                today);
+    }
+
+    private static PhaseDays find(List<PhaseDays> phases, ReservePhase wanted) {
+        return phases.stream().filter(one -> one.phase() == wanted).findFirst().orElseThrow();
+    }
+
+    boolean isFormalOn() {
+        return formal.isOn(today);
+    }
+
+    /** The phase an expert rates in: whoever was asked for a second opinion, in that of the decision. */
+    PhaseDays rating(boolean secondOpinion) {
+        return secondOpinion ? decision : qualitative;
+    }
+
+    boolean isRatingOn(boolean secondOpinion) {
+        return rating(secondOpinion).isOn(today);
+    }
+
+    /** The marks are open to those who decide: nobody rates any more who could be told of them. */
+    boolean isRevealed() {
+        return !today.isBefore(decision.startsOn()) && qualitative.isPast(today);
+    }
+}
