@@ -51,6 +51,24 @@
   }));
   document.addEventListener('htmx:afterOnLoad', () => all('[data-unanswered]').forEach((note) => note.remove()));
 
+  // --- how what is being typed is understood: data-read asks, the answer stands beside it or in data-read-into
+  const asking = new WeakMap();
+  const read = (field) => {
+    const shown = field.dataset.readInto ? document.querySelector(field.dataset.readInto) : field.parentElement.querySelector('.grid-read');
+    if (!shown) return;
+    fetch(field.dataset.read + '?term=' + encodeURIComponent(field.value))
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ''))
+      .then((text) => { shown.textContent = field.dataset.readInto ? text : text.replace('Понято так: ', ''); })
+      .catch(() => { shown.textContent = ''; });
+  };
+  document.addEventListener('input', (event) => {
+    const field = event.target.closest('[data-read]');
+    if (!field) return;
+    clearTimeout(asking.get(field));
+    asking.set(field, setTimeout(() => read(field), 300));
+  });
+  all('[data-read][data-read-into]').forEach((field) => { if (field.value) read(field); });
+
   // --- long parts of a page are folded on a phone, unless the address asks for something in them
   if (window.matchMedia('(max-width: 47.99rem)').matches && !location.search && !location.hash) {
     const parts = all('details[data-fold-narrow]');

@@ -79,19 +79,6 @@
     if (event.target.matches('.grid-cell')) event.target.select();
   });
 
-  // how a term is understood
-  grid.addEventListener('change', (event) => {
-    const url = event.target.dataset.read;
-    const shown = url && event.target.closest('td').querySelector('.grid-read');
-    if (!shown) return;
-    fetch(url + '?term=' + encodeURIComponent(event.target.value), { headers: { 'HX-Request': 'true' } })
-      .then((answer) => (answer.ok ? answer.text() : ''))
-      .then((text) => {
-        shown.textContent = new DOMParser().parseFromString(text, 'text/html').body.textContent.replace('Понято так:', '').trim();
-      })
-      .catch(() => { shown.textContent = ''; });
-  });
-
   const shift = (row, up) => {
     const other = up ? row.previousElementSibling : row.nextElementSibling;
     if (!other) return;
@@ -161,7 +148,7 @@
         const cell = at(place.row + down, place.column + right);
         if (cell) {
           cell.value = clean(value); mark(cell);
-          if (cell.dataset.read) cell.dispatchEvent(new Event('change', { bubbles: true }));
+          if (cell.dataset.read) cell.dispatchEvent(new Event('input', { bubbles: true }));
         } else if (clean(value)) lost += 1;
       });
     });

@@ -73,7 +73,8 @@ class AllPagesTests extends Journey {
         Role reader = mainReader(page);
         Set<String> seen = new HashSet<>();
         List<String> problems = new ArrayList<>();
-        path(page).ifPresent(path -> lookClosely(path, reader, seen, problems));
+        (isOfOnePerson(page, reader) ? own(page, reader) : path(page))
+                .ifPresent(path -> lookClosely(path, reader, seen, problems));
         for (Role role : page.roles()) {
             if (role != reader) {
                 (isOfOnePerson(page, role) ? own(page, role) : path(page))
@@ -121,10 +122,11 @@ class AllPagesTests extends Journey {
         }
     }
 
-    /** A mentor and a mentee open no card but their own; {@code LeakMatrixTests} see to the others. */
+    /** A message is opened by whom it was sent to, a card and a certificate by its own person; {@code LeakMatrixTests} see to the others. */
     private static boolean isOfOnePerson(Expectation page, Role role) {
-        return (role == Role.MENTOR || role == Role.MENTEE)
-                && page.pattern().matches("/(staff|mentors|requests)/\\{id}.*");
+        return page.pattern().equals("/messages/{id}")
+                || (role == Role.MENTOR || role == Role.MENTEE)
+                        && page.pattern().matches("/(staff|mentors|requests|plan/own/certificates)/\\{id}.*");
     }
 
     /** Nothing when the demo's person has no such thing. */
@@ -132,17 +134,28 @@ class AllPagesTests extends Journey {
         if (OWN_CARDS.contains(page.pattern())) {
             return Optional.of(page.pattern().replace("{id}", "own"));
         }
+        if (page.pattern().equals("/messages/{id}")) {
+            return key(role, "select r.message_id from message_recipient r join account a on a.id = r.account_id")
+                    .map(id -> "/messages/" + id);
+        }
         String of = "from account_educator l join account a on a.id = l.account_id";
         String own = page.pattern().startsWith("/staff/")
                 ? "select l.educator_id " + of
                 : "select r.id " + of + " join mentoring_request r on r.educator_id = l.educator_id";
+        if (page.pattern().startsWith("/plan/own/certificates/")) {
+            own = "select p.id " + of
+                    + " join participation p on p.educator_id = l.educator_id and p.certified_on is not null";
+        }
         return page.pattern().startsWith("/mentors/")
                 ? Optional.empty()
-                : database.sql(own + " where a.login = ? limit 1")
-                        .param(role.name().toLowerCase(Locale.ROOT))
-                        .query(Long.class)
-                        .optional()
-                        .map(id -> page.pattern().replace("{id}", id.toString()));
+                : key(role, own).map(id -> page.pattern().replace("{id}", id.toString()));
+    }
+
+    private Optional<Long> key(Role role, String select) {
+        return database.sql(select + " where a.login = ? limit 1")
+                .param(role.name().toLowerCase(Locale.ROOT))
+                .query(Long.class)
+                .optional();
     }
 
     private Stream<Expectation> pages() {

@@ -3,6 +3,7 @@ package ru.mentorcentre.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import ru.mentorcentre.workplan.CentreMessages;
 import ru.mentorcentre.workplan.EventAudience;
 import ru.mentorcentre.workplan.EventOutcome;
 import ru.mentorcentre.workplan.EventOutcomes;
+import ru.mentorcentre.workplan.EventTargets;
 import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.WorkPlans;
 
@@ -46,8 +48,18 @@ class DemoWorkPlans {
             new Done("Закрепление наставников за группами наставляемых", 29, "Пары закреплены решением руководителя"),
             new Done("Реестр наставнических пар", 30, "Реестр выгружен и подписан"));
 
+    private static final Map<String, Set<EventAudience>> FOR_WHOM = Map.of(
+            "Старт наставничества в ШНОР", Set.of(EventAudience.SCHOOL_TEAMS),
+            "Открытая встреча наставников и наставляемых", Set.of(EventAudience.MENTORS, EventAudience.MENTEES),
+            "Неформальная встреча наставников «Давайте познакомимся»", Set.of(EventAudience.MENTORS),
+            "Методические материалы для наставников и школьных кураторов",
+                    Set.of(EventAudience.SCHOOL_TEAMS, EventAudience.MENTORS),
+            "Сопровождение наставнических пар", Set.of(EventAudience.MENTORS, EventAudience.MENTEES),
+            "Разбор итогов районного тестирования педагогов ШНОР", Set.of(EventAudience.EDUCATORS));
+
     private final WorkPlans plans;
     private final EventOutcomes outcomes;
+    private final EventTargets targets;
     private final DemoEventDates dates;
     private final CentreMessages messages;
     private final DemoAuthors authors;
@@ -56,12 +68,14 @@ class DemoWorkPlans {
     DemoWorkPlans(
             WorkPlans plans,
             EventOutcomes outcomes,
+            EventTargets targets,
             DemoEventDates dates,
             CentreMessages messages,
             DemoAuthors authors,
             Clock clock) {
         this.plans = plans;
         this.outcomes = outcomes;
+        this.targets = targets;
         this.dates = dates;
         this.messages = messages;
         this.authors = authors;
@@ -86,6 +100,7 @@ class DemoWorkPlans {
                 plan,
                 "Планируем работу с помощью лепбука",
                 EventOutcome.cancelled("Наставники попросили вместо него разобрать планы пар"));
+        FOR_WHOM.forEach((title, audiences) -> targets.target(plan, title, audiences));
         dates.fill(plan, start);
         submitted(PlanTemplate.DIRECTIONS, start + 1);
         write();

@@ -114,6 +114,7 @@ final class Fixture {
         fillTheMatching(mvc, database);
         fillTheJournals(database);
         fillTheEvents(database);
+        fillTheReserve(mvc, database);
         fillTheMessages(mvc, database);
         assessTheRegion(mvc, database);
     }
@@ -282,6 +283,48 @@ final class Fixture {
                         + " where a.municipality_id = ? and r.role in ('MENTOR', 'MENTEE')")
                 .param(municipalityId)
                 .update();
+    }
+
+    /** A season that takes applications, and one of each school with a paper. */
+    private void fillTheReserve(MockMvc mvc, JdbcClient database) {
+        String today = LocalDate.now().toString();
+        post(
+                mvc,
+                "/reserve/seasons",
+                null,
+                Map.of(
+                        "title", "Сезон " + mark,
+                        "year", "2025",
+                        "places", "5",
+                        "requiredCourses", "3",
+                        "experts", "2",
+                        "firstDay", today));
+        long season = key(database, "reserve_season", "title <> ''");
+        for (long school : new long[] {schoolId, siblingId}) {
+            post(
+                    mvc,
+                    "/reserve/applications",
+                    null,
+                    Map.of(
+                            "seasonId",
+                            String.valueOf(season),
+                            "educatorId",
+                            String.valueOf(educator(database, school)),
+                            "position",
+                            "Учитель " + mark + (school == siblingId ? " " + siblingMark : ""),
+                            "career",
+                            "Стремление " + mark));
+        }
+        for (long application : database.sql("select id from application where municipality_id = ?")
+                .param(municipalityId)
+                .query(Long.class)
+                .list()) {
+            post(
+                    mvc,
+                    "/reserve/applications/" + application + "/files",
+                    new MockMultipartFile("file", "портфолио.pdf", null, "%PDF-1.4".getBytes(UTF_8)),
+                    Map.of("kind", "PORTFOLIO"));
+        }
     }
 
     /** A photo for all who see the event. */

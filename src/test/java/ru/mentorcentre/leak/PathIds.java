@@ -71,11 +71,18 @@ public final class PathIds {
             Map.entry("plan/rows", "plan_row"),
             Map.entry("plan", "work_plan"),
             Map.entry("sections", "plan_section"),
-            Map.entry("events", "planned_event"),
+            Map.entry(
+                    "events",
+                    // the one whose date comes first, so that pages below it find it
+                    "planned_event where id in (select distinct on (municipality_id) event_id from event_session"
+                            + " order by municipality_id, id) and"),
             Map.entry("sessions", "event_session"),
             Map.entry("participants", "participation"),
             Map.entry("certificates", "participation"),
             Map.entry("files", "event_file"),
+            Map.entry("reserve/seasons", "reserve_season"),
+            Map.entry("reserve/applications", "application"),
+            Map.entry("reserve/applications/{id}/files", "application_file"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),

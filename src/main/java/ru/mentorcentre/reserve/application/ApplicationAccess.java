@@ -1,10 +1,9 @@
 package ru.mentorcentre.reserve.application;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationActor;
@@ -20,9 +19,9 @@ public class ApplicationAccess {
 
     private final Applications applications;
     private final Educators educators;
-    private final List<ApplicationOnlookers> onlookers;
+    private final ObjectProvider<ApplicationOnlookers> onlookers;
 
-    ApplicationAccess(Applications applications, Educators educators, @Lazy List<ApplicationOnlookers> onlookers) {
+    ApplicationAccess(Applications applications, Educators educators, ObjectProvider<ApplicationOnlookers> onlookers) {
         this.applications = applications;
         this.educators = educators;
         this.onlookers = onlookers;
@@ -56,7 +55,7 @@ public class ApplicationAccess {
         if (own.isPresent() && own.get().equals(application.educatorId())) {
             actors.add(ApplicationActor.CANDIDATE);
         }
-        if (onlookers.stream().anyMatch(one -> one.isAssigned(application.id(), viewer))) {
+        if (onlookers.orderedStream().anyMatch(one -> one.isAssigned(application.id(), viewer))) {
             actors.add(ApplicationActor.EXPERT);
         }
         return actors;

@@ -96,7 +96,7 @@ class ApplicationController {
         ApplicationInfo application = access.see(id, viewer);
         var actors = access.actors(application, viewer);
         ReserveSeasonInfo season = seasons.get(application.seasonId());
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("row", list.row(id));
         model.addAttribute("season", season);
         model.addAttribute("files", applications.files(id));
@@ -150,7 +150,7 @@ class ApplicationController {
     }
 
     private String form(ApplicationInfo application, Model model) {
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("name", application.fullName());
         return choices(model);
     }

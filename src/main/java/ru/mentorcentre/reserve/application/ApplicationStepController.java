@@ -85,7 +85,7 @@ class ApplicationStepController {
     private String form(ApplicationInfo application, ApplicationStepForm form, Model model) {
         Optional<ApplicationTransition> step =
                 form.to == null ? Optional.empty() : ApplicationTransition.between(application.state(), form.to);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("step", step.orElse(null));
         model.addAttribute(
                 "against",

@@ -115,7 +115,7 @@ class InclusionController {
     }
 
     private String form(ApplicationInfo application, Model model) {
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("fields", source.of(application));
         model.addAttribute(
                 "against",
@@ -127,7 +127,7 @@ class InclusionController {
     }
 
     private String exitForm(ApplicationInfo application, Model model) {
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("causes", ExitCause.values());
         return "reserve/register-exit";
     }

@@ -78,7 +78,7 @@ class RegisterContactController {
     }
 
     private static String form(ApplicationInfo application, Model model) {
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("relocations", Relocation.values());
         return "reserve/register-contacts";
     }

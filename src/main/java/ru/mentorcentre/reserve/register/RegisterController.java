@@ -81,7 +81,7 @@ class RegisterController {
     @PairReaders
     String entry(@PathVariable long id, Viewer viewer, Model model) {
         RegisterLine line = list.line(id);
-        model.addAttribute("application", access.see(line.row().applicationId(), viewer));
+        model.addAttribute("filed", access.see(line.row().applicationId(), viewer));
         model.addAttribute("line", line);
         model.addAttribute("row", line.row());
         model.addAttribute("status", line.row().status(list.today()));

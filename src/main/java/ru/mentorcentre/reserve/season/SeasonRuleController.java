@@ -82,6 +82,8 @@ class SeasonRuleController {
 
     private String rulesPage(long id, Model model) {
         model.addAttribute("season", seasons.get(id));
+        SeasonRuleForm form = (SeasonRuleForm) model.getAttribute("form");
+        seasons.requirements(id).forEach(one -> form.obligatory.putIfAbsent(one.code(), false));
         model.addAttribute("requirements", seasons.requirements(id));
         model.addAttribute("qualities", seasons.qualities(id));
         model.addAttribute("begun", seasons.isBegun(id));

@@ -50,7 +50,7 @@ class TrainingController {
         ApplicationInfo application = access.see(id, viewer);
         ReserveSeasonInfo season = seasons.get(application.seasonId());
         List<TrainingEntryRow> rows = entries.of(id);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("season", season);
         model.addAttribute("rows", rows);
         model.addAttribute("progress", entries.progress(rows, season.requiredCourses()));
@@ -67,7 +67,7 @@ class TrainingController {
     @RolesAllowed(Roles.LEADER)
     String askCertification(@PathVariable long id, Viewer viewer, Model model) {
         ApplicationInfo application = access.see(id, viewer);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("events", events.of(application, seasons.get(application.seasonId())));
         return "reserve/training-certification";
     }

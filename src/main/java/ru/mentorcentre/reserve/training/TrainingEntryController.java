@@ -48,7 +48,7 @@ class TrainingEntryController {
         TrainingEntryForm form = new TrainingEntryForm();
         form.kind = new QueryValues(query).choice(TrainingKind.class, "kind");
         if (form.kind == null) {
-            model.addAttribute("application", application);
+            model.addAttribute("filed", application);
             model.addAttribute("kinds", TrainingKind.values());
             model.addAttribute("progress", entries.progress(application));
             return "reserve/training-kinds";
@@ -106,7 +106,7 @@ class TrainingEntryController {
 
     @GetMapping("/{entry}/removal")
     String askRemoval(@PathVariable long id, @PathVariable long entry, Viewer viewer, Model model) {
-        model.addAttribute("application", access.see(id, viewer));
+        model.addAttribute("filed", access.see(id, viewer));
         model.addAttribute("entry", entry);
         model.addAttribute("name", entries.get(id, entry).kind().title());
         return "reserve/training-entry-removal";
@@ -126,7 +126,7 @@ class TrainingEntryController {
     }
 
     private String form(ApplicationInfo application, Long entry, Model model) {
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("entry", entry);
         TrainingEntryForm form = (TrainingEntryForm) model.getAttribute("form");
         model.addAttribute(

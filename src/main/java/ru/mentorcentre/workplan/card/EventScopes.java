@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Histories;
+import ru.mentorcentre.workplan.EventAudience;
+import ru.mentorcentre.workplan.EventTargets;
 import ru.mentorcentre.workplan.event.EventSchool;
 import ru.mentorcentre.workplan.event.EventSchoolRepository;
 import ru.mentorcentre.workplan.event.EventScope;
@@ -21,10 +24,13 @@ import ru.mentorcentre.workplan.event.PlannedEventRepository;
 import ru.mentorcentre.workplan.plan.PlannedEvents;
 import ru.mentorcentre.workplan.plan.WorkPlanService;
 
-/** For whom the events of a plan are: also of an approved one, for it changes nothing that was approved. */
+/**
+ * For whom the events of a plan are: also of an approved one, for it changes nothing that was approved. Also the service
+ * behind {@link EventTargets}.
+ */
 @Service
 @Transactional
-public class EventScopes {
+public class EventScopes implements EventTargets {
 
     private final PlannedEvents events;
     private final PlannedEventRepository stored;
@@ -55,6 +61,15 @@ public class EventScopes {
     @Transactional(readOnly = true)
     public EventScope of(long plan, long id) {
         return scope(events.find(plan, id));
+    }
+
+    @Override
+    public void target(long plan, String title, Set<EventAudience> audiences) {
+        PlannedEvent event =
+                stored.findFirstByPlanIdAndTitle(plan, title).orElseThrow(NotFound.of("Мероприятие", title));
+        EventScope now = scope(event);
+        event.scope(new EventScope(audiences, now.schools(), now.indicator(), now.mentorshipId()));
+        stored.saveAndFlush(event);
     }
 
     void change(long plan, long id, EventScope wanted, int version) {

@@ -1,7 +1,7 @@
 package ru.mentorcentre.workplan.sheet;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +13,7 @@ import ru.mentorcentre.workplan.term.TermReader;
 
 /** How a term is understood, while it is being typed. */
 @Controller
-@RequestMapping("/plan/{plan}/term")
+@RequestMapping("/plan/{plan}/term.txt")
 @Editors
 class TermReadingController {
 
@@ -23,11 +23,13 @@ class TermReadingController {
         this.plans = plans;
     }
 
-    @GetMapping
-    String read(@PathVariable long plan, @RequestParam(defaultValue = "") String term, Model model) {
+    /** Empty for nothing typed. */
+    @GetMapping(produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> read(@PathVariable long plan, @RequestParam(defaultValue = "") String term) {
         PlanYear year = plans.get(plan).year();
-        model.addAttribute(
-                "words", term.isBlank() ? "" : TermReader.read(term, year).words());
-        return "workplan/term :: read";
+        return ResponseEntity.ok(
+                term.isBlank()
+                        ? ""
+                        : "Понято так: " + TermReader.read(term, year).words());
     }
 }

@@ -245,7 +245,7 @@ class RegisterTests {
                     .toList();
             assertThat(cells.get(0)).startsWith("Печатная");
             assertThat(cells.get(1)).isEqualTo(school().fullName());
-            assertThat(cells.get(2)).startsWith("12 лет");
+            assertThat(cells.get(2)).startsWith("12\u00a0лет");
             assertThat(cells.get(4)).contains("Менеджмент: №", "72 ч");
             assertThat(cells.get(5)).contains("Форум директоров: № Ф");
             assertThat(cells.get(6)).isEqualTo("в пределах края");

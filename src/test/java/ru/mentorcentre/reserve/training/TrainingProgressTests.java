@@ -55,7 +55,7 @@ class TrainingProgressTests {
         one.add(TrainingKind.COURSE_MANAGEMENT);
         assertThat(new TrainingProgress(one, 2).missing())
                 .containsExactly(
-                        "1 сертификат ещё из курсов: «Государственное и муниципальное управление», «Управление персоналом»");
+                        "1\u00a0сертификат ещё из курсов: «Государственное и муниципальное управление», «Управление персоналом»");
         assertThat(new TrainingProgress(one, 1).missing()).isEmpty();
     }
 }

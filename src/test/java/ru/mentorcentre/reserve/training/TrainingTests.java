@@ -277,7 +277,11 @@ class TrainingTests {
                         application,
                         from,
                         to,
-                        new StepGround(ApplicationActor.LEADER, in.centre.accountOf(in.leader), reason, null)));
+                        new StepGround(actor(to), in.centre.accountOf(in.leader), reason, null)));
+    }
+
+    private static ApplicationActor actor(ApplicationState to) {
+        return to == ApplicationState.CONTEST ? ApplicationActor.CENTRE : ApplicationActor.LEADER;
     }
 
     private void publish(SchoolStanding... standings) {

@@ -60,6 +60,7 @@ class SchoolFormTests {
                         "/schools/" + school.id() + "/figures",
                         "/schools/" + school.id() + "/classification",
                         "/schools/" + school.id() + "/listings",
+                        "/schools/" + school.id() + "/events",
                         "/schools/" + school.id() + "/history");
     }
 

@@ -1,0 +1,244 @@
+package ru.mentorcentre.reserve.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.access.Role;
+import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ApplicationTransition;
+import ru.mentorcentre.reserve.ReserveExample;
+import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.shared.BusinessRuleViolation;
+
+/** An application from the school's draft to the expertise, and every step the table does not have. */
+@IntegrationTest
+class ApplicationTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private ReserveExample example;
+
+    @BeforeEach
+    void open() {
+        example = new ReserveExample(context);
+    }
+
+    @Test
+    void aSchoolFilesTheCandidateAgreesTheCentreHandsOver() throws Exception {
+        String application = example.draft();
+        step(example.schoolHead, application, "DRAFT", "SUBMITTED")
+                .andExpect(content().string(containsString("не приложено: портфолио, характеристика-ходатайство")))
+                .andExpect(content().string(containsString("кандидат ещё не согласился")));
+        for (String kind : new String[] {"PORTFOLIO", "REFERENCE", "CONSENT"}) {
+            attach(example.schoolHead, application, kind, "%PDF-1.4").andExpect(flash().attributeExists("flash"));
+        }
+        attach(example.schoolHead, application, "OTHER", "<svg/>")
+                .andExpect(flash().attribute("flashError", containsString("внутри это не")));
+        example.bank
+                .centre
+                .post(example.schoolHead, application + "/agreement")
+                .andExpect(flash().attribute("flashError", containsString("другой человек")));
+        assertThat(example.bank.centre.page(example.candidate, "/reserve/own").text())
+                .contains("Прочитать и согласиться");
+        example.bank
+                .centre
+                .post(example.candidate, application + "/agreement")
+                .andExpect(flash().attribute("flash", "Вы согласились с заявкой"));
+        step(example.schoolHead, application, "DRAFT", "SUBMITTED").andExpect(redirectedUrl(application));
+        step(example.schoolHead, application, "DRAFT", "SUBMITTED")
+                .andExpect(content().string(containsString("Заявка уже в состоянии")));
+        step(example.schoolHead, application, "SUBMITTED", "IN_EXPERTISE")
+                .andExpect(content().string(containsString("для вас нет")));
+        step(example.leader, application, "SUBMITTED", "IN_EXPERTISE").andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.head, application).text())
+                .contains("черновик → подана", "подана → передана на экспертизу");
+        example.bank
+                .centre
+                .post(
+                        example.schoolHead,
+                        application,
+                        "position",
+                        "завуч",
+                        "educatorId",
+                        "1",
+                        "seasonId",
+                        "1",
+                        "version",
+                        "9")
+                .andExpect(content().string(containsString("Эту заявку правит")));
+    }
+
+    @Test
+    void anAgreementIsToTheTextAsItIs() throws Exception {
+        String application = example.draft();
+        example.bank.centre.post(example.candidate, application + "/agreement");
+        String version = example.bank
+                .centre
+                .page(example.schoolHead, application + "/edit")
+                .select("[name=version]")
+                .val();
+        example.bank
+                .centre
+                .post(
+                        example.schoolHead,
+                        application,
+                        "position",
+                        "завуч",
+                        "educatorId",
+                        String.valueOf(example.teacher),
+                        "seasonId",
+                        String.valueOf(example.season),
+                        "version",
+                        version)
+                .andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.leader, application).text()).contains("Кандидат согласен ещё нет");
+        example.bank
+                .centre
+                .post(
+                        example.leader,
+                        application,
+                        "position",
+                        "директор",
+                        "educatorId",
+                        String.valueOf(example.teacher),
+                        "seasonId",
+                        String.valueOf(example.season),
+                        "version",
+                        version)
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void oneApplicationAPersonAndSeasonUnlessItIsWithdrawn() throws Exception {
+        String application = example.draft();
+        assertThat(example.draft()).isNull();
+        step(example.candidate, application, "DRAFT", "WITHDRAWN")
+                .andExpect(content().string(containsString("Напишите причину")));
+        example.bank
+                .centre
+                .post(
+                        example.candidate,
+                        application + "/steps",
+                        "from",
+                        "DRAFT",
+                        "to",
+                        "WITHDRAWN",
+                        "reason",
+                        "Передумала")
+                .andExpect(redirectedUrl(application));
+        assertThat(example.draft()).isNotNull();
+        example.phase(ReservePhase.FORMAL);
+        example.bank
+                .centre
+                .post(
+                        example.schoolHead,
+                        "/reserve/applications",
+                        "seasonId",
+                        String.valueOf(example.season),
+                        "educatorId",
+                        String.valueOf(example.bank.educator(example.school, "Опоздавшая")),
+                        "position",
+                        "учитель")
+                .andExpect(content().string(containsString("сегодня не идёт")));
+    }
+
+    @Test
+    void othersDoNotSeeIt() throws Exception {
+        String application = example.draft();
+        UserDetails otherSchool = example.bank.centre.person(Role.SCHOOL_HEAD, example.otherSchool);
+        UserDetails otherMentor = example.bank.centre.person(Role.MENTOR, null);
+        for (UserDetails other : new UserDetails[] {otherSchool, otherMentor}) {
+            example.bank.centre.get(other, application).andExpect(status().isNotFound());
+            step(other, application, "DRAFT", "WITHDRAWN").andExpect(status().isNotFound());
+        }
+        assertThat(example.bank.centre.page(otherSchool, "/reserve").text()).contains("Заявок ещё нет");
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, "/reserve?q=резервова")
+                        .select("tbody tr"))
+                .hasSize(1);
+    }
+
+    /** Each pair of states, for each on whose behalf a step can be made. */
+    @Test
+    void whatTheTableDoesNotHaveCannotBeDone() throws Exception {
+        String path = example.draft();
+        long id = Long.parseLong(path.replaceFirst(".*/", ""));
+        long account = example.bank.centre.accountOf(example.leader);
+        Applications applications = example.bank.centre.bean(Applications.class);
+        for (ApplicationState from : ApplicationState.values()) {
+            example.become(path, from);
+            for (ApplicationState to : ApplicationState.values()) {
+                for (ApplicationActor actor : ApplicationActor.values()) {
+                    if (ApplicationTransition.between(from, to)
+                            .filter(step -> step.isFor(actor))
+                            .isEmpty()) {
+                        assertThatThrownBy(() -> example.bank.centre.within(() -> applications.move(
+                                        id, from, to, new StepGround(actor, account, "Причина", "Приказ № 1"))))
+                                .as("%s %s by %s", from, to, actor)
+                                .isInstanceOf(BusinessRuleViolation.class);
+                    }
+                }
+            }
+        }
+        assertThat(example.bank.centre.inside(() -> applications.steps(id))).isEmpty();
+    }
+
+    @Test
+    void rulesAreSetBeforeASeasonBeginsAndMovesOfPhasesAreOnRecord() throws Exception {
+        String season = "/reserve/seasons/" + example.season;
+        example.bank
+                .centre
+                .post(example.leader, season + "/rules", "weights[leadership]", "5")
+                .andExpect(content().string(containsString("Приём заявок уже начался")));
+        example.phase(ReservePhase.DECISION);
+        assertThat(example.bank.centre.page(example.leader, season + "/phases").text())
+                .contains("История изменений", "Изменено");
+        example.bank
+                .centre
+                .post(
+                        example.leader,
+                        season + "/phases",
+                        "from[APPLICATIONS]",
+                        "2026-05-01",
+                        "until[APPLICATIONS]",
+                        "2026-04-01")
+                .andExpect(content().string(containsString("кончается раньше, чем начинается")));
+        example.bank.centre.post(example.head, season + "/programme").andExpect(flash().attributeExists("flash"));
+        example.bank.centre.post(example.head, season + "/programme").andExpect(flash().attributeExists("flashError"));
+    }
+
+    private ResultActions step(UserDetails who, String application, String from, String to) throws Exception {
+        return example.bank.centre.post(who, application + "/steps", "from", from, "to", to);
+    }
+
+    private ResultActions attach(UserDetails who, String application, String kind, String content) throws Exception {
+        return mvc.perform(multipart(application + "/files")
+                .file(new MockMultipartFile("file", "документ.pdf", "application/pdf", content.getBytes()))
+                .param("kind", kind)
+                .with(user(who))
+                .with(csrf()));
+    }
+}
