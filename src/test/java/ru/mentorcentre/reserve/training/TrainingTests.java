@@ -210,7 +210,16 @@ class TrainingTests {
     void twoWhoEditLoseNothing() throws Exception {
         long entry = reserve.enter(id, reserve.event(TrainingKind.BUSINESS_GAME, "Игра"));
         String[] first = {
-            "version", "0", "title", "Первая правка", "startsOn", "" + reserve.today, "endsOn", "" + reserve.today
+            "version",
+            "0",
+            "title",
+            "Первая правка",
+            "kind",
+            "BUSINESS_GAME",
+            "startsOn",
+            "" + reserve.today,
+            "endsOn",
+            "" + reserve.today
         };
         reserve.centre.post(reserve.leader, page + "/entries/" + entry, first).andExpect(redirectedUrl(page));
         first[3] = "Вторая правка";
@@ -273,11 +282,7 @@ class TrainingTests {
             RegisterExample in, long application, ApplicationState from, ApplicationState to, String reason) {
         in.centre.within(() -> in.centre
                 .bean(Applications.class)
-                .move(
-                        application,
-                        from,
-                        to,
-                        new StepGround(actor(to), in.centre.accountOf(in.leader), reason, null)));
+                .move(application, from, to, new StepGround(actor(to), in.centre.accountOf(in.leader), reason, null)));
     }
 
     private static ApplicationActor actor(ApplicationState to) {
