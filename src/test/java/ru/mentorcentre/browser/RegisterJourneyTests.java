@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.userdetails.UserDetails;
-import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.RegisterExample;
 
@@ -38,7 +37,9 @@ class RegisterJourneyTests extends Journey {
 
     @Test
     void fromTheTrainingIntoTheRegisterAndOut() {
-        Screen leader = signIn(reserve.leader.getUsername(), PASSWORD).open(application + "/training").axe();
+        Screen leader = signIn(reserve.leader.getUsername(), PASSWORD)
+                .open(application + "/training")
+                .axe();
         Page page = leader.page();
         assertThat(page.locator("#missing-title + ul")).containsText("мини-стажировка");
         leader.readsWell().snap("training");
@@ -64,7 +65,10 @@ class RegisterJourneyTests extends Journey {
         page.locator(".confirm button").click();
         assertThat(page.locator("#events-title ~ p").last()).containsText("Заверить заново");
         leader.snap("training-done");
-        leader.open("/reserve/seasons/" + reserve.season + "/training").axe().readsWell().snap("season-training");
+        leader.open("/reserve/seasons/" + reserve.season + "/training")
+                .axe()
+                .readsWell()
+                .snap("season-training");
         leader.fitsThePhone().width(Screen.WIDE);
 
         leader.open(application + "/steps/new?to=TRAINED");
@@ -92,7 +96,8 @@ class RegisterJourneyTests extends Journey {
         leader.fitsThePhone().snap("register-phone", Screen.NARROW);
         leader.width(Screen.WIDE).open(entry + "/renewal").axe().readsWell();
 
-        Screen own = signIn(candidate.getUsername(), PASSWORD).width(Screen.NARROW).open(entry);
+        Screen own =
+                signIn(candidate.getUsername(), PASSWORD).width(Screen.NARROW).open(entry);
         assertThat(own.page().locator("main")).containsText("из реестра выводят приказом");
         own.fitsThePhone().axe().readsWell();
         own.open(application + "/training").axe().readsWell().fitsThePhone();

@@ -74,9 +74,7 @@ class NeedBalances {
                             has == null ? 0 : has.ready(),
                             has == null ? 0 : has.soon());
                 })
-                .sorted(Comparator.comparingLong(SchoolBench::needed)
-                        .reversed()
-                        .thenComparing(SchoolBench::school))
+                .sorted(Comparator.comparingLong(SchoolBench::needed).reversed().thenComparing(SchoolBench::school))
                 .toList();
     }
 }

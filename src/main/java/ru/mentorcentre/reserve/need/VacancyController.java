@@ -63,7 +63,8 @@ class VacancyController {
                 .form(errors, () -> form(null, viewer, model))
                 .run(
                         () -> {
-                            if (form.schoolId == null || schools.find(form.schoolId).isEmpty()) {
+                            if (form.schoolId == null
+                                    || schools.find(form.schoolId).isEmpty()) {
                                 throw new BusinessRuleViolation("schoolId", "Выберите школу");
                             }
                             if (!viewer.mayEdit(form.schoolId)) {

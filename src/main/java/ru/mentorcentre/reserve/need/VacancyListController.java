@@ -19,13 +19,7 @@ import ru.mentorcentre.shared.Viewer;
 /** The vacancies of managers, and what the reserve has for them. */
 @Controller
 @RequestMapping("/reserve/needs")
-@RolesAllowed({
-    Roles.HEAD,
-    Roles.LEADER,
-    Roles.METHODIST,
-    Roles.SCHOOL_HEAD,
-    Roles.CURATOR
-})
+@RolesAllowed({Roles.HEAD, Roles.LEADER, Roles.METHODIST, Roles.SCHOOL_HEAD, Roles.CURATOR})
 class VacancyListController {
 
     private static final ExportTable<VacancyRow> TABLE = ExportTable.<VacancyRow>named("Потребность в руководителях")

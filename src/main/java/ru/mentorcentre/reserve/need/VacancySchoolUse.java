@@ -18,6 +18,8 @@ class VacancySchoolUse implements SchoolUse {
     @Override
     public List<String> of(long schoolId) {
         long count = vacancies.countBySchoolId(schoolId);
-        return count == 0 ? List.of() : List.of(Words.count(count, "вакансия", "вакансии", "вакансий") + " руководителей");
+        return count == 0
+                ? List.of()
+                : List.of(Words.count(count, "вакансия", "вакансии", "вакансий") + " руководителей");
     }
 }

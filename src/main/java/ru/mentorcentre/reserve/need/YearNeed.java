@@ -30,8 +30,8 @@ public record YearNeed(int year, long needed, long until, long available) {
         long until = 0;
         for (var one : needed.entrySet()) {
             until += one.getValue();
-            years.add(new YearNeed(
-                    one.getKey(), one.getValue(), until, one.getKey() > thisYear ? ready + soon : ready));
+            years.add(
+                    new YearNeed(one.getKey(), one.getValue(), until, one.getKey() > thisYear ? ready + soon : ready));
         }
         return years;
     }

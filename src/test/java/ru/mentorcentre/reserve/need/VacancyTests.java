@@ -45,21 +45,23 @@ class VacancyTests {
                 .post(
                         director,
                         "/reserve/needs",
-                        "schoolId", "" + foreign,
-                        "post", "HEAD",
-                        "year", "2027",
-                        "cause", "ACTING")
+                        "schoolId",
+                        "" + foreign,
+                        "post",
+                        "HEAD",
+                        "year",
+                        "2027",
+                        "cause",
+                        "ACTING")
                 .andExpect(redirectedUrl("/reserve/needs"));
         assertThat(reserve.count("vacancy where school_id = " + reserve.school)).isOne();
         assertThat(reserve.count("vacancy where school_id = " + foreign)).isZero();
         long other = add(foreign, 2028);
-        assertThat(reserve.centre.page(director, "/reserve/needs").text()).contains("2027").doesNotContain("2028");
-        reserve.centre
-                .get(director, "/reserve/needs/" + other + "/edit")
-                .andExpect(status().isNotFound());
-        reserve.centre
-                .post(director, "/reserve/needs/" + other + "/removal")
-                .andExpect(status().isNotFound());
+        assertThat(reserve.centre.page(director, "/reserve/needs").text())
+                .contains("2027")
+                .doesNotContain("2028");
+        reserve.centre.get(director, "/reserve/needs/" + other + "/edit").andExpect(status().isNotFound());
+        reserve.centre.post(director, "/reserve/needs/" + other + "/removal").andExpect(status().isNotFound());
     }
 
     @Test
@@ -73,12 +75,16 @@ class VacancyTests {
         reserve.candidate("Подана", ApplicationState.SUBMITTED);
         UserDetails head = reserve.centre.person(Role.HEAD, null);
         String page = "/reserve/needs/balance";
-        assertThat(reserve.centre.page(head, page).select("#years-title").parents().select("tbody tr").eachText())
-                .contains(year + " 2 2 1 1", (year + 1) + " 1 3 2 1");
-        assertThat(reserve.centre.page(head, page).text()).contains("Школа № 1 2 1 1 есть готовые", "Пустая 1 — — никого");
         assertThat(reserve.centre
-                        .page(head, "/reserve/needs?year=" + year)
-                        .select("#list tbody tr"))
+                        .page(head, page)
+                        .select("#years-title")
+                        .parents()
+                        .select("tbody tr")
+                        .eachText())
+                .contains(year + " 2 2 1 1", (year + 1) + " 1 3 2 1");
+        assertThat(reserve.centre.page(head, page).text())
+                .contains("Школа № 1 2 1 1 есть готовые", "Пустая 1 — — никого");
+        assertThat(reserve.centre.page(head, "/reserve/needs?year=" + year).select("#list tbody tr"))
                 .hasSize(2);
     }
 
