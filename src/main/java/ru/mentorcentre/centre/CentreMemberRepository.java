@@ -20,6 +20,10 @@ interface CentreMemberRepository extends Repository<CentreMember, Long> {
                 and (:except is null or m.id <> :except)""")
     List<CentreMember> leaders(LocalDate from, LocalDate to, Long except);
 
+    @Query(
+            "select distinct m.organisation from CentreMember m where m.fromDate <= :day and (m.toDate is null or m.toDate >= :day)")
+    List<String> organisations(LocalDate day);
+
     void delete(CentreMember member);
 
     void flush();

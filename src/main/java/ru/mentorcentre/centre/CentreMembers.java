@@ -100,6 +100,12 @@ public class CentreMembers {
         return members.find(id).orElseThrow(NotFound.of("member", id));
     }
 
+    /** Where those who serve on a day come from, as it is written of them. */
+    @Transactional(readOnly = true)
+    public List<String> organisations(LocalDate day) {
+        return members.organisations(day);
+    }
+
     @Transactional(readOnly = true)
     public List<Change> history(long id) {
         return histories.of(CentreMember.class, id);

@@ -16,7 +16,18 @@ class ReserveMenu {
     MenuItems reserveMenuItems() {
         return MenuItems.in(MenuGroup.RESERVE)
                 .item(10, "Заявки в резерв", "/reserve", "users-group", SchoolReaders.class)
+                .item(15, "Реестр резерва", "/reserve/register", "certificate", SchoolReaders.class)
                 .item(20, "Моя заявка", "/reserve/own", "user-star", Roles.MENTOR, Roles.MENTEE)
+                .item(
+                        30,
+                        "Потребность",
+                        "/reserve/needs",
+                        "briefcase",
+                        Roles.HEAD,
+                        Roles.LEADER,
+                        Roles.METHODIST,
+                        Roles.SCHOOL_HEAD,
+                        Roles.CURATOR)
                 .item(90, "Сезоны", "/reserve/seasons", "calendar-stats", Readers.class);
     }
 }

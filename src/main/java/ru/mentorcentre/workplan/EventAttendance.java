@@ -1,6 +1,7 @@
 package ru.mentorcentre.workplan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** How many people the events of the centre's plans reach (охват). */
@@ -11,4 +12,7 @@ public interface EventAttendance {
 
     /** The same by the school they worked in then; who has changed the school counts in both. */
     Map<Long, Long> attendedBySchool(LocalDate from, LocalDate until);
+
+    /** The events an educator has attended in a period, the first one first. */
+    List<AttendedEvent> of(long educator, LocalDate from, LocalDate until);
 }

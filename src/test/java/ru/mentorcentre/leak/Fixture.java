@@ -345,6 +345,31 @@ final class Fixture {
                         update season_phase set starts_on = date '2020-01-01',
                             ends_on = case phase when 'DECISION' then date '2090-01-01' else date '2020-01-02' end
                         where phase in ('FORMAL', 'QUALITATIVE', 'DECISION') and municipality_id = ?""").param(municipalityId).update();
+        fillTheRegister(database);
+    }
+
+    /** A vacancy at each school, an entry of the training with a scan, and one of the register, for each application. */
+    private void fillTheRegister(JdbcClient database) {
+        database.sql("""
+                        insert into vacancy (id, version, municipality_id, school_id, post, year, cause, note)
+                        select nextval('vacancy_seq'), 0, municipality_id, id, 'HEAD', 2027, 'ACTING', short_name
+                        from school where municipality_id = ?""").param(municipalityId).update();
+        database.sql("""
+                        insert into training_entry (id, version, municipality_id, application_id, kind, title, starts_on,
+                            ends_on, attachment_id)
+                        select nextval('training_entry_seq'), 0, a.municipality_id, a.id, 'BUSINESS_GAME', a.position,
+                            date '2025-01-10', date '2025-01-11', f.attachment_id
+                        from application a join application_file f on f.application_id = a.id
+                        where a.municipality_id = ?""").param(municipalityId).update();
+        database.sql("""
+                        insert into register_entry (id, version, municipality_id, application_id, full_name, school_name,
+                            service_years, training_from, training_until, further_training, relocation, phone, order_number,
+                            order_on, valid_until)
+                        select nextval('register_entry_seq'), 0, a.municipality_id, a.id, a.full_name || ' ' || a.position,
+                            s.full_name, 12, date '2025-01-10', date '2025-06-11', 'Форум ' || a.position, 'REGION', '8-900',
+                            '7', date '2025-07-01', date '2028-07-01'
+                        from application a join school s on s.id = a.school_id
+                        where a.municipality_id = ?""").param(municipalityId).update();
     }
 
     /** A photo for all who see the event. */

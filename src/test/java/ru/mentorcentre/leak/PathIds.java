@@ -88,6 +88,9 @@ public final class PathIds {
             Map.entry("reserve/seasons/{id}/experts", "season_expert"),
             Map.entry("reserve/review", "application"),
             Map.entry("reserve/review/{id}/files", "application_file"),
+            Map.entry("training/entries", "training_entry"),
+            Map.entry("reserve/register", "register_entry"),
+            Map.entry("reserve/needs", "vacancy"),
             Map.entry("diary", "achievement"),
             Map.entry("outcome", "mentorship_member where side = 'MENTEE' and"),
             Map.entry("pair_members", "mentorship_member"),
@@ -225,6 +228,8 @@ public final class PathIds {
                         + ")";
             case "letter" -> " and invitation_id in (select id from invitation where school_id = " + schoolId + ")";
             case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
+            case "training_entry", "register_entry" ->
+                " and application_id in (select id from application where school_id = " + schoolId + ")";
             default -> "";
         };
     }

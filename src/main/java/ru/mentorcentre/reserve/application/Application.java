@@ -79,10 +79,11 @@ public class Application extends TenantEntity implements Describable {
     }
 
     /** The contacts and the readiness to move may change as long as the application is not over. */
-    void reach(String phone, String email, Relocation relocation) {
+    void reach(String phone, String email, Relocation relocation, Integer serviceYears) {
         this.phone = phone;
         this.email = email;
         this.relocation = relocation;
+        this.serviceYears = serviceYears;
     }
 
     void become(ApplicationState next, LocalDate on) {

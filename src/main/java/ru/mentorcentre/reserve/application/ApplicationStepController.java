@@ -46,6 +46,10 @@ class ApplicationStepController {
                 .filter(state -> state.name().equals(to))
                 .findFirst()
                 .orElse(null);
+        if (form.to == ApplicationState.INCLUDED || form.to == ApplicationState.LEFT) {
+            // the register asks for more than a ground
+            return "redirect:/reserve/applications/" + id + (form.to == ApplicationState.LEFT ? "/exit" : "/inclusion");
+        }
         model.addAttribute("form", form);
         return form(application, form, viewer, model);
     }

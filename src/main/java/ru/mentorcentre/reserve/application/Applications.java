@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ApplicationTransition;
+import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
@@ -37,6 +39,7 @@ public class Applications {
     private final Histories histories;
     private final List<StepGuard> guards;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Applications(
@@ -46,6 +49,7 @@ public class Applications {
             Histories histories,
             @Lazy List<StepGuard> guards,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.seasons = seasons;
@@ -53,6 +57,7 @@ public class Applications {
         this.histories = histories;
         this.guards = guards;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -189,6 +194,21 @@ public class Applications {
         }
         entityManager.persist(new ApplicationStep(application, to, ground, clock.instant()));
         application.become(to, today());
+        store(application);
+        events.publishEvent(new ApplicationMoved(application.info(), step, ground));
+    }
+
+    /** The contacts, the years of service and the readiness to move, which the register will ask for. */
+    public void reach(long id, String phone, String email, Relocation relocation, Integer serviceYears, int version) {
+        Application application = find(id);
+        histories.checkVersion(Application.class, id, version, application.getVersion());
+        if (application.state().isOver() || application.state() == ApplicationState.INCLUDED) {
+            throw new BusinessRuleViolation(
+                    null,
+                    "Сведения дополняют до включения в реестр, а сейчас заявка: "
+                            + application.state().title());
+        }
+        application.reach(phone, email, relocation, serviceYears);
         store(application);
     }
 

@@ -1,0 +1,4 @@
+package ru.mentorcentre.reserve.need;
+
+/** A school to choose. */
+public record VacancySchool(long id, String name) {}

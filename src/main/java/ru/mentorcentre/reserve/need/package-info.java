@@ -1,0 +1,2 @@
+/** The need for managers: vacancies there and expected, as the schools enter them, against those who are ready. */
+package ru.mentorcentre.reserve.need;

@@ -1,0 +1,69 @@
+package ru.mentorcentre.reserve.register;
+
+import java.time.LocalDate;
+import ru.mentorcentre.reserve.ExitCause;
+import ru.mentorcentre.reserve.Relocation;
+import ru.mentorcentre.shared.Day;
+
+/** Somebody in the register, without the certificates. */
+public record RegisterRow(
+        long id,
+        Long municipalityId,
+        long applicationId,
+        Long educatorId,
+        int version,
+        String fullName,
+        String schoolName,
+        String school,
+        int serviceYears,
+        LocalDate trainingFrom,
+        LocalDate trainingUntil,
+        String furtherTraining,
+        String attendedEvents,
+        Relocation relocation,
+        String phone,
+        String email,
+        String orderNumber,
+        LocalDate orderOn,
+        LocalDate validUntil,
+        LocalDate leftOn,
+        ExitCause exitCause,
+        String exitReason,
+        String exitOrderNumber) {
+
+    static final String COLUMNS = """
+            r.id, r.municipalityId, r.applicationId, a.educatorId, r.version, r.fullName, r.schoolName, s.shortName,
+            r.serviceYears, r.trainingFrom, r.trainingUntil, r.furtherTraining, r.attendedEvents, r.relocation, r.phone,
+            r.email, r.orderNumber, r.orderOn, r.validUntil, r.leftOn, r.exitCause, r.exitReason, r.exitOrderNumber""";
+
+    static final String FROM = """
+            RegisterEntry r
+            join Application a on a.municipalityId = r.municipalityId and a.id = r.applicationId
+            join ReserveSchool s on s.municipalityId = a.municipalityId and s.id = a.schoolId""";
+
+    public RegisterStatus status(LocalDate today) {
+        return RegisterStatus.of(leftOn, validUntil, today);
+    }
+
+    /** «01.02.2027 – 30.06.2027». */
+    public String training() {
+        return Day.of(trainingFrom) + " – " + Day.of(trainingUntil);
+    }
+
+    /** Field 6: certificates of events, or the certified list, or both. */
+    public String furtherOrEvents() {
+        return furtherTraining == null
+                ? attendedEvents
+                : attendedEvents == null ? furtherTraining : furtherTraining + "\n" + attendedEvents;
+    }
+
+    /** Field 8. */
+    public String contacts() {
+        return phone == null ? email : email == null ? phone : phone + "\n" + email;
+    }
+
+    /** «№ 12 от 01.12.2026». */
+    public String order() {
+        return "№ " + orderNumber + " от " + Day.of(orderOn);
+    }
+}

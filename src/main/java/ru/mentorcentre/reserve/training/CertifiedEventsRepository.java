@@ -1,0 +1,13 @@
+package ru.mentorcentre.reserve.training;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CertifiedEventsRepository extends Repository<CertifiedEvents, Long> {
+
+    CertifiedEvents saveAndFlush(CertifiedEvents list);
+
+    @Query("select c from CertifiedEvents c where c.applicationId = :application")
+    Optional<CertifiedEvents> of(long application);
+}

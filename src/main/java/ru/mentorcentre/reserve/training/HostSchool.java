@@ -1,0 +1,4 @@
+package ru.mentorcentre.reserve.training;
+
+/** A school as a base to choose. */
+public record HostSchool(long id, String name) {}
