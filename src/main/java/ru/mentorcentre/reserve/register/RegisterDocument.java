@@ -13,9 +13,9 @@ final class RegisterDocument {
 
     /** The heads, as the regulation names them. */
     static final List<Column> FIELDS = List.of(
-            new Column("Фамилия, имя, отчество", 13),
-            new Column("Место работы", 15),
-            new Column("Стаж работы", 7),
+            new Column("Фамилия, имя, отчество", 12),
+            new Column("Место работы", 14),
+            new Column("Стаж работы", 9),
             new Column("Сроки обучения в школе резерва", 10),
             new Column("Сертификаты курсовой подготовки", 18),
             new Column("Сертификаты об участии в мероприятиях или заверенный перечень мероприятий", 18),

@@ -56,6 +56,16 @@ public record RegisterFields(
         return missing;
     }
 
+    /** The certificates of other events, line by line. */
+    public List<String> furtherLines() {
+        return furtherTraining == null ? List.of() : furtherTraining.lines().toList();
+    }
+
+    /** The certified list, line by line. */
+    public List<String> attendedLines() {
+        return attendedEvents == null ? List.of() : attendedEvents.lines().toList();
+    }
+
     /** «01.02.2027 – 30.06.2027». */
     public String training() {
         return trainingFrom == null || trainingUntil == null

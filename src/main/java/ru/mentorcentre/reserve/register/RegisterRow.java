@@ -1,6 +1,7 @@
 package ru.mentorcentre.reserve.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import ru.mentorcentre.reserve.ExitCause;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.shared.Day;
@@ -55,6 +56,11 @@ public record RegisterRow(
         return furtherTraining == null
                 ? attendedEvents
                 : attendedEvents == null ? furtherTraining : furtherTraining + "\n" + attendedEvents;
+    }
+
+    /** The same, line by line. */
+    public List<String> eventLines() {
+        return furtherOrEvents().lines().toList();
     }
 
     /** Field 8. */

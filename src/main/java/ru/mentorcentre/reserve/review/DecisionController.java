@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,11 +72,11 @@ class DecisionController {
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         ReserveSeasonInfo season = seasons.get(id);
         QueryValues values = new QueryValues(query);
-        boolean revealed = decisions.isRevealed(id);
-        List<DecisionRow> rows = revealed ? decisions.rows(id, viewer, values.text("sort")) : List.of();
+        Optional<List<DecisionRow>> revealed = decisions.revealed(id, viewer, values.text("sort"));
+        List<DecisionRow> rows = revealed.orElse(List.of());
         Long top = values.key("top");
         model.addAttribute("season", season);
-        model.addAttribute("revealed", revealed);
+        model.addAttribute("revealed", revealed.isPresent());
         model.addAttribute("rows", rows);
         model.addAttribute("experts", experts.rows(id));
         model.addAttribute(

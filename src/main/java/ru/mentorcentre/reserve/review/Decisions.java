@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -55,19 +56,19 @@ class Decisions {
         this.entityManager = entityManager;
     }
 
-    /** Whether the marks of a season may be seen by those who decide. */
-    boolean isRevealed(long season) {
-        return assignments.days(season).isRevealed();
+    /** All who were reviewed; 404 before the marks may be seen. */
+    List<DecisionRow> rows(long season, Viewer viewer, String sort) {
+        return revealed(season, viewer, sort).orElseThrow(NotFound.of("Решение сезона", season));
     }
 
     /**
-     * All who were reviewed; 404 before the marks may be seen.
+     * All who were reviewed, nothing before the marks may be seen.
      *
      * @param sort name, score or spread, with a minus the other way round; by score for anything else
      */
-    List<DecisionRow> rows(long season, Viewer viewer, String sort) {
-        if (!isRevealed(season)) {
-            throw new NotFound("Решение сезона", season);
+    Optional<List<DecisionRow>> revealed(long season, Viewer viewer, String sort) {
+        if (!assignments.days(season).isRevealed()) {
+            return Optional.empty();
         }
         Map<String, Integer> weights =
                 seasons.qualities(season).stream().collect(Collectors.toMap(QualityInfo::code, QualityInfo::weight));
@@ -77,11 +78,11 @@ class Decisions {
         if ("-name".equals(sort)) {
             Collections.reverse(candidates);
         }
-        return candidates.stream()
+        return Optional.of(candidates.stream()
                 .map(one -> row(
                         one, sheets.getOrDefault(one.id(), Map.of()).values(), unmet.get(one.id()), weights, viewer))
                 .sorted(order(sort))
-                .toList();
+                .toList());
     }
 
     /** The open ones with the highest scores, as many as there are places left: what the program proposes to tick. */

@@ -26,7 +26,6 @@ class ReviewPage {
     private final ReviewQueue queue;
     private final FormalChecks checks;
     private final QualityReviews reviews;
-    private final ReviewAssignments assignments;
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final Clock clock;
@@ -35,14 +34,12 @@ class ReviewPage {
             ReviewQueue queue,
             FormalChecks checks,
             QualityReviews reviews,
-            ReviewAssignments assignments,
             Applications applications,
             ReserveSeasons seasons,
             Clock clock) {
         this.queue = queue;
         this.checks = checks;
         this.reviews = reviews;
-        this.assignments = assignments;
         this.applications = applications;
         this.seasons = seasons;
         this.clock = clock;
@@ -60,7 +57,7 @@ class ReviewPage {
         ReviewQueueRow row = ReviewQueue.find(rows, id).orElseThrow(NotFound.of("Заявка на экспертизе", id));
         ApplicationInfo application = applications.get(id);
         List<ApplicationFileRow> files = applications.files(id);
-        ReviewDays days = assignments.days(application.seasonId());
+        boolean due = row.isDue(LocalDate.now(clock));
         boolean formal =
                 application.state() == ApplicationState.IN_EXPERTISE || application.state() == ApplicationState.FORMAL;
         boolean rates = application.state() == ApplicationState.QUALITATIVE && row.handedInAt() == null;
@@ -77,8 +74,8 @@ class ReviewPage {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("checks", formal || model.containsAttribute("formal"));
         model.addAttribute("rates", rates || model.containsAttribute("marks"));
-        model.addAttribute("formalOn", formal && days.isFormalOn());
-        model.addAttribute("ratingOn", rates && days.isRatingOn(row.secondOpinion()));
+        model.addAttribute("formalOn", formal && due);
+        model.addAttribute("ratingOn", rates && due);
         model.addAttribute("conflictOpen", formal || application.state() == ApplicationState.QUALITATIVE);
         model.addAttribute("next", queue.next(rows, id).orElse(null));
         if (!model.containsAttribute("formal")) {
