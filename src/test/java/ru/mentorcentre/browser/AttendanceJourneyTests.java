@@ -100,7 +100,7 @@ class AttendanceJourneyTests extends Journey {
         methodist.axe().fitsThePhone().snap("session-qr").width(Screen.WIDE);
         methodist.open(date + "/certificates").axe();
         page.locator(".actions button").click();
-        assertThat(page.locator(".note-success")).containsText("Выданы 1");
+        assertThat(page.locator(".note-success")).containsText("Выдан 1 сертификат");
         String number = page.locator("td[data-label=Номер]").first().innerText();
         methodist.axe().readsWell();
 

@@ -94,6 +94,15 @@ class PlanCalendarJourneyTests extends Journey {
         page.locator("[name=state][value=CANCELLED]").check();
         page.locator("#reason").fill("Карантин");
         page.locator("main form button[type=submit]").click();
+        // the calendar of a mentor holds what is for mentors
+        leader.open(plan);
+        for (String event : page.locator(".plan-table tbody th a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            leader.open(event + "/scope");
+            page.locator("[name=audiences][value=MENTORS]").check();
+            page.locator("main form.form button[type=submit]").click();
+        }
         return plan;
     }
 }
