@@ -189,7 +189,13 @@ public class EducatorPagesTests {
         assertThat(card.select("h1").text()).isEqualTo("Ёжикова Анна Петровна");
         assertThat(card.select("main a[href^=/staff]").eachText())
                 .as("what is held about the own person, and nothing of others")
-                .containsExactly("Скачать всё обо мне", "Карточка", "Развитие", "Согласия", "Кто открывал");
+                .containsExactly(
+                        "Скачать всё обо мне",
+                        "Карточка",
+                        "Развитие",
+                        "Согласия",
+                        "Кто открывал",
+                        "Мероприятия и сертификаты");
         staffroom.get(mentor, "/staff/" + all.get(1).id()).andExpect(status().isNotFound());
         assertThat(staffroom.inside(() -> educators().ofAccount(account)))
                 .contains(all.get(0).id());
