@@ -355,12 +355,16 @@ final class Fixture {
                         select nextval('vacancy_seq'), 0, municipality_id, id, 'HEAD', 2027, 'ACTING', short_name
                         from school where municipality_id = ?""").param(municipalityId).update();
         database.sql("""
+                        with scan as (
+                            insert into attachment (id, version, municipality_id, file_name, file_type, file_size, content)
+                            select nextval('attachment_seq') + 1000000, 0, a.municipality_id, 'скан ' || a.id || '.pdf',
+                                'PDF', 8, '%PDF-1.4'::bytea
+                            from application a where a.municipality_id = ? returning id, municipality_id, file_name)
                         insert into training_entry (id, version, municipality_id, application_id, kind, title, starts_on,
                             ends_on, attachment_id)
                         select nextval('training_entry_seq'), 0, a.municipality_id, a.id, 'BUSINESS_GAME', a.position,
-                            date '2025-01-10', date '2025-01-11', f.attachment_id
-                        from application a join application_file f on f.application_id = a.id
-                        where a.municipality_id = ?""").param(municipalityId).update();
+                            date '2025-01-10', date '2025-01-11', s.id
+                        from application a join scan s on s.file_name = 'скан ' || a.id || '.pdf'""").param(municipalityId).update();
         database.sql("""
                         insert into register_entry (id, version, municipality_id, application_id, full_name, school_name,
                             service_years, training_from, training_until, further_training, relocation, phone, order_number,

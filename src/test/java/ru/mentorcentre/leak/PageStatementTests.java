@@ -52,9 +52,9 @@ class PageStatementTests {
     /** Pages that may need more, and why. */
     private static final Map<String, Integer> MORE = Map.ofEntries(
             // every room is asked once what it holds about the person
-            Map.entry("/staff/{id}/file.{format}", 23),
+            Map.entry("/staff/{id}/file.{format}", 24),
             // every room is asked once what it keeps, and so stands in the way
-            Map.entry("/schools/{id}/removal", 9),
+            Map.entry("/schools/{id}/removal", 11),
             Map.entry("/staff/{id}/removal", 9),
             // every table of words is searched, in one statement, and whoever bears the name is asked for
             Map.entry("/staff/{id}/anonymisation", 14),
@@ -64,7 +64,7 @@ class PageStatementTests {
             Map.entry("/matching/{id}/requests/{requestId}", 19),
             Map.entry("/matching/{id}/confirmation", 22),
             // every room says what wants attention, each in a statement of its own
-            Map.entry("/", 14),
+            Map.entry("/", 15),
             // every room is asked once how much of its data is over the period
             Map.entry("/admin/retention", 12));
 
