@@ -213,7 +213,7 @@ class MeetingPagesTests {
             example.mentorAccount, example.menteeAccount, example.centre.person(Role.CURATOR, example.menteeSchool)
         }) {
             StatementCount.atMostEight(url, () -> example.centre.page(reader, url));
-            StatementCount.atMost(12, "/", () -> example.centre.page(reader, "/"));
+            StatementCount.atMost(13, "/", () -> example.centre.page(reader, "/"));
         }
     }
 
