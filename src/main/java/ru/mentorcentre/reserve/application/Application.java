@@ -91,6 +91,20 @@ public class Application extends TenantEntity implements Describable {
         stateOn = on;
     }
 
+    /** It counts as the one of its season: withdrawn ones do not. */
+    boolean isStanding() {
+        return state != ApplicationState.WITHDRAWN;
+    }
+
+    /** The same person has another card. */
+    void belongTo(long educator) {
+        educatorId = educator;
+    }
+
+    Long seasonId() {
+        return seasonId;
+    }
+
     ApplicationState state() {
         return state;
     }

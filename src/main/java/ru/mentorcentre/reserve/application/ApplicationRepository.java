@@ -14,6 +14,10 @@ interface ApplicationRepository extends Repository<Application, Long> {
     @Query("select a from Application a where a.id = :id")
     Optional<Application> find(long id);
 
+    List<Application> findByEducatorIdOrderById(Long educatorId);
+
+    void flush();
+
     /** Two who decide at once go one after the other: the second sees what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")

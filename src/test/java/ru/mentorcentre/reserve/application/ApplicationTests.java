@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationActor;
@@ -179,6 +180,30 @@ class ApplicationTests {
                         .page(example.leader, "/reserve?q=резервова")
                         .select("tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCardWithAnApplicationIsKeptMergedAndTellsOfIt() throws Exception {
+        String application = example.draft();
+        ApplicationEducatorUse use = example.bank.centre.bean(ApplicationEducatorUse.class);
+        assertThat(example.bank.centre.inside(() -> use.of(example.teacher))).hasSize(1);
+        assertThat(example.bank.centre.inside(() -> use.held(example.teacher)).toString())
+                .contains("Заявка в резерв", "учитель", "8-900");
+        long other = example.bank.educator(example.school, "Резервова");
+        example.bank.centre.within(
+                () -> bean(TransactionTemplate.class).executeWithoutResult(status -> use.move(example.teacher, other)));
+        assertThat(example.bank.centre.inside(() -> use.of(example.teacher))).isEmpty();
+        assertThat(example.bank.centre.inside(() -> use.of(other))).hasSize(1);
+        assertThat(application).isNotNull();
+        assertThat(example.draft()).isNotNull();
+        assertThatThrownBy(() -> example.bank.centre.within(() -> bean(TransactionTemplate.class)
+                        .executeWithoutResult(status -> use.move(example.teacher, other))))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("заявки есть на обе карточки");
+    }
+
+    private <T> T bean(Class<T> type) {
+        return example.bank.centre.bean(type);
     }
 
     /** Each pair of states, for each on whose behalf a step can be made. */
