@@ -28,7 +28,7 @@ public record EducatorEventRow(
         LocalDate certifiedOn) {
 
     static final String COLUMNS = """
-            x.id, p.id, p.state, e.id, e.title, d.id, d.heldOn, d.startsAt, d.endsAt, d.hours, d.cancelReason,
+            x.id, p.id, p.state, e.id, coalesce(e.approvedTitle, e.title), d.id, d.heldOn, d.startsAt, d.endsAt, d.hours, d.cancelReason,
             s.id, s.shortName, x.state, x.certificateNumber, x.certifiedOn""";
 
     static final String FROM = """

@@ -24,7 +24,7 @@ public record CertificateText(
         implements AboutPeople {
 
     static final String COLUMNS = """
-            w.id, w.fullName, s.shortName, e.title, d.heldOn, coalesce(d.place, e.place), d.hours, x.certificateNumber,
+            w.id, w.fullName, s.shortName, coalesce(e.approvedTitle, e.title), d.heldOn, coalesce(d.place, e.place), d.hours, x.certificateNumber,
             x.certifiedOn""";
 
     static final String FROM = """

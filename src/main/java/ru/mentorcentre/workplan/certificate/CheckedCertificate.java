@@ -18,7 +18,7 @@ record CheckedCertificate(
         LocalDate revokedOn) {
 
     static final String COLUMNS =
-            "x.municipalityId, e.title, d.heldOn, d.hours, w.lastName, w.firstName, w.patronymic, r.revokedOn";
+            "x.municipalityId, coalesce(e.approvedTitle, e.title), d.heldOn, d.hours, w.lastName, w.firstName, w.patronymic, r.revokedOn";
 
     static final String FROM = CertificateText.FROM + """
 

@@ -27,7 +27,7 @@ record InboxMessage(
 
     static final String COLUMNS = """
             m.id, m.subject, m.body, m.author, m.automatic, m.state, r.deliveredAt, r.readAt, m.withdrawnAt,
-            m.withdrawnReason, e.id, e.planId, e.title, m.sessionId, m.attachmentId, f.fileName""";
+            m.withdrawnReason, e.id, e.planId, coalesce(e.approvedTitle, e.title), m.sessionId, m.attachmentId, f.fileName""";
 
     static final String FROM = """
             MessageRecipient r

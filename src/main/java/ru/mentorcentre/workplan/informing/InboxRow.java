@@ -20,7 +20,7 @@ record InboxRow(
         Long attachmentId) {
 
     static final String COLUMNS =
-            "m.id, m.subject, m.author, m.automatic, m.state, r.deliveredAt, r.readAt, e.title, m.attachmentId";
+            "m.id, m.subject, m.author, m.automatic, m.state, r.deliveredAt, r.readAt, coalesce(e.approvedTitle, e.title), m.attachmentId";
 
     static final String FROM = """
             MessageRecipient r

@@ -36,7 +36,7 @@ public record OwnDateRow(
         long came) {
 
     static final String COLUMNS = """
-            d.id, e.id, e.planId, e.title, d.heldOn, d.startsAt, d.endsAt, coalesce(d.place, e.place), d.seats,
+            d.id, e.id, e.planId, coalesce(e.approvedTitle, e.title), d.heldOn, d.startsAt, d.endsAt, coalesce(d.place, e.place), d.seats,
             d.registrationOpen, d.registrationUntil, d.cancelReason,
             case when e.state = PlannedEventState.CANCELLED then true else false end,
             (select count(*) from Participation a where a.municipalityId = d.municipalityId and a.sessionId = d.id

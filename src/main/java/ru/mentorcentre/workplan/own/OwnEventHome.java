@@ -40,7 +40,7 @@ class OwnEventHome implements HomePart {
         }
         LocalDate today = LocalDate.now(clock);
         ListQuery<Waiting> query = new ListQuery<>(entityManager, Waiting.class, """
-                        d.id, e.title, d.heldOn,
+                        d.id, coalesce(e.approvedTitle, e.title), d.heldOn,
                         sum(case when x.state = ParticipationState.INVITED then 1 else 0 end)""", """
                         Participation x
                         join EventSession d on d.municipalityId = x.municipalityId and d.id = x.sessionId
@@ -59,7 +59,7 @@ class OwnEventHome implements HomePart {
                         : query.where("""
                                 exists (select 1 from PlanEducatorAccount u where u.municipalityId = x.municipalityId
                                     and u.educatorId = x.educatorId and u.accountId = :account)""", "account", viewer.accountId()))
-                .orderBy("d.heldOn, d.id").groupedList("d.id, e.title, d.heldOn").stream()
+                .orderBy("d.heldOn, d.id").groupedList("d.id, coalesce(e.approvedTitle, e.title), d.heldOn").stream()
                         .limit(MOST)
                         .map(one -> matter(one, ofSchool))
                         .toList();

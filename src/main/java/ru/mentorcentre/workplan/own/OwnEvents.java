@@ -43,7 +43,7 @@ class OwnEvents {
                 where l.municipalityId = e.municipalityId and l.eventId = e.id and k.schoolId = :school)""";
 
     private static final String STILL_AHEAD = """
-            e.endsOn is null or e.endsOn >= :today or exists (select 1 from EventSession j
+            e.approvedEndsOn is null or e.approvedEndsOn >= :today or exists (select 1 from EventSession j
                 where j.municipalityId = e.municipalityId and j.eventId = e.id and j.heldOn >= :today)""";
 
     private final ConcernedEvents concerned;

@@ -52,14 +52,14 @@ class EventReminders {
 
     private static final String CARRIED_OUT = """
             p.approvedOn is not null and p.state <> ru.mentorcentre.workplan.plan.WorkPlanState.CLOSED
-            and e.state in (ru.mentorcentre.workplan.PlannedEventState.PLANNED,
+            and e.approvedTitle is not null and e.state in (ru.mentorcentre.workplan.PlannedEventState.PLANNED,
                 ru.mentorcentre.workplan.PlannedEventState.MOVED)""";
 
     private static final String LAST_HELD_ON = """
             (select max(h.heldOn) from EventSession h
                 where h.municipalityId = e.municipalityId and h.eventId = e.id and h.cancelReason is null)""";
 
-    private static final String TERM = "e.id, e.title, e.endsOn, " + LAST_HELD_ON;
+    private static final String TERM = "e.id, e.approvedTitle, e.approvedEndsOn, " + LAST_HELD_ON;
 
     private static final String DATES = """
             EventSession d
@@ -297,7 +297,7 @@ class EventReminders {
                                 new ListQuery<>(entityManager, RemindedEvent.class, TERM, FROM),
                                 periods.earliestEnd(from),
                                 periods.latestEnd(until))
-                        .orderBy("e.endsOn, e.title, e.id")
+                        .orderBy("e.approvedEndsOn, e.approvedTitle, e.id")
                         .list();
     }
 
@@ -317,8 +317,8 @@ class EventReminders {
 
     private static <T> ListQuery<T> ended(ListQuery<T> events, LocalDate from, LocalDate until) {
         return events.where(CARRIED_OUT)
-                .where("(e.endsOn >= :from or " + LAST_HELD_ON + " >= :from)", "from", from)
-                .where("e.endsOn <= :until", "until", until);
+                .where("(e.approvedEndsOn >= :from or " + LAST_HELD_ON + " >= :from)", "from", from)
+                .where("e.approvedEndsOn <= :until", "until", until);
     }
 
     private static <T> ListQuery<T> held(ListQuery<T> dates, LocalDate from, LocalDate until) {

@@ -8,7 +8,7 @@ import ru.mentorcentre.workplan.attendance.EventSessionRow;
 /** A date that takes place, of an event of a plan that is carried out, with people on its list who may come. */
 record RemindedDate(long id, long eventId, String title, LocalDate heldOn, LocalTime startsAt, LocalTime endsAt) {
 
-    static final String COLUMNS = "d.id, e.id, e.title, d.heldOn, d.startsAt, d.endsAt";
+    static final String COLUMNS = "d.id, e.id, coalesce(e.approvedTitle, e.title), d.heldOn, d.startsAt, d.endsAt";
 
     String when() {
         return EventSessionRow.when(heldOn, startsAt, endsAt);

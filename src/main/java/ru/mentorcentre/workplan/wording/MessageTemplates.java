@@ -87,11 +87,11 @@ public class MessageTemplates {
     }
 
     private Optional<EventFacts> entered(long event) {
-        return new ListQuery<>(
-                        entityManager,
-                        EventFacts.class,
-                        "e.id, e.title, e.termText, e.endsOn, e.place, e.responsible",
-                        "PlannedEvent e")
+        return new ListQuery<>(entityManager, EventFacts.class, """
+                        e.id, coalesce(e.approvedTitle, e.title),
+                        case when e.approvedTitle is null then e.termText else e.approvedTermText end,
+                        case when e.approvedTitle is null then e.endsOn else e.approvedEndsOn end,
+                        case when e.approvedTitle is null then e.place else e.approvedPlace end, e.responsible""", "PlannedEvent e")
                 .where("e.id = :event", "event", event)
                 .one();
     }

@@ -172,7 +172,7 @@ class DateMessageTests {
         meeting.session(day.minusDays(5), "place", "Библиотека");
         assertThat(invitation(key)).contains("Срок: " + words(day.minusDays(5)) + ".", "Место: Библиотека.");
         sql("update event_session set cancel_reason = 'Карантин' where municipality_id = ?");
-        sql("update planned_event set term_text = 'осень' where municipality_id = ?");
+        sql("update planned_event set term_text = 'осень', approved_term_text = 'осень' where municipality_id = ?");
         assertThat(invitation(key)).contains("Срок: осень", "Место: Дом учителя.");
     }
 

@@ -57,8 +57,9 @@ public final class Informed extends OwnMunicipality {
                 plan,
                 YEAR);
         sql(
-                "update planned_event set starts_on = null, ends_on = ?, days_entered = true, audiences = ?::text[]"
+                "update planned_event set starts_on = null, ends_on = ?, approved_ends_on = ?, days_entered = true, audiences = ?::text[]"
                         + " where id = ?",
+                endsOn,
                 endsOn,
                 "{" + String.join(",", groups) + "}",
                 event);

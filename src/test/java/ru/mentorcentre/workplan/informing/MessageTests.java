@@ -327,13 +327,14 @@ class MessageTests {
         long plan = town.plan(town.person(Role.HEAD, null));
         long event = town.event(plan, LocalDate.of(2091, 1, 31), "MENTORS");
         town.sql(
-                "update planned_event set title = 'Круглый стол', term_text = 'январь', place = null where id = ?",
+                "update planned_event set title = 'Ещё не утверждено', approved_title = 'Круглый стол',"
+                        + " term_text = 'май', approved_term_text = 'январь', approved_place = null where id = ?",
                 event);
         Document form = town.page(methodist, "/messages/outgoing/new?template=INVITATION&event=" + event);
         assertThat(form.select("#subject").val()).isEqualTo("Приглашаем: Круглый стол");
         assertThat(form.select("#body").val())
                 .contains("«Круглый стол»", "январь, последний день 31.01.2091", "Место: уточняется")
-                .doesNotContain("{");
+                .doesNotContain("{", "Ещё не утверждено", "май");
         assertThat(form.select("[name=groups][checked]").eachAttr("value")).containsExactly("MENTORS");
         assertThat(form.select("#eventId option[selected]").val()).isEqualTo("" + event);
         Document without = town.page(methodist, "/messages/outgoing/new?template=INVITATION");

@@ -183,7 +183,8 @@ class DateReminderTests {
 
     private void ends(LocalDate day) {
         sql(
-                "update planned_event set starts_on = null, ends_on = ?, days_entered = true where municipality_id = ?",
+                "update planned_event set starts_on = null, ends_on = ?, approved_ends_on = ?, days_entered = true where municipality_id = ?",
+                day,
                 day,
                 meeting.municipality);
     }

@@ -99,8 +99,9 @@ class EventReminderTests {
         long event = town.event(plan, today.plusDays(1), "SCHOOL_TEAMS");
         round(today);
         town.sql(
-                "update planned_event set ends_on = ?, state = 'MOVED', state_on = ?, state_reason = 'Карантин'"
+                "update planned_event set ends_on = ?, approved_ends_on = ?, state = 'MOVED', state_on = ?, state_reason = 'Карантин'"
                         + " where id = ?",
+                today.plusDays(30),
                 today.plusDays(30),
                 today,
                 event);
