@@ -63,14 +63,22 @@ class ApplicationList {
         return candidateQuery(viewer).where("e.id = :id", "id", educator).one();
     }
 
+    /** One of all schools. */
+    Optional<ReserveCandidate> candidate(long educator) {
+        return candidateQuery().where("e.id = :id", "id", educator).one();
+    }
+
     private ListQuery<ReserveCandidate> candidateQuery(Viewer viewer) {
+        return candidateQuery().whereGiven("s.id = :school", "school", viewer.onlySchool());
+    }
+
+    private ListQuery<ReserveCandidate> candidateQuery() {
         return new ListQuery<>(
                         entityManager,
                         ReserveCandidate.class,
                         "e.id, e.fullName, s.id, s.shortName, e.position",
                         CANDIDATE)
-                .where("(e.retiredOn is null or e.retiredOn >= :today)", "today", LocalDate.now(clock))
-                .whereGiven("s.id = :school", "school", viewer.onlySchool());
+                .where("(e.retiredOn is null or e.retiredOn >= :today)", "today", LocalDate.now(clock));
     }
 
     private ListQuery<ApplicationRow> query(ApplicationFilter filter, Viewer viewer) {
