@@ -85,6 +85,10 @@ class ApplicationList {
         return rows().whereGiven("a.schoolId = :school", "school", viewer.onlySchool())
                 .whereGiven("a.seasonId = :season", "season", filter.season())
                 .whereGiven("a.state = :state", "state", filter.state())
+                .whereGiven(
+                        "a.state in :stage",
+                        "stage",
+                        filter.stage() == null ? null : filter.stage().states())
                 .whereWordsFound("translate(lower(a.fullName), 'ё', 'е') like :q", filter.q())
                 .orderBy("a.fullName, a.id");
     }

@@ -38,6 +38,10 @@ class SeasonPhase extends TenantEntity implements Describable {
         this.endsOn = endsOn;
     }
 
+    Long seasonId() {
+        return seasonId;
+    }
+
     PhaseDays days() {
         return new PhaseDays(phase, startsOn, endsOn);
     }
