@@ -105,7 +105,9 @@ class ApplicationController {
         model.addAttribute("steps", applications.steps(id));
         List<NextStep> possible =
                 NextStep.of(applications.steps(application, actors), seasons.phases(season.id()), LocalDate.now(clock));
-        model.addAttribute("now", possible.stream()
+        model.addAttribute(
+                "now",
+                possible.stream()
                         .filter(NextStep::now)
                         .sorted(Comparator.comparing(NextStep::isForward).reversed())
                         .toList());
