@@ -293,11 +293,14 @@ class DemoReserve {
                 .collect(Collectors.toList());
         int year = today.getYear();
         vacancies.add(schools.get(3), new NewVacancy(ManagerPost.DEPUTY, year, VacancyCause.VACANT, null));
+        vacancies.add(schools.get(8), new NewVacancy(ManagerPost.DEPUTY, year, VacancyCause.VACANT, null));
+        vacancies.add(schools.get(13), new NewVacancy(ManagerPost.HEAD, year, VacancyCause.ACTING, null));
+        vacancies.add(schools.get(16), new NewVacancy(ManagerPost.HEAD, year, VacancyCause.VACANT, null));
         vacancies.add(
                 schools.get(11),
                 new NewVacancy(ManagerPost.HEAD, year + 1, VacancyCause.CONTRACT_END, "Договор до июля"));
-        vacancies.add(schools.get(13), new NewVacancy(ManagerPost.HEAD, year + 1, VacancyCause.ACTING, null));
         vacancies.add(schools.get(13), new NewVacancy(ManagerPost.DEPUTY, year + 1, VacancyCause.OTHER, null));
+        vacancies.add(schools.get(20), new NewVacancy(ManagerPost.DEPUTY, year + 1, VacancyCause.CONTRACT_END, null));
         vacancies.add(schools.get(18), new NewVacancy(ManagerPost.HEAD, year + 2, VacancyCause.AGE, null));
         vacancies.add(schools.get(21), new NewVacancy(ManagerPost.HEAD, year + 2, VacancyCause.CONTRACT_END, null));
     }
