@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.assessment.chart.Movement;
@@ -44,6 +45,7 @@ class YearAttention {
             Viewer viewer) {
         List<AttentionItem> matters = new ArrayList<>();
         newlyAtRisk(movement, matters);
+        appearedAtRisk(movement, matters);
         missingFigures(year, figures, schools, matters);
         outdatedRun(year, run, figures, matters);
         notListed(run, schools, matters);
@@ -57,8 +59,6 @@ class YearAttention {
             return;
         }
         List<SchoolMove> entered = movement.of(SchoolMoveKind.ENTERED);
-        String names =
-                entered.stream().limit(MOST_NAMES).map(YearAttention::entry).collect(Collectors.joining("; "));
         int year = movement.now().year();
         matters.add(AttentionItem.warning(
                 schools(entered.size()) + " "
@@ -68,14 +68,35 @@ class YearAttention {
                                 "вошли в зоны риска, где не были",
                                 "вошли в зоны риска, где не были")
                         + " в " + movement.then().year() + " году",
-                entered.size() > MOST_NAMES ? names + "; и ещё " + (entered.size() - MOST_NAMES) : names,
+                named(entered, SchoolMove::entered),
                 "/assessment/%d/movement?from=%d&change=ENTERED"
                         .formatted(year, movement.then().year())));
     }
 
-    private static String entry(SchoolMove move) {
-        String zones = move.entered().stream().map(RiskZone::title).collect(Collectors.joining(", "));
-        return "%s%s: %s".formatted(move.name(), move.then() == null ? " (впервые в расчёте)" : "", zones);
+    private void appearedAtRisk(Movement movement, List<AttentionItem> matters) {
+        if (movement == null || movement.count(SchoolMoveKind.APPEARED) == 0) {
+            return;
+        }
+        List<SchoolMove> appeared = movement.of(SchoolMoveKind.APPEARED);
+        matters.add(AttentionItem.info(
+                schools(appeared.size()) + " в зонах риска, о которых по данным "
+                        + movement.then().year() + " года судить было нельзя",
+                named(appeared, SchoolMove::appeared),
+                "/assessment/%d/movement?from=%d&change=APPEARED"
+                        .formatted(movement.now().year(), movement.then().year())));
+    }
+
+    /** «СОШ № 1: нестабильность; СОШ № 2 (впервые в расчёте): …; и ещё 3». */
+    private static String named(List<SchoolMove> moves, Function<SchoolMove, List<RiskZone>> zones) {
+        String names = moves.stream()
+                .limit(MOST_NAMES)
+                .map(move -> "%s%s: %s"
+                        .formatted(
+                                move.name(),
+                                move.then() == null ? " (впервые в расчёте)" : "",
+                                zones.apply(move).stream().map(RiskZone::title).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+        return moves.size() > MOST_NAMES ? names + "; и ещё " + (moves.size() - MOST_NAMES) : names;
     }
 
     private void missingFigures(

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.assessment.comparison.RunChangeCounts;
-import ru.mentorcentre.assessment.comparison.RunComparison;
+import ru.mentorcentre.assessment.chart.Movement;
 import ru.mentorcentre.assessment.figures.FigureCounts;
 import ru.mentorcentre.assessment.figures.FigureField;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
 import ru.mentorcentre.assessment.overview.YearOverview.Completeness;
 import ru.mentorcentre.assessment.run.RunView;
+import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.assessment.run.Runs;
+import ru.mentorcentre.assessment.run.RunsInForce;
 import ru.mentorcentre.assessment.run.ThreeYearFigures;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.Profiles;
@@ -33,15 +36,16 @@ class YearOverviews {
     private final Schools schools;
     private final YearlyFiguresRepository figures;
     private final Runs runs;
-    private final RunComparison comparison;
+    private final RunsInForce standing;
     private final Profiles profiles;
 
     YearOverviews(
-            Schools schools, YearlyFiguresRepository figures, Runs runs, RunComparison comparison, Profiles profiles) {
+            Schools schools, YearlyFiguresRepository figures, Runs runs, RunsInForce standing, Profiles profiles) {
+
         this.schools = schools;
         this.figures = figures;
         this.runs = runs;
-        this.comparison = comparison;
+        this.standing = standing;
         this.profiles = profiles;
     }
 
@@ -50,13 +54,14 @@ class YearOverviews {
                 schools.all().stream().filter(school -> worked(school, year)).count();
         FigureCounts counts = figures.counts(year - ThreeYearFigures.YEARS_BACK, year);
         List<Completeness> completeness = completeness(counts, working);
-        Map<Integer, RunView> standing = runs.standing(List.of(year, year - 1));
-        RunView run = standing.get(year);
-        RunView before = standing.get(year - 1);
+        Map<Integer, RunView> both = runs.standing(List.of(year, year - 1));
+        RunView run = both.get(year);
+        RunView before = both.get(year - 1);
         if (run != null && before != null && run.regional() != before.regional()) {
             before = null;
         }
-        RunChangeCounts change = run == null || before == null ? null : comparison.counts(before.id(), run.id());
+        List<RunWithResults> results = results(run, before);
+        Movement movement = before == null || run == null ? null : Movement.between(results.get(1), results.get(0));
         AssessmentRules rules = profiles.current().assessment();
         List<AttentionItem> matters = new ArrayList<>();
         missing(year, completeness, matters);
@@ -65,7 +70,23 @@ class YearOverviews {
         }
         RunView regional = run == null ? null : runs.newerRegional(run).orElse(null);
         return new YearOverview(
-                year, working, completeness, author(run, rules), run, regional, before, change, matters);
+                year,
+                working,
+                completeness,
+                author(run, rules),
+                run,
+                regional,
+                before,
+                results.isEmpty() ? null : results.get(0),
+                movement,
+                matters);
+    }
+
+    private List<RunWithResults> results(RunView run, RunView before) {
+        return standing.whole(Stream.of(run, before)
+                .filter(Objects::nonNull)
+                .filter(one -> run != null)
+                .toList());
     }
 
     /** Of the index that was classified, if anybody said it then. */
