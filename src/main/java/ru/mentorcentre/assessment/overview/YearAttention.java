@@ -11,11 +11,10 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.assessment.chart.Movement;
 import ru.mentorcentre.assessment.chart.SchoolMove;
 import ru.mentorcentre.assessment.chart.SchoolMoveKind;
-import ru.mentorcentre.assessment.figures.FigureCompleteness;
 import ru.mentorcentre.assessment.figures.FigureField;
+import ru.mentorcentre.assessment.figures.YearCompleteness;
 import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.school.RiskZone;
-import ru.mentorcentre.school.SchoolCounts;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.AttentionItem;
@@ -40,15 +39,14 @@ class YearAttention {
             RunWithResults run,
             boolean regional,
             Movement movement,
-            FigureCompleteness figures,
-            SchoolCounts.Tally schools,
+            YearCompleteness figures,
             Viewer viewer) {
         List<AttentionItem> matters = new ArrayList<>();
         newlyAtRisk(movement, matters);
         appearedAtRisk(movement, matters);
-        missingFigures(year, figures, schools, matters);
+        missingFigures(year, figures, matters);
         outdatedRun(year, run, figures, matters);
-        notListed(run, schools, matters);
+        notListed(run, figures, matters);
         publishedRegional(regional, run, matters);
         waitingForApproval(run, viewer, matters);
         return matters;
@@ -99,17 +97,16 @@ class YearAttention {
         return moves.size() > MOST_NAMES ? names + "; и ещё " + (moves.size() - MOST_NAMES) : names;
     }
 
-    private void missingFigures(
-            int year, FigureCompleteness figures, SchoolCounts.Tally schools, List<AttentionItem> matters) {
+    private void missingFigures(int year, YearCompleteness figures, List<AttentionItem> matters) {
         String url = "/assessment/%d/figures".formatted(year);
-        if (schools.working() == 0) {
+        if (figures.schools() == 0) {
             matters.add(AttentionItem.info("В реестре ещё нет школ", "Импортируйте реестр школ", "/schools/import"));
         } else if (figures.rows() == 0) {
             matters.add(AttentionItem.error(
                     "Нет показателей за " + year + " год", "Импортируйте таблицу или введите их вручную", url));
         } else {
-            missing(FigureField.RESULTS_INDEX, schools.working() - figures.withResults(), year, url, matters);
-            missing(FigureField.WELFARE_INDEX, schools.working() - figures.withWelfare(), year, url, matters);
+            missing(FigureField.RESULTS_INDEX, figures.schools() - figures.withResults(), year, url, matters);
+            missing(FigureField.WELFARE_INDEX, figures.schools() - figures.withWelfare(), year, url, matters);
         }
     }
 
@@ -122,7 +119,7 @@ class YearAttention {
         }
     }
 
-    private void outdatedRun(int year, RunWithResults run, FigureCompleteness figures, List<AttentionItem> matters) {
+    private void outdatedRun(int year, RunWithResults run, YearCompleteness figures, List<AttentionItem> matters) {
         String url = "/assessment/" + year;
         if (figures.rows() > 0 && (run == null || run.year() != year)) {
             matters.add(AttentionItem.error("За " + year + " год расчёта ещё нет", "Показатели уже внесены", url));
@@ -138,10 +135,10 @@ class YearAttention {
         }
     }
 
-    private void notListed(RunWithResults run, SchoolCounts.Tally schools, List<AttentionItem> matters) {
-        if (run != null && schools.lowButNotListed() > 0) {
+    private void notListed(RunWithResults run, YearCompleteness figures, List<AttentionItem> matters) {
+        if (run != null && figures.lowButNotListed() > 0) {
             matters.add(AttentionItem.info(
-                    "Стабильно низкие, но не в перечне ШНОР: " + schools(schools.lowButNotListed()),
+                    "Стабильно низкие, но не в перечне ШНОР: " + schools(figures.lowButNotListed()),
                     "В перечень их вносит приказ министерства",
                     "/schools/listings"));
         }

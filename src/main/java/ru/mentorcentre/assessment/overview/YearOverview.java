@@ -13,7 +13,7 @@ import ru.mentorcentre.shared.web.AttentionItem;
 /**
  * The page of a year.
  *
- * @param schools schools that worked in the year
+ * @param schools those that worked in the year or have figures of it
  * @param welfareAuthor who computed ИСБШ, empty when unknown
  * @param run the run in force, {@code null} before the first
  * @param regional a regional assessment published after it, {@code null} without one

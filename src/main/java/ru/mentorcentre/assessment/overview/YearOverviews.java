@@ -21,8 +21,6 @@ import ru.mentorcentre.assessment.run.RunsInForce;
 import ru.mentorcentre.assessment.run.ThreeYearFigures;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.Profiles;
-import ru.mentorcentre.school.SchoolInfo;
-import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.web.AttentionItem;
 import ru.mentorcentre.shared.web.Words;
 
@@ -33,16 +31,13 @@ class YearOverviews {
 
     private static final String WARNING = "warning";
 
-    private final Schools schools;
     private final YearlyFiguresRepository figures;
     private final Runs runs;
     private final RunsInForce standing;
     private final Profiles profiles;
 
-    YearOverviews(
-            Schools schools, YearlyFiguresRepository figures, Runs runs, RunsInForce standing, Profiles profiles) {
+    YearOverviews(YearlyFiguresRepository figures, Runs runs, RunsInForce standing, Profiles profiles) {
 
-        this.schools = schools;
         this.figures = figures;
         this.runs = runs;
         this.standing = standing;
@@ -50,10 +45,8 @@ class YearOverviews {
     }
 
     YearOverview of(int year) {
-        int working = (int)
-                schools.all().stream().filter(school -> worked(school, year)).count();
         FigureCounts counts = figures.counts(year - ThreeYearFigures.YEARS_BACK, year);
-        List<Completeness> completeness = completeness(counts, working);
+        List<Completeness> completeness = completeness(counts);
         Map<Integer, RunView> both = runs.standing(List.of(year, year - 1));
         RunView run = both.get(year);
         RunView before = both.get(year - 1);
@@ -71,7 +64,7 @@ class YearOverviews {
         RunView regional = run == null ? null : runs.newerRegional(run).orElse(null);
         return new YearOverview(
                 year,
-                working,
+                (int) counts.schools(),
                 completeness,
                 author(run, rules),
                 run,
@@ -95,13 +88,9 @@ class YearOverviews {
         return then.isEmpty() ? rules.welfare().author() : then;
     }
 
-    private static boolean worked(SchoolInfo school, int year) {
-        return school.closedOn() == null || school.closedOn().getYear() >= year;
-    }
-
-    private static List<Completeness> completeness(FigureCounts counts, int working) {
+    private static List<Completeness> completeness(FigureCounts counts) {
         return Arrays.stream(FigureField.values())
-                .map(field -> new Completeness(field, counts.of(field), Math.max(0, working - counts.of(field))))
+                .map(field -> new Completeness(field, counts.of(field), counts.schools() - counts.of(field)))
                 .toList();
     }
 
