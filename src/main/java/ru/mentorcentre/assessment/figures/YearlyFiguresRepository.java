@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment.figures;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
@@ -35,6 +36,12 @@ public interface YearlyFiguresRepository extends Repository<YearlyFigures, Long>
     boolean existsByYear(int year);
 
     long countBySchoolId(long schoolId);
+
+    /** Of how many schools a figure of these years was changed after a moment. */
+    @Query("""
+            select count(distinct f.schoolId) from YearlyFigures f
+            where f.year between :first and :last and f.changedAt > :since""")
+    long changedSince(int first, int last, Instant since);
 
     /** Counts of a year; the time is that of the last change in the three years a run looks at. */
     @Query("""

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.AccountExample;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
@@ -28,7 +29,7 @@ import ru.mentorcentre.staff.educator.EducatorService;
 @IntegrationTest
 class ConsentTermFilterTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TestDays.today();
 
     @LocalServerPort
     private int port;
