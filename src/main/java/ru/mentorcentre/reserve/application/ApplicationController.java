@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
@@ -38,6 +40,7 @@ class ApplicationController {
     private final Applications applications;
     private final ApplicationAccess access;
     private final ApplicationList list;
+    private final ApplicationFieldSource card;
     private final ReserveSeasons seasons;
     private final Clock clock;
 
@@ -45,11 +48,13 @@ class ApplicationController {
             Applications applications,
             ApplicationAccess access,
             ApplicationList list,
+            ApplicationFieldSource card,
             ReserveSeasons seasons,
             Clock clock) {
         this.applications = applications;
         this.access = access;
         this.list = list;
+        this.card = card;
         this.seasons = seasons;
         this.clock = clock;
     }
@@ -67,7 +72,7 @@ class ApplicationController {
         ReserveCandidate candidate = candidate(educator, viewer);
         ApplicationForm form = new ApplicationForm();
         form.educatorId = educator;
-        form.position = candidate.position();
+        model.addAttribute("sources", form.fill(card.of(educator)));
         seasons.takingApplications().ifPresent(season -> form.seasonId = season.id());
         model.addAttribute("form", form);
         return form(candidate, model);
@@ -121,16 +126,21 @@ class ApplicationController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ApplicationForm form,
             BindingResult errors,
+            @RequestParam(required = false) String fill,
             Viewer viewer,
             Model model,
             Submission submission) {
         ApplicationInfo application = access.see(id, viewer);
+        boolean writes = writes(application, access.actors(application, viewer));
+        if (fill != null && writes && application.educatorId() != null) {
+            return filled(application, form, model);
+        }
         form.refuseImpossibleAge(LocalDate.now(clock), errors);
         return submission
                 .form(errors, () -> form(application, model))
                 .overtaken(() -> form.version = applications.get(id).version())
                 .run(() -> {
-                    if (!writes(application, access.actors(application, viewer))) {
+                    if (!writes) {
                         throw new BusinessRuleViolation(null, "Эту заявку правит школа, которая её подаёт, или центр");
                     }
                     applications.edit(id, form.application(), form.version);
@@ -140,8 +150,17 @@ class ApplicationController {
                 });
     }
 
-    private static boolean writes(ApplicationInfo application, java.util.Set<ApplicationActor> actors) {
-        return application.state() == ru.mentorcentre.reserve.ApplicationState.DRAFT
+    /** The form again as it was typed, its empty fields filled from the card; nothing is saved or checked yet. */
+    private String filled(ApplicationInfo application, ApplicationForm form, Model model) {
+        Map<String, String> sources = form.fill(card.of(application.educatorId()));
+        model.addAttribute("sources", sources);
+        model.addAttribute("nothing", sources.isEmpty());
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        return form(application, model);
+    }
+
+    private static boolean writes(ApplicationInfo application, Set<ApplicationActor> actors) {
+        return application.state() == ApplicationState.DRAFT
                 && (actors.contains(ApplicationActor.SCHOOL) || actors.contains(ApplicationActor.CENTRE));
     }
 

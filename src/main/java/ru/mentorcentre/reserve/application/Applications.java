@@ -78,6 +78,15 @@ public class Applications {
         return applications.files(id);
     }
 
+    /** One of its papers; 404 for none. */
+    @Transactional(readOnly = true)
+    ApplicationFileRow file(long id, long file) {
+        return applications.files(id).stream()
+                .filter(one -> one.id() == file)
+                .findFirst()
+                .orElseThrow(NotFound.of("Файл", file));
+    }
+
     @Transactional(readOnly = true)
     List<Change> history(long id) {
         find(id);

@@ -92,6 +92,39 @@ class ApplicationTests {
     }
 
     @Test
+    void aFileIsWhatItsNameSaysOrItIsRefused() throws Exception {
+        String application = example.draft();
+        for (String name : new String[] {"портфолио.pdf.exe", "портфолио.docx.js", "фото.svg", "портфолио.pdf.svg"}) {
+            attach(example.schoolHead, application, "PORTFOLIO", name, "<svg><script>alert(1)</script></svg>")
+                    .andExpect(flash().attribute("flashError", containsString("Подойдёт файл PDF")));
+        }
+        for (String name : new String[] {"фото.png", "портфолио.exe.pdf", "портфолио.docx"}) {
+            attach(example.schoolHead, application, "PORTFOLIO", name, "<svg><script>alert(1)</script></svg>")
+                    .andExpect(flash().attribute("flashError", containsString("внутри это не")));
+        }
+        assertThat(example.bank.centre.page(example.schoolHead, application).select("a[download]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperGoesAfterAQuestion() throws Exception {
+        String application = example.draft();
+        attach(example.schoolHead, application, "PORTFOLIO", "%PDF-1.4");
+        String removal = example.bank
+                .centre
+                .page(example.candidate, application)
+                .select("a:contains(Убрать)")
+                .attr("href");
+        assertThat(example.bank.centre.page(example.candidate, removal).text()).contains("Убрать «документ.pdf»?");
+        assertThat(example.bank.centre.page(example.candidate, application).text())
+                .contains("документ.pdf");
+        example.bank.centre.post(example.candidate, removal).andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.candidate, application).text())
+                .doesNotContain("документ.pdf");
+        example.bank.centre.get(example.candidate, removal).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anAgreementIsToTheTextAsItIs() throws Exception {
         String application = example.draft();
         example.bank.centre.post(example.candidate, application + "/agreement");
@@ -260,8 +293,13 @@ class ApplicationTests {
     }
 
     private ResultActions attach(UserDetails who, String application, String kind, String content) throws Exception {
+        return attach(who, application, kind, "документ.pdf", content);
+    }
+
+    private ResultActions attach(UserDetails who, String application, String kind, String name, String content)
+            throws Exception {
         return mvc.perform(multipart(application + "/files")
-                .file(new MockMultipartFile("file", "документ.pdf", "application/pdf", content.getBytes()))
+                .file(new MockMultipartFile("file", name, "application/pdf", content.getBytes()))
                 .param("kind", kind)
                 .with(user(who))
                 .with(csrf()));
