@@ -23,6 +23,7 @@ import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
@@ -106,6 +107,11 @@ class ApplicationController {
         model.addAttribute("season", season);
         model.addAttribute("files", applications.files(id));
         model.addAttribute("steps", applications.steps(id));
+        // whoever rates it is blind to who else does, and to what happens to the marks of others
+        boolean namesExperts =
+                viewer.has(Roles.HEAD, Roles.LEADER, Roles.METHODIST) && !actors.contains(ApplicationActor.EXPERT);
+        model.addAttribute("namesExperts", namesExperts);
+        model.addAttribute("reopenings", namesExperts ? applications.reopenings(id) : List.of());
         model.addAttribute("possible", applications.steps(application, actors));
         model.addAttribute("papers", ApplicationPaper.values());
         model.addAttribute("writes", writes(application, actors));

@@ -78,6 +78,12 @@ public class Applications {
         return applications.files(id);
     }
 
+    /** When marks were given back to their experts, and why. */
+    @Transactional(readOnly = true)
+    List<MarksReopening> reopenings(long id) {
+        return applications.reopenings(id);
+    }
+
     /** One of its papers; 404 for none. */
     @Transactional(readOnly = true)
     ApplicationFileRow file(long id, long file) {

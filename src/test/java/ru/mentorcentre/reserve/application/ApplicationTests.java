@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
@@ -196,6 +197,45 @@ class ApplicationTests {
                         "position",
                         "учитель")
                 .andExpect(content().string(containsString("сегодня не идёт")));
+    }
+
+    @Test
+    void whyMarksWereGivenBackAndWhoReviewedIsForThoseWhoAssignExperts() throws Exception {
+        String application = example.draft();
+        long id = Long.parseLong(application.replaceFirst(".*/", ""));
+        long expert = example.bank.centre.accountOf(example.bank.centre.person(Role.CURATOR, example.otherSchool));
+        UserDetails rating = example.bank.centre.person(Role.METHODIST, null);
+        JdbcClient database = bean(JdbcClient.class);
+        for (long account : new long[] {expert, example.bank.centre.accountOf(rating)}) {
+            database.sql("""
+                            insert into review_assignment (id, version, municipality_id, application_id, account_id,
+                                second_opinion, assigned_at)
+                            values (nextval('review_assignment_seq') + 1000000, 0, ?, ?, ?, false, now())""")
+                    .params(example.bank.centre.municipality, id, account)
+                    .update();
+        }
+        database.sql("""
+                        insert into review_reopening (id, version, municipality_id, assignment_id, reason, reopened_at,
+                            reopened_by_id)
+                        select nextval('review_reopening_seq') + 1000000, 0, municipality_id, id, 'Перепутал шкалу', now(), ?
+                        from review_assignment where application_id = ? and account_id = ?""")
+                .params(example.bank.centre.accountOf(example.leader), id, expert)
+                .update();
+        database.sql("""
+                        insert into application_step (id, version, municipality_id, application_id, from_state, to_state,
+                            made_at, made_by_id, actor)
+                        values (nextval('application_step_seq') + 1000000, 0, ?, ?, 'FORMAL', 'QUALITATIVE', now(), ?,
+                            'EXPERT')""").params(example.bank.centre.municipality, id, expert).update();
+        for (UserDetails who :
+                new UserDetails[] {example.leader, example.head, example.bank.centre.person(Role.METHODIST, null)}) {
+            assertThat(example.bank.centre.page(who, application).text())
+                    .contains("Возвращённые оценки", "Перепутал шкалу", "Проверяющая Школьный куратор");
+        }
+        for (UserDetails who : new UserDetails[] {example.candidate, example.schoolHead, rating}) {
+            assertThat(example.bank.centre.page(who, application).select("main").text())
+                    .contains("формальная проверка → оценка качеств", " эксперт")
+                    .doesNotContain("Возвращённые", "шкалу", "Проверяющая Школьный куратор");
+        }
     }
 
     @Test
