@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -232,9 +233,9 @@ class ApplicationTests {
                     .contains("Возвращённые оценки", "Перепутал шкалу", "Проверяющая Школьный куратор");
         }
         for (UserDetails who : new UserDetails[] {example.candidate, example.schoolHead, rating}) {
-            assertThat(example.bank.centre.page(who, application).select("main").text())
-                    .contains("формальная проверка → оценка качеств", " эксперт")
-                    .doesNotContain("Возвращённые", "шкалу", "Проверяющая Школьный куратор");
+            Element page = example.bank.centre.page(who, application).selectFirst("main");
+            assertThat(page.select("td small").eachText()).contains("эксперт");
+            assertThat(page.text()).doesNotContain("Возвращённые", "шкалу", "Проверяющая Школьный куратор");
         }
     }
 
