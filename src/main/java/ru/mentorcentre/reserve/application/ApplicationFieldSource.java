@@ -112,9 +112,10 @@ class ApplicationFieldSource {
                 .collect(Collectors.toMap(row -> (MentorshipState) row[0], row -> (Long) row[1]));
         long all = led.values().stream().mapToLong(Long::longValue).sum();
         if (all > 0) {
-            lines.add("Наставничество: " + Words.count(all, "пара", "пары", "пар") + " или групп, из них завершено "
+            lines.add("Наставничество, пар и групп: " + all + " (завершено "
                     + led.getOrDefault(MentorshipState.FINISHED, 0L) + ", идёт "
-                    + (led.getOrDefault(MentorshipState.ACTIVE, 0L) + led.getOrDefault(MentorshipState.PAUSED, 0L)));
+                    + (led.getOrDefault(MentorshipState.ACTIVE, 0L) + led.getOrDefault(MentorshipState.PAUSED, 0L))
+                    + ")");
         }
     }
 
@@ -134,7 +135,7 @@ class ApplicationFieldSource {
 
     /** The lines one below the other; what does not fit into the field is cut, and said to be. */
     private static String lines(List<String> lines, int most) {
-        String text = String.join("\n", lines);
+        String text = String.join("\n", lines).replace('\u00a0', ' ');
         String cut = "… (остальное в карточке педагога)";
         if (text.length() > most) {
             text = text.substring(0, most - cut.length()) + cut;

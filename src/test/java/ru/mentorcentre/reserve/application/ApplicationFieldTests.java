@@ -66,14 +66,14 @@ class ApplicationFieldTests {
                 .contains("Сейчас: ");
         assertThat(value(form, "experience"))
                 .contains("Квалификационная категория: высшая")
-                .contains("Физика, 2024: 68,5 % (21\u00a0ученик)")
+                .contains("Физика, 2024: 68,5 % (21 ученик)")
                 .as("a pair that has only been proposed is no experience")
                 .doesNotContain("Наставничество");
         assertThat(form.select("#other-hint").text()).isEqualTo("Из карточки: курсы, конкурсы, публикации и другое");
         assertThat(form.select("#career-hint")).isEmpty();
         begin();
         assertThat(value(form(), "experience"))
-                .contains("Наставничество: 1\u00a0пара")
+                .contains("Наставничество, пар и групп: 1 (завершено 0, идёт 1)")
                 .doesNotContain("Ученицына");
     }
 

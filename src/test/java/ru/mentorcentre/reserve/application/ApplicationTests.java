@@ -53,7 +53,7 @@ class ApplicationTests {
         String application = example.draft();
         step(example.schoolHead, application, "DRAFT", "SUBMITTED")
                 .andExpect(content().string(containsString("не приложено: портфолио, характеристика-ходатайство")))
-                .andExpect(content().string(containsString("кандидат ещё не согласился")));
+                .andExpect(content().string(containsString("нет согласия кандидата")));
         for (String kind : new String[] {"PORTFOLIO", "REFERENCE", "CONSENT"}) {
             attach(example.schoolHead, application, kind, "%PDF-1.4").andExpect(flash().attributeExists("flash"));
         }

@@ -37,10 +37,10 @@ class OwnApplicationTests {
     @Test
     void aDraftTellsWhatIsMissingAndWhoseTurnItIs() throws Exception {
         assertThat(own().text())
-                .contains("Сейчас очередь за: вы", "не приложено: портфолио", "Приём заявок идёт сейчас", "Конкурс")
+                .contains("Кто действует сейчас: вы", "не приложено: портфолио", "Приём заявок идёт сейчас", "Конкурс")
                 .contains("Документов пока нет");
         example.bank.centre.post(example.candidate, application + "/agreement");
-        assertThat(own().text()).contains("очередь за: ваша школа или вы").doesNotContain("ещё не согласился");
+        assertThat(own().text()).contains("действует сейчас: ваша школа или вы").doesNotContain("нет согласия");
         assertThat(own().select("a:contains(Отозвать)").attr("href"))
                 .isEqualTo(application + "/steps/new?to=WITHDRAWN");
     }
@@ -53,12 +53,12 @@ class OwnApplicationTests {
             String text = own().text();
             assertThat(text).as(state.name()).contains(state.title()).doesNotContainIgnoringCase("оценок");
             boolean goesOn = !state.isOver() && state != ApplicationState.INCLUDED;
-            assertThat(text.contains("очередь за")).as(state.name()).isEqualTo(goesOn);
+            assertThat(text.contains("действует сейчас")).as(state.name()).isEqualTo(goesOn);
             assertThat(text.contains("Отозвать заявку")).as(state.name()).isEqualTo(goesOn);
             assertThat(text.contains("Приём заявок")).as("a phase gone by").isFalse();
         }
         example.become(application, ApplicationState.TRAINING);
-        assertThat(own().text()).contains("Чего не хватает", "деловая игра", "очередь за: вы и центр");
+        assertThat(own().text()).contains("Чего не хватает", "деловая игра", "действует сейчас: вы и центр");
         example.become(application, ApplicationState.RECOMMENDED);
         assertThat(own().text()).contains("сертификатов курсов 0 из 3", "Дополнить сведения");
     }
@@ -81,7 +81,7 @@ class OwnApplicationTests {
     @Test
     void aSurveyThatWaitsIsOneStepAway() throws Exception {
         example.bank.centre.within(this::ask);
-        assertThat(own().select("a[href=/surveys/own]").text()).contains("Ответьте на анкету «Анкета претендента»");
+        assertThat(own().select("a[href=/surveys/own]").text()).contains("«Анкета претендента»");
         context.getBean(JdbcClient.class)
                 .sql("update campaign set ends_on = ? where municipality_id = ?")
                 .params(example.today.minusDays(1), example.bank.centre.municipality)
