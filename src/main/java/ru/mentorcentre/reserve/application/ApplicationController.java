@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.application;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
@@ -112,11 +114,21 @@ class ApplicationController {
                 viewer.has(Roles.HEAD, Roles.LEADER, Roles.METHODIST) && !actors.contains(ApplicationActor.EXPERT);
         model.addAttribute("namesExperts", namesExperts);
         model.addAttribute("reopenings", namesExperts ? applications.reopenings(id) : List.of());
-        model.addAttribute("possible", applications.steps(application, actors));
+        List<NextStep> possible =
+                NextStep.of(applications.steps(application, actors), seasons.phases(season.id()), LocalDate.now(clock));
+        model.addAttribute(
+                "now",
+                possible.stream()
+                        .filter(NextStep::now)
+                        .sorted(Comparator.comparing(NextStep::isForward).reversed())
+                        .toList());
+        model.addAttribute(
+                "later", possible.stream().filter(step -> !step.now()).toList());
         model.addAttribute("papers", ApplicationPaper.values());
         model.addAttribute("writes", writes(application, actors));
         model.addAttribute("candidate", actors.contains(ApplicationActor.CANDIDATE));
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute("today", LocalDate.now(clock));
         return "reserve/application";
     }
 

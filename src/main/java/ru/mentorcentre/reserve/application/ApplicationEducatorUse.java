@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Day;

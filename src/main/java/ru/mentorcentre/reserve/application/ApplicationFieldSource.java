@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.mentorship.MemberSide;
 import ru.mentorcentre.mentorship.MentorshipState;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.web.Words;
 import ru.mentorcentre.staff.ActivityInfo;

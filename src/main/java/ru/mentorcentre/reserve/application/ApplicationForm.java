@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.validation.BindingResult;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.shared.web.PhoneText;
 import ru.mentorcentre.shared.web.TypedText;

@@ -3,7 +3,7 @@ package ru.mentorcentre.reserve.application;
 import java.time.LocalDate;
 import java.util.List;
 import ru.mentorcentre.reserve.ApplicationState;
-import ru.mentorcentre.reserve.season.PhaseDays;
+import ru.mentorcentre.reserve.PhaseDays;
 
 /**
  * An application as the candidate is told of it: where it is, who has to do what now, and what comes.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.reserve.season.PhaseDays;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.staff.Educators;
