@@ -103,19 +103,18 @@ class ApplicationController {
     String show(@PathVariable long id, Viewer viewer, Model model) {
         ApplicationInfo application = access.see(id, viewer);
         var actors = access.actors(application, viewer);
-        ReserveSeasonInfo season = seasons.get(application.seasonId());
         model.addAttribute("filed", application);
         model.addAttribute("row", list.row(id));
-        model.addAttribute("season", season);
         model.addAttribute("files", applications.files(id));
         model.addAttribute("steps", applications.steps(id));
         // whoever rates it is blind to who else does, and to what happens to the marks of others
         boolean namesExperts =
                 viewer.has(Roles.HEAD, Roles.LEADER, Roles.METHODIST) && !actors.contains(ApplicationActor.EXPERT);
         model.addAttribute("namesExperts", namesExperts);
-        model.addAttribute("reopenings", namesExperts ? applications.reopenings(id) : List.of());
-        List<NextStep> possible =
-                NextStep.of(applications.steps(application, actors), seasons.phases(season.id()), LocalDate.now(clock));
+        boolean rated = application.state().ordinal() >= ApplicationState.QUALITATIVE.ordinal();
+        model.addAttribute("reopenings", namesExperts && rated ? applications.reopenings(id) : List.of());
+        List<NextStep> possible = NextStep.of(
+                applications.steps(application, actors), seasons.phases(application.seasonId()), LocalDate.now(clock));
         model.addAttribute(
                 "now",
                 possible.stream()

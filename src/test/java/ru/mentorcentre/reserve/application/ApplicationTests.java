@@ -227,6 +227,7 @@ class ApplicationTests {
                             made_at, made_by_id, actor)
                         values (nextval('application_step_seq') + 1000000, 0, ?, ?, 'FORMAL', 'QUALITATIVE', now(), ?,
                             'EXPERT')""").params(example.bank.centre.municipality, id, expert).update();
+        example.become(application, ApplicationState.QUALITATIVE);
         for (UserDetails who :
                 new UserDetails[] {example.leader, example.head, example.bank.centre.person(Role.METHODIST, null)}) {
             assertThat(example.bank.centre.page(who, application).text())
