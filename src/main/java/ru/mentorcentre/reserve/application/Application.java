@@ -97,6 +97,24 @@ public class Application extends TenantEntity implements Describable {
         return state != ApplicationState.WITHDRAWN;
     }
 
+    /** Takes off what tells who it was; the state and its day, the post and the years stay for the counts. */
+    void forget() {
+        fullName = nameless();
+        birthDate = null;
+        promotions = null;
+        experience = null;
+        qualities = null;
+        career = null;
+        other = null;
+        phone = null;
+        email = null;
+    }
+
+    /** What stands for a name that has been taken off. */
+    String nameless() {
+        return "Обезличенный кандидат № " + getId();
+    }
+
     /** The same person has another card. */
     void belongTo(long educator) {
         educatorId = educator;

@@ -18,7 +18,7 @@ import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
-import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.survey.WaitingSurveys;
 
 /** The applications: of all schools, of the own one, and one's own. */
 @Controller
@@ -37,14 +37,20 @@ class ApplicationListController {
 
     private final ApplicationList list;
     private final ReserveSeasons seasons;
-    private final Educators educators;
+    private final OwnApplications own;
+    private final WaitingSurveys surveys;
     private final List<ApplicationOnlookers> onlookers;
 
     ApplicationListController(
-            ApplicationList list, ReserveSeasons seasons, Educators educators, List<ApplicationOnlookers> onlookers) {
+            ApplicationList list,
+            ReserveSeasons seasons,
+            OwnApplications own,
+            WaitingSurveys surveys,
+            List<ApplicationOnlookers> onlookers) {
         this.list = list;
         this.seasons = seasons;
-        this.educators = educators;
+        this.own = own;
+        this.surveys = surveys;
         this.onlookers = onlookers;
     }
 
@@ -75,9 +81,8 @@ class ApplicationListController {
     @GetMapping("/own")
     @PairReaders
     String own(Viewer viewer, Model model) {
-        model.addAttribute(
-                "applications",
-                educators.ofAccount(viewer.accountId()).map(list::of).orElse(List.of()));
+        model.addAttribute("applications", own.of(viewer));
+        model.addAttribute("surveys", surveys.of(viewer));
         return "reserve/own";
     }
 }

@@ -38,7 +38,7 @@ class DocumentsGuard implements StepGuard {
                             .collect(Collectors.joining(", ")));
         }
         if (application.agreedOn() == null) {
-            against.add("кандидат ещё не согласился с заявкой");
+            against.add("нет согласия кандидата с текстом заявки");
         }
         return against;
     }
