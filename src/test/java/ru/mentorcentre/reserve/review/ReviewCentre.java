@@ -17,6 +17,8 @@ import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.NewApplication;
 import ru.mentorcentre.reserve.application.ReserveCandidate;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.season.NewReserveSeason;
 import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.QualityInfo;

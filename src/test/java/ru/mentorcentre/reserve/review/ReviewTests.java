@@ -19,6 +19,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.ReserveReviews;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 

@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 /**
  * An expert of a season in the list.

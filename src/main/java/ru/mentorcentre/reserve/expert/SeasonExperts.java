@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -12,15 +12,15 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 /** Who may be asked to review in a season. */
 @Service
 @Transactional
-class SeasonExperts {
+public class SeasonExperts {
 
     private static final int MOST_FOUND = 30;
 
-    private final ReviewRepository reviews;
+    private final ReviewAssignmentRepository reviews;
     private final ReserveSeasons seasons;
     private final EntityManager entityManager;
 
-    SeasonExperts(ReviewRepository reviews, ReserveSeasons seasons, EntityManager entityManager) {
+    SeasonExperts(ReviewAssignmentRepository reviews, ReserveSeasons seasons, EntityManager entityManager) {
         this.reviews = reviews;
         this.seasons = seasons;
         this.entityManager = entityManager;
@@ -28,7 +28,7 @@ class SeasonExperts {
 
     /** All of a season by name, with how much each has to do and how much is done. */
     @Transactional(readOnly = true)
-    List<ExpertRow> rows(long season) {
+    public List<ExpertRow> rows(long season) {
         return new ListQuery<>(entityManager, ExpertRow.class, """
                         x.id, x.accountId, u.fullName, u.blocked,
                         (select count(a) from ReviewAssignment a join Application p
@@ -74,7 +74,7 @@ class SeasonExperts {
                 .first(MOST_FOUND);
     }
 
-    void add(long season, long account) {
+    public void add(long season, long account) {
         seasons.get(season);
         AccountFound found = accounts(season)
                 .where("u.id = :account", "account", account)

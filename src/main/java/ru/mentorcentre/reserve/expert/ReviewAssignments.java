@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -27,12 +27,12 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 /** Which expert reviews which application: given, taken away, refused for a conflict of interest. */
 @Service
 @Transactional
-class ReviewAssignments implements ApplicationOnlookers {
+public class ReviewAssignments implements ApplicationOnlookers {
 
     private static final Set<ApplicationState> REVIEWED =
             Set.of(ApplicationState.IN_EXPERTISE, ApplicationState.FORMAL, ApplicationState.QUALITATIVE);
 
-    private final ReviewRepository reviews;
+    private final ReviewAssignmentRepository reviews;
     private final SeasonExperts experts;
     private final Applications applications;
     private final ReserveSeasons seasons;
@@ -40,7 +40,7 @@ class ReviewAssignments implements ApplicationOnlookers {
     private final Clock clock;
 
     ReviewAssignments(
-            ReviewRepository reviews,
+            ReviewAssignmentRepository reviews,
             SeasonExperts experts,
             Applications applications,
             ReserveSeasons seasons,
@@ -68,7 +68,7 @@ class ReviewAssignments implements ApplicationOnlookers {
 
     /** Who reviews an application, and who did. */
     @Transactional(readOnly = true)
-    List<AssignmentRow> of(long application) {
+    public List<AssignmentRow> of(long application) {
         return new ListQuery<>(entityManager, AssignmentRow.class, """
                         a.id, a.accountId, coalesce(u.fullName, 'учётной записи больше нет'), a.secondOpinion,
                         a.assignedAt, a.ending, a.endReason, a.endedAt""", """
@@ -77,6 +77,32 @@ class ReviewAssignments implements ApplicationOnlookers {
                 .where("a.applicationId = :application", "application", application)
                 .orderBy("a.id")
                 .list();
+    }
+
+    /** Somebody who reviews an application, or did; 404 for anybody else. */
+    @Transactional(readOnly = true)
+    public AssignmentRow get(long id, long application) {
+        applications.get(application);
+        return of(application).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound.of("Эксперт", id));
+    }
+
+    /** Locks what an expert has of an application, for whoever writes something of it; 404 when they have it not. */
+    public AssignmentInfo lock(long application, long account) {
+        return reviews.lock(application, account)
+                .map(ReviewAssignment::info)
+                .orElseThrow(NotFound.of("Заявка", application));
+    }
+
+    /** The same by its key, for the leader; refused when it is over. */
+    public AssignmentInfo lockOne(long id, long application) {
+        ReviewAssignment found = reviews.lockOne(id, application).orElseThrow(NotFound.of("Эксперт", id));
+        if (found.isOver()) {
+            throw new BusinessRuleViolation(null, "Этот эксперт с заявки уже снят");
+        }
+        return found.info();
     }
 
     /** The experts of the season who could review an application now. */
@@ -124,7 +150,7 @@ class ReviewAssignments implements ApplicationOnlookers {
     }
 
     /** Gives what is missing to the experts of the season so that all have about the same; says what could not be filled. */
-    BulkAssigned assignEvenly(long season, long by) {
+    public BulkAssigned assignEvenly(long season, long by) {
         if (days(season).isRevealed()) {
             throw new BusinessRuleViolation(
                     null, "Идёт этап решения: второе мнение запрашивают на странице заявки, а не распределяют");
@@ -175,7 +201,7 @@ class ReviewAssignments implements ApplicationOnlookers {
     }
 
     /** The expert says that their own interest stands in the way, and sees the application no more. */
-    void declareConflict(long application, long account, String reason) {
+    public void declareConflict(long application, long account, String reason) {
         ReviewAssignment found = reviews.lock(application, account).orElseThrow(NotFound.of("Заявка", application));
         requireReviewed(applications.get(application));
         found.end(AssignmentEnding.CONFLICT, reason, account, clock.instant());
@@ -194,7 +220,7 @@ class ReviewAssignments implements ApplicationOnlookers {
         }
     }
 
-    ReviewDays days(long season) {
+    public ReviewDays days(long season) {
         return ReviewDays.of(seasons.phases(season), LocalDate.now(clock));
     }
 
@@ -271,5 +297,5 @@ class ReviewAssignments implements ApplicationOnlookers {
     private record Held(long application, long account, AssignmentEnding ending) {}
 
     /** How many applications were given at once, and which could not be, with why. */
-    record BulkAssigned(int given, List<String> refused) {}
+    public record BulkAssigned(int given, List<String> refused) {}
 }
