@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.ApplicationOnlookers;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
@@ -36,7 +40,9 @@ public class ReviewAssignments implements ApplicationOnlookers {
     private final SeasonExperts experts;
     private final Applications applications;
     private final ReserveSeasons seasons;
+    private final ExpertLetters letters;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewAssignments(
@@ -44,13 +50,17 @@ public class ReviewAssignments implements ApplicationOnlookers {
             SeasonExperts experts,
             Applications applications,
             ReserveSeasons seasons,
+            ExpertLetters letters,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.experts = experts;
         this.applications = applications;
         this.seasons = seasons;
+        this.letters = letters;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -123,12 +133,19 @@ public class ReviewAssignments implements ApplicationOnlookers {
      * @throws BusinessRuleViolation for whoever may not review it, and an application that is not reviewed now
      */
     void assign(long application, long account, Viewer by) {
+        letters.tell(give(application, account, by), account, ExpertLetterKind.GIVEN, 1);
+        record("Заявка в резерв № " + application + ": назначен эксперт, " + named(account));
+    }
+
+    /** @return the season */
+    private long give(long application, long account, Viewer by) {
         ApplicationInfo found = applications.get(application);
         boolean revealed = days(found.seasonId()).isRevealed();
         if (revealed && !by.isLeader()) {
             throw new BusinessRuleViolation(null, "Второе мнение на этапе решения запрашивает руководитель центра");
         }
         assign(found, account, revealed, by.accountId());
+        return found.seasonId();
     }
 
     /** The same for all applications of a school in a season that the expert does not have yet. */
@@ -140,11 +157,16 @@ public class ReviewAssignments implements ApplicationOnlookers {
                 continue;
             }
             try {
-                assign(one.id(), account, by);
+                give(one.id(), account, by);
                 given++;
             } catch (BusinessRuleViolation because) {
                 refused.add(one.fullName() + ": " + because.getMessage());
             }
+        }
+        if (given > 0) {
+            letters.tell(season, account, ExpertLetterKind.GIVEN, given);
+            record("Сезон резерва № " + season + ": заявки школы № " + school + " (" + given + ") назначены эксперту, "
+                    + named(account));
         }
         return new BulkAssigned(given, refused);
     }
@@ -171,9 +193,9 @@ public class ReviewAssignments implements ApplicationOnlookers {
                         .add(held.account());
             }
         }
-        Map<Long, ApplicationInfo> all =
+        Map<Long, ApplicationInfo> open =
                 reviewed(season).stream().collect(Collectors.toMap(ApplicationInfo::id, one -> one));
-        List<EvenAssignment.Wanted> wanted = all.values().stream()
+        List<EvenAssignment.Wanted> wanted = open.values().stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .map(one -> {
                     Set<Long> has = active.getOrDefault(one.id(), Set.of());
@@ -191,13 +213,21 @@ public class ReviewAssignments implements ApplicationOnlookers {
         Map<Long, Set<Long>> given = EvenAssignment.of(wanted, loads);
         given.forEach((application, accounts) -> accounts.forEach(account -> persist(application, account, false, by)));
         flush();
+        given.values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(one -> 1)))
+                .forEach((account, number) -> letters.tell(season, account, ExpertLetterKind.GIVEN, number));
+        int all = given.values().stream().mapToInt(Set::size).sum();
+        if (all > 0) {
+            record("Сезон резерва № " + season + ": заявки распределены поровну, назначений: " + all);
+        }
         List<String> unfilled = wanted.stream()
                 .filter(one -> given.get(one.application()).size() < one.missing())
-                .map(one -> all.get(one.application()).fullName() + ": не хватает "
+                .map(one -> open.get(one.application()).fullName() + ": не хватает "
                         + (one.missing() - given.get(one.application()).size())
                         + ", остальные из той же школы, с конфликтом интересов или уже назначены")
                 .toList();
-        return new BulkAssigned(given.values().stream().mapToInt(Set::size).sum(), unfilled);
+        return new BulkAssigned(all, unfilled);
     }
 
     /** The expert says that their own interest stands in the way, and sees the application no more. */
@@ -205,6 +235,7 @@ public class ReviewAssignments implements ApplicationOnlookers {
         ReviewAssignment found = reviews.lock(application, account).orElseThrow(NotFound.of("Заявка", application));
         requireReviewed(applications.get(application));
         found.end(AssignmentEnding.CONFLICT, reason, account, clock.instant());
+        record("Заявка в резерв № " + application + ": эксперт заявил конфликт интересов, " + named(account));
     }
 
     /** Takes an application from an expert, with a reason, and gives it to another, if one is named. */
@@ -213,8 +244,14 @@ public class ReviewAssignments implements ApplicationOnlookers {
         if (found.isOver()) {
             throw new BusinessRuleViolation(null, "Этот эксперт с заявки уже снят");
         }
-        requireReviewed(applications.get(application));
+        ApplicationInfo taken = applications.get(application);
+        requireReviewed(taken);
         found.end(AssignmentEnding.REPLACED, reason, by.accountId(), clock.instant());
+        if (found.accountId() != null) {
+            letters.tell(taken.seasonId(), found.accountId(), ExpertLetterKind.TAKEN, 1);
+        }
+        record("Заявка в резерв № " + application + ": эксперт снят"
+                + (found.accountId() == null ? "" : ", " + named(found.accountId())));
         if (next != null) {
             assign(application, next, by);
         }
@@ -251,6 +288,14 @@ public class ReviewAssignments implements ApplicationOnlookers {
 
     private void persist(long application, long account, boolean secondOpinion, long by) {
         entityManager.persist(new ReviewAssignment(application, account, secondOpinion, by, clock.instant()));
+    }
+
+    private void record(String what) {
+        events.publishEvent(new AuditEvent(AuditEvent.Action.RESERVE, what));
+    }
+
+    private static String named(long account) {
+        return "учётная запись № " + account;
     }
 
     private void flush() {

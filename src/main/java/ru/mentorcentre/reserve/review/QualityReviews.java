@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationState;
@@ -20,6 +21,7 @@ import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.expert.ReviewDays;
 import ru.mentorcentre.reserve.season.QualityInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.persistence.LostUpdate;
 
@@ -33,6 +35,7 @@ class QualityReviews {
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     QualityReviews(
@@ -41,12 +44,14 @@ class QualityReviews {
             Applications applications,
             ReserveSeasons seasons,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.applications = applications;
         this.seasons = seasons;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,6 +109,10 @@ class QualityReviews {
         requireOpen(applications.get(application), found, ", и вернуть оценку уже нельзя");
         entityManager.persist(new ReviewReopening(assignment, reason, by, clock.instant()));
         reviews.review(assignment).ifPresent(QualityReview::reopen);
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.RESERVE,
+                "Заявка в резерв № " + application + ": эксперту разрешено исправить оценку, назначение № "
+                        + assignment));
     }
 
     private void requireOpen(ApplicationInfo application, AssignmentInfo assignment, String consequence) {

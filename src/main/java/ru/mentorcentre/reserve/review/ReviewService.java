@@ -44,7 +44,7 @@ class ReviewService implements ReserveReviews {
 
     @Override
     public void invite(long season, long account) {
-        experts.add(season, account);
+        experts.add(season, account, null);
     }
 
     @Override
