@@ -46,6 +46,7 @@ class ApplicationExpertController {
         ApplicationInfo application = fill(id, model);
         model.addAttribute("assignments", assignments.of(id));
         model.addAttribute("season", seasons.get(application.seasonId()));
+        model.addAttribute("days", assignments.days(application.seasonId()));
         model.addAttribute("zone", clock.getZone());
         return "reserve/application-experts";
     }

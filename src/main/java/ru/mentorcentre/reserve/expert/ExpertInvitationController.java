@@ -53,7 +53,7 @@ class ExpertInvitationController {
         if (!alike.isEmpty()) {
             errors.reject(
                     "alike",
-                    "Учётная запись с таким именем или адресом уже есть: добавьте её, второй заводить не нужно");
+                    "Учётная запись с таким именем или адресом уже есть, она показана выше: второй заводить не нужно");
         }
         return submission.form(errors, () -> page(id, alike, model)).run(() -> {
             model.addAttribute("season", seasons.get(id));
