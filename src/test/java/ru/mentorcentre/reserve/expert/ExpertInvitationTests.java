@@ -69,6 +69,25 @@ class ExpertInvitationTests {
     }
 
     @Test
+    void aGuestOpensThePagesOfTheMenuAndFindsNobodyThere() throws Exception {
+        long application = centre.application(centre.home, "Чужакова", ApplicationState.IN_EXPERTISE);
+        invite("Гостева Инна", login + "@example.org");
+        // as after the first sign-in
+        centre.bean(JdbcClient.class)
+                .sql("update account set must_change_password = false where login = ?")
+                .param(login)
+                .update();
+        UserDetails guest = guest(login);
+        for (String path : centre.page(guest, "/").select("nav a[href^=/]").eachAttr("href")) {
+            assertThat(centre.page(guest, path).select("main").text()).as(path).doesNotContain("Чужакова");
+        }
+        centre.get(guest, "/reserve/applications/" + application).andExpect(status().isNotFound());
+        centre.get(guest, "/reserve/review/" + application).andExpect(status().isNotFound());
+        centre.assign(application, guest);
+        assertThat(centre.page(guest, "/reserve/review").text()).contains("Чужакова");
+    }
+
+    @Test
     void whoIsThereAlreadyIsOfferedInsteadOfASecondAccount() throws Exception {
         invite("Семёнова Алёна", login + "@example.org");
         long before = accounts();

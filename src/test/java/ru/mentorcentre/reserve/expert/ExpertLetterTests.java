@@ -1,8 +1,11 @@
 package ru.mentorcentre.reserve.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.review.ReviewCentre;
 import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.mail.MailServer;
 
 /** What experts are written: one letter an act, reminders once, of candidates only how many. */
 @IntegrationTest
@@ -169,6 +173,22 @@ class ExpertLetterTests {
         assertThat(due()).isEmpty();
         centre.phase(ReservePhase.DECISION);
         assertThat(due()).containsExactly("DECISION 1");
+    }
+
+    @Test
+    void withoutAMailServerNothingIsKeptForALaterDay() {
+        UserDetails expert = expert(1);
+        MailServer none = mock(MailServer.class);
+        when(none.isPossible()).thenReturn(false);
+        ExpertLetters letters = new ExpertLetters(
+                context.getBean(ExpertLetterRepository.class),
+                context.getBean(EntityManager.class),
+                none,
+                context.getBean(Clock.class));
+        assertThat(centre.inside(
+                        () -> letters.tell(centre.season, centre.accountOf(expert), ExpertLetterKind.GIVEN, 3)))
+                .isFalse();
+        assertThat(kinds(expert)).containsExactly("LISTED 0");
     }
 
     @Test
