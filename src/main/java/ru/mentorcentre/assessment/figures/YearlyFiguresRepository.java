@@ -45,7 +45,9 @@ public interface YearlyFiguresRepository extends Repository<YearlyFigures, Long>
                 count(case when f.year = :year then coalesce(f.giaIndex, f.computedGiaIndex) end),
                 count(case when f.year = :year then coalesce(f.vprIndex, f.computedVprIndex) end),
                 count(case when f.year = :year then f.pupils end),
-                count(case when f.year = :year then f.partTimePupils end), max(f.changedAt))
+                count(case when f.year = :year then f.partTimePupils end), max(f.changedAt),
+                (select count(s) from AssessedSchool s where (s.closedOn is null or year(s.closedOn) >= :year
+                    or exists (select 1 from YearlyFigures p where p.schoolId = s.id and p.year = :year))))
             from YearlyFigures f where f.year between :first and :year""")
     FigureCounts counts(int first, int year);
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.envers.Audited;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.persistence.Describable;

@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.application;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
@@ -101,11 +103,21 @@ class ApplicationController {
         model.addAttribute("season", season);
         model.addAttribute("files", applications.files(id));
         model.addAttribute("steps", applications.steps(id));
-        model.addAttribute("possible", applications.steps(application, actors));
+        List<NextStep> possible =
+                NextStep.of(applications.steps(application, actors), seasons.phases(season.id()), LocalDate.now(clock));
+        model.addAttribute(
+                "now",
+                possible.stream()
+                        .filter(NextStep::now)
+                        .sorted(Comparator.comparing(NextStep::isForward).reversed())
+                        .toList());
+        model.addAttribute(
+                "later", possible.stream().filter(step -> !step.now()).toList());
         model.addAttribute("papers", ApplicationPaper.values());
         model.addAttribute("writes", writes(application, actors));
         model.addAttribute("candidate", actors.contains(ApplicationActor.CANDIDATE));
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute("today", LocalDate.now(clock));
         return "reserve/application";
     }
 

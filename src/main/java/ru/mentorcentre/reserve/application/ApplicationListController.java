@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
@@ -57,6 +58,7 @@ class ApplicationListController {
         model.addAttribute("chips", filter.chips(titles));
         model.addAttribute("seasons", titles);
         model.addAttribute("states", ApplicationState.values());
+        model.addAttribute("stages", ApplicationStage.values());
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute(
                 "open", all.stream().anyMatch(season -> seasons.isOn(season.id(), ReservePhase.APPLICATIONS)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.reserve.ApplicationGuard;
+import ru.mentorcentre.reserve.ApplicationPaper;
 
 /** Portfolio, characteristic, consent, and the candidate's own word (5.5.1). */
 @Component

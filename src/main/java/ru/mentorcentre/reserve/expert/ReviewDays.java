@@ -2,8 +2,8 @@ package ru.mentorcentre.reserve.expert;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
-import ru.mentorcentre.reserve.season.PhaseDays;
 
 /** What the days of a season's phases allow a reviewer today. */
 public record ReviewDays(PhaseDays formal, PhaseDays qualitative, PhaseDays decision, LocalDate today) {

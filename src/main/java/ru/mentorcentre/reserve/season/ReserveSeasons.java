@@ -4,20 +4,25 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.envers.query.AuditEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.NewReserveSeason;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
+import ru.mentorcentre.shared.persistence.ListQuery;
 
 /** The seasons of the reserve: opened, their phases moved on record, their rules set before the first application may come. */
 @Service
@@ -50,6 +55,31 @@ public class ReserveSeasons {
     @Transactional(readOnly = true)
     public List<ReserveSeasonInfo> all() {
         return seasons.all().stream().map(ReserveSeason::info).toList();
+    }
+
+    /** The same as a list. */
+    @Transactional(readOnly = true)
+    List<SeasonRow> rows() {
+        return new ListQuery<>(entityManager, SeasonRow.class, SeasonRow.COLUMNS, "ReserveSeason s")
+                .orderBy("s.year desc, s.id desc")
+                .list();
+    }
+
+    /** The phases of all seasons that are on today, by the key of the season. */
+    @Transactional(readOnly = true)
+    Map<Long, List<PhaseDays>> on() {
+        return parts.on(today()).stream()
+                .collect(Collectors.groupingBy(
+                        SeasonPhase::seasonId, Collectors.mapping(SeasonPhase::days, Collectors.toList())));
+    }
+
+    /** How many applications are in each state, in the order of the states. */
+    @Transactional(readOnly = true)
+    List<StateCount> counts(long season) {
+        return new ListQuery<>(entityManager, StateCount.class, "a.state, count(a)", "Application a")
+                .where("a.seasonId = :season", "season", season).groupedList("a.state").stream()
+                        .sorted(Comparator.comparing(StateCount::state))
+                        .toList();
     }
 
     /** A season; 404 for none. */

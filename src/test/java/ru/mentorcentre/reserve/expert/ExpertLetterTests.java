@@ -27,10 +27,10 @@ import ru.mentorcentre.TestMail;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.review.ReviewCentre;
-import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.mail.MailServer;
 

@@ -16,8 +16,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
-import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 
 /** What is on record of a season in the audit trail: acts, no names and no marks. */

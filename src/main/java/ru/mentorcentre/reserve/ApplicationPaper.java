@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.application;
+package ru.mentorcentre.reserve;
 
 /** What a file of an application is (5.5.1). */
 public enum ApplicationPaper {

@@ -1,7 +1,6 @@
-package ru.mentorcentre.reserve.season;
+package ru.mentorcentre.reserve;
 
 import java.time.LocalDate;
-import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.Day;
 
 /** When a phase of a season is, both days included. */
@@ -12,7 +11,7 @@ public record PhaseDays(ReservePhase phase, LocalDate startsOn, LocalDate endsOn
     }
 
     /** «Приём заявок: с 01.09.2026 по 28.09.2026». */
-    String words() {
+    public String words() {
         return phase.title() + ": с " + Day.of(startsOn) + " по " + Day.of(endsOn);
     }
 

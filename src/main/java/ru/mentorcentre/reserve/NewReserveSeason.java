@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.season;
+package ru.mentorcentre.reserve;
 
 import java.time.LocalDate;
 

@@ -1,7 +1,6 @@
-package ru.mentorcentre.reserve.application;
+package ru.mentorcentre.reserve;
 
 import java.time.LocalDate;
-import ru.mentorcentre.reserve.Relocation;
 
 /**
  * What is entered of an application (5.5.1, domain §8.2); {@code null} for what is left empty.
