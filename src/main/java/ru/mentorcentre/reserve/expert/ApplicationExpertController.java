@@ -1,6 +1,5 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -16,34 +15,26 @@ import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
-import ru.mentorcentre.shared.NotFound;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.MunicipalityReaders;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 import ru.mentorcentre.shared.web.TypedText;
 
-/** The experts of one application: given, replaced, allowed to mend their marks. */
+/** The experts of one application: given and replaced. */
 @Controller
 @RequestMapping("/reserve/applications/{id}/experts")
 @Editors
 class ApplicationExpertController {
 
     private final ReviewAssignments assignments;
-    private final QualityReviews reviews;
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final Clock clock;
 
     ApplicationExpertController(
-            ReviewAssignments assignments,
-            QualityReviews reviews,
-            Applications applications,
-            ReserveSeasons seasons,
-            Clock clock) {
+            ReviewAssignments assignments, Applications applications, ReserveSeasons seasons, Clock clock) {
         this.assignments = assignments;
-        this.reviews = reviews;
         this.applications = applications;
         this.seasons = seasons;
         this.clock = clock;
@@ -55,6 +46,7 @@ class ApplicationExpertController {
         ApplicationInfo application = fill(id, model);
         model.addAttribute("assignments", assignments.of(id));
         model.addAttribute("season", seasons.get(application.seasonId()));
+        model.addAttribute("days", assignments.days(application.seasonId()));
         model.addAttribute("zone", clock.getZone());
         return "reserve/application-experts";
     }
@@ -78,7 +70,7 @@ class ApplicationExpertController {
     @GetMapping("/{expert}/replacement")
     String ask(@PathVariable long id, @PathVariable long expert, Model model) {
         model.addAttribute("form", new AssignmentEndForm());
-        return form(id, expert, model, "reserve/expert-replacement");
+        return form(id, expert, model);
     }
 
     @PostMapping("/{expert}/replacement")
@@ -90,45 +82,19 @@ class ApplicationExpertController {
             Viewer viewer,
             Model model,
             Submission submission) {
-        find(id, expert);
+        assignments.get(expert, id);
         return submission
-                .form(errors, () -> form(id, expert, model, "reserve/expert-replacement"))
+                .form(errors, () -> form(id, expert, model))
                 .run(
                         () -> assignments.replace(expert, id, TypedText.paragraphs(form.reason), form.account, viewer),
                         form.account == null ? "Эксперт снят с заявки" : "Эксперт заменён",
                         page(id));
     }
 
-    @GetMapping("/{expert}/reopening")
-    @RolesAllowed(Roles.LEADER)
-    String askToReopen(@PathVariable long id, @PathVariable long expert, Model model) {
-        model.addAttribute("form", new AssignmentEndForm());
-        return form(id, expert, model, "reserve/review-reopening");
-    }
-
-    @PostMapping("/{expert}/reopening")
-    @RolesAllowed(Roles.LEADER)
-    String reopen(
-            @PathVariable long id,
-            @PathVariable long expert,
-            @Valid @ModelAttribute("form") AssignmentEndForm form,
-            BindingResult errors,
-            Viewer viewer,
-            Model model,
-            Submission submission) {
-        find(id, expert);
-        return submission
-                .form(errors, () -> form(id, expert, model, "reserve/review-reopening"))
-                .run(
-                        () -> reviews.reopen(expert, id, TypedText.paragraphs(form.reason), viewer.accountId()),
-                        "Эксперт снова может править свою оценку",
-                        page(id));
-    }
-
-    private String form(long id, long expert, Model model, String view) {
+    private String form(long id, long expert, Model model) {
         fill(id, model);
-        model.addAttribute("expert", find(id, expert));
-        return view;
+        model.addAttribute("expert", assignments.get(expert, id));
+        return "reserve/expert-replacement";
     }
 
     private ApplicationInfo fill(long id, Model model) {
@@ -136,14 +102,6 @@ class ApplicationExpertController {
         model.addAttribute("filed", application);
         model.addAttribute("free", assignments.free(application));
         return application;
-    }
-
-    private AssignmentRow find(long id, long expert) {
-        applications.get(id);
-        return assignments.of(id).stream()
-                .filter(one -> one.id() == expert)
-                .findFirst()
-                .orElseThrow(NotFound.of("Эксперт", expert));
     }
 
     private static String page(long id) {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,8 +44,8 @@ class ReviewAssignment extends TenantEntity {
         return accountId;
     }
 
-    boolean isSecondOpinion() {
-        return secondOpinion;
+    AssignmentInfo info() {
+        return new AssignmentInfo(getId(), secondOpinion);
     }
 
     boolean isOver() {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 /** Why an expert no longer reviews an application. */
 public enum AssignmentEnding {

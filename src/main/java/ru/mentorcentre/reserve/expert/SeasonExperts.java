@@ -1,34 +1,46 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /** Who may be asked to review in a season. */
 @Service
 @Transactional
-class SeasonExperts {
+public class SeasonExperts {
 
     private static final int MOST_FOUND = 30;
 
-    private final ReviewRepository reviews;
+    private final ReviewAssignmentRepository reviews;
     private final ReserveSeasons seasons;
+    private final ExpertLetters letters;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    SeasonExperts(ReviewRepository reviews, ReserveSeasons seasons, EntityManager entityManager) {
+    SeasonExperts(
+            ReviewAssignmentRepository reviews,
+            ReserveSeasons seasons,
+            ExpertLetters letters,
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.seasons = seasons;
+        this.letters = letters;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /** All of a season by name, with how much each has to do and how much is done. */
     @Transactional(readOnly = true)
-    List<ExpertRow> rows(long season) {
+    public List<ExpertRow> rows(long season) {
         return new ListQuery<>(entityManager, ExpertRow.class, """
                         x.id, x.accountId, u.fullName, u.blocked,
                         (select count(a) from ReviewAssignment a join Application p
@@ -42,9 +54,16 @@ class SeasonExperts {
                             join ReviewAssignment a on a.municipalityId = q.municipalityId and a.id = q.assignmentId
                             join Application p on p.municipalityId = a.municipalityId and p.id = a.applicationId
                             where a.accountId = x.accountId and a.ending is null and p.seasonId = x.seasonId
-                                and p.state = ApplicationState.QUALITATIVE and q.handedInAt is not null)""", """
+                                and p.state = ApplicationState.QUALITATIVE and q.handedInAt is not null),
+                        coalesce(x.email, e.email), t.kind, t.state""", """
                         SeasonExpert x
-                        join ReserveAccount u on u.municipalityId = x.municipalityId and u.id = x.accountId""")
+                        join ReserveAccount u on u.municipalityId = x.municipalityId and u.id = x.accountId
+                        left join ReserveEducatorAccount l
+                            on l.municipalityId = x.municipalityId and l.accountId = x.accountId
+                        left join ReserveEducator e on e.municipalityId = x.municipalityId and e.id = l.educatorId
+                        left join ExpertLetter t on t.municipalityId = x.municipalityId and t.expertId = x.id
+                            and t.id = (select max(m.id) from ExpertLetter m
+                                where m.municipalityId = x.municipalityId and m.expertId = x.id and m.phase is null)""")
                 .where("x.seasonId = :season", "season", season)
                 .orderBy("u.fullName, x.id")
                 .list();
@@ -74,19 +93,42 @@ class SeasonExperts {
                 .first(MOST_FOUND);
     }
 
-    void add(long season, long account) {
+    /**
+     * Puts somebody on the list, and tells them so.
+     *
+     * @param email where letters go, {@code null} for the address of the educator's card
+     */
+    public void add(long season, long account, String email) {
+        add(season, account, email, ExpertLetterKind.LISTED);
+    }
+
+    /** @return whether a letter goes out */
+    boolean add(long season, long account, String email, ExpertLetterKind letter) {
         seasons.get(season);
         AccountFound found = accounts(season)
                 .where("u.id = :account", "account", account)
                 .one()
                 .orElseThrow(
                         () -> new BusinessRuleViolation(null, "Этого человека позвать нельзя или он уже в списке"));
-        entityManager.persist(new SeasonExpert(season, found.id()));
+        entityManager.persist(new SeasonExpert(season, found.id(), email));
         entityManager.flush();
+        record(season, "в эксперты добавлена", account);
+        return letters.tell(season, account, letter, 0);
+    }
+
+    @Transactional(readOnly = true)
+    SeasonExpert get(long id, long season) {
+        return reviews.expert(id, season).orElseThrow(NotFound.of("Эксперт", id));
+    }
+
+    void writeTo(long id, long season, String email, int version) {
+        SeasonExpert expert = get(id, season);
+        LostUpdate.check(version, expert.getVersion());
+        expert.writeTo(email);
     }
 
     void remove(long id, long season) {
-        SeasonExpert expert = reviews.expert(id, season).orElseThrow(NotFound.of("Эксперт", id));
+        SeasonExpert expert = get(id, season);
         long given = new ListQuery<>(entityManager, Long.class, "a.id", """
                         ReviewAssignment a join Application p
                             on p.municipalityId = a.municipalityId and p.id = a.applicationId""")
@@ -98,6 +140,12 @@ class SeasonExperts {
                     null, "У эксперта ещё есть заявки (" + given + "): сначала снимите его с них на страницах заявок");
         }
         entityManager.remove(expert);
+        record(season, "из экспертов убрана", expert.accountId());
+    }
+
+    private void record(long season, String what, long account) {
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.RESERVE, "Сезон резерва № " + season + ": " + what + " учётная запись № " + account));
     }
 
     private ListQuery<AccountFound> accounts(long season) {

@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.ApplicationOnlookers;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
@@ -27,30 +31,36 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 /** Which expert reviews which application: given, taken away, refused for a conflict of interest. */
 @Service
 @Transactional
-class ReviewAssignments implements ApplicationOnlookers {
+public class ReviewAssignments implements ApplicationOnlookers {
 
     private static final Set<ApplicationState> REVIEWED =
             Set.of(ApplicationState.IN_EXPERTISE, ApplicationState.FORMAL, ApplicationState.QUALITATIVE);
 
-    private final ReviewRepository reviews;
+    private final ReviewAssignmentRepository reviews;
     private final SeasonExperts experts;
     private final Applications applications;
     private final ReserveSeasons seasons;
+    private final ExpertLetters letters;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewAssignments(
-            ReviewRepository reviews,
+            ReviewAssignmentRepository reviews,
             SeasonExperts experts,
             Applications applications,
             ReserveSeasons seasons,
+            ExpertLetters letters,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.experts = experts;
         this.applications = applications;
         this.seasons = seasons;
+        this.letters = letters;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +78,7 @@ class ReviewAssignments implements ApplicationOnlookers {
 
     /** Who reviews an application, and who did. */
     @Transactional(readOnly = true)
-    List<AssignmentRow> of(long application) {
+    public List<AssignmentRow> of(long application) {
         return new ListQuery<>(entityManager, AssignmentRow.class, """
                         a.id, a.accountId, coalesce(u.fullName, 'учётной записи больше нет'), a.secondOpinion,
                         a.assignedAt, a.ending, a.endReason, a.endedAt""", """
@@ -77,6 +87,32 @@ class ReviewAssignments implements ApplicationOnlookers {
                 .where("a.applicationId = :application", "application", application)
                 .orderBy("a.id")
                 .list();
+    }
+
+    /** Somebody who reviews an application, or did; 404 for anybody else. */
+    @Transactional(readOnly = true)
+    public AssignmentRow get(long id, long application) {
+        applications.get(application);
+        return of(application).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound.of("Эксперт", id));
+    }
+
+    /** Locks what an expert has of an application, for whoever writes something of it; 404 when they have it not. */
+    public AssignmentInfo lock(long application, long account) {
+        return reviews.lock(application, account)
+                .map(ReviewAssignment::info)
+                .orElseThrow(NotFound.of("Заявка", application));
+    }
+
+    /** The same by its key, for the leader; refused when it is over. */
+    public AssignmentInfo lockOne(long id, long application) {
+        ReviewAssignment found = reviews.lockOne(id, application).orElseThrow(NotFound.of("Эксперт", id));
+        if (found.isOver()) {
+            throw new BusinessRuleViolation(null, "Этот эксперт с заявки уже снят");
+        }
+        return found.info();
     }
 
     /** The experts of the season who could review an application now. */
@@ -97,12 +133,19 @@ class ReviewAssignments implements ApplicationOnlookers {
      * @throws BusinessRuleViolation for whoever may not review it, and an application that is not reviewed now
      */
     void assign(long application, long account, Viewer by) {
+        letters.tell(give(application, account, by), account, ExpertLetterKind.GIVEN, 1);
+        record("Заявка в резерв № " + application + ": назначен эксперт, " + named(account));
+    }
+
+    /** @return the season */
+    private long give(long application, long account, Viewer by) {
         ApplicationInfo found = applications.get(application);
         boolean revealed = days(found.seasonId()).isRevealed();
         if (revealed && !by.isLeader()) {
             throw new BusinessRuleViolation(null, "Второе мнение на этапе решения запрашивает руководитель центра");
         }
         assign(found, account, revealed, by.accountId());
+        return found.seasonId();
     }
 
     /** The same for all applications of a school in a season that the expert does not have yet. */
@@ -114,17 +157,22 @@ class ReviewAssignments implements ApplicationOnlookers {
                 continue;
             }
             try {
-                assign(one.id(), account, by);
+                give(one.id(), account, by);
                 given++;
             } catch (BusinessRuleViolation because) {
                 refused.add(one.fullName() + ": " + because.getMessage());
             }
         }
+        if (given > 0) {
+            letters.tell(season, account, ExpertLetterKind.GIVEN, given);
+            record("Сезон резерва № " + season + ": заявки школы № " + school + " (" + given + ") назначены эксперту, "
+                    + named(account));
+        }
         return new BulkAssigned(given, refused);
     }
 
     /** Gives what is missing to the experts of the season so that all have about the same; says what could not be filled. */
-    BulkAssigned assignEvenly(long season, long by) {
+    public BulkAssigned assignEvenly(long season, long by) {
         if (days(season).isRevealed()) {
             throw new BusinessRuleViolation(
                     null, "Идёт этап решения: второе мнение запрашивают на странице заявки, а не распределяют");
@@ -145,9 +193,9 @@ class ReviewAssignments implements ApplicationOnlookers {
                         .add(held.account());
             }
         }
-        Map<Long, ApplicationInfo> all =
+        Map<Long, ApplicationInfo> open =
                 reviewed(season).stream().collect(Collectors.toMap(ApplicationInfo::id, one -> one));
-        List<EvenAssignment.Wanted> wanted = all.values().stream()
+        List<EvenAssignment.Wanted> wanted = open.values().stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .map(one -> {
                     Set<Long> has = active.getOrDefault(one.id(), Set.of());
@@ -165,20 +213,29 @@ class ReviewAssignments implements ApplicationOnlookers {
         Map<Long, Set<Long>> given = EvenAssignment.of(wanted, loads);
         given.forEach((application, accounts) -> accounts.forEach(account -> persist(application, account, false, by)));
         flush();
+        given.values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(one -> 1)))
+                .forEach((account, number) -> letters.tell(season, account, ExpertLetterKind.GIVEN, number));
+        int all = given.values().stream().mapToInt(Set::size).sum();
+        if (all > 0) {
+            record("Сезон резерва № " + season + ": заявки распределены поровну, назначений: " + all);
+        }
         List<String> unfilled = wanted.stream()
                 .filter(one -> given.get(one.application()).size() < one.missing())
-                .map(one -> all.get(one.application()).fullName() + ": не хватает "
+                .map(one -> open.get(one.application()).fullName() + ": не хватает "
                         + (one.missing() - given.get(one.application()).size())
                         + ", остальные из той же школы, с конфликтом интересов или уже назначены")
                 .toList();
-        return new BulkAssigned(given.values().stream().mapToInt(Set::size).sum(), unfilled);
+        return new BulkAssigned(all, unfilled);
     }
 
     /** The expert says that their own interest stands in the way, and sees the application no more. */
-    void declareConflict(long application, long account, String reason) {
+    public void declareConflict(long application, long account, String reason) {
         ReviewAssignment found = reviews.lock(application, account).orElseThrow(NotFound.of("Заявка", application));
         requireReviewed(applications.get(application));
         found.end(AssignmentEnding.CONFLICT, reason, account, clock.instant());
+        record("Заявка в резерв № " + application + ": эксперт заявил конфликт интересов, " + named(account));
     }
 
     /** Takes an application from an expert, with a reason, and gives it to another, if one is named. */
@@ -187,14 +244,20 @@ class ReviewAssignments implements ApplicationOnlookers {
         if (found.isOver()) {
             throw new BusinessRuleViolation(null, "Этот эксперт с заявки уже снят");
         }
-        requireReviewed(applications.get(application));
+        ApplicationInfo taken = applications.get(application);
+        requireReviewed(taken);
         found.end(AssignmentEnding.REPLACED, reason, by.accountId(), clock.instant());
+        if (found.accountId() != null) {
+            letters.tell(taken.seasonId(), found.accountId(), ExpertLetterKind.TAKEN, 1);
+        }
+        record("Заявка в резерв № " + application + ": эксперт снят"
+                + (found.accountId() == null ? "" : ", " + named(found.accountId())));
         if (next != null) {
             assign(application, next, by);
         }
     }
 
-    ReviewDays days(long season) {
+    public ReviewDays days(long season) {
         return ReviewDays.of(seasons.phases(season), LocalDate.now(clock));
     }
 
@@ -225,6 +288,14 @@ class ReviewAssignments implements ApplicationOnlookers {
 
     private void persist(long application, long account, boolean secondOpinion, long by) {
         entityManager.persist(new ReviewAssignment(application, account, secondOpinion, by, clock.instant()));
+    }
+
+    private void record(String what) {
+        events.publishEvent(new AuditEvent(AuditEvent.Action.RESERVE, what));
+    }
+
+    private static String named(long account) {
+        return "учётная запись № " + account;
     }
 
     private void flush() {
@@ -271,5 +342,5 @@ class ReviewAssignments implements ApplicationOnlookers {
     private record Held(long application, long account, AssignmentEnding ending) {}
 
     /** How many applications were given at once, and which could not be, with why. */
-    record BulkAssigned(int given, List<String> refused) {}
+    public record BulkAssigned(int given, List<String> refused) {}
 }

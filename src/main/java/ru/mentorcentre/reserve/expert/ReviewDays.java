@@ -1,4 +1,4 @@
-package ru.mentorcentre.reserve.review;
+package ru.mentorcentre.reserve.expert;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 
 /** What the days of a season's phases allow a reviewer today. */
-record ReviewDays(PhaseDays formal, PhaseDays qualitative, PhaseDays decision, LocalDate today) {
+public record ReviewDays(PhaseDays formal, PhaseDays qualitative, PhaseDays decision, LocalDate today) {
 
     static ReviewDays of(List<PhaseDays> phases, LocalDate today) {
         return new ReviewDays(
@@ -20,21 +20,21 @@ record ReviewDays(PhaseDays formal, PhaseDays qualitative, PhaseDays decision, L
         return phases.stream().filter(one -> one.phase() == wanted).findFirst().orElseThrow();
     }
 
-    boolean isFormalOn() {
+    public boolean isFormalOn() {
         return formal.isOn(today);
     }
 
     /** The phase an expert rates in: whoever was asked for a second opinion, in that of the decision. */
-    PhaseDays rating(boolean secondOpinion) {
+    public PhaseDays rating(boolean secondOpinion) {
         return secondOpinion ? decision : qualitative;
     }
 
-    boolean isRatingOn(boolean secondOpinion) {
+    public boolean isRatingOn(boolean secondOpinion) {
         return rating(secondOpinion).isOn(today);
     }
 
     /** The marks are open to those who decide: nobody rates any more who could be told of them. */
-    boolean isRevealed() {
+    public boolean isRevealed() {
         return !today.isBefore(decision.startsOn()) && qualitative.isPast(today);
     }
 }
