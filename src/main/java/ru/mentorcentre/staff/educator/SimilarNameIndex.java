@@ -1,12 +1,10 @@
 package ru.mentorcentre.staff.educator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds like names in one school without comparing everybody with everybody: of three words two slips leave at least one
@@ -14,8 +12,11 @@ import java.util.Set;
  */
 public final class SimilarNameIndex {
 
+    /** A slip takes at most one letter away and brings one: two slips change no more letters than these. */
+    private static final int MOST_LETTERS = 4;
+
     /** Where the words of a name are looked up. */
-    private final Map<String, List<NamedEducator>> byWord = new HashMap<>();
+    private final Map<Word, List<Indexed>> byWord = new HashMap<>();
 
     private final Map<Long, NameKey> keys = new HashMap<>();
 
@@ -23,10 +24,11 @@ public final class SimilarNameIndex {
     public SimilarNameIndex(List<NamedEducator> people) {
         for (NamedEducator one : people) {
             NameKey key = one.key();
+            Indexed indexed = new Indexed(one, key, letters(key.last()));
             keys.put(one.id(), key);
             words(one.schoolId(), key)
                     .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
-                            .add(one));
+                            .add(indexed));
         }
     }
 
@@ -37,22 +39,41 @@ public final class SimilarNameIndex {
 
     /** Whoever of the school has a name like this, by key. */
     public List<NamedEducator> like(long school, NameKey key) {
-        Set<NamedEducator> near = new LinkedHashSet<>();
-        words(school, key).forEach(word -> near.addAll(byWord.getOrDefault(word, List.of())));
-        return near.stream()
-                .filter(one -> NameSimilarity.alike(keys.get(one.id()), key))
-                .sorted(Comparator.comparing(NamedEducator::id))
-                .toList();
+        int letters = letters(key.last());
+        Map<Long, NamedEducator> near = new TreeMap<>();
+        for (Word word : words(school, key)) {
+            for (Indexed one : byWord.getOrDefault(word, List.of())) {
+                // hundreds share a first name: most are told apart by the letters of the last name alone
+                if (Integer.bitCount(one.letters ^ letters) <= MOST_LETTERS && NameSimilarity.alike(one.key, key)) {
+                    near.put(one.educator.id(), one.educator);
+                }
+            }
+        }
+        return List.copyOf(near.values());
     }
 
-    /** The words, each with its place and its school. */
-    private static List<String> words(long school, NameKey key) {
-        List<String> words = new ArrayList<>();
-        words.add(school + " 1 " + key.last());
-        words.add(school + " 2 " + key.first());
+    private static List<Word> words(long school, NameKey key) {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word(school, 1, key.last()));
+        words.add(new Word(school, 2, key.first()));
         if (!key.patronymic().isEmpty()) {
-            words.add(school + " 3 " + key.patronymic());
+            words.add(new Word(school, 3, key.patronymic()));
         }
         return words;
     }
+
+    /** Which letters a word has, a bit each. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
+    }
+
+    /** A word with its place and its school. */
+    private record Word(long school, int place, String text) {}
+
+    /** A person with what is compared of the name. */
+    private record Indexed(NamedEducator educator, NameKey key, int letters) {}
 }
