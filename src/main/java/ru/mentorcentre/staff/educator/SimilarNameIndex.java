@@ -12,9 +12,6 @@ import java.util.TreeMap;
  */
 public final class SimilarNameIndex {
 
-    /** A slip takes at most one letter away and brings one: two slips change no more letters than these. */
-    private static final int MOST_LETTERS = 4;
-
     /** Where the words of a name are looked up. */
     private final Map<Word, List<Indexed>> byWord = new HashMap<>();
 
@@ -24,7 +21,7 @@ public final class SimilarNameIndex {
     public SimilarNameIndex(List<NamedEducator> people) {
         for (NamedEducator one : people) {
             NameKey key = one.key();
-            Indexed indexed = new Indexed(one, key, letters(key.last()));
+            Indexed indexed = new Indexed(one, key, Letters.of(key));
             keys.put(one.id(), key);
             words(one.schoolId(), key)
                     .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
@@ -39,12 +36,12 @@ public final class SimilarNameIndex {
 
     /** Whoever of the school has a name like this, by key. */
     public List<NamedEducator> like(long school, NameKey key) {
-        int letters = letters(key.last());
+        Letters letters = Letters.of(key);
         Map<Long, NamedEducator> near = new TreeMap<>();
         for (Word word : words(school, key)) {
             for (Indexed one : byWord.getOrDefault(word, List.of())) {
-                // hundreds share a first name: most are told apart by the letters of the last name alone
-                if (Integer.bitCount(one.letters ^ letters) <= MOST_LETTERS && NameSimilarity.alike(one.key, key)) {
+                // hundreds share a first name: most are told apart by their letters alone
+                if (one.letters.mayBe(letters) && NameSimilarity.alike(one.key, key)) {
                     near.put(one.educator.id(), one.educator);
                 }
             }
@@ -62,18 +59,39 @@ public final class SimilarNameIndex {
         return words;
     }
 
-    /** Which letters a word has, a bit each. */
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << word.charAt(i);
-        }
-        return letters;
-    }
-
     /** A word with its place and its school. */
     private record Word(long school, int place, String text) {}
 
     /** A person with what is compared of the name. */
-    private record Indexed(NamedEducator educator, NameKey key, int letters) {}
+    private record Indexed(NamedEducator educator, NameKey key, Letters letters) {}
+
+    /** Which letters the words of a name have, a bit each; none of an initial, which stands for any. */
+    private record Letters(int last, int first, int patronymic) {
+
+        private static final int INITIAL = 2;
+
+        static Letters of(NameKey key) {
+            return new Letters(of(key.last()), brief(key.first()), brief(key.patronymic()));
+        }
+
+        private static int brief(String word) {
+            return word.length() <= INITIAL ? 0 : of(word);
+        }
+
+        private static int of(String word) {
+            int letters = 0;
+            for (int i = 0; i < word.length(); i++) {
+                letters |= 1 << word.charAt(i);
+            }
+            return letters;
+        }
+
+        /** A slip takes at most one letter away and brings one. */
+        boolean mayBe(Letters other) {
+            int changed = Integer.bitCount(last ^ other.last)
+                    + (first == 0 || other.first == 0 ? 0 : Integer.bitCount(first ^ other.first))
+                    + (patronymic == 0 || other.patronymic == 0 ? 0 : Integer.bitCount(patronymic ^ other.patronymic));
+            return changed <= 2 * NameSimilarity.MOST_SLIPS;
+        }
+    }
 }
