@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -287,7 +288,7 @@ final class Fixture {
 
     /** A season that takes applications, and one of each school with a paper. */
     private void fillTheReserve(MockMvc mvc, JdbcClient database) {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(ZoneId.of("Europe/Moscow")).toString();
         post(
                 mvc,
                 "/reserve/seasons",
@@ -499,7 +500,13 @@ final class Fixture {
                         mvc,
                         "/mentors/" + mentor + "/steps",
                         null,
-                        Map.of("to", step, "madeOn", LocalDate.now().toString(), "ground", "Приказ " + mark));
+                        Map.of(
+                                "to",
+                                step,
+                                "madeOn",
+                                LocalDate.now(ZoneId.of("Europe/Moscow")).toString(),
+                                "ground",
+                                "Приказ " + mark));
             }
             pair(database, school, mentor);
         }

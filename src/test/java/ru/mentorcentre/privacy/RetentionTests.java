@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class RetentionTests {
         person = Tenant.call(home, () -> educators.add(EducatorExample.named(school, "Давний", "Анна", "Ивановна")));
         leader = new Visitor(port).signIn(AccountExample.add(accounts, Role.LEADER, home), AccountExample.PASSWORD);
         database.sql("update educator set retired_on = ? where id = ?")
-                .params(LocalDate.now().minusMonths(20), person)
+                .params(LocalDate.now(ZoneId.of("Europe/Moscow")).minusMonths(20), person)
                 .update();
     }
 
@@ -126,8 +127,8 @@ class RetentionTests {
                         ConsentPurpose.IMAGE,
                         "№ 5",
                         "1",
-                        LocalDate.now().minusYears(5),
-                        LocalDate.now().minusYears(4)));
+                        LocalDate.now(ZoneId.of("Europe/Moscow")).minusYears(5),
+                        LocalDate.now(ZoneId.of("Europe/Moscow")).minusYears(4)));
         assertThat(due(KeptKind.CONSENTS)).isEqualTo(1);
         assertThat(leader.get("/admin/retention/CONSENTS/export.csv").text()).contains("Давний Анна Ивановна: № 5");
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,7 +122,9 @@ class KeysTests {
                                         leader,
                                         "/surveys/" + after + "/reopening",
                                         "endsOn",
-                                        LocalDate.now().plusDays(30).toString())
+                                        LocalDate.now(ZoneId.of("Europe/Moscow"))
+                                                .plusDays(30)
+                                                .toString())
                                 .andReturn()
                                 .getResponse())
                         .text())
@@ -134,8 +137,8 @@ class KeysTests {
                                         Audience.LIST,
                                         SurveyPhase.AFTER,
                                         true,
-                                        LocalDate.now(),
-                                        LocalDate.now(),
+                                        LocalDate.now(ZoneId.of("Europe/Moscow")),
+                                        LocalDate.now(ZoneId.of("Europe/Moscow")),
                                         before,
                                         List.of()),
                                 null)))

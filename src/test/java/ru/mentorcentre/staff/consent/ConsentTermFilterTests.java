@@ -3,6 +3,7 @@ package ru.mentorcentre.staff.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import ru.mentorcentre.staff.educator.EducatorService;
 @IntegrationTest
 class ConsentTermFilterTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Moscow"));
 
     @LocalServerPort
     private int port;
