@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -186,7 +185,7 @@ class KillRoundsTests {
                                 "name", List.of("Раунд " + round),
                                 "asks", List.of("MEB"),
                                 "audience", List.of("LIST"),
-                                "endsOn", List.of(LocalDate.now().plusDays(14).toString())))
+                                "endsOn", List.of(TestDays.today().plusDays(14).toString())))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

@@ -25,7 +25,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new QuickPasswords());
         TestPropertyValues.of(settings())
-                .and("mentorcentre.data=" + FOLDER, "mentorcentre.zone=Europe/Moscow", "mentorcentre.backup.time=")
+                .and("mentorcentre.data=" + FOLDER, "mentorcentre.zone=" + TestDays.ZONE, "mentorcentre.backup.time=")
                 .and("mentorcentre.heartbeat=1s")
                 .and(
                         "spring.mail.host=localhost",

@@ -13,7 +13,7 @@ import ru.mentorcentre.shared.web.TypedText;
 /** The passport of the centre as it is typed. */
 class CentreForm {
 
-    private static final String SITE = "\\s*|\\s*https?://[^\\s\"<>]+\\s*";
+    private static final String SITE = "(?i)\\s*|\\s*(https?://)?[^\\s\"<>:/]+(:\\d+)?(/[^\\s\"<>]*)?\\s*";
     private static final String PHONE = "[0-9+()\\-–,;. доб\\s]*";
 
     public int version;
@@ -41,7 +41,7 @@ class CentreForm {
     public String email;
 
     @Size(max = 300)
-    @Pattern(regexp = SITE, message = "Адрес целиком, например https://centre.example.ru")
+    @Pattern(regexp = SITE, message = "Адрес сайта, например centre.example.ru")
     public String site;
 
     static CentreForm of(DescribedCentre centre) {
@@ -66,6 +66,11 @@ class CentreForm {
                 TypedText.line(address),
                 TypedText.line(phone),
                 TypedText.line(email),
-                TypedText.line(site));
+                completed(TypedText.line(site)));
+    }
+
+    /** People type «mnc.example.ru»: a link needs the beginning too. */
+    private static String completed(String site) {
+        return site == null || site.matches("(?i)https?://.*") ? site : "https://" + site;
     }
 }

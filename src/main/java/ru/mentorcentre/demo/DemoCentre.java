@@ -58,7 +58,8 @@ class DemoCentre {
         member("Краевая Ирина Львовна", "доцент", CentreFunction.CURATOR, FOUNDED.plusDays(30), null, null);
         member("Модераторов Антон Ильич", "методист", CentreFunction.MODERATOR, HANDED_OVER, null, composition);
         member("Наставникова Нина Олеговна", "учитель", CentreFunction.MENTOR, HANDED_OVER, null, composition);
-        member("Ёлкин Пётр Андреевич", "методист", CentreFunction.MENTOR, HANDED_OVER, null, composition);
+        members.add(new NewCentreMember(
+                "Ёлкин Пётр Андреевич", "директор", "Гимназия № 1", CentreFunction.MENTOR, FOUNDED, null, founding));
         programmes.add(new NewProgramme(
                 "Опора на соседа",
                 "Вывести школы района из зоны риска, объединив их учителей и руководителей с сильными соседями.",

@@ -38,6 +38,7 @@ class DemoData implements ApplicationRunner {
     private final DemoSurveys surveys;
     private final DemoResults results;
     private final DemoWorkPlans plans;
+    private final DemoReserve reserve;
     private final DemoAuthors authors;
 
     DemoData(
@@ -56,6 +57,7 @@ class DemoData implements ApplicationRunner {
             DemoSurveys surveys,
             DemoResults results,
             DemoWorkPlans plans,
+            DemoReserve reserve,
             DemoAuthors authors) {
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -72,6 +74,7 @@ class DemoData implements ApplicationRunner {
         this.surveys = surveys;
         this.results = results;
         this.plans = plans;
+        this.reserve = reserve;
         this.authors = authors;
     }
 
@@ -94,21 +97,15 @@ class DemoData implements ApplicationRunner {
         long schoolHead = add("schoolhead", "Виктор Школьный", Role.SCHOOL_HEAD, first, weakSchool);
         long curator = add("curator", "Елена Кураторова", Role.CURATOR, first, weakSchool);
         long mentor = add("mentor", "Нина Наставникова", Role.MENTOR, first, schools.get(0));
+        long expert = add("expert", "Раиса Экспертова", Role.MENTOR, first, schools.get(4));
         long mentee = add("mentee", "Павел Новичков", Role.MENTEE, first, weakSchool);
         Tenant.run(first, () -> {
             educators.link(
                     schoolHead,
                     staff.person(weakSchool, "Школьный", "Виктор", "Андреевич", "Директор", Subject.HISTORY, 22));
-            educators.link(
-                    curator,
-                    staff.person(
-                            weakSchool,
-                            "Кураторова",
-                            "Елена",
-                            "Сергеевна",
-                            "Заместитель директора",
-                            Subject.BIOLOGY,
-                            16));
+            long elena = staff.person(
+                    weakSchool, "Кураторова", "Елена", "Сергеевна", "Заместитель директора", Subject.BIOLOGY, 16);
+            educators.link(curator, elena);
             long nina = staff.person(
                     schools.get(0), "Наставникова", "Нина", "Олеговна", "Учитель", Subject.MATHEMATICS, 24);
             educators.link(mentor, nina);
@@ -127,6 +124,7 @@ class DemoData implements ApplicationRunner {
             surveys.feel(nina, pavel);
             results.fill(weakSchool);
             plans.fill();
+            reserve.fill(expert, schools.get(0), elena, nina);
         });
 
         Tenant.run(first, () -> proposals.propose(authors.with(Role.METHODIST)));

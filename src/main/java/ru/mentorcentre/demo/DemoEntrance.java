@@ -22,6 +22,7 @@ class DemoEntrance implements DemoLogins {
                 new Account("schoolhead", "Руководитель школы", FIRST),
                 new Account("curator", "Школьный куратор", FIRST),
                 new Account("moderator", "Модератор ресурса", FIRST),
+                new Account("expert", "Эксперт резерва", FIRST),
                 new Account("mentor", "Наставник", FIRST),
                 new Account("mentee", "Наставляемый", FIRST),
                 new Account("methodist2", "Методист", SECOND),

@@ -17,6 +17,7 @@
             "journal",
             "matching",
             "survey",
-            "workplan"
+            "workplan",
+            "reserve"
         })
 package ru.mentorcentre.demo;

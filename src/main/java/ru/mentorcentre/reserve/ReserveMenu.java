@@ -23,11 +23,11 @@ class ReserveMenu {
                         "Потребность",
                         "/reserve/needs",
                         "briefcase",
-                        Roles.HEAD,
                         Roles.LEADER,
                         Roles.METHODIST,
                         Roles.SCHOOL_HEAD,
                         Roles.CURATOR)
+                .item(30, "Потребность", "/reserve/needs/balance", "briefcase", Roles.HEAD)
                 .item(90, "Сезоны", "/reserve/seasons", "calendar-stats", Readers.class);
     }
 }

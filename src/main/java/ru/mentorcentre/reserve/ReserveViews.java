@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import ru.mentorcentre.access.PublishedAccount;
+import ru.mentorcentre.mentorship.PublishedMembership;
 import ru.mentorcentre.school.PublishedSchool;
 import ru.mentorcentre.shared.office.PublishedAttachment;
 import ru.mentorcentre.staff.PublishedEducator;
@@ -28,6 +29,11 @@ final class ReserveViews {
     @Immutable
     @Table(name = "published_educator_account")
     static class ReserveEducatorAccount extends PublishedEducatorAccount {}
+
+    @Entity(name = "ReserveMembership")
+    @Immutable
+    @Table(name = "published_membership")
+    static class ReserveMembership extends PublishedMembership {}
 
     @Entity(name = "ReserveAccount")
     @Immutable

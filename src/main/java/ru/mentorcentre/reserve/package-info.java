@@ -13,6 +13,7 @@
             "school",
             "assessment",
             "staff",
+            "mentorship",
             "survey",
             "workplan"
         })

@@ -36,6 +36,9 @@ public interface Educators {
     /** From now on the account is this educator's. */
     void link(long accountId, long educatorId);
 
+    /** What an educator was in the schools before the present one, the latest first. */
+    List<PastPosition> positions(long educatorId);
+
     /** Whose first job began on that day or later is a young specialist today. */
     LocalDate youngSince();
 }

@@ -10,6 +10,9 @@ public interface Records {
     /** How the educator's pupils did, the latest year first. */
     List<PupilResultInfo> results(long educatorId);
 
+    /** What an educator did for the profession, the latest year first. */
+    List<ActivityInfo> activities(long educatorId);
+
     /** Notes a test an educator took. */
     void addTest(long educatorId, LocalDate takenOn, CompetenceKind kind, BigDecimal percent);
 

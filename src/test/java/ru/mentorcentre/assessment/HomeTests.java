@@ -2,6 +2,8 @@ package ru.mentorcentre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
@@ -79,6 +81,26 @@ class HomeTests {
         });
         assertThat(page(place.as(Role.METHODIST)).select(".attention").text())
                 .contains("Показатели изменились после расчёта № 1");
+    }
+
+    @Test
+    void allYearsThatAreOwedARunGetOneAtOnce() throws Exception {
+        Town.Place place = town.found();
+        List<Long> ids = fill(place, 8, 2024);
+        RequestPostProcessor methodist = place.as(Role.METHODIST);
+        Tenant.run(
+                place.id(),
+                () -> assessments.saveFigures(
+                        List.of(figures(ids.get(0), 2022, 3, 8), figures(ids.get(1), 2023, 5, 8))));
+
+        mvc.perform(post("/assessment/runs").with(methodist))
+                .andExpect(flash().attribute("flash", "Рассчитаны годы: 2022, 2023, 2024"));
+        mvc.perform(post("/assessment/runs").with(methodist))
+                .andExpect(flash().attribute(
+                                "flash", "Все годы уже рассчитаны: показатели и правила с тех пор не менялись"));
+        assertThat(page("/assessment/2024/runs", methodist).select("tbody tr")).hasSize(2);
+        assertThat(page("/assessment/2023/movement", methodist).select("h1").text())
+                .contains("2023");
     }
 
     @Test

@@ -44,8 +44,8 @@ class PageTests {
                         "4 эффективные школы +1 к 2023 году",
                         "2 резильентные школы как в 2023 году",
                         "1 школа без типа −1 к 2023 году",
-                        "2 школы сменили тип",
-                        "6 школ попали в зону риска");
+                        "1 школа сменила тип",
+                        "5 школ попали в зону риска");
         assertThat(page.select("a.figure[href='/schools?year=2024&type=RESILIENT']"))
                 .hasSize(1);
         assertThat(page.select(".completeness").text()).contains("ИСБШ 11 из 12 нет у 1 школы");

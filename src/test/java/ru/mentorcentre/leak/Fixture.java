@@ -8,7 +8,6 @@ import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
 import ru.mentorcentre.access.Role;
@@ -288,7 +288,7 @@ final class Fixture {
 
     /** A season that takes applications, and one of each school with a paper. */
     private void fillTheReserve(MockMvc mvc, JdbcClient database) {
-        String today = LocalDate.now(ZoneId.of("Europe/Moscow")).toString();
+        String today = TestDays.today().toString();
         post(
                 mvc,
                 "/reserve/seasons",
@@ -500,13 +500,7 @@ final class Fixture {
                         mvc,
                         "/mentors/" + mentor + "/steps",
                         null,
-                        Map.of(
-                                "to",
-                                step,
-                                "madeOn",
-                                LocalDate.now(ZoneId.of("Europe/Moscow")).toString(),
-                                "ground",
-                                "Приказ " + mark));
+                        Map.of("to", step, "madeOn", TestDays.today().toString(), "ground", "Приказ " + mark));
             }
             pair(database, school, mentor);
         }
@@ -639,16 +633,17 @@ final class Fixture {
                 .param(event)
                 .update();
         long date = database.sql("insert into event_session (id, version, municipality_id, event_id, held_on, place,"
-                        + " registration_open) values (nextval('event_session_seq') + 1000000, 0, ?, ?, current_date, ?,"
+                        + " registration_open) values (nextval('event_session_seq') + 1000000, 0, ?, ?, (now() at time zone 'Europe/Moscow')::date, ?,"
                         + " true) returning id")
                 .params(municipalityId, event, "Место " + mark)
                 .query(Long.class)
                 .single();
         for (long school : new long[] {schoolId, siblingId}) {
-            database.sql("insert into participation (id, version, municipality_id, session_id, educator_id, school_id,"
-                            + " state, recorded_by, recorded_at, certificate_number, certified_on)"
-                            + " values (nextval('participation_seq') + 1000000, 0, ?, ?, ?, ?, 'ATTENDED', 'LIST', now(),"
-                            + " '2025-00000-' || lpad((? % 100000)::text, 5, '0'), current_date)")
+            database.sql(
+                            "insert into participation (id, version, municipality_id, session_id, educator_id, school_id,"
+                                    + " state, recorded_by, recorded_at, certificate_number, certified_on)"
+                                    + " values (nextval('participation_seq') + 1000000, 0, ?, ?, ?, ?, 'ATTENDED', 'LIST', now(),"
+                                    + " '2025-00000-' || lpad((? % 100000)::text, 5, '0'), (now() at time zone 'Europe/Moscow')::date)")
                     .params(municipalityId, date, educator(database, school), school, school)
                     .update();
         }

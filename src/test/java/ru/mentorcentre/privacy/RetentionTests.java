@@ -3,8 +3,6 @@ package ru.mentorcentre.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.AccountExample;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.Role;
@@ -67,7 +66,7 @@ class RetentionTests {
         person = Tenant.call(home, () -> educators.add(EducatorExample.named(school, "Давний", "Анна", "Ивановна")));
         leader = new Visitor(port).signIn(AccountExample.add(accounts, Role.LEADER, home), AccountExample.PASSWORD);
         database.sql("update educator set retired_on = ? where id = ?")
-                .params(LocalDate.now(ZoneId.of("Europe/Moscow")).minusMonths(20), person)
+                .params(TestDays.today().minusMonths(20), person)
                 .update();
     }
 
@@ -127,8 +126,8 @@ class RetentionTests {
                         ConsentPurpose.IMAGE,
                         "№ 5",
                         "1",
-                        LocalDate.now(ZoneId.of("Europe/Moscow")).minusYears(5),
-                        LocalDate.now(ZoneId.of("Europe/Moscow")).minusYears(4)));
+                        TestDays.today().minusYears(5),
+                        TestDays.today().minusYears(4)));
         assertThat(due(KeptKind.CONSENTS)).isEqualTo(1);
         assertThat(leader.get("/admin/retention/CONSENTS/export.csv").text()).contains("Давний Анна Ивановна: № 5");
     }

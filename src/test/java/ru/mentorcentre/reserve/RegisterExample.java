@@ -11,8 +11,6 @@ import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentoring.mentor.Centre;
 import ru.mentorcentre.mentorship.Bank;
-import ru.mentorcentre.reserve.season.NewReserveSeason;
-import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.workplan.PlanTemplate;
 import ru.mentorcentre.workplan.WorkPlans;

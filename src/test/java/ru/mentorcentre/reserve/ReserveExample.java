@@ -9,8 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.mentorship.Bank;
-import ru.mentorcentre.reserve.season.NewReserveSeason;
-import ru.mentorcentre.reserve.season.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.SignedIn;
 import ru.mentorcentre.staff.Educators;

@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.survey.Audience;
 import ru.mentorcentre.survey.NewCampaign;
@@ -122,9 +121,7 @@ class KeysTests {
                                         leader,
                                         "/surveys/" + after + "/reopening",
                                         "endsOn",
-                                        LocalDate.now(ZoneId.of("Europe/Moscow"))
-                                                .plusDays(30)
-                                                .toString())
+                                        TestDays.today().plusDays(30).toString())
                                 .andReturn()
                                 .getResponse())
                         .text())
@@ -137,8 +134,8 @@ class KeysTests {
                                         Audience.LIST,
                                         SurveyPhase.AFTER,
                                         true,
-                                        LocalDate.now(ZoneId.of("Europe/Moscow")),
-                                        LocalDate.now(ZoneId.of("Europe/Moscow")),
+                                        TestDays.today(),
+                                        TestDays.today(),
                                         before,
                                         List.of()),
                                 null)))

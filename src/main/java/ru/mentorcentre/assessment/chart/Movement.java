@@ -30,8 +30,33 @@ public record Movement(RunWithResults then, RunWithResults now, List<SchoolMove>
         return new Movement(then, now, moves);
     }
 
+    /** Both years were judged by the same rules: else a part of the changes is theirs. */
+    public boolean isByTheSameRules() {
+        return then.run().basis().rules().classifyLike(now.run().basis().rules());
+    }
+
     private static Map<Long, RunResultRow> byId(RunWithResults run) {
         return run.schools().stream().collect(toMap(RunResultRow::schoolId, Function.identity()));
+    }
+
+    /** How many schools have another type. */
+    public int types() {
+        return count(SchoolMoveKind.TYPE);
+    }
+
+    /** How many schools have another level of results. */
+    public int levels() {
+        return (int) moves.stream().filter(SchoolMove::levelChanged).count();
+    }
+
+    /** How many schools came into a zone. */
+    public int entered() {
+        return count(SchoolMoveKind.ENTERED);
+    }
+
+    /** How many schools left a zone. */
+    public int left() {
+        return count(SchoolMoveKind.LEFT);
     }
 
     public int count(SchoolMoveKind kind) {

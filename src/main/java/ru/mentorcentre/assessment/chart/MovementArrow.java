@@ -67,7 +67,7 @@ record MovementArrow(double x1, double y1, double x2, double y2, SchoolMove move
         return "%s: %s; ИОР %s → %s, ИСБШ %s → %s; %s"
                 .formatted(
                         move.name(),
-                        move.typeChanged()
+                        move.isOfAnotherType()
                                 ? then.type().title() + " → " + now.type().title()
                                 : now.type().title() + ", как и раньше",
                         NumberText.index(then.resultsIndex()),

@@ -1,9 +1,12 @@
 package ru.mentorcentre.assessment.chart;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import ru.mentorcentre.assessment.rules.FindingChange;
 import ru.mentorcentre.assessment.run.RunResultRow;
 import ru.mentorcentre.school.RiskZone;
+import ru.mentorcentre.school.SchoolType;
 
 /**
  * One school in two years.
@@ -29,25 +32,54 @@ public record SchoolMove(RunResultRow then, RunResultRow now) {
         return then != null && now != null;
     }
 
+    /** It had a type and has another one. */
     public boolean typeChanged() {
+        return isOfAnotherType() && then.type() != SchoolType.UNDEFINED && now.type() != SchoolType.UNDEFINED;
+    }
+
+    /** The same, where in one of the years its type could not be told. */
+    public boolean isOfAnotherType() {
         return isInBoth() && then.type() != now.type();
     }
 
-    /** Zones it is in now and was not, for certain, before; for a school new in the run all its zones. */
+    /** It had a level of results and has another one. */
+    public boolean levelChanged() {
+        return isInBoth() && then.level() != null && now.level() != null && then.level() != now.level();
+    }
+
+    /** Zones it is in now and was not, for certain, before. */
     public List<RiskZone> entered() {
-        if (now == null) {
-            return List.of();
-        }
-        return then == null ? now.zones() : without(now.zones(), then.zones());
+        return zones(FindingChange.ENTERED);
     }
 
-    /** Zones it was in and is no more. */
+    /** Zones it was in and is, for certain, no more. */
     public List<RiskZone> left() {
-        return isInBoth() ? without(then.zones(), now.zones()) : List.of();
+        return zones(FindingChange.LEFT);
     }
 
-    private static List<RiskZone> without(List<RiskZone> zones, List<RiskZone> others) {
-        return zones.stream().filter(zone -> !others.contains(zone)).toList();
+    /** Zones it is in now, of which could not be told before; for a school new in the run all its zones. */
+    public List<RiskZone> appeared() {
+        if (then == null) {
+            return now.zones();
+        }
+        return incomparable().stream().filter(zone -> now.of(zone).isYes()).toList();
+    }
+
+    /** Zones it was in, of which cannot be told now. */
+    public List<RiskZone> vanished() {
+        return incomparable().stream().filter(zone -> then.of(zone).isYes()).toList();
+    }
+
+    private List<RiskZone> incomparable() {
+        return zones(FindingChange.INCOMPARABLE);
+    }
+
+    private List<RiskZone> zones(FindingChange wanted) {
+        return isInBoth()
+                ? Arrays.stream(RiskZone.values())
+                        .filter(zone -> FindingChange.of(then.of(zone), now.of(zone)) == wanted)
+                        .toList()
+                : List.of();
     }
 
     boolean is(SchoolMoveKind kind) {
@@ -55,12 +87,18 @@ public record SchoolMove(RunResultRow then, RunResultRow now) {
             case TYPE -> typeChanged();
             case ENTERED -> !entered().isEmpty();
             case LEFT -> !left().isEmpty();
+            case APPEARED -> !appeared().isEmpty();
+            case VANISHED -> !vanished().isEmpty();
         };
     }
 
     /** Whether its type or any of its zones changed, or it is only in one of the years. */
     public boolean isChange() {
-        return !isInBoth() || typeChanged() || !entered().isEmpty() || !left().isEmpty();
+        return !isInBoth()
+                || isOfAnotherType()
+                || Arrays.stream(RiskZone.values())
+                        .anyMatch(zone ->
+                                FindingChange.of(then.of(zone), now.of(zone)).isMeant());
     }
 
     /** How far ИОР went, {@code null} when a year has none. */

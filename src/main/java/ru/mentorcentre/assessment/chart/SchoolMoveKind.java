@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum SchoolMoveKind {
     TYPE("сменила тип"),
     ENTERED("вошла в зону риска"),
-    LEFT("вышла из зоны риска");
+    LEFT("вышла из зоны риска"),
+    APPEARED("в зоне риска, раньше судить было нельзя"),
+    VANISHED("была в зоне риска, теперь судить нельзя");
 
     private final String title;
 

@@ -2,6 +2,8 @@ package ru.mentorcentre.assessment.comparison;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import ru.mentorcentre.assessment.rules.FindingChange;
 import ru.mentorcentre.assessment.rules.SchoolResult;
 import ru.mentorcentre.school.RiskZone;
 
@@ -27,36 +29,52 @@ record ClassificationChange(long schoolId, SchoolResult before, SchoolResult aft
     }
 
     boolean stabilityChanged() {
-        return isInBoth() && !before.stability().equals(after.stability());
+        return isInBoth()
+                && (FindingChange.of(
+                                        before.stability().high(),
+                                        after.stability().high())
+                                .isMeant()
+                        || FindingChange.of(
+                                        before.stability().low(),
+                                        after.stability().low())
+                                .isMeant());
     }
 
-    /** Zones whose answer changed in any way, for instance from «недостаточно данных» to «нет». */
+    /** Zones of which something else is said now. */
     Set<RiskZone> changedZones() {
-        var zones = EnumSet.allOf(RiskZone.class);
-        zones.removeIf(zone -> !isInBoth() || before.finding(zone) == after.finding(zone));
-        return zones;
+        return zones(FindingChange::isMeant);
     }
 
     /** Zones the school came into. */
     Set<RiskZone> enteredZones() {
-        var zones = EnumSet.copyOf(changedZones());
-        zones.removeIf(zone -> !after.finding(zone).isYes());
-        return zones;
+        return zones(FindingChange.ENTERED::equals);
     }
 
     /** Zones the school left. */
     Set<RiskZone> leftZones() {
-        var zones = EnumSet.copyOf(changedZones());
-        zones.removeIf(zone -> !before.finding(zone).isYes());
+        return zones(FindingChange.LEFT::equals);
+    }
+
+    private Set<RiskZone> zones(Predicate<FindingChange> wanted) {
+        var zones = EnumSet.allOf(RiskZone.class);
+        zones.removeIf(
+                zone -> !isInBoth() || !wanted.test(FindingChange.of(before.finding(zone), after.finding(zone))));
         return zones;
     }
 
-    /** Whether anything at all differs, the presence of the school included. */
+    /** Whether something else is said of the school, its presence included. */
     boolean isChange() {
         return !isInBoth()
                 || levelChanged()
                 || typeChanged()
                 || stabilityChanged()
                 || !changedZones().isEmpty();
+    }
+
+    /** Whether only an answer differs that said nothing before and says nothing now: «нет» and «не применимо». */
+    boolean isSilent() {
+        return !isChange()
+                && (!zones(FindingChange.SILENT::equals).isEmpty()
+                        || !before.stability().equals(after.stability()));
     }
 }

@@ -10,10 +10,12 @@ import ru.mentorcentre.assessment.rules.SchoolResult;
 /**
  * Two classifications school by school: two runs, two years, or what other settings would change («что изменится»).
  *
- * @param changed the schools with a difference: in the order of the second classification, then those it lacks
+ * @param changed the schools of which something else is said: in the order of the second classification, then those it
+ *     lacks
+ * @param silent how many schools have another answer that says as little as the first
  * @param unchanged how many schools are the same in both
  */
-record ClassificationComparison(List<ClassificationChange> changed, int unchanged) {
+record ClassificationComparison(List<ClassificationChange> changed, int silent, int unchanged) {
 
     static ClassificationComparison of(List<SchoolResult> before, List<SchoolResult> after) {
         var earlier = byId(before);
@@ -26,7 +28,8 @@ record ClassificationComparison(List<ClassificationChange> changed, int unchange
                                 .map(then -> new ClassificationChange(then.schoolId(), then, null)))
                 .toList();
         var changed = all.stream().filter(ClassificationChange::isChange).toList();
-        return new ClassificationComparison(changed, all.size() - changed.size());
+        int silent = (int) all.stream().filter(ClassificationChange::isSilent).count();
+        return new ClassificationComparison(changed, silent, all.size() - changed.size() - silent);
     }
 
     private static Map<Long, SchoolResult> byId(List<SchoolResult> results) {

@@ -1,6 +1,7 @@
 package ru.mentorcentre.assessment.comparison;
 
 import java.util.List;
+import ru.mentorcentre.assessment.rules.ClassificationBasis;
 import ru.mentorcentre.assessment.rules.SchoolResult;
 import ru.mentorcentre.assessment.run.ClassificationCounts;
 import ru.mentorcentre.school.RiskZone;
@@ -10,13 +11,17 @@ import ru.mentorcentre.school.SchoolType;
  * A year by the rules of the profile and by others.
  *
  * @param changed the schools with a difference, at most {@link RulePreviews#MOST}
- * @param total how many schools differ
+ * @param total of how many schools something else is said
+ * @param silent how many have another answer that says as little as the first
  */
 public record RulePreview(
         ClassificationCounts before,
         ClassificationCounts after,
+        ClassificationBasis basisBefore,
+        ClassificationBasis basisAfter,
         List<PreviewRow> changed,
         int total,
+        int silent,
         int unchanged,
         List<String> warnings) {
 
@@ -76,6 +81,16 @@ public record RulePreview(
         private static String title(SchoolResult result) {
             return result.level() == null ? "нет данных" : result.level().title();
         }
+    }
+
+    /** The number of a zone by the rules of the profile, «выкл.» where they do not ask for it. */
+    public String before(RiskZone zone) {
+        return basisBefore.judges(zone) ? "" + before.of(zone) : "выкл.";
+    }
+
+    /** The same by the rules tried. */
+    public String after(RiskZone zone) {
+        return basisAfter.judges(zone) ? "" + after.of(zone) : "выкл.";
     }
 
     /** Nothing to classify. */

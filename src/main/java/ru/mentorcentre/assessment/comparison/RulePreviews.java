@@ -39,8 +39,11 @@ public class RulePreviews {
         return new RulePreview(
                 ClassificationCounts.of(before.schools()),
                 ClassificationCounts.of(after.schools()),
+                before.basis(),
+                after.basis(),
                 changed,
                 comparison.changed().size(),
+                comparison.silent(),
                 comparison.unchanged(),
                 after.warnings());
     }

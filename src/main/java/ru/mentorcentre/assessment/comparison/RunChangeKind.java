@@ -9,7 +9,9 @@ enum RunChangeKind {
     LEVEL("другой уровень ИОР", RunChangeCounts.LEVEL),
     ENTERED("попали в зону риска", RunChangeCounts.ENTERED),
     LEFT("вышли из зоны риска", RunChangeCounts.LEFT),
-    STABILITY("другая стабильность", RunChangeCounts.STABILITY);
+    STABILITY("другая стабильность", RunChangeCounts.STABILITY),
+    INCOMPARABLE("сравнить нельзя", RunChangeCounts.INCOMPARABLE),
+    SILENT("другой ответ, тот же вывод", RunChangeCounts.SILENT);
 
     private final String title;
     private final String condition;

@@ -30,7 +30,9 @@ public class RunComparison {
                         RunChangeCounts.count(RunChangeCounts.LEVEL),
                         RunChangeCounts.count(RunChangeCounts.ENTERED),
                         RunChangeCounts.count(RunChangeCounts.LEFT),
-                        RunChangeCounts.count(RunChangeCounts.STABILITY)));
+                        RunChangeCounts.count(RunChangeCounts.STABILITY),
+                        RunChangeCounts.count(RunChangeCounts.INCOMPARABLE),
+                        RunChangeCounts.count(RunChangeCounts.SILENT)));
         return entityManager
                 .createQuery(
                         "select " + columns + " from " + RunComparisonRow.FROM + " where " + PAIR,

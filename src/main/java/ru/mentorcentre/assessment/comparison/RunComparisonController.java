@@ -1,5 +1,8 @@
 package ru.mentorcentre.assessment.comparison;
 
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +47,10 @@ class RunComparisonController {
         model.addAttribute("year", after.year());
         model.addAttribute("what", kind);
         model.addAttribute("kinds", RunChangeKind.values());
-        model.addAttribute("counts", comparison.counts(first, second));
+        RunChangeCounts counts = comparison.counts(first, second);
+        model.addAttribute(
+                "numbers",
+                Arrays.stream(RunChangeKind.values()).collect(Collectors.toMap(Function.identity(), counts::of)));
         model.addAttribute("schools", comparison.page(first, second, kind, page));
         model.addAttribute("gone", comparison.onlyIn(first, second));
         model.addAttribute("come", comparison.onlyIn(second, first));

@@ -2,7 +2,12 @@ package ru.mentorcentre.assessment.figures;
 
 import java.time.Instant;
 
-/** How many schools have which figure in a year, and when a figure was last changed; {@code null} if there is none. */
+/**
+ * How many schools have which figure in a year.
+ *
+ * @param changedAt when a figure was last changed, {@code null} if there is none
+ * @param schools those that worked in the year or have figures of it
+ */
 public record FigureCounts(
         long resultsIndex,
         long level,
@@ -11,7 +16,8 @@ public record FigureCounts(
         long vprIndex,
         long pupils,
         long partTimePupils,
-        Instant changedAt) {
+        Instant changedAt,
+        long schools) {
 
     public long of(FigureField field) {
         return switch (field) {

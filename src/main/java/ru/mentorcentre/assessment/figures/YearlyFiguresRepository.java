@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment.figures;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,12 @@ public interface YearlyFiguresRepository extends Repository<YearlyFigures, Long>
 
     long countBySchoolId(long schoolId);
 
+    /** Of how many schools a figure of these years was changed after a moment. */
+    @Query("""
+            select count(distinct f.schoolId) from YearlyFigures f
+            where f.year between :first and :last and f.changedAt > :since""")
+    long changedSince(int first, int last, Instant since);
+
     /** Counts of a year; the time is that of the last change in the three years a run looks at. */
     @Query("""
             select new ru.mentorcentre.assessment.figures.FigureCounts(
@@ -45,7 +52,9 @@ public interface YearlyFiguresRepository extends Repository<YearlyFigures, Long>
                 count(case when f.year = :year then coalesce(f.giaIndex, f.computedGiaIndex) end),
                 count(case when f.year = :year then coalesce(f.vprIndex, f.computedVprIndex) end),
                 count(case when f.year = :year then f.pupils end),
-                count(case when f.year = :year then f.partTimePupils end), max(f.changedAt))
+                count(case when f.year = :year then f.partTimePupils end), max(f.changedAt),
+                (select count(s) from AssessedSchool s where (s.closedOn is null or year(s.closedOn) >= :year
+                    or exists (select 1 from YearlyFigures p where p.schoolId = s.id and p.year = :year))))
             from YearlyFigures f where f.year between :first and :year""")
     FigureCounts counts(int first, int year);
 }

@@ -51,18 +51,12 @@ record MunicipalityOverview(
         return run.run().counts();
     }
 
-    private ClassificationCounts before() {
-        return movement == null ? null : movement.then().run().counts();
-    }
-
     public List<OverviewTile> types() {
-        return OverviewTile.types(counts(), before(), year());
+        return OverviewTile.types(run, movement);
     }
 
     public List<OverviewTile> risks() {
-        return Stream.concat(
-                        OverviewTile.zones(counts(), before(), year()).stream(),
-                        OverviewTile.stability(counts(), before(), year()).stream())
+        return Stream.concat(OverviewTile.zones(run, movement).stream(), OverviewTile.stability(run, movement).stream())
                 .toList();
     }
 

@@ -53,11 +53,6 @@ class MunicipalityOverviews {
         boolean regional = standing.stream().anyMatch(one -> one.year() == shown && one.isOvertaken());
         YearCompleteness board = figures.board(about, about - ThreeYearFigures.YEARS_BACK, LocalDate.now(clock));
         return new MunicipalityOverview(
-                year,
-                years,
-                matters.of(about, run, regional, movement, board.figures(), board.schools(), viewer),
-                run,
-                found.size(),
-                movement);
+                year, years, matters.of(about, run, regional, movement, board, viewer), run, found.size(), movement);
     }
 }

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.assessment.chart.Movement;
 import ru.mentorcentre.assessment.chart.SchoolMove;
 import ru.mentorcentre.assessment.chart.SchoolMoveKind;
-import ru.mentorcentre.assessment.figures.FigureCompleteness;
 import ru.mentorcentre.assessment.figures.FigureField;
+import ru.mentorcentre.assessment.figures.YearCompleteness;
 import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.school.RiskZone;
-import ru.mentorcentre.school.SchoolCounts;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.AttentionItem;
@@ -39,14 +39,14 @@ class YearAttention {
             RunWithResults run,
             boolean regional,
             Movement movement,
-            FigureCompleteness figures,
-            SchoolCounts.Tally schools,
+            YearCompleteness figures,
             Viewer viewer) {
         List<AttentionItem> matters = new ArrayList<>();
         newlyAtRisk(movement, matters);
-        missingFigures(year, figures, schools, matters);
+        appearedAtRisk(movement, matters);
+        missingFigures(year, figures, matters);
         outdatedRun(year, run, figures, matters);
-        notListed(run, schools, matters);
+        notListed(run, figures, matters);
         publishedRegional(regional, run, matters);
         waitingForApproval(run, viewer, matters);
         return matters;
@@ -57,8 +57,6 @@ class YearAttention {
             return;
         }
         List<SchoolMove> entered = movement.of(SchoolMoveKind.ENTERED);
-        String names =
-                entered.stream().limit(MOST_NAMES).map(YearAttention::entry).collect(Collectors.joining("; "));
         int year = movement.now().year();
         matters.add(AttentionItem.warning(
                 schools(entered.size()) + " "
@@ -68,27 +66,47 @@ class YearAttention {
                                 "вошли в зоны риска, где не были",
                                 "вошли в зоны риска, где не были")
                         + " в " + movement.then().year() + " году",
-                entered.size() > MOST_NAMES ? names + "; и ещё " + (entered.size() - MOST_NAMES) : names,
+                named(entered, SchoolMove::entered),
                 "/assessment/%d/movement?from=%d&change=ENTERED"
                         .formatted(year, movement.then().year())));
     }
 
-    private static String entry(SchoolMove move) {
-        String zones = move.entered().stream().map(RiskZone::title).collect(Collectors.joining(", "));
-        return "%s%s: %s".formatted(move.name(), move.then() == null ? " (впервые в расчёте)" : "", zones);
+    private void appearedAtRisk(Movement movement, List<AttentionItem> matters) {
+        if (movement == null || movement.count(SchoolMoveKind.APPEARED) == 0) {
+            return;
+        }
+        List<SchoolMove> appeared = movement.of(SchoolMoveKind.APPEARED);
+        matters.add(AttentionItem.info(
+                schools(appeared.size()) + " в зонах риска, о которых по данным "
+                        + movement.then().year() + " года судить было нельзя",
+                named(appeared, SchoolMove::appeared),
+                "/assessment/%d/movement?from=%d&change=APPEARED"
+                        .formatted(movement.now().year(), movement.then().year())));
     }
 
-    private void missingFigures(
-            int year, FigureCompleteness figures, SchoolCounts.Tally schools, List<AttentionItem> matters) {
+    /** «СОШ № 1: нестабильность; СОШ № 2 (впервые в расчёте): …; и ещё 3». */
+    private static String named(List<SchoolMove> moves, Function<SchoolMove, List<RiskZone>> zones) {
+        String names = moves.stream()
+                .limit(MOST_NAMES)
+                .map(move -> "%s%s: %s"
+                        .formatted(
+                                move.name(),
+                                move.then() == null ? " (впервые в расчёте)" : "",
+                                zones.apply(move).stream().map(RiskZone::title).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+        return moves.size() > MOST_NAMES ? names + "; и ещё " + (moves.size() - MOST_NAMES) : names;
+    }
+
+    private void missingFigures(int year, YearCompleteness figures, List<AttentionItem> matters) {
         String url = "/assessment/%d/figures".formatted(year);
-        if (schools.working() == 0) {
+        if (figures.schools() == 0) {
             matters.add(AttentionItem.info("В реестре ещё нет школ", "Импортируйте реестр школ", "/schools/import"));
         } else if (figures.rows() == 0) {
             matters.add(AttentionItem.error(
                     "Нет показателей за " + year + " год", "Импортируйте таблицу или введите их вручную", url));
         } else {
-            missing(FigureField.RESULTS_INDEX, schools.working() - figures.withResults(), year, url, matters);
-            missing(FigureField.WELFARE_INDEX, schools.working() - figures.withWelfare(), year, url, matters);
+            missing(FigureField.RESULTS_INDEX, figures.schools() - figures.withResults(), year, url, matters);
+            missing(FigureField.WELFARE_INDEX, figures.schools() - figures.withWelfare(), year, url, matters);
         }
     }
 
@@ -101,7 +119,7 @@ class YearAttention {
         }
     }
 
-    private void outdatedRun(int year, RunWithResults run, FigureCompleteness figures, List<AttentionItem> matters) {
+    private void outdatedRun(int year, RunWithResults run, YearCompleteness figures, List<AttentionItem> matters) {
         String url = "/assessment/" + year;
         if (figures.rows() > 0 && (run == null || run.year() != year)) {
             matters.add(AttentionItem.error("За " + year + " год расчёта ещё нет", "Показатели уже внесены", url));
@@ -117,10 +135,10 @@ class YearAttention {
         }
     }
 
-    private void notListed(RunWithResults run, SchoolCounts.Tally schools, List<AttentionItem> matters) {
-        if (run != null && schools.lowButNotListed() > 0) {
+    private void notListed(RunWithResults run, YearCompleteness figures, List<AttentionItem> matters) {
+        if (run != null && figures.lowButNotListed() > 0) {
             matters.add(AttentionItem.info(
-                    "Стабильно низкие, но не в перечне ШНОР: " + schools(schools.lowButNotListed()),
+                    "Стабильно низкие, но не в перечне ШНОР: " + schools(figures.lowButNotListed()),
                     "В перечень их вносит приказ министерства",
                     "/schools/listings"));
         }

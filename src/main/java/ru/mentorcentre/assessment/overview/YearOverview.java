@@ -1,9 +1,11 @@
 package ru.mentorcentre.assessment.overview;
 
 import java.util.List;
-import ru.mentorcentre.assessment.comparison.RunChangeCounts;
+import ru.mentorcentre.assessment.chart.Movement;
 import ru.mentorcentre.assessment.figures.FigureField;
+import ru.mentorcentre.assessment.run.RunResultRow;
 import ru.mentorcentre.assessment.run.RunView;
+import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.school.RiskZone;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.shared.web.AttentionItem;
@@ -11,12 +13,13 @@ import ru.mentorcentre.shared.web.AttentionItem;
 /**
  * The page of a year.
  *
- * @param schools schools that worked in the year
+ * @param schools those that worked in the year or have figures of it
  * @param welfareAuthor who computed ИСБШ, empty when unknown
  * @param run the run in force, {@code null} before the first
  * @param regional a regional assessment published after it, {@code null} without one
  * @param before the run in force of the year before, {@code null} if there is none or only one of both is regional
- * @param change from {@code before} to {@code run}, {@code null} without both
+ * @param results the run with its schools, {@code null} before the first
+ * @param movement from {@code before} to {@code run}, {@code null} without both
  * @param matters what needs attention, the most urgent first
  */
 record YearOverview(
@@ -27,7 +30,8 @@ record YearOverview(
         RunView run,
         RunView regional,
         RunView before,
-        RunChangeCounts change,
+        RunWithResults results,
+        Movement movement,
         List<AttentionItem> matters) {
 
     /** Nobody has entered anything yet. */
@@ -37,33 +41,22 @@ record YearOverview(
 
     /** How the number of schools of a type has changed, {@code null} when there is nothing to compare with. */
     public String since(SchoolType type) {
-        return before == null
-                ? null
-                : since(run.counts().of(type) - before.counts().of(type));
+        return movement == null ? null : NumberChange.of(movement, type).words();
     }
 
-    /** How the number of schools in a zone has changed. */
+    /** The same of a zone, with what is not known of it. */
     public String since(RiskZone zone) {
-        return before == null
-                ? null
-                : since(run.counts().of(zone) - before.counts().of(zone));
+        return OverviewTile.change(zone, results, movement);
     }
 
-    /** How the number of schools with stable high or low results has changed. */
+    /** The same of the stable high or low results. */
     public String sinceStable(boolean high) {
-        return before == null
-                ? null
-                : since(
-                        high
-                                ? run.counts().stableHigh() - before.counts().stableHigh()
-                                : run.counts().stableLow() - before.counts().stableLow());
+        return OverviewTile.change(high ? RunResultRow::stableHigh : RunResultRow::stableLow, results, movement);
     }
 
-    private String since(int difference) {
-        String number = difference == 0 ? "столько же" : (difference > 0 ? "+" + difference : "−" + -difference);
-        return difference == 0
-                ? "как в %d году".formatted(before.year())
-                : number + " к %d году".formatted(before.year());
+    /** The number of a zone, «—» where its criterion is switched off. */
+    public String number(RiskZone zone) {
+        return run.basis().judges(zone) ? "" + run.counts().of(zone) : "—";
     }
 
     /** How many schools have a figure. */

@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.assessment.comparison.RunChangeCounts;
-import ru.mentorcentre.assessment.comparison.RunComparison;
+import ru.mentorcentre.assessment.chart.Movement;
 import ru.mentorcentre.assessment.figures.FigureCounts;
 import ru.mentorcentre.assessment.figures.FigureField;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
 import ru.mentorcentre.assessment.overview.YearOverview.Completeness;
 import ru.mentorcentre.assessment.run.RunView;
+import ru.mentorcentre.assessment.run.RunWithResults;
 import ru.mentorcentre.assessment.run.Runs;
+import ru.mentorcentre.assessment.run.RunsInForce;
 import ru.mentorcentre.assessment.run.ThreeYearFigures;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.profile.Profiles;
-import ru.mentorcentre.school.SchoolInfo;
-import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.web.AttentionItem;
 import ru.mentorcentre.shared.web.Words;
 
@@ -30,33 +31,30 @@ class YearOverviews {
 
     private static final String WARNING = "warning";
 
-    private final Schools schools;
     private final YearlyFiguresRepository figures;
     private final Runs runs;
-    private final RunComparison comparison;
+    private final RunsInForce standing;
     private final Profiles profiles;
 
-    YearOverviews(
-            Schools schools, YearlyFiguresRepository figures, Runs runs, RunComparison comparison, Profiles profiles) {
-        this.schools = schools;
+    YearOverviews(YearlyFiguresRepository figures, Runs runs, RunsInForce standing, Profiles profiles) {
+
         this.figures = figures;
         this.runs = runs;
-        this.comparison = comparison;
+        this.standing = standing;
         this.profiles = profiles;
     }
 
     YearOverview of(int year) {
-        int working = (int)
-                schools.all().stream().filter(school -> worked(school, year)).count();
         FigureCounts counts = figures.counts(year - ThreeYearFigures.YEARS_BACK, year);
-        List<Completeness> completeness = completeness(counts, working);
-        Map<Integer, RunView> standing = runs.standing(List.of(year, year - 1));
-        RunView run = standing.get(year);
-        RunView before = standing.get(year - 1);
+        List<Completeness> completeness = completeness(counts);
+        Map<Integer, RunView> both = runs.standing(List.of(year, year - 1));
+        RunView run = both.get(year);
+        RunView before = both.get(year - 1);
         if (run != null && before != null && run.regional() != before.regional()) {
             before = null;
         }
-        RunChangeCounts change = run == null || before == null ? null : comparison.counts(before.id(), run.id());
+        List<RunWithResults> results = results(run, before);
+        Movement movement = before == null || run == null ? null : Movement.between(results.get(1), results.get(0));
         AssessmentRules rules = profiles.current().assessment();
         List<AttentionItem> matters = new ArrayList<>();
         missing(year, completeness, matters);
@@ -65,7 +63,23 @@ class YearOverviews {
         }
         RunView regional = run == null ? null : runs.newerRegional(run).orElse(null);
         return new YearOverview(
-                year, working, completeness, author(run, rules), run, regional, before, change, matters);
+                year,
+                (int) counts.schools(),
+                completeness,
+                author(run, rules),
+                run,
+                regional,
+                before,
+                results.isEmpty() ? null : results.get(0),
+                movement,
+                matters);
+    }
+
+    private List<RunWithResults> results(RunView run, RunView before) {
+        return standing.whole(Stream.of(run, before)
+                .filter(Objects::nonNull)
+                .filter(one -> run != null)
+                .toList());
     }
 
     /** Of the index that was classified, if anybody said it then. */
@@ -74,13 +88,9 @@ class YearOverviews {
         return then.isEmpty() ? rules.welfare().author() : then;
     }
 
-    private static boolean worked(SchoolInfo school, int year) {
-        return school.closedOn() == null || school.closedOn().getYear() >= year;
-    }
-
-    private static List<Completeness> completeness(FigureCounts counts, int working) {
+    private static List<Completeness> completeness(FigureCounts counts) {
         return Arrays.stream(FigureField.values())
-                .map(field -> new Completeness(field, counts.of(field), Math.max(0, working - counts.of(field))))
+                .map(field -> new Completeness(field, counts.of(field), counts.schools() - counts.of(field)))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import ru.mentorcentre.assessment.run.RunInForceRepository;
 import ru.mentorcentre.assessment.run.RunView;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.municipality.MunicipalityInfo;
-import ru.mentorcentre.school.SchoolCounts;
 import ru.mentorcentre.shared.persistence.ListPage;
 
 /** Gathers the first page of those who see all municipalities; works in the root scope. */
@@ -22,19 +21,16 @@ import ru.mentorcentre.shared.persistence.ListPage;
 public class RegionOverviews {
 
     private final Municipalities municipalities;
-    private final SchoolCounts schools;
     private final FigureCompletenessRepository figures;
     private final RunInForceRepository runs;
     private final AssessmentYears assessmentYears;
 
     RegionOverviews(
             Municipalities municipalities,
-            SchoolCounts schools,
             FigureCompletenessRepository figures,
             RunInForceRepository runs,
             AssessmentYears assessmentYears) {
         this.municipalities = municipalities;
-        this.schools = schools;
         this.figures = figures;
         this.runs = runs;
         this.assessmentYears = assessmentYears;
@@ -81,17 +77,20 @@ public class RegionOverviews {
 
     private List<RegionOverviewRow> rows(List<MunicipalityInfo> shown, int year) {
         List<Long> keys = shown.stream().map(MunicipalityInfo::id).toList();
-        Map<Long, Long> working = schools.working(year, keys);
-        Map<Long, Long> withResults =
-                figures.withResults(year, keys).stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        Map<Long, Long> population = counted(figures.population(year, keys));
+        Map<Long, Long> withResults = counted(figures.withResults(year, keys));
         Map<Long, RunView> standingRuns = runs.standingOf(year, keys).stream()
                 .collect(toMap(ClassificationRun::getMunicipalityId, ClassificationRun::view));
         return shown.stream()
                 .map(one -> new RegionOverviewRow(
                         one,
-                        working.getOrDefault(one.id(), 0L),
+                        population.getOrDefault(one.id(), 0L),
                         withResults.getOrDefault(one.id(), 0L),
                         standingRuns.get(one.id())))
                 .toList();
+    }
+
+    private static Map<Long, Long> counted(List<Object[]> rows) {
+        return rows.stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -14,7 +14,7 @@ import ru.mentorcentre.assessment.rules.Thresholds;
 import ru.mentorcentre.profile.AssessmentRules;
 import ru.mentorcentre.shared.persistence.TenantEntity;
 
-/** A run of the classification (прогон): a snapshot that only an approval is ever added to. */
+/** A run of the classification (прогон): a snapshot that only an approval is ever added to, or taken back from. */
 @Entity
 public class ClassificationRun extends TenantEntity {
 
@@ -69,6 +69,19 @@ public class ClassificationRun extends TenantEntity {
     void approve(Long by, Instant at) {
         approvedById = by;
         approvedAt = at;
+    }
+
+    void revokeApproval() {
+        approvedById = null;
+        approvedAt = null;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    Long approvedById() {
+        return approvedById;
     }
 
     boolean isApproved() {

@@ -78,6 +78,7 @@ class RunController {
         model.addAttribute("year", year);
         model.addAttribute("run", run);
         model.addAttribute("standing", runs.standing(year).orElse(null));
+        model.addAttribute("revoked", runs.revoked(id));
         model.addAttribute("rules", RuleDescription.of(run));
         model.addAttribute("thresholds", ThresholdRow.of(run.basis().thresholds()));
         model.addAttribute("filter", filter);

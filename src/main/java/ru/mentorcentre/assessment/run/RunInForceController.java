@@ -1,6 +1,5 @@
 package ru.mentorcentre.assessment.run;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,11 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.Editors;
-import ru.mentorcentre.shared.Viewer;
 
-/** Which run is in force, chosen after asking; the head of the department signs a run off. */
+/** Which run is in force, chosen after asking. */
 @Controller
 @RequestMapping("/assessment/{year:\\d{4}}/runs/{id}")
 @Editors
@@ -47,13 +44,5 @@ class RunInForceController {
                 "flash",
                 "Расчёт № %d — действующий".formatted(runs.view(year, id).number()));
         return "redirect:/assessment/%d".formatted(year);
-    }
-
-    @PostMapping("/approval")
-    @RolesAllowed(Roles.HEAD)
-    String approve(@PathVariable int year, @PathVariable long id, Viewer viewer, RedirectAttributes redirect) {
-        runs.approve(year, id, viewer.accountId());
-        redirect.addFlashAttribute("flash", "Расчёт утверждён");
-        return "redirect:/assessment/%d/runs/%d".formatted(year, id);
     }
 }

@@ -28,5 +28,12 @@ public interface RunRepository extends Repository<ClassificationRun, Long> {
     /** The last regional assessment published for the year. */
     Optional<ClassificationRun> findFirstByYearAndRegionalTrueOrderByNumberDesc(int year);
 
+    /** The run approved last, of the year or the nearest one before. */
+    Optional<ClassificationRun> findFirstByApprovedAtIsNotNullAndIdNotAndYearLessThanEqualOrderByYearDescApprovedAtDesc(
+            long id, int year);
+
+    @Query("select a from ApprovalRevocation a where a.runId = :run order by a.id desc")
+    List<ApprovalRevocation> revoked(long run);
+
     List<ClassificationRun> findByIdIn(Collection<Long> ids);
 }

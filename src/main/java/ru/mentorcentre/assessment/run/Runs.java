@@ -1,5 +1,6 @@
 package ru.mentorcentre.assessment.run;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import ru.mentorcentre.assessment.rules.ClassificationResult;
 import ru.mentorcentre.profile.Profiles;
 import ru.mentorcentre.school.Standings;
 import ru.mentorcentre.shared.AuditEvent;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.BulkInsert;
 
@@ -31,6 +33,7 @@ public class Runs {
     private final RunInputReader population;
     private final RunRepository runs;
     private final BulkInsert bulk;
+    private final EntityManager entityManager;
     private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class Runs {
             RunInputReader population,
             RunRepository runs,
             BulkInsert bulk,
+            EntityManager entityManager,
             Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +53,7 @@ public class Runs {
         this.population = population;
         this.runs = runs;
         this.bulk = bulk;
+        this.entityManager = entityManager;
         this.standings = standings;
         this.events = events;
         this.clock = clock;
@@ -88,17 +93,53 @@ public class Runs {
     }
 
     /** Signs a run off. */
-    void approve(int year, long id, Long by) {
-        ClassificationRun run = get(id);
-        if (run.year() != year) {
-            throw new NotFound("Расчёт", id);
-        }
+    public void approve(int year, long id, Long by) {
+        ClassificationRun run = get(year, id);
         if (run.isApproved()) {
             return;
         }
         run.approve(by, clock.instant());
         events.publishEvent(new AuditEvent(
                 AuditEvent.Action.APPROVAL, "Расчёт № %d за %d год".formatted(run.number(), run.year())));
+    }
+
+    /**
+     * Takes an approval back, on record.
+     *
+     * @throws BusinessRuleViolation for a run that is not approved
+     */
+    public void revokeApproval(int year, long id, String reason, Long by) {
+        ClassificationRun run = get(year, id);
+        if (!run.isApproved()) {
+            throw new BusinessRuleViolation(null, "Этот расчёт не утверждён: возможно, утверждение уже отозвали");
+        }
+        entityManager.persist(new ApprovalRevocation(run, new ChangeStamp(by, clock.instant(), null), reason));
+        run.revokeApproval();
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.APPROVAL,
+                "Отозвано утверждение расчёта № %d за %d год".formatted(run.number(), run.year())));
+    }
+
+    /** The approvals of a run that were taken back, the last one first. */
+    @Transactional(readOnly = true)
+    List<RevokedApproval> revoked(long id) {
+        return runs.revoked(id).stream().map(ApprovalRevocation::view).toList();
+    }
+
+    /** The run that was approved last before this one: of its year, else of the nearest earlier one. */
+    @Transactional(readOnly = true)
+    public Optional<RunView> approvedBefore(RunView run) {
+        return runs.findFirstByApprovedAtIsNotNullAndIdNotAndYearLessThanEqualOrderByYearDescApprovedAtDesc(
+                        run.id(), run.year())
+                .map(ClassificationRun::view);
+    }
+
+    private ClassificationRun get(int year, long id) {
+        ClassificationRun run = get(id);
+        if (run.year() != year) {
+            throw new NotFound("Расчёт", id);
+        }
+        return run;
     }
 
     private ClassificationRun get(long id) {
@@ -113,7 +154,7 @@ public class Runs {
 
     /** A run of the year in the current municipality. */
     @Transactional(readOnly = true)
-    RunView view(int year, long id) {
+    public RunView view(int year, long id) {
         return runs.findById(id)
                 .filter(run -> run.year() == year)
                 .map(ClassificationRun::view)
@@ -128,7 +169,7 @@ public class Runs {
 
     /** The run in force of a year. */
     @Transactional(readOnly = true)
-    Optional<RunView> standing(int year) {
+    public Optional<RunView> standing(int year) {
         return Optional.ofNullable(standing(List.of(year)).get(year));
     }
 

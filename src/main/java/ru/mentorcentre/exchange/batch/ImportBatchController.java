@@ -48,8 +48,8 @@ class ImportBatchController {
                 .column("Кто", 30, ImportBatchRow::authorName)
                 .column("Когда", 18, row -> LocalDateTime.ofInstant(row.uploadedAt(), clock.getZone()))
                 .column("Состояние", 24, row -> row.status().title())
-                .column("Добавлено", ImportBatchRow::added)
-                .column("Изменено", ImportBatchRow::changed)
+                .column("Добавлено", ImportBatchRow::storedNew)
+                .column("Изменено", ImportBatchRow::storedChanges)
                 .column("Без изменений", ImportBatchRow::unchanged)
                 .column("С ошибками", ImportBatchRow::failed);
     }

@@ -13,4 +13,19 @@ record ImportBatchRow(
         int added,
         int changed,
         int unchanged,
-        int failed) {}
+        int failed) {
+
+    /** How many were stored as new, {@code null} where nothing was. */
+    public Integer storedNew() {
+        return stored(added);
+    }
+
+    /** How many were changed, {@code null} where nothing was stored. */
+    public Integer storedChanges() {
+        return stored(changed);
+    }
+
+    private Integer stored(int count) {
+        return status == ImportStatus.APPLIED ? count : null;
+    }
+}

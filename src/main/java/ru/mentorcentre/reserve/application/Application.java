@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.envers.Audited;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.persistence.Describable;
@@ -94,6 +95,24 @@ public class Application extends TenantEntity implements Describable {
     /** It counts as the one of its season: withdrawn ones do not. */
     boolean isStanding() {
         return state != ApplicationState.WITHDRAWN;
+    }
+
+    /** Takes off what tells who it was; the state and its day, the post and the years stay for the counts. */
+    void forget() {
+        fullName = nameless();
+        birthDate = null;
+        promotions = null;
+        experience = null;
+        qualities = null;
+        career = null;
+        other = null;
+        phone = null;
+        email = null;
+    }
+
+    /** What stands for a name that has been taken off. */
+    String nameless() {
+        return "Обезличенный кандидат № " + getId();
     }
 
     /** The same person has another card. */

@@ -3,8 +3,10 @@ package ru.mentorcentre.reserve.application;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,12 +17,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationPaper;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
@@ -38,6 +43,7 @@ class ApplicationController {
     private final Applications applications;
     private final ApplicationAccess access;
     private final ApplicationList list;
+    private final ApplicationFieldSource card;
     private final ReserveSeasons seasons;
     private final Clock clock;
 
@@ -45,11 +51,13 @@ class ApplicationController {
             Applications applications,
             ApplicationAccess access,
             ApplicationList list,
+            ApplicationFieldSource card,
             ReserveSeasons seasons,
             Clock clock) {
         this.applications = applications;
         this.access = access;
         this.list = list;
+        this.card = card;
         this.seasons = seasons;
         this.clock = clock;
     }
@@ -67,7 +75,7 @@ class ApplicationController {
         ReserveCandidate candidate = candidate(educator, viewer);
         ApplicationForm form = new ApplicationForm();
         form.educatorId = educator;
-        form.position = candidate.position();
+        model.addAttribute("sources", form.fill(card.of(educator)));
         seasons.takingApplications().ifPresent(season -> form.seasonId = season.id());
         model.addAttribute("form", form);
         return form(candidate, model);
@@ -95,17 +103,31 @@ class ApplicationController {
     String show(@PathVariable long id, Viewer viewer, Model model) {
         ApplicationInfo application = access.see(id, viewer);
         var actors = access.actors(application, viewer);
-        ReserveSeasonInfo season = seasons.get(application.seasonId());
         model.addAttribute("filed", application);
         model.addAttribute("row", list.row(id));
-        model.addAttribute("season", season);
         model.addAttribute("files", applications.files(id));
         model.addAttribute("steps", applications.steps(id));
-        model.addAttribute("possible", applications.steps(application, actors));
+        // whoever rates it is blind to who else does, and to what happens to the marks of others
+        boolean namesExperts =
+                viewer.has(Roles.HEAD, Roles.LEADER, Roles.METHODIST) && !actors.contains(ApplicationActor.EXPERT);
+        model.addAttribute("namesExperts", namesExperts);
+        boolean rated = application.state().ordinal() >= ApplicationState.QUALITATIVE.ordinal();
+        model.addAttribute("reopenings", namesExperts && rated ? applications.reopenings(id) : List.of());
+        List<NextStep> possible = NextStep.of(
+                applications.steps(application, actors), seasons.phases(application.seasonId()), LocalDate.now(clock));
+        model.addAttribute(
+                "now",
+                possible.stream()
+                        .filter(NextStep::now)
+                        .sorted(Comparator.comparing(NextStep::isForward).reversed())
+                        .toList());
+        model.addAttribute(
+                "later", possible.stream().filter(step -> !step.now()).toList());
         model.addAttribute("papers", ApplicationPaper.values());
         model.addAttribute("writes", writes(application, actors));
         model.addAttribute("candidate", actors.contains(ApplicationActor.CANDIDATE));
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute("today", LocalDate.now(clock));
         return "reserve/application";
     }
 
@@ -121,16 +143,21 @@ class ApplicationController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ApplicationForm form,
             BindingResult errors,
+            @RequestParam(required = false) String fill,
             Viewer viewer,
             Model model,
             Submission submission) {
         ApplicationInfo application = access.see(id, viewer);
+        boolean writes = writes(application, access.actors(application, viewer));
+        if (fill != null && writes && application.educatorId() != null) {
+            return filled(application, form, model);
+        }
         form.refuseImpossibleAge(LocalDate.now(clock), errors);
         return submission
                 .form(errors, () -> form(application, model))
                 .overtaken(() -> form.version = applications.get(id).version())
                 .run(() -> {
-                    if (!writes(application, access.actors(application, viewer))) {
+                    if (!writes) {
                         throw new BusinessRuleViolation(null, "Эту заявку правит школа, которая её подаёт, или центр");
                     }
                     applications.edit(id, form.application(), form.version);
@@ -140,8 +167,17 @@ class ApplicationController {
                 });
     }
 
-    private static boolean writes(ApplicationInfo application, java.util.Set<ApplicationActor> actors) {
-        return application.state() == ru.mentorcentre.reserve.ApplicationState.DRAFT
+    /** The form again as it was typed, its empty fields filled from the card; nothing is saved or checked yet. */
+    private String filled(ApplicationInfo application, ApplicationForm form, Model model) {
+        Map<String, String> sources = form.fill(card.of(application.educatorId()));
+        model.addAttribute("sources", sources);
+        model.addAttribute("nothing", sources.isEmpty());
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        return form(application, model);
+    }
+
+    private static boolean writes(ApplicationInfo application, Set<ApplicationActor> actors) {
+        return application.state() == ApplicationState.DRAFT
                 && (actors.contains(ApplicationActor.SCHOOL) || actors.contains(ApplicationActor.CENTRE));
     }
 

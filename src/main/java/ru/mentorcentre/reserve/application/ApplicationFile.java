@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.shared.persistence.TenantEntity;
 
 /** A paper of an application. */

@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.application;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -53,6 +55,13 @@ class ApplicationFileController {
     ResponseEntity<byte[]> content(@PathVariable long id, @PathVariable long file, Viewer viewer) {
         access.see(id, viewer);
         return applications.download(id, file).answer();
+    }
+
+    @GetMapping("/files/{file}/removal")
+    String askRemoval(@PathVariable long id, @PathVariable long file, Viewer viewer, Model model) {
+        model.addAttribute("filed", access.see(id, viewer));
+        model.addAttribute("file", applications.file(id, file));
+        return "reserve/application-file-removal";
     }
 
     @PostMapping("/files/{file}/removal")

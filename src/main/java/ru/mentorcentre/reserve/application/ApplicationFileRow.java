@@ -1,6 +1,7 @@
 package ru.mentorcentre.reserve.application;
 
 import java.time.LocalDate;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.shared.office.Upload;
 
 /** A paper of an application, as it is listed. */

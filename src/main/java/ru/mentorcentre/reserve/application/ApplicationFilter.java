@@ -3,20 +3,25 @@ package ru.mentorcentre.reserve.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.web.QueryValues;
 
 /** What the applications are narrowed by, as it stands in the query string. */
-public record ApplicationFilter(String q, Long season, ApplicationState state, int page) {
+public record ApplicationFilter(String q, Long season, ApplicationState state, ApplicationStage stage, int page) {
 
     static ApplicationFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
         return new ApplicationFilter(
-                values.text("q"), values.key("season"), values.choice(ApplicationState.class, "state"), values.page());
+                values.text("q"),
+                values.key("season"),
+                values.choice(ApplicationState.class, "state"),
+                values.choice(ApplicationStage.class, "stage"),
+                values.page());
     }
 
     public boolean isEmpty() {
-        return q == null && season == null && state == null;
+        return q == null && season == null && state == null && stage == null;
     }
 
     /** The conditions that are on: words and the parameter to take off. */
@@ -25,6 +30,7 @@ public record ApplicationFilter(String q, Long season, ApplicationState state, i
         QueryValues.chip(chips, "q", "Поиск", q);
         QueryValues.chip(chips, "season", "Сезон", season == null ? null : seasons.get(season));
         QueryValues.chip(chips, "state", "Состояние", state == null ? null : state.title());
+        QueryValues.chip(chips, "stage", "Показать", stage == null ? null : stage.title());
         return chips;
     }
 }

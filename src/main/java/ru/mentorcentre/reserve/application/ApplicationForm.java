@@ -7,13 +7,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.validation.BindingResult;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.shared.web.PhoneText;
 import ru.mentorcentre.shared.web.TypedText;
 
 /** An application as it is typed. */
 class ApplicationForm {
+
+    static final int SHORT = 2000;
+    static final int LONG = 4000;
 
     public int version;
 
@@ -35,19 +41,19 @@ class ApplicationForm {
 
     public boolean higherEducation;
 
-    @Size(max = 2000)
+    @Size(max = SHORT)
     public String promotions;
 
-    @Size(max = 4000)
+    @Size(max = LONG)
     public String experience;
 
-    @Size(max = 4000)
+    @Size(max = LONG)
     public String qualities;
 
-    @Size(max = 2000)
+    @Size(max = SHORT)
     public String career;
 
-    @Size(max = 2000)
+    @Size(max = SHORT)
     public String other;
 
     @PhoneText
@@ -78,6 +84,34 @@ class ApplicationForm {
         form.email = content.email();
         form.relocation = content.relocation();
         return form;
+    }
+
+    /**
+     * Fills what is empty from the card; what somebody has written stays as it is.
+     *
+     * @return where it came from, by field
+     */
+    Map<String, String> fill(NewApplication card) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        position = filled("position", position, card.position(), "Из карточки педагога", sources);
+        serviceYears = filled("serviceYears", serviceYears, card.serviceYears(), "Из карточки: полных лет", sources);
+        promotions = filled("promotions", promotions, card.promotions(), "Из карточки: прежние школы", sources);
+        experience = filled(
+                "experience",
+                experience,
+                card.experience(),
+                "Из карточки: категория, результаты учеников, пары, где был наставником",
+                sources);
+        other = filled("other", other, card.other(), "Из карточки: курсы, конкурсы, публикации и другое", sources);
+        return sources;
+    }
+
+    private static <T> T filled(String field, T typed, T known, String source, Map<String, String> sources) {
+        if (known == null || typed != null && !typed.toString().isBlank()) {
+            return typed;
+        }
+        sources.put(field, source);
+        return known;
     }
 
     /** A candidate is of age, and no older than anybody who works. */

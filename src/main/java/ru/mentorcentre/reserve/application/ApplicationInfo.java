@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.application;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.shared.AboutPeople;
 
 /**

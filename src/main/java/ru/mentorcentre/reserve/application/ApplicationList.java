@@ -63,20 +63,32 @@ class ApplicationList {
         return candidateQuery(viewer).where("e.id = :id", "id", educator).one();
     }
 
+    /** One of all schools. */
+    Optional<ReserveCandidate> candidate(long educator) {
+        return candidateQuery().where("e.id = :id", "id", educator).one();
+    }
+
     private ListQuery<ReserveCandidate> candidateQuery(Viewer viewer) {
+        return candidateQuery().whereGiven("s.id = :school", "school", viewer.onlySchool());
+    }
+
+    private ListQuery<ReserveCandidate> candidateQuery() {
         return new ListQuery<>(
                         entityManager,
                         ReserveCandidate.class,
                         "e.id, e.fullName, s.id, s.shortName, e.position",
                         CANDIDATE)
-                .where("(e.retiredOn is null or e.retiredOn >= :today)", "today", LocalDate.now(clock))
-                .whereGiven("s.id = :school", "school", viewer.onlySchool());
+                .where("(e.retiredOn is null or e.retiredOn >= :today)", "today", LocalDate.now(clock));
     }
 
     private ListQuery<ApplicationRow> query(ApplicationFilter filter, Viewer viewer) {
         return rows().whereGiven("a.schoolId = :school", "school", viewer.onlySchool())
                 .whereGiven("a.seasonId = :season", "season", filter.season())
                 .whereGiven("a.state = :state", "state", filter.state())
+                .whereGiven(
+                        "a.state in :stage",
+                        "stage",
+                        filter.stage() == null ? null : filter.stage().states())
                 .whereWordsFound("translate(lower(a.fullName), 'ё', 'е') like :q", filter.q())
                 .orderBy("a.fullName, a.id");
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
@@ -17,7 +18,7 @@ import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
-import ru.mentorcentre.staff.Educators;
+import ru.mentorcentre.survey.WaitingSurveys;
 
 /** The applications: of all schools, of the own one, and one's own. */
 @Controller
@@ -36,14 +37,20 @@ class ApplicationListController {
 
     private final ApplicationList list;
     private final ReserveSeasons seasons;
-    private final Educators educators;
+    private final OwnApplications own;
+    private final WaitingSurveys surveys;
     private final List<ApplicationOnlookers> onlookers;
 
     ApplicationListController(
-            ApplicationList list, ReserveSeasons seasons, Educators educators, List<ApplicationOnlookers> onlookers) {
+            ApplicationList list,
+            ReserveSeasons seasons,
+            OwnApplications own,
+            WaitingSurveys surveys,
+            List<ApplicationOnlookers> onlookers) {
         this.list = list;
         this.seasons = seasons;
-        this.educators = educators;
+        this.own = own;
+        this.surveys = surveys;
         this.onlookers = onlookers;
     }
 
@@ -57,6 +64,7 @@ class ApplicationListController {
         model.addAttribute("chips", filter.chips(titles));
         model.addAttribute("seasons", titles);
         model.addAttribute("states", ApplicationState.values());
+        model.addAttribute("stages", ApplicationStage.values());
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute(
                 "open", all.stream().anyMatch(season -> seasons.isOn(season.id(), ReservePhase.APPLICATIONS)));
@@ -73,9 +81,8 @@ class ApplicationListController {
     @GetMapping("/own")
     @PairReaders
     String own(Viewer viewer, Model model) {
-        model.addAttribute(
-                "applications",
-                educators.ofAccount(viewer.accountId()).map(list::of).orElse(List.of()));
+        model.addAttribute("applications", own.of(viewer));
+        model.addAttribute("surveys", surveys.of(viewer));
         return "reserve/own";
     }
 }

@@ -24,10 +24,20 @@ interface ApplicationRepository extends Repository<Application, Long> {
     Optional<Application> lock(long id);
 
     @Query("""
-            select new ru.mentorcentre.reserve.application.ApplicationStepRow(s.fromState, s.toState, s.madeAt, s.madeBy,
-                s.reason, s.document)
+            select new ru.mentorcentre.reserve.application.ApplicationStepRow(s.fromState, s.toState, s.madeAt,
+                s.actor, s.madeBy, s.reason, s.document)
             from ApplicationStep s where s.applicationId = :application order by s.id""")
     List<ApplicationStepRow> steps(long application);
+
+    /** Marks given back to their experts, whether or not anything had been handed in. */
+    @Query("""
+            select new ru.mentorcentre.reserve.application.MarksReopening(r.reopenedAt, l.fullName, e.fullName, r.reason)
+            from ReviewReopening r
+            join ReviewAssignment a on a.municipalityId = r.municipalityId and a.id = r.assignmentId
+            left join ReserveAccount l on l.id = r.reopenedById
+            left join ReserveAccount e on e.id = a.accountId
+            where a.applicationId = :application order by r.id""")
+    List<MarksReopening> reopenings(long application);
 
     @Query("""
             select new ru.mentorcentre.reserve.application.ApplicationFileRow(f.id, f.kind, a.fileName, a.fileSize,

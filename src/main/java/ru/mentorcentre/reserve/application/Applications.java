@@ -5,13 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationGuard;
+import ru.mentorcentre.reserve.ApplicationPaper;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ApplicationTransition;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
@@ -32,6 +38,10 @@ import ru.mentorcentre.shared.persistence.Histories;
 public class Applications {
 
     private static final int MOST_FILES = 20;
+
+    /** What a candidate can do something about; of what experts have done nobody is told before the decision. */
+    private static final Set<ApplicationGuard> TOLD =
+            Set.of(ApplicationGuard.DOCUMENTS, ApplicationGuard.TRAINING, ApplicationGuard.REGISTER_FIELDS);
 
     private final ApplicationRepository applications;
     private final ReserveSeasons seasons;
@@ -76,6 +86,21 @@ public class Applications {
     @Transactional(readOnly = true)
     public List<ApplicationFileRow> files(long id) {
         return applications.files(id);
+    }
+
+    /** When marks were given back to their experts, and why. */
+    @Transactional(readOnly = true)
+    List<MarksReopening> reopenings(long id) {
+        return applications.reopenings(id);
+    }
+
+    /** One of its papers; 404 for none. */
+    @Transactional(readOnly = true)
+    ApplicationFileRow file(long id, long file) {
+        return applications.files(id).stream()
+                .filter(one -> one.id() == file)
+                .findFirst()
+                .orElseThrow(NotFound.of("Файл", file));
     }
 
     @Transactional(readOnly = true)
@@ -140,8 +165,7 @@ public class Applications {
 
     /** The steps of the table that begin in the present state, for somebody who acts so. */
     @Transactional(readOnly = true)
-    public List<ApplicationTransition> steps(
-            ApplicationInfo application, java.util.Set<ru.mentorcentre.reserve.ApplicationActor> actors) {
+    public List<ApplicationTransition> steps(ApplicationInfo application, Set<ApplicationActor> actors) {
         return ApplicationTransition.from(application.state()).stream()
                 .filter(step -> actors.stream().anyMatch(step::isFor))
                 .toList();
@@ -158,6 +182,19 @@ public class Applications {
                 .filter(guard -> step.guards().contains(guard.guard()))
                 .forEach(guard -> found.addAll(guard.against(application)));
         return found;
+    }
+
+    /** What still has to be brought for the next step, as far as the candidate is told: nothing of the review. */
+    @Transactional(readOnly = true)
+    List<String> missing(ApplicationInfo application) {
+        Set<ApplicationGuard> wanted = ApplicationTransition.from(application.state()).stream()
+                .flatMap(step -> step.guards().stream())
+                .filter(TOLD::contains)
+                .collect(Collectors.toSet());
+        return guards.stream()
+                .filter(guard -> wanted.contains(guard.guard()))
+                .flatMap(guard -> guard.against(application).stream())
+                .toList();
     }
 
     /**

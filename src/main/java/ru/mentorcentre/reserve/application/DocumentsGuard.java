@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.reserve.ApplicationGuard;
+import ru.mentorcentre.reserve.ApplicationPaper;
 
 /** Portfolio, characteristic, consent, and the candidate's own word (5.5.1). */
 @Component
@@ -37,7 +38,7 @@ class DocumentsGuard implements StepGuard {
                             .collect(Collectors.joining(", ")));
         }
         if (application.agreedOn() == null) {
-            against.add("кандидат ещё не согласился с заявкой");
+            against.add("нет согласия кандидата с текстом заявки");
         }
         return against;
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.persistence.ListQuery;
 
@@ -23,12 +24,11 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 class NeedBalances {
 
     /** In the register, or on the last way into it. */
-    private static final Set<ApplicationState> COUNTED = EnumSet.of(
-            ApplicationState.TRAINING,
-            ApplicationState.TRAINED,
-            ApplicationState.CONTEST,
-            ApplicationState.RECOMMENDED,
-            ApplicationState.INCLUDED);
+    private static final Set<ApplicationState> COUNTED = EnumSet.of(ApplicationState.INCLUDED);
+
+    static {
+        COUNTED.addAll(ApplicationStage.SOON_READY.states());
+    }
 
     private final Vacancies vacancies;
     private final EntityManager entityManager;

@@ -76,6 +76,21 @@ public class RegisterEntry extends TenantEntity implements Describable {
         leftOn = order.issuedOn();
     }
 
+    /** Takes off what tells who it was; one of the contacts has to stand, and one of the branches of field 6. */
+    void forget(String gone) {
+        fullName = nameless();
+        furtherTraining = furtherTraining == null ? null : gone;
+        attendedEvents = attendedEvents == null ? null : gone;
+        phone = "убран";
+        email = null;
+        exitReason = exitReason == null ? null : gone;
+    }
+
+    /** What stands for a name that has been taken off, the same as in the application. */
+    String nameless() {
+        return "Обезличенный кандидат № " + applicationId;
+    }
+
     boolean hasLeft() {
         return leftOn != null;
     }
@@ -97,6 +112,14 @@ public class RegisterEntry extends TenantEntity implements Describable {
         return new FieldList()
                 .with("Кто", fullName)
                 .with("Школа", schoolName)
+                .with("Стаж, лет", serviceYears)
+                .with("Обучение с", trainingFrom)
+                .with("Обучение по", trainingUntil)
+                .with("Сертификаты мероприятий", furtherTraining)
+                .with("Посещённые мероприятия", attendedEvents)
+                .with("Переезд", relocation == null ? null : relocation.title())
+                .with("Телефон", phone)
+                .with("Почта", email)
                 .with("Приказ о включении", orderNumber)
                 .with("От", orderOn)
                 .with("Действует до", validUntil)

@@ -1,8 +1,8 @@
 package ru.mentorcentre.reserve.review;
 
 import java.util.Set;
-import ru.mentorcentre.reserve.application.ApplicationPaper;
-import ru.mentorcentre.reserve.application.NewApplication;
+import ru.mentorcentre.reserve.ApplicationPaper;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.season.RequirementInfo;
 import ru.mentorcentre.reserve.season.RequirementKind;
 import ru.mentorcentre.shared.web.Words;

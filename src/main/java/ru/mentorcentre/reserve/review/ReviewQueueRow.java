@@ -3,8 +3,8 @@ package ru.mentorcentre.reserve.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
-import ru.mentorcentre.reserve.season.PhaseDays;
 
 /** An application in the queue of one expert. */
 public record ReviewQueueRow(

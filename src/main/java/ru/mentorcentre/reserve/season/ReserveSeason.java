@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import ru.mentorcentre.reserve.NewReserveSeason;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
 import ru.mentorcentre.shared.persistence.TenantEntity;

@@ -34,7 +34,8 @@ class ReserveSeasonController {
     @GetMapping
     @Readers
     String list(Model model) {
-        model.addAttribute("seasons", seasons.all());
+        model.addAttribute("seasons", seasons.rows());
+        model.addAttribute("on", seasons.on());
         return "reserve/seasons";
     }
 
@@ -66,6 +67,7 @@ class ReserveSeasonController {
     String show(@PathVariable long id, Model model) {
         model.addAttribute("season", seasons.get(id));
         model.addAttribute("phases", seasons.phases(id));
+        model.addAttribute("counts", seasons.counts(id));
         model.addAttribute("requirements", seasons.requirements(id));
         model.addAttribute("qualities", seasons.qualities(id));
         model.addAttribute("history", seasons.history(id));

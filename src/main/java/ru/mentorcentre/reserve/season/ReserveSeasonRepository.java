@@ -12,6 +12,6 @@ interface ReserveSeasonRepository extends Repository<ReserveSeason, Long> {
     @Query("select s from ReserveSeason s where s.id = :id")
     Optional<ReserveSeason> find(long id);
 
-    @Query("select s from ReserveSeason s order by s.year desc, s.title, s.id")
+    @Query("select s from ReserveSeason s order by s.year desc, s.id desc")
     List<ReserveSeason> all();
 }

@@ -3,6 +3,7 @@ package ru.mentorcentre.reserve.season;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 
 /** What a season begins with where there was none before: the catalogue of domain §8.2, the months of a school year. */

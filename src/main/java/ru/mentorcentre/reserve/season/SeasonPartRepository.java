@@ -1,5 +1,6 @@
 package ru.mentorcentre.reserve.season;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,9 @@ interface SeasonPartRepository extends Repository<SeasonPhase, Long> {
     SeasonPhase save(SeasonPhase phase);
 
     List<SeasonPhase> findBySeasonIdOrderByStartsOnAscIdAsc(Long seasonId);
+
+    @Query("select p from SeasonPhase p where :day between p.startsOn and p.endsOn order by p.startsOn, p.id")
+    List<SeasonPhase> on(LocalDate day);
 
     @Query("select r from SeasonRequirement r where r.seasonId = :season order by r.position, r.id")
     List<SeasonRequirement> requirements(long season);

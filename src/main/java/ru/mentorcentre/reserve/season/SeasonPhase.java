@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.envers.Audited;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.persistence.Describable;
 import ru.mentorcentre.shared.persistence.FieldList;
@@ -35,6 +36,10 @@ class SeasonPhase extends TenantEntity implements Describable {
     final void move(LocalDate startsOn, LocalDate endsOn) {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
+    }
+
+    Long seasonId() {
+        return seasonId;
     }
 
     PhaseDays days() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.web.SensibleDay;
 

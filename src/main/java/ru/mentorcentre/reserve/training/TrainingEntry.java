@@ -80,6 +80,14 @@ public class TrainingEntry extends TenantEntity implements Describable {
         attachmentId = attachment;
     }
 
+    /** Takes off what tells who it was; what was done, when and for how long stays. */
+    void forget() {
+        title = null;
+        certificateNumber = certificateNumber == null ? null : "убран, запись " + getId();
+        hostReason = null;
+        attachmentId = null;
+    }
+
     Long attachmentId() {
         return attachmentId;
     }

@@ -1,5 +1,6 @@
 package ru.mentorcentre.reserve.training;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,12 @@ interface TrainingEntryRepository extends Repository<TrainingEntry, Long> {
 
     @Query("select t from TrainingEntry t where t.id = :id and t.applicationId = :application")
     Optional<TrainingEntry> find(long application, long id);
+
+    @Query("""
+            select t from TrainingEntry t
+            join Application a on a.municipalityId = t.municipalityId and a.id = t.applicationId
+            where a.educatorId = :educator order by t.id""")
+    List<TrainingEntry> ofEducator(long educator);
 
     @Query("select count(t) from TrainingEntry t where t.hostSchoolId = :school")
     long countByHostSchool(long school);

@@ -1,5 +1,6 @@
 package ru.mentorcentre.school.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ru.mentorcentre.exchange.ExportTable;
@@ -31,7 +32,8 @@ public final class SchoolExport {
                 .column(
                         "Зоны риска",
                         40,
-                        row -> row.zones().stream().map(RiskZone::title).collect(Collectors.joining(", ")))
+                        row -> row.type() == null ? null : row.zones().isEmpty() ? "нет" : titles(row.zones()))
+                .column("Зоны, где мало данных", 40, row -> row.type() == null ? null : titles(row.unknownZones()))
                 .decimal("ИОР", 4, SchoolRow::resultsIndex)
                 .column(
                         "Уровень ИОР",
@@ -42,5 +44,9 @@ public final class SchoolExport {
                 .column("ШССУ", SchoolRow::listedHardConditions)
                 .column("Закрыта", 12, SchoolRow::closedOn)
                 .municipality(municipalities, row -> row.municipalityId());
+    }
+
+    private static String titles(List<RiskZone> zones) {
+        return zones.stream().map(RiskZone::title).collect(Collectors.joining(", "));
     }
 }

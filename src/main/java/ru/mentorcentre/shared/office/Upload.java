@@ -44,7 +44,8 @@ public record Upload(String name, FileType type, byte[] content) {
         }
     }
 
-    static Upload of(String fileName, byte[] content) {
+    /** The same for a file that did not come with a form. */
+    public static Upload of(String fileName, byte[] content) {
         String name = clean(fileName);
         if (content.length == 0) {
             throw new BusinessRuleViolation(FIELD, "Файл «" + name + "» пустой");

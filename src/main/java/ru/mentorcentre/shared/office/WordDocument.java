@@ -2,6 +2,7 @@ package ru.mentorcentre.shared.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -221,8 +222,13 @@ public final class WordDocument {
                         .filename(name + ".docx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        write(response.getOutputStream());
+    }
+
+    /** Writes it out; nothing can be added after that. */
+    public void write(OutputStream out) throws IOException {
         try (document) {
-            document.write(response.getOutputStream());
+            document.write(out);
         }
     }
 

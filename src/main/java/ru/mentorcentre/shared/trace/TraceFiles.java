@@ -62,6 +62,10 @@ class TraceFiles {
                     run("""
                             update achievement set attachment_id = null, version = version + 1
                             where municipality_id = :town and attachment_id = :id""", id);
+                    run("delete from application_file where municipality_id = :town and attachment_id = :id", id);
+                    run("""
+                            update training_entry set attachment_id = null, version = version + 1
+                            where municipality_id = :town and attachment_id = :id""", id);
                     run("delete from attachment where municipality_id = :town and id = :id", id);
                 }
                 case "centre_order_file" -> {

@@ -35,6 +35,16 @@ record TracePlace(String title, String before, String column, String after) {
             Map.entry("response", of("Ответы на анкеты", null, null, null)),
             Map.entry("message", of("Сообщение центра", "/messages/outgoing/", "id", "")),
             Map.entry("message_template", of("Шаблон сообщения", "/messages/templates", null, "")),
+            Map.entry("application", of("Заявка в резерв", "/reserve/applications/", "id", "")),
+            Map.entry("application_step", of("Путь заявки в резерв", "/reserve/applications/", "application_id", "")),
+            Map.entry(
+                    "training_entry", of("Обучение резерва", "/reserve/applications/", "application_id", "/training")),
+            Map.entry(
+                    "certified_events",
+                    of("Список мероприятий резерва", "/reserve/applications/", "application_id", "/training")),
+            Map.entry("register_entry", of("Реестр резерва", "/reserve/register/", "id", "")),
+            Map.entry("quality_review", of("Отзывы экспертов резерва", null, null, null)),
+            Map.entry("vacancy", of("Вакансия", "/reserve/needs", null, "")),
             Map.entry("attachment", of("Имя приложенного файла", null, null, null)),
             Map.entry("import_batch", of("Имя импортированного файла", null, null, null)),
             Map.entry("audit_entry", of("Журнал действий", "/admin/audit", null, "")));

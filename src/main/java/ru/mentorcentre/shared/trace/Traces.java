@@ -27,8 +27,8 @@ public class Traces {
     /** What stands in place of a name. */
     public static final String GONE = "[имя убрано]";
 
-    /** What somebody answered in confidence is shown to nobody, not even around a name. */
-    private static final Set<String> UNSHOWN = Set.of("response", "achievement");
+    /** What somebody answered or rated in confidence is shown to nobody, not even around a name. */
+    private static final Set<String> UNSHOWN = Set.of("response", "achievement", "quality_review");
 
     private static final int AROUND = 60;
 

@@ -12,6 +12,7 @@ import ru.mentorcentre.shared.persistence.LostUpdate;
 import ru.mentorcentre.staff.EducatorInfo;
 import ru.mentorcentre.staff.Educators;
 import ru.mentorcentre.staff.NewEducator;
+import ru.mentorcentre.staff.PastPosition;
 
 /** The service behind {@link Educators}. */
 @Service
@@ -20,11 +21,17 @@ public class EducatorService implements Educators {
 
     private final EducatorRepository educators;
     private final AccountEducatorRepository accounts;
+    private final PastEmploymentRepository past;
     private final StaffCalendar day;
 
-    EducatorService(EducatorRepository educators, AccountEducatorRepository accounts, StaffCalendar day) {
+    EducatorService(
+            EducatorRepository educators,
+            AccountEducatorRepository accounts,
+            PastEmploymentRepository past,
+            StaffCalendar day) {
         this.educators = educators;
         this.accounts = accounts;
+        this.past = past;
         this.day = day;
     }
 
@@ -87,6 +94,14 @@ public class EducatorService implements Educators {
                 accounts.findByAccountId(accountId).orElseGet(() -> new AccountEducator(accountId, educatorId));
         link.lead(educatorId);
         accounts.saveAndFlush(link);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PastPosition> positions(long educatorId) {
+        return past.of(educatorId).stream()
+                .map(row -> new PastPosition(row.schoolName(), row.position(), row.startsOn(), row.endsOn()))
+                .toList();
     }
 
     @Override

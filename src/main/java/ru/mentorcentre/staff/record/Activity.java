@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import ru.mentorcentre.shared.persistence.TenantEntity;
+import ru.mentorcentre.staff.ActivityInfo;
 import ru.mentorcentre.staff.ActivityKind;
 import ru.mentorcentre.staff.ActivityLevel;
 

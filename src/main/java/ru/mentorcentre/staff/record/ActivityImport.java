@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.exchange.CellDifference;
 import ru.mentorcentre.exchange.RowValues;
 import ru.mentorcentre.shared.persistence.SearchText;
+import ru.mentorcentre.staff.ActivityInfo;
 import ru.mentorcentre.staff.table.EducatorLookupService;
 
 /** Courses, contests, talks come in as a table; the same year, kind, level and name is the same activity. */

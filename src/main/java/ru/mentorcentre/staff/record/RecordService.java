@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
+import ru.mentorcentre.staff.ActivityInfo;
 import ru.mentorcentre.staff.ActivityKind;
 import ru.mentorcentre.staff.ActivityLevel;
 import ru.mentorcentre.staff.CompetenceKind;
@@ -49,7 +50,7 @@ public class RecordService implements Records {
                 .toList();
     }
 
-    /** What an educator did for the profession, the latest year first. */
+    @Override
     @Transactional(readOnly = true)
     public List<ActivityInfo> activities(long educatorId) {
         return activities.findByEducatorIdOrderByIdDesc(educatorId).stream()

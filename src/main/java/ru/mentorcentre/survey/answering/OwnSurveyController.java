@@ -21,7 +21,7 @@ class OwnSurveyController {
 
     @GetMapping("/surveys/own")
     String list(Viewer viewer, Model model) {
-        List<OwnSurveys.OwnQuestionnaire> all = own.of(viewer);
+        List<OwnSurveys.OwnQuestionnaire> all = own.all(viewer);
         model.addAttribute(
                 "waiting",
                 all.stream().filter(OwnSurveys.OwnQuestionnaire::isOpen).toList());

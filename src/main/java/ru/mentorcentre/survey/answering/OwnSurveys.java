@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
+import ru.mentorcentre.survey.WaitingSurvey;
+import ru.mentorcentre.survey.WaitingSurveys;
 import ru.mentorcentre.survey.invitation.Campaign;
 import ru.mentorcentre.survey.invitation.Invitation;
 import ru.mentorcentre.survey.invitation.InvitationState;
@@ -17,7 +20,7 @@ import ru.mentorcentre.survey.response.SubmissionStatus;
 /** What somebody with an account is asked by surveys. */
 @Service
 @Transactional(readOnly = true)
-class OwnSurveys {
+class OwnSurveys implements WaitingSurveys {
 
     private final EntityManager entityManager;
     private final SubmissionStatus handedIn;
@@ -31,8 +34,18 @@ class OwnSurveys {
         this.clock = clock;
     }
 
+    @Override
+    public List<WaitingSurvey> of(Viewer viewer) {
+        return viewer.has(Roles.MENTOR, Roles.MENTEE, Roles.SCHOOL_HEAD, Roles.CURATOR)
+                ? all(viewer).stream()
+                        .filter(OwnQuestionnaire::isOpen)
+                        .map(one -> new WaitingSurvey(one.campaign(), one.endsOn()))
+                        .toList()
+                : List.of();
+    }
+
     /** The latest first; none for an account that is no educator's. */
-    List<OwnQuestionnaire> of(Viewer viewer) {
+    List<OwnQuestionnaire> all(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         List<Object[]> rows = entityManager
                 .createQuery("""

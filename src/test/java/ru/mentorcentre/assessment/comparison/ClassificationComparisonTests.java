@@ -20,7 +20,7 @@ class ClassificationComparisonTests {
     @Test
     void sameSettingsChangeNothing() {
         var run = run(2024, RULES);
-        assertThat(ClassificationComparison.of(run, run)).isEqualTo(new ClassificationComparison(List.of(), 12));
+        assertThat(ClassificationComparison.of(run, run)).isEqualTo(new ClassificationComparison(List.of(), 0, 12));
     }
 
     @Test
@@ -38,20 +38,25 @@ class ClassificationComparisonTests {
     }
 
     @Test
-    void criterionSwitchedOffTakesItsSchoolsOutOfTheZone() {
+    void criterionSwitchedOffIsNoWayOutOfTheZone() {
         var comparison = ClassificationComparison.of(run(2024, RULES), run(2024, AssessmentRules.millerovsky()));
-        assertThat(comparison.changed()).hasSize(12);
-        assertThat(comparison.changed().stream()
-                        .filter(change -> change.leftZones().contains(RiskZone.PART_TIME_STUDY))
-                        .map(ClassificationChange::schoolId))
+        assertThat(comparison.changed())
+                .extracting(ClassificationChange::schoolId)
                 .containsExactly(12L);
+        var change = comparison.changed().get(0);
+        assertThat(change.changedZones()).containsExactly(RiskZone.PART_TIME_STUDY);
+        assertThat(change.leftZones()).isEmpty();
+        assertThat(comparison.silent()).isEqualTo(11);
+        assertThat(comparison.unchanged()).isZero();
     }
 
     @Test
-    void twoYearsShowWhoCameIntoAZone() {
+    void nobodyComesIntoAZoneOfWhichCouldNotBeToldBefore() {
         var comparison = ClassificationComparison.of(run(2023, RULES), run(2024, RULES));
+        assertThat(comparison.changed())
+                .noneMatch(change -> change.enteredZones().contains(RiskZone.INSTABILITY));
         assertThat(comparison.changed().stream()
-                        .filter(change -> change.enteredZones().contains(RiskZone.INSTABILITY))
+                        .filter(change -> change.changedZones().contains(RiskZone.INSTABILITY))
                         .map(ClassificationChange::schoolId))
                 .containsExactly(2L, 8L, 11L);
     }

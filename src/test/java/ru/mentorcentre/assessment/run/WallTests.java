@@ -1,11 +1,15 @@
 package ru.mentorcentre.assessment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
+import ru.mentorcentre.assessment.Assessments;
+import ru.mentorcentre.assessment.NewFigures;
 import ru.mentorcentre.assessment.Town;
 import ru.mentorcentre.assessment.VectorTown;
 import ru.mentorcentre.school.SchoolInfo;
@@ -34,6 +40,9 @@ class WallTests {
 
     @Autowired
     private Runs runs;
+
+    @Autowired
+    private Assessments assessments;
 
     @Autowired
     private MockMvc mvc;
@@ -93,6 +102,48 @@ class WallTests {
                 .andExpect(status().isNotFound());
         mvc.perform(post("/assessment/2024/runs/{id}/approval", run).with(place.as(Role.HEAD)))
                 .andExpect(status().is3xxRedirection());
+        assertThat(Tenant.call(place.id(), () -> runs.view(run)).isApproved()).isTrue();
+    }
+
+    @Test
+    void anApprovalIsAskedForAndCanBeTakenBackWithAReason() throws Exception {
+        Town.Place place = vectors.found();
+        long run =
+                Tenant.call(place.id(), () -> runs.standing(2024).orElseThrow().id());
+        long earlier =
+                Tenant.call(place.id(), () -> runs.standing(2023).orElseThrow().id());
+        String url = "/assessment/2024/runs/" + run;
+        RequestPostProcessor head = place.as(Role.HEAD);
+        mvc.perform(get(url + "/approval").with(head))
+                .andExpect(content().string(containsString("Утверждённых расчётов ещё не было")));
+        mvc.perform(post("/assessment/2023/runs/{id}/approval", earlier).with(head));
+        mvc.perform(get(url + "/approval").with(head))
+                .andExpect(content().string(containsString("с утверждённого расчёта № 1 за 2023 год")))
+                .andExpect(content().string(not(containsString("Показатели менялись"))));
+        Tenant.run(place.id(), () -> {
+            long school = schools.all().get(0).id();
+            assessments.saveFigures(List.of(
+                    new NewFigures(school, 2024, new BigDecimal("0.1111"), null, null, null, null, null, null)));
+        });
+        mvc.perform(get(url + "/approval").with(head))
+                .andExpect(content().string(containsString("Показатели менялись после расчёта: 1\u00a0школа")));
+
+        mvc.perform(post(url + "/approval/revocation").param("reason", "Рано").with(head))
+                .andExpect(content().string(containsString("Этот расчёт не утверждён")));
+        mvc.perform(post(url + "/approval").with(head)).andExpect(status().is3xxRedirection());
+        mvc.perform(post(url + "/approval/revocation").param("reason", " ").with(head))
+                .andExpect(content().string(containsString("Напишите причину")));
+        mvc.perform(post(url + "/approval/revocation")
+                        .param("reason", "Ошибка в ИОР гимназии")
+                        .with(place.as(Role.LEADER)))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(url + "/approval/revocation")
+                        .param("reason", "Ошибка в ИОР гимназии")
+                        .with(head))
+                .andExpect(status().is3xxRedirection());
+        assertThat(Tenant.call(place.id(), () -> runs.view(run)).isApproved()).isFalse();
+        mvc.perform(get(url).with(head)).andExpect(content().string(containsString("Ошибка в ИОР гимназии")));
+        mvc.perform(post(url + "/approval").with(head)).andExpect(status().is3xxRedirection());
         assertThat(Tenant.call(place.id(), () -> runs.view(run)).isApproved()).isTrue();
     }
 

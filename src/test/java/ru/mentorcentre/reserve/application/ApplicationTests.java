@@ -11,10 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +53,7 @@ class ApplicationTests {
         String application = example.draft();
         step(example.schoolHead, application, "DRAFT", "SUBMITTED")
                 .andExpect(content().string(containsString("не приложено: портфолио, характеристика-ходатайство")))
-                .andExpect(content().string(containsString("кандидат ещё не согласился")));
+                .andExpect(content().string(containsString("нет согласия кандидата")));
         for (String kind : new String[] {"PORTFOLIO", "REFERENCE", "CONSENT"}) {
             attach(example.schoolHead, application, kind, "%PDF-1.4").andExpect(flash().attributeExists("flash"));
         }
@@ -89,6 +91,39 @@ class ApplicationTests {
                         "version",
                         "9")
                 .andExpect(content().string(containsString("Эту заявку правит")));
+    }
+
+    @Test
+    void aFileIsWhatItsNameSaysOrItIsRefused() throws Exception {
+        String application = example.draft();
+        for (String name : new String[] {"портфолио.pdf.exe", "портфолио.docx.js", "фото.svg", "портфолио.pdf.svg"}) {
+            attach(example.schoolHead, application, "PORTFOLIO", name, "<svg><script>alert(1)</script></svg>")
+                    .andExpect(flash().attribute("flashError", containsString("Подойдёт файл PDF")));
+        }
+        for (String name : new String[] {"фото.png", "портфолио.exe.pdf", "портфолио.docx"}) {
+            attach(example.schoolHead, application, "PORTFOLIO", name, "<svg><script>alert(1)</script></svg>")
+                    .andExpect(flash().attribute("flashError", containsString("внутри это не")));
+        }
+        assertThat(example.bank.centre.page(example.schoolHead, application).select("a[download]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperGoesAfterAQuestion() throws Exception {
+        String application = example.draft();
+        attach(example.schoolHead, application, "PORTFOLIO", "%PDF-1.4");
+        String removal = example.bank
+                .centre
+                .page(example.candidate, application)
+                .select("a:contains(Убрать)")
+                .attr("href");
+        assertThat(example.bank.centre.page(example.candidate, removal).text()).contains("Убрать «документ.pdf»?");
+        assertThat(example.bank.centre.page(example.candidate, application).text())
+                .contains("документ.pdf");
+        example.bank.centre.post(example.candidate, removal).andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.candidate, application).text())
+                .doesNotContain("документ.pdf");
+        example.bank.centre.get(example.candidate, removal).andExpect(status().isNotFound());
     }
 
     @Test
@@ -163,6 +198,46 @@ class ApplicationTests {
                         "position",
                         "учитель")
                 .andExpect(content().string(containsString("сегодня не идёт")));
+    }
+
+    @Test
+    void whyMarksWereGivenBackAndWhoReviewedIsForThoseWhoAssignExperts() throws Exception {
+        String application = example.draft();
+        long id = Long.parseLong(application.replaceFirst(".*/", ""));
+        long expert = example.bank.centre.accountOf(example.bank.centre.person(Role.CURATOR, example.otherSchool));
+        UserDetails rating = example.bank.centre.person(Role.METHODIST, null);
+        JdbcClient database = bean(JdbcClient.class);
+        for (long account : new long[] {expert, example.bank.centre.accountOf(rating)}) {
+            database.sql("""
+                            insert into review_assignment (id, version, municipality_id, application_id, account_id,
+                                second_opinion, assigned_at)
+                            values (nextval('review_assignment_seq') + 1000000, 0, ?, ?, ?, false, now())""")
+                    .params(example.bank.centre.municipality, id, account)
+                    .update();
+        }
+        database.sql("""
+                        insert into review_reopening (id, version, municipality_id, assignment_id, reason, reopened_at,
+                            reopened_by_id)
+                        select nextval('review_reopening_seq') + 1000000, 0, municipality_id, id, 'Перепутал шкалу', now(), ?
+                        from review_assignment where application_id = ? and account_id = ?""")
+                .params(example.bank.centre.accountOf(example.leader), id, expert)
+                .update();
+        database.sql("""
+                        insert into application_step (id, version, municipality_id, application_id, from_state, to_state,
+                            made_at, made_by_id, actor)
+                        values (nextval('application_step_seq') + 1000000, 0, ?, ?, 'FORMAL', 'QUALITATIVE', now(), ?,
+                            'EXPERT')""").params(example.bank.centre.municipality, id, expert).update();
+        example.become(application, ApplicationState.QUALITATIVE);
+        for (UserDetails who :
+                new UserDetails[] {example.leader, example.head, example.bank.centre.person(Role.METHODIST, null)}) {
+            assertThat(example.bank.centre.page(who, application).text())
+                    .contains("Возвращённые оценки", "Перепутал шкалу", "Проверяющая Школьный куратор");
+        }
+        for (UserDetails who : new UserDetails[] {example.candidate, example.schoolHead, rating}) {
+            Element page = example.bank.centre.page(who, application).selectFirst("main");
+            assertThat(page.select("td small").eachText()).contains("эксперт");
+            assertThat(page.text()).doesNotContain("Возвращённые", "шкалу", "Проверяющая Школьный куратор");
+        }
     }
 
     @Test
@@ -260,8 +335,13 @@ class ApplicationTests {
     }
 
     private ResultActions attach(UserDetails who, String application, String kind, String content) throws Exception {
+        return attach(who, application, kind, "документ.pdf", content);
+    }
+
+    private ResultActions attach(UserDetails who, String application, String kind, String name, String content)
+            throws Exception {
         return mvc.perform(multipart(application + "/files")
-                .file(new MockMultipartFile("file", "документ.pdf", "application/pdf", content.getBytes()))
+                .file(new MockMultipartFile("file", name, "application/pdf", content.getBytes()))
                 .param("kind", kind)
                 .with(user(who))
                 .with(csrf()));

@@ -3,7 +3,6 @@ package ru.mentorcentre.staff.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.AccountExample;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.access.NewAccount;
@@ -29,7 +29,7 @@ import ru.mentorcentre.staff.educator.EducatorService;
 @IntegrationTest
 class ConsentTermFilterTests {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Moscow"));
+    private static final LocalDate TODAY = TestDays.today();
 
     @LocalServerPort
     private int port;

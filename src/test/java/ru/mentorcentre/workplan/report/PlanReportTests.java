@@ -41,7 +41,7 @@ class PlanReportTests {
                         count("ends_on between ? and ?", days),
                         count("ends_on between ? and ? and state = 'DONE'", days),
                         count(
-                                "ends_on between ? and ? and state in ('PLANNED', 'MOVED') and ends_on < current_date",
+                                "ends_on between ? and ? and state in ('PLANNED', 'MOVED') and ends_on < (now() at time zone 'Europe/Moscow')::date",
                                 days),
                         count("done_on between ? and ?", days),
                         count("state = 'MOVED' and state_on between ? and ?", days),

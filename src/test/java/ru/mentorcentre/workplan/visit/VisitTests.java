@@ -156,17 +156,18 @@ class VisitTests {
     @Test
     void theCodeWorksOnTheDayAlone() {
         String token = token();
-        moved("held_on = current_date - 1");
+        moved("held_on = (now() at time zone 'Europe/Moscow')::date - 1");
         assertThat(text(answer(get("/visit/" + token)))).contains("Отметиться можно в день");
         assertThat(typed(token, meeting.first, "Гостева Анна Петровна")).contains("Отметиться можно в день");
-        moved("held_on = current_date + 1");
+        moved("held_on = (now() at time zone 'Europe/Moscow')::date + 1");
         assertThat(typed(token, meeting.first, "Гостева Анна Петровна")).contains("Отметиться можно в день");
-        moved("held_on = current_date, cancel_reason = 'Карантин'");
+        moved("held_on = (now() at time zone 'Europe/Moscow')::date, cancel_reason = 'Карантин'");
         assertThat(text(answer(get("/visit/" + token)))).contains("Дата отменена");
         assertThat(meeting.count("state = 'ATTENDED'")).isZero();
         moved("cancel_reason = null");
-        database.sql("update planned_event set state = 'CANCELLED', state_reason = 'Карантин', state_on = current_date"
-                        + " where municipality_id = ?")
+        database.sql(
+                        "update planned_event set state = 'CANCELLED', state_reason = 'Карантин', state_on = (now() at time zone 'Europe/Moscow')::date"
+                                + " where municipality_id = ?")
                 .param(meeting.municipality)
                 .update();
         assertThat(text(answer(get("/visit/" + token)))).doesNotContain("Я здесь");

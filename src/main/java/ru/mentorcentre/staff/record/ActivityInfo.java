@@ -1,7 +1,0 @@
-package ru.mentorcentre.staff.record;
-
-import ru.mentorcentre.staff.ActivityKind;
-import ru.mentorcentre.staff.ActivityLevel;
-
-/** Something an educator did for the profession: a course, a contest, a talk. */
-public record ActivityInfo(long id, int year, ActivityKind kind, ActivityLevel level, String title) {}
