@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
@@ -20,6 +17,7 @@ import ru.mentorcentre.access.AccountChoice;
 import ru.mentorcentre.access.Accounts;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.Day;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.installation.SiteAddress;
 import ru.mentorcentre.shared.job.RecurringJob;
 import ru.mentorcentre.shared.mail.LetterState;
@@ -57,21 +55,17 @@ class ExpertLetterOutbox implements MailOutbox {
     }
 
     @Override
-    public List<OutgoingLetter> takeOut(int most) {
-        List<ExpertLetter> taken = letters.waiting(Limit.of(most));
-        Map<Long, Content> contents = contents(taken);
-        Map<Long, String> logins =
-                accounts
-                        .named(contents.values().stream()
-                                .map(Content::accountId)
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(AccountChoice::id, AccountChoice::login));
+    public OptionalLong takeOut() {
         Instant now = clock.instant();
-        return taken.stream()
-                .map(letter -> written(letter, contents.get(letter.getId()), logins, now))
-                .flatMap(Optional::stream)
-                .toList();
+        return letters.waiting(Limit.of(1)).stream()
+                .peek(letter -> letter.become(LetterState.SENDING, now, null))
+                .mapToLong(ExpertLetter::getId)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<OutgoingLetter> write(long id) {
+        return letters.findById(id).flatMap(this::written);
     }
 
     @Override
@@ -85,35 +79,28 @@ class ExpertLetterOutbox implements MailOutbox {
         letters.stuck(now.minus(STUCK_AFTER)).forEach(letter -> letter.giveUp(now));
     }
 
-    private Map<Long, Content> contents(List<ExpertLetter> taken) {
-        return taken.isEmpty()
-                ? Map.of()
-                : new ListQuery<>(entityManager, Content.class, Content.COLUMNS, Content.FROM)
-                                .where(
-                                        "l.id in :letters",
-                                        "letters",
-                                        taken.stream().map(ExpertLetter::getId).toList())
-                                .list()
-                                .stream()
-                                .collect(Collectors.toMap(Content::letterId, Function.identity()));
-    }
-
-    private Optional<OutgoingLetter> written(
-            ExpertLetter letter, Content content, Map<Long, String> logins, Instant now) {
+    private Optional<OutgoingLetter> written(ExpertLetter letter) {
+        Content content = new ListQuery<>(entityManager, Content.class, Content.COLUMNS, Content.FROM)
+                .where("l.id = :letter", "letter", letter.getId())
+                .one()
+                .orElseThrow(NotFound.of("Письмо", letter.getId()));
         if (content.blocked() || isNeedless(content)) {
             letter.become(
                     LetterState.FAILED,
-                    now,
+                    clock.instant(),
                     "Письмо уже не нужно: работа сделана, заявки переданы другому или учётная запись закрыта");
             return Optional.empty();
         }
-        letter.become(LetterState.SENDING, now, null);
+        String login = accounts.named(Set.of(content.accountId())).stream()
+                .map(AccountChoice::login)
+                .findFirst()
+                .orElse(null);
         return Optional.of(new OutgoingLetter(
                 letter.getId(),
                 letter.email(),
                 content.subject(),
                 "Здравствуйте! Это письмо для: " + content.name() + ".\n\n"
-                        + content.body(LocalDate.now(clock), logins.get(content.accountId())) + link(content.kind())
+                        + content.body(LocalDate.now(clock), login) + link(content.kind())
                         + "\n\n--\nПисьмо отправила программа наставнического центра, отвечать на него не нужно.\n"));
     }
 
@@ -142,7 +129,6 @@ class ExpertLetterOutbox implements MailOutbox {
      * @param held applications the expert has in the season now
      */
     record Content(
-            long letterId,
             ExpertLetterKind kind,
             int applications,
             ReservePhase phase,
@@ -163,7 +149,7 @@ class ExpertLetterOutbox implements MailOutbox {
                 Set.of(ExpertLetterKind.ACCOUNT, ExpertLetterKind.LISTED);
 
         static final String COLUMNS = """
-                l.id, l.kind, l.applications, l.phase, l.endsOn, x.id, x.accountId, u.fullName, u.blocked, r.title,
+                l.kind, l.applications, l.phase, l.endsOn, x.id, x.accountId, u.fullName, u.blocked, r.title,
                 f.startsOn, f.endsOn, q.startsOn, q.endsOn, d.endsOn,
                 (select count(a) from ReviewAssignment a
                     join Application p on p.municipalityId = a.municipalityId and p.id = a.applicationId
