@@ -1,6 +1,7 @@
 package ru.mentorcentre.assessment.card;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.assessment.figures.FigureHistory;
 import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
 import ru.mentorcentre.assessment.figures.YearlyFigures;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
@@ -27,16 +29,22 @@ class SchoolAssessment {
     private final RunRepository runs;
     private final YearlyFiguresRepository figures;
     private final IndicatorValueRepository indicators;
+    private final FigureHistory history;
+    private final Clock clock;
 
     SchoolAssessment(
             RunResultRepository results,
             RunRepository runs,
             YearlyFiguresRepository figures,
-            IndicatorValueRepository indicators) {
+            IndicatorValueRepository indicators,
+            FigureHistory history,
+            Clock clock) {
         this.results = results;
         this.runs = runs;
         this.figures = figures;
         this.indicators = indicators;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** What the run in force of each year found, the latest year first. */
@@ -50,6 +58,15 @@ class SchoolAssessment {
         return found.stream()
                 .map(result -> SchoolClassificationYear.of(result, views.get(result.runId())))
                 .toList();
+    }
+
+    /** Who changed the school's figures, the latest year first. */
+    SchoolFigureChanges changes(long school) {
+        return SchoolFigureChanges.of(
+                history.changes()
+                        .where("c.schoolId = :school", "school", school)
+                        .first(SchoolFigureChanges.MOST + 1),
+                clock.getZone());
     }
 
     /** Figures of every year, the latest first. */
