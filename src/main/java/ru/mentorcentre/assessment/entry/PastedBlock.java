@@ -43,6 +43,9 @@ final class PastedBlock {
     private static final String NUMBER = "[-−–+]?[\\d\\s]+([.,]\\d+)?\\s*%?";
     private static final String WHOLE = "\\d+";
 
+    /** Above the titles a table may have a name of its own. */
+    private static final int HEADER_LINES = 4;
+
     private final List<List<String>> lines;
     private final List<GridColumn> columns;
     private final SchoolFinder.Names schools;
@@ -66,11 +69,11 @@ final class PastedBlock {
 
     /** Where its cells belong. */
     Placement placed() {
-        Map<Integer, GridColumn> titled = titled();
+        Map<String, GridColumn> titles = titles();
+        List<String> header = header(titles);
+        boolean headed = !header.isEmpty();
         Set<Integer> naming = new TreeSet<>();
         Integer yearColumn = null;
-        boolean headed = isHeader(titled);
-        List<String> header = headed ? lines.remove(0) : List.of();
         for (int i = 0; i < header.size(); i++) {
             String key = CellWords.key(header.get(i));
             if (SCHOOL_TITLES.contains(key)) {
@@ -79,8 +82,9 @@ final class PastedBlock {
                 yearColumn = i;
             }
         }
+        Map<Integer, GridColumn> titled = titled(header, titles);
         if (naming.isEmpty()) {
-            naming.addAll(naming(headed ? titled.keySet() : Set.of(), yearColumn));
+            naming.addAll(naming(header, titled.keySet(), yearColumn));
         }
         Map<Integer, GridColumn> figures = headed ? titled : following(naming);
         tellUnplaced(header, naming, figures, yearColumn);
@@ -89,7 +93,7 @@ final class PastedBlock {
                 : new Placement(null, bySchool(naming, figures, yearColumn), notes);
     }
 
-    private Map<Integer, GridColumn> titled() {
+    private Map<String, GridColumn> titles() {
         Map<String, GridColumn> titles = new HashMap<>();
         columns.forEach(column -> {
             titles.put(CellWords.key(column.title()), column);
@@ -98,12 +102,32 @@ final class PastedBlock {
                 titles.put(CellWords.key(column.code()), column);
             }
         });
+        return titles;
+    }
+
+    /** Takes the line with the titles away, and what stands above it; empty if there is none. */
+    private List<String> header(Map<String, GridColumn> titles) {
+        for (int i = 0; i < Math.min(lines.size(), HEADER_LINES); i++) {
+            List<String> line = lines.get(i);
+            if (line.stream().anyMatch(cell -> cell.matches(NUMBER))) {
+                break;
+            }
+            if (line.stream()
+                    .map(CellWords::key)
+                    .anyMatch(key -> titles.containsKey(key) || SCHOOL_TITLES.contains(key))) {
+                lines.subList(0, i + 1).clear();
+                return line;
+            }
+        }
+        return List.of();
+    }
+
+    private Map<Integer, GridColumn> titled(List<String> header, Map<String, GridColumn> titles) {
         Map<Integer, GridColumn> titled = new TreeMap<>();
-        List<String> first = lines.isEmpty() ? List.of() : lines.get(0);
-        for (int i = 0; i < first.size(); i++) {
-            GridColumn column = titles.get(CellWords.key(first.get(i)));
+        for (int i = 0; i < header.size(); i++) {
+            GridColumn column = titles.get(CellWords.key(header.get(i)));
             if (column != null && titled.containsValue(column)) {
-                notes.add("Столбец «%s» встречается дважды: вставлен первый".formatted(first.get(i)));
+                notes.add("Столбец «%s» встречается дважды: вставлен первый".formatted(header.get(i)));
             } else if (column != null) {
                 titled.put(i, column);
             }
@@ -111,18 +135,13 @@ final class PastedBlock {
         return titled;
     }
 
-    private boolean isHeader(Map<Integer, GridColumn> titled) {
-        return !lines.isEmpty()
-                && lines.get(0).stream().noneMatch(cell -> cell.matches(NUMBER))
-                && (!titled.isEmpty()
-                        || lines.get(0).stream().map(CellWords::key).anyMatch(SCHOOL_TITLES::contains));
-    }
-
     /** The columns that call schools by name or code, though no title says so. */
-    private Set<Integer> naming(Set<Integer> known, Integer yearColumn) {
+    private Set<Integer> naming(List<String> header, Set<Integer> known, Integer yearColumn) {
         Set<Integer> naming = new TreeSet<>();
         for (int i = 0; i < width(); i++) {
-            if (!known.contains(i) && !Integer.valueOf(i).equals(yearColumn) && (isOfWords(i) || isOfNumericCodes(i))) {
+            boolean free = !known.contains(i) && !Integer.valueOf(i).equals(yearColumn);
+            // «№ п/п» holds numbers too, and says so
+            if (free && (isOfWords(i) || cell(header, i).isEmpty() && isOfNumericCodes(i))) {
                 naming.add(i);
             }
         }

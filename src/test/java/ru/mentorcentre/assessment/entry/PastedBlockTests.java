@@ -97,6 +97,25 @@ class PastedBlockTests {
     }
 
     @Test
+    void aNameOfTheTableMayStandAboveTheTitles() {
+        PastedBlock.Placement placed =
+                place("ior", "Показатели школ района\t\t\nШкола\tОбучающихся\tИОР\nСОШ № 2\t300\t0,5");
+        assertThat(placed.notes()).isEmpty();
+        assertThat(placed.schools())
+                .singleElement()
+                .satisfies(school -> assertThat(school.cells())
+                        .containsExactly(new PastedBlock.Cell("pupils", "300"), new PastedBlock.Cell("ior", "0,5")));
+    }
+
+    @Test
+    void aRunningNumberIsNoCode() {
+        PastedBlock.Placement placed = place("ior", "№ п/п\tИОР\n101\t0,1\n102\t0,2");
+        assertThat(placed.schools()).isEmpty();
+        assertThat(placed.lines()).hasSize(2);
+        assertThat(placed.notes()).containsExactly("Не узнал и не вставил столбцы: «№ п/п»");
+    }
+
+    @Test
     void aLineOfAnotherYearIsLeftOut() {
         PastedBlock.Placement placed = place("ior", "Код\tГод\tИОР\n101\t2023\t0,1\n101\t2024\t0,2");
         assertThat(placed.schools())
