@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.StatementCount;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.assessment.Town;
 import ru.mentorcentre.assessment.VectorTown;
@@ -114,6 +115,25 @@ class FigureHistoryTests {
         assertThat(file).contains("1234").contains("METHODIST").doesNotContain("S01");
     }
 
+    @Test
+    void anImportWritesItsHistoryInBatches() throws Exception {
+        Town.Place place = vectors.found();
+        StringBuilder csv = new StringBuilder("Код;Год;Обучающихся\n");
+        for (int year = 2013; year <= 2024; year++) {
+            for (int school = 1; school <= 12; school++) {
+                csv.append("S%02d;%d;%d\n".formatted(school, year, 5000 + school));
+            }
+        }
+        String batch = uploaded(place, csv.toString());
+        List<String> statements = StatementCount.during(() -> confirm(place, batch)).stream()
+                .filter(statement -> statement.contains("figure_change"))
+                .toList();
+        // 144 rows go by fifties, as their keys are drawn
+        assertThat(statements).filteredOn(sql -> sql.startsWith("insert")).hasSizeBetween(1, 4);
+        assertThat(statements).hasSizeLessThanOrEqualTo(8);
+        assertThat(total(place, CHANGES + "?origin=IMPORT")).isEqualTo(12);
+    }
+
     private void type(Town.Place place, long school, String column, String text) throws Exception {
         Document page = page(place, Role.METHODIST, null, "/assessment/2024/figures");
         String id = String.valueOf(school);
@@ -132,15 +152,23 @@ class FigureHistoryTests {
     }
 
     private String upload(Town.Place place, String csv) throws Exception {
-        String batch = mvc.perform(multipart("/assessment/import")
+        String batch = uploaded(place, csv);
+        confirm(place, batch);
+        return batch;
+    }
+
+    private String uploaded(Town.Place place, String csv) throws Exception {
+        return mvc.perform(multipart("/assessment/import")
                         .file(new MockMultipartFile("file", "f.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
                         .with(place.as(Role.METHODIST)))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
+    }
+
+    private void confirm(Town.Place place, String batch) throws Exception {
         mvc.perform(post(batch).with(place.as(Role.METHODIST)))
                 .andExpect(flash().attribute("flash", "Импорт завершён."));
-        return batch;
     }
 
     private List<List<String>> lines(Town.Place place, String path) throws Exception {

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.assessment.Town;
 import ru.mentorcentre.school.NewSchool;
+import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.SchoolKind;
 import ru.mentorcentre.school.Schools;
+import ru.mentorcentre.school.change.SchoolChanges;
 import ru.mentorcentre.shared.persistence.Tenant;
 
 /** A pasted block finds its schools by code and by name, its columns by title, and is never written to a wrong one. */
@@ -22,6 +25,9 @@ class PastedBlockTests {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private SchoolChanges changes;
 
     @Autowired
     private FiguresGrid grid;
@@ -55,6 +61,21 @@ class PastedBlockTests {
             assertThat(schoolsOf(written + "\t0,5\n")).as(written).containsExactly("СОШ № 1, 101");
         }
         assertThat(schoolsOf("гимназия №3 имени Ф. Королева\t0,5")).containsExactly("Гимназия № 3, G3");
+    }
+
+    @Test
+    void aFormerNameIsFoundUnlessAnotherSchoolBearsItToday() {
+        Tenant.run(place.id(), () -> {
+            SchoolInfo first = schools.all().stream()
+                    .filter(school -> school.code().equals("101"))
+                    .findFirst()
+                    .orElseThrow();
+            changes.rename(first.id(), 0, "Лицей «Восход» города", "Лицей «Восход»", TestDays.today());
+        });
+        assertThat(schoolsOf("лицей восход\t0,5")).containsExactly("Лицей «Восход», 101");
+        assertThat(schoolsOf("СОШ №1\t0,5")).containsExactly("Лицей «Восход», 101");
+        Tenant.run(place.id(), () -> schools.add(school("N1", "СОШ № 1", "Новая школа № 1")));
+        assertThat(schoolsOf("СОШ №1\t0,5")).containsExactly("СОШ № 1, N1");
     }
 
     @Test
