@@ -19,6 +19,9 @@ import ru.mentorcentre.shared.Viewer;
 @Transactional
 public class Accounts {
 
+    /** Leaves room for the number behind it. */
+    private static final int LONGEST_STEM = 40;
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -76,6 +79,7 @@ public class Accounts {
         account.close(clock.instant());
         accounts.saveAndFlush(account);
         trail.renamed(before, account.login());
+        events.publishEvent(new AccountClosed(id));
     }
 
     /** The logins and names of accounts, whatever has become of them. */
@@ -88,6 +92,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Viewer> active(long id) {
         return accounts.findById(id).filter(account -> !account.isBlocked()).map(Account::viewer);
+    }
+
+    /** A login like the wanted one that nobody has: letters and digits are kept, a number follows where it is taken. */
+    @Transactional(readOnly = true)
+    public String freeLogin(String wanted) {
+        String fit = LoginName.normal(wanted).replaceAll("[^a-z0-9._-]", "");
+        String stem = LoginName.isPossible(fit) ? fit.substring(0, Math.min(fit.length(), LONGEST_STEM)) : "user";
+        String login = stem;
+        for (int number = 2; accounts.existsByLogin(login); number++) {
+            login = stem + number;
+        }
+        return login;
     }
 
     /** As {@link #add}, with a password that has to be changed at the first log-in. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ru.mentorcentre.shared.Day;
 
 /**
  * A column of a table, described once for both ways: how its header is called, how a cell is read and with which words
@@ -75,9 +76,14 @@ public final class Column<V> {
         return of(header, "да или нет", new YesNoParser(header), v -> v);
     }
 
-    /** A day, as a date cell or as dd.MM.yyyy. */
+    /** A day of the program's years, as a date cell or as dd.MM.yyyy. */
     public static Column<LocalDate> date(String header) {
-        return of(header, "дата, например 01.09.2024", new DateParser(header), v -> v);
+        return date(header, Day.FIRST_YEAR);
+    }
+
+    /** As {@link #date(String)}, of what may lie longer ago. */
+    public static Column<LocalDate> date(String header, int firstYear) {
+        return of(header, "дата, например 01.09.2024", new DateParser(header, firstYear), v -> v);
     }
 
     /** An e-mail address. */

@@ -6,9 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.function.Function;
+import ru.mentorcentre.shared.Day;
 
-/** Reads a day from a date cell or from text. */
-record DateParser(String header) implements Function<SheetCell, LocalDate> {
+/** Reads a day from a date cell or from text, and refuses one of a year that cannot be meant. */
+record DateParser(String header, int firstYear) implements Function<SheetCell, LocalDate> {
 
     private static final List<DateTimeFormatter> WRITINGS = List.of(
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -16,6 +17,14 @@ record DateParser(String header) implements Function<SheetCell, LocalDate> {
 
     @Override
     public LocalDate apply(SheetCell cell) {
+        LocalDate day = day(cell);
+        if (!Day.isSensible(day, firstYear)) {
+            throw CellRefusal.of(header, "день с %d по %d год".formatted(firstYear, Day.LAST_YEAR), cell);
+        }
+        return day;
+    }
+
+    private LocalDate day(SheetCell cell) {
         if (cell.kind() == SheetCell.Kind.DATE) {
             return cell.date().toLocalDate();
         }

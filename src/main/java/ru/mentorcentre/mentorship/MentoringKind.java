@@ -9,6 +9,9 @@ public enum MentoringKind {
     INNOVATOR_CONSERVATIVE("Новатор и сторонник привычных методов", "Освоить новые программы и технологии"),
     SUBJECT_EXPERT_BEGINNER("Сильный и начинающий предметник", "Методика своего предмета, программы, пособия");
 
+    /** With so many years behind them nobody is a beginner any more, whatever the subject. */
+    private static final int BEGINNER_YEARS = 10;
+
     private final String title;
     private final String hint;
 
@@ -20,6 +23,11 @@ public enum MentoringKind {
     /** The form that usually goes with it: a suggestion, never a rule; {@code null} for none. */
     public MentoringForm suggests() {
         return this == INNOVATOR_CONSERVATIVE ? MentoringForm.REVERSE : null;
+    }
+
+    /** Whether somebody of so many years of service may be called a beginner in the subject. */
+    public static boolean isBeginner(int serviceYears) {
+        return serviceYears < BEGINNER_YEARS;
     }
 
     public String title() {

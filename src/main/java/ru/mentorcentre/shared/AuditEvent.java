@@ -21,7 +21,8 @@ public record AuditEvent(Action action, String subject) {
         APPROVAL("Утверждение"),
         RUN("Расчёт"),
         SETTINGS("Настройки"),
-        PERSON("Персональные данные");
+        PERSON("Персональные данные"),
+        RESERVE("Кадровый резерв");
 
         private final String title;
 

@@ -32,6 +32,9 @@ public record NewEducator(
         String phone)
         implements Describable {
 
+    /** Nobody who works today began before. */
+    public static final int FIRST_YEAR = 1940;
+
     public NewEducator {
         subjects = Set.copyOf(subjects);
     }

@@ -98,10 +98,10 @@ class ReserveJourneyTests extends Journey {
             assertThat(page.locator("#files-title ~ ul")).containsText(paper.title());
         }
         step(page, "SUBMITTED");
-        assertThat(page.locator(".note-warning")).containsText("кандидат ещё не согласился");
+        assertThat(page.locator(".note-warning")).containsText("нет согласия кандидата");
         school.axe();
         page.locator("main form.form button[type=submit]").click();
-        assertThat(page.locator(".form-errors")).containsText("кандидат ещё не согласился");
+        assertThat(page.locator(".form-errors")).containsText("нет согласия кандидата");
     }
 
     private void agree(Screen candidate) {

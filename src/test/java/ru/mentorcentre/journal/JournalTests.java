@@ -146,6 +146,26 @@ class JournalTests {
     }
 
     @Test
+    void anEndOfLineIsOneCharacterAsTheBrowserCounts() throws Exception {
+        String sent = "%s\r\n".formatted("а".repeat(99)).repeat(40);
+        example.centre
+                .post(
+                        example.menteeAccount,
+                        "/diary",
+                        "title",
+                        "Длинная запись",
+                        "achievedOn",
+                        example.today.toString(),
+                        "story",
+                        sent)
+                .andExpect(redirectedUrl("/diary"));
+        assertThat(database.sql("select story from achievement where title = 'Длинная запись' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(sent.replace("\r", "").strip());
+    }
+
+    @Test
     void aPlanIsWrittenDoneAndTakenBack() throws Exception {
         LocalDate late = example.today.minusDays(20);
         example.centre

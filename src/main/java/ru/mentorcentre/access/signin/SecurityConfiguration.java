@@ -31,6 +31,7 @@ import ru.mentorcentre.access.credential.FactorPolicy;
 import ru.mentorcentre.access.credential.LongPasswordEncoder;
 import ru.mentorcentre.access.credential.SecondFactors;
 import ru.mentorcentre.shared.installation.SiteAddress;
+import ru.mentorcentre.shared.web.PageHeaders;
 
 /** Who gets in. Which role may call which handler stands on the handler itself (JSR-250). */
 @Configuration(proxyBeanMethods = false)
@@ -56,9 +57,6 @@ class SecurityConfiguration {
 
     /** Who knows the link may answer, and nobody else can make a browser do it: a token of ours would add nothing. */
     private static final String[] OPEN_LINKS = {"/s", "/s/*", "/visit/*"};
-
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
-            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The only way in, in one step or two: a parent that tries again would be a way round the throttle (ADR 0011, 0143). */
     @Bean
@@ -99,7 +97,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(prompt).accessDeniedHandler(refusal))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(PageHeaders.CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(
                                 hsts -> hsts.requestMatcher(request -> request.isSecure() || site.isSecure())))

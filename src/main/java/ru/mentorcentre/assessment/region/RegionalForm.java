@@ -1,5 +1,7 @@
 package ru.mentorcentre.assessment.region;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import ru.mentorcentre.profile.AssessmentRules;
@@ -14,6 +16,8 @@ import ru.mentorcentre.profile.TypeRules.TypeRule;
 class RegionalForm {
 
     @NotNull(message = "Выберите год")
+    @Min(2000)
+    @Max(2100)
     public Integer year;
 
     @NotBlank(message = "Выберите регион")

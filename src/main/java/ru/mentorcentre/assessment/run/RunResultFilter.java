@@ -53,16 +53,12 @@ public record RunResultFilter(String q, SchoolType type, RiskZone zone, ResultsL
 
     /** The same decision about a row that is in memory already: pictures need all rows and show the others pale. */
     public boolean holds(RunResultRow row) {
-        return (q == null || q.isBlank() || contains(row.name() + " " + row.code()))
+        return (q == null || q.isBlank() || SearchText.isFound(row.name() + " " + row.code(), q))
                 && (type == null || row.type() == type)
                 && (level == null || row.level() == level)
                 && (zone == null || row.of(zone).isYes())
                 && (stability != Stability.STABLE_HIGH || row.stableHigh().isYes())
                 && (stability != Stability.STABLE_LOW || row.stableLow().isYes());
-    }
-
-    private boolean contains(String text) {
-        return SearchText.normal(text).contains(SearchText.normal(q.strip().replaceAll("\\s+", " ")));
     }
 
     private String column() {

@@ -103,6 +103,10 @@ public class ImportDeskService implements ImportDesk {
                 redirect.addFlashAttribute(
                         "flashWarning",
                         "Пока открыта эта страница, данные изменил кто-то другой. Ничего не импортировано: проверьте строки ещё раз и подтвердите.");
+            case VALUE_REFUSED ->
+                redirect.addFlashAttribute(
+                        "flashError",
+                        "Одно из значений файла записать нельзя, поэтому ничего не импортировано. Проверьте в строках ниже числа и даты.");
             case HAS_ERRORS ->
                 redirect.addFlashAttribute("flashError", "В файле есть ошибки, поэтому ничего не импортировано.");
         }

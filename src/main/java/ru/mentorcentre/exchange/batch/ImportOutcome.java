@@ -7,5 +7,7 @@ enum ImportOutcome {
     FINAL_BEFORE,
     /** What the file would do is no longer what was shown. */
     CHANGED_MEANWHILE,
-    HAS_ERRORS
+    HAS_ERRORS,
+    /** The preview let a value through that the table refuses. */
+    VALUE_REFUSED
 }

@@ -2,6 +2,8 @@ package ru.mentorcentre.exchange.batch;
 
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,7 @@ import ru.mentorcentre.exchange.ImportKind;
 import ru.mentorcentre.exchange.SheetTable;
 import ru.mentorcentre.exchange.UnreadableFile;
 import ru.mentorcentre.exchange.file.SheetReader;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 
@@ -19,6 +22,7 @@ import ru.mentorcentre.shared.Viewer;
 @Transactional(readOnly = true)
 public class Imports {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final String WHAT = "Import";
 
     private final ImportBatchRepository batches;
@@ -91,6 +95,11 @@ public class Imports {
             }
             return outcome;
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            if (e instanceof DataIntegrityViolationException refused
+                    && BusinessRuleViolation.ofValue(refused, field -> false).isPresent()) {
+                LOG.error("Import {} {}: only the table refused a value", kind.code(), batchId, e);
+                return ImportOutcome.VALUE_REFUSED;
+            }
             // somebody saved the same records by hand in this very moment; nothing of the batch was kept
             return ImportOutcome.CHANGED_MEANWHILE;
         }

@@ -149,7 +149,9 @@ class Confirmations {
                 asking.stream().map(RequestInfo::id).toList(),
                 new MentorshipTerms(
                         ofTwo ? common(asking, RequestInfo::wishedForm) : MentoringForm.GROUP,
-                        MentoringKind.valueOf(group.get(0).kind().name()),
+                        group.get(0).kind() == null
+                                ? null
+                                : MentoringKind.valueOf(group.get(0).kind().name()),
                         managerial ? null : MentoringModel.HORIZONTAL,
                         common(asking, RequestInfo::element),
                         common(asking, RequestInfo::needReason),

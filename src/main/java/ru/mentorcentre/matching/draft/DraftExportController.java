@@ -84,7 +84,7 @@ class DraftExportController {
                 .wide("О чём", PairRow::topic)
                 .wide("Наставник", PairRow::mentor)
                 .wide("Школа наставника", PairRow::mentorSchool)
-                .wide("Вид пары", row -> row.kind().title())
+                .wide("Вид пары", row -> row.kind() == null ? null : row.kind().title())
                 .column("Закреплена заранее", row -> row.fixedGroup() != null)
                 .wide("Кто выбрал вручную", PairRow::chosenBy)
                 .column("Подтверждена", PairRow::isConfirmed)

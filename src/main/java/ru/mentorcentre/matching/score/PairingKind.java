@@ -1,6 +1,7 @@
 package ru.mentorcentre.matching.score;
 
 import java.util.Comparator;
+import ru.mentorcentre.mentorship.MentoringKind;
 
 /**
  * Kind of pairing of «учитель – учитель» (вид, domain §14, S001), suggested by who the two are; a person may choose
@@ -25,7 +26,8 @@ public enum PairingKind {
 
     /**
      * The kind that fits: a young mentee first, then a reversed pair (asked for, and the mentor has served less), then a
-     * request that weighs stress and relations most; otherwise it is about the subject.
+     * request that weighs stress and relations most; about the subject where the mentee has served for few years and fewer
+     * than the mentor. {@code null} for none of these, or where the service of one is not known.
      */
     public static PairingKind of(Pairing pairing) {
         var request = pairing.request();
@@ -39,7 +41,18 @@ public enum PairingKind {
                 .max(Comparator.comparingInt(WeightedDifficulty::weight))
                 .filter(heaviest -> PSYCHOLOGICAL.equals(heaviest.group()))
                 .isPresent();
-        return inTrouble ? LEADER_STRUGGLING : SUBJECT_EXPERT_BEGINNER;
+        return inTrouble ? LEADER_STRUGGLING : isBeginner(pairing) ? SUBJECT_EXPERT_BEGINNER : null;
+    }
+
+    private static boolean isBeginner(Pairing pairing) {
+        Integer mentor = pairing.mentor().serviceYears();
+        Integer mentee = pairing.request().serviceYears();
+        return mentor != null && mentee != null && MentoringKind.isBeginner(mentee) && mentee < mentor;
+    }
+
+    /** As a page says it, of none too. */
+    public static String title(PairingKind kind) {
+        return kind == null ? "Коллеги" : kind.title;
     }
 
     /** The reverse form is wished by name and possible, and the mentor has served less than the mentee. */

@@ -19,8 +19,8 @@ final class PairingKindScore {
         }
         return new PartScore(
                 thousandths(pairing, mentor - mentee),
-                () -> PairingKind.of(pairing).title() + ": стаж наставника " + years(mentor) + ", наставляемого "
-                        + years(mentee));
+                () -> PairingKind.title(PairingKind.of(pairing)) + ": стаж наставника " + years(mentor)
+                        + ", наставляемого " + years(mentee));
     }
 
     private static int thousandths(Pairing pairing, int gap) {

@@ -13,7 +13,7 @@ import ru.mentorcentre.matching.score.Score;
  * @param broken hard rules against it, a place judged as if the rest of the proposal stood; empty when it can be had
  * @param reasons of the broken rules, in Russian
  * @param place which of the mentor's mentees this one would be
- * @param kind of the pair as it would be
+ * @param kind of the pair as it would be, {@code null} for none of the four
  * @param score as it would be
  */
 public record MentorAlternative(

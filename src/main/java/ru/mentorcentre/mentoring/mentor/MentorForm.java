@@ -16,6 +16,7 @@ import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentoring.NewMentor;
 import ru.mentorcentre.school.Finding;
 import ru.mentorcentre.school.ResultsLevel;
+import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.staff.Difficulty;
 import ru.mentorcentre.staff.EducatorInfo;
@@ -23,9 +24,6 @@ import ru.mentorcentre.staff.Subject;
 
 /** The profile of a mentor as it is typed. */
 class MentorForm {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     public int version;
     public Long schoolId;
@@ -49,18 +47,22 @@ class MentorForm {
     public SteadyResults steadyResults;
 
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate consentOn;
 
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate consentUntil;
 
     @Size(max = 100)
     public String agreementNumber;
 
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate agreementOn;
 
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate agreementUntil;
 
     @Size(max = 200)
@@ -137,10 +139,6 @@ class MentorForm {
         if ((subjects == null || subjects.isEmpty()) && !managerial && !errors.hasFieldErrors("subjects")) {
             errors.rejectValue("subjects", "none", "Отметьте предметы или помощь в управлении школой");
         }
-        checkDay(errors, "consentOn", consentOn);
-        checkDay(errors, "consentUntil", consentUntil);
-        checkDay(errors, "agreementOn", agreementOn);
-        checkDay(errors, "agreementUntil", agreementUntil);
         if (agreementUntil != null && (agreementOn == null || agreementUntil.isBefore(agreementOn))) {
             errors.rejectValue(
                     "agreementUntil", "order", "Раньше дня, когда соглашение заключено, или его дата не указана");
@@ -152,12 +150,6 @@ class MentorForm {
             errors.rejectValue("consentOn", "start", "Укажите, когда дано согласие");
         } else if (consentUntil != null && consentUntil.isBefore(consentOn)) {
             errors.rejectValue("consentUntil", "order", "Раньше дня, когда согласие дано");
-        }
-    }
-
-    private static void checkDay(BindingResult errors, String field, LocalDate day) {
-        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            errors.rejectValue(field, "day", "Проверьте год: " + day.getYear());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import ru.mentorcentre.mentoring.MentorState;
+import ru.mentorcentre.shared.web.SensibleDay;
 
 /** A step of a mentor as it is typed. */
 class MentorStepForm {
@@ -16,6 +17,7 @@ class MentorStepForm {
 
     @NotNull(message = "Укажите день")
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate madeOn;
 
     @NotBlank(message = "Укажите основание")

@@ -165,9 +165,8 @@ class RequestImport implements ImportKind<RowValues> {
                     "По правилам центра запросы подают только управленческие команды.");
         }
         LocalDate filed = values.get(FILED);
-        if (filed != null && (filed.isAfter(places.today()) || filed.getYear() < 2000)) {
-            return PlannedRow.refused(
-                    row, named.label(values), FILED, Day.of(filed), "Этот день ещё не наступил или был очень давно.");
+        if (filed != null && filed.isAfter(places.today())) {
+            return PlannedRow.refused(row, named.label(values), FILED, Day.of(filed), "Этот день ещё не наступил.");
         }
         NewRequest wanted = request(values, educator);
         boolean waits = open.getOrDefault(educator.id(), List.of()).stream()

@@ -13,14 +13,18 @@ record MentorshipSuggestion(MentoringForm form, MentoringKind kind, MentoringMod
 
     private static final String PSYCHOLOGICAL = "psy_";
 
-    /** @param young the mentee is a young specialist */
-    static MentorshipSuggestion of(RequestInfo request, boolean young) {
+    /**
+     * @param young the mentee is a young specialist
+     * @param beginner the mentee has served for few years
+     */
+    static MentorshipSuggestion of(RequestInfo request, boolean young, boolean beginner) {
         MentoringForm form = request.wishedForm() == null ? MentoringForm.INDIVIDUAL : request.wishedForm();
         MentoringModel model = request.managerial() ? MentoringModel.VERTICAL : MentoringModel.HORIZONTAL;
-        return new MentorshipSuggestion(form, request.managerial() ? null : kind(request, young), model, request);
+        return new MentorshipSuggestion(
+                form, request.managerial() ? null : kind(request, young, beginner), model, request);
     }
 
-    private static MentoringKind kind(RequestInfo request, boolean young) {
+    private static MentoringKind kind(RequestInfo request, boolean young, boolean beginner) {
         if (young || request.needReason() == NeedReason.YOUNG_SPECIALIST) {
             return MentoringKind.EXPERIENCED_NOVICE;
         }
@@ -32,7 +36,7 @@ record MentorshipSuggestion(MentoringForm form, MentoringKind kind, MentoringMod
                         .filter(heaviest -> heaviest.code().startsWith(PSYCHOLOGICAL))
                         .isPresent()
                 ? MentoringKind.LEADER_STRUGGLING
-                : MentoringKind.SUBJECT_EXPERT_BEGINNER;
+                : beginner ? MentoringKind.SUBJECT_EXPERT_BEGINNER : null;
     }
 
     MentorshipForm inForm() {

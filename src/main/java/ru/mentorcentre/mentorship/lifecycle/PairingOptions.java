@@ -13,6 +13,7 @@ import ru.mentorcentre.mentoring.MentorInfo;
 import ru.mentorcentre.mentoring.Mentors;
 import ru.mentorcentre.mentoring.RequestInfo;
 import ru.mentorcentre.mentoring.Requests;
+import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.mentorship.MentorshipMemberRow;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
@@ -91,13 +92,16 @@ class PairingOptions {
     Optional<MentorshipSuggestion> suggestion(long requestId, Viewer viewer) {
         return requests.find(requestId)
                 .filter(one -> maySee(one.schoolId(), viewer))
-                .map(one -> MentorshipSuggestion.of(
-                        one,
-                        one.educatorId() != null
-                                && educators
-                                        .find(one.educatorId())
-                                        .filter(EducatorInfo::youngSpecialist)
-                                        .isPresent()));
+                .map(one -> {
+                    Optional<EducatorInfo> mentee =
+                            Optional.ofNullable(one.educatorId()).flatMap(educators::find);
+                    return MentorshipSuggestion.of(
+                            one,
+                            mentee.filter(EducatorInfo::youngSpecialist).isPresent(),
+                            mentee.map(EducatorInfo::serviceYears)
+                                    .filter(MentoringKind::isBeginner)
+                                    .isPresent());
+                });
     }
 
     /** A leader names anybody of the municipality, a curator those of the own school. */

@@ -10,6 +10,7 @@ import ru.mentorcentre.mentoring.MentoringForm;
 import ru.mentorcentre.mentorship.MentoringKind;
 import ru.mentorcentre.mentorship.MentorshipState;
 import ru.mentorcentre.mentorship.PairHealth;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -54,8 +55,6 @@ public record MentorshipFilter(
                         when MentorshipState.BROKEN_OFF then 7 else 8 end %s, p.stateOn desc""")
             .by("until", "coalesce(p.endedOn, p.plannedUntil) %s nulls last");
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
     private static final int SHOWN_YEARS = 7;
 
     public static MentorshipFilter of(Map<String, String> query, Viewer viewer, ViewerScope sight) {
@@ -73,7 +72,7 @@ public record MentorshipFilter(
                 values.key("school"),
                 values.key("mentorSchool"),
                 values.key("person"),
-                year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year.intValue(),
+                year == null || year < Day.FIRST_YEAR || year > Day.LAST_YEAR ? null : year.intValue(),
                 values.choice(YoungMenteeFilter.class, "young"),
                 values.choice(PairAttentionReason.class, "attention"),
                 values.choice(PairHealth.class, "health"),

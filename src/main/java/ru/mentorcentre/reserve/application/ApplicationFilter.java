@@ -8,7 +8,8 @@ import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.web.QueryValues;
 
 /** What the applications are narrowed by, as it stands in the query string. */
-public record ApplicationFilter(String q, Long season, ApplicationState state, ApplicationStage stage, int page) {
+public record ApplicationFilter(
+        String q, Long season, ApplicationState state, ApplicationStage stage, ExpertFilter experts, int page) {
 
     static ApplicationFilter of(Map<String, String> query) {
         QueryValues values = new QueryValues(query);
@@ -17,11 +18,12 @@ public record ApplicationFilter(String q, Long season, ApplicationState state, A
                 values.key("season"),
                 values.choice(ApplicationState.class, "state"),
                 values.choice(ApplicationStage.class, "stage"),
+                values.choice(ExpertFilter.class, "experts"),
                 values.page());
     }
 
     public boolean isEmpty() {
-        return q == null && season == null && state == null && stage == null;
+        return q == null && season == null && state == null && stage == null && experts == null;
     }
 
     /** The conditions that are on: words and the parameter to take off. */
@@ -31,6 +33,7 @@ public record ApplicationFilter(String q, Long season, ApplicationState state, A
         QueryValues.chip(chips, "season", "Сезон", season == null ? null : seasons.get(season));
         QueryValues.chip(chips, "state", "Состояние", state == null ? null : state.title());
         QueryValues.chip(chips, "stage", "Показать", stage == null ? null : stage.title());
+        QueryValues.chip(chips, "experts", "Эксперты", experts == null ? null : experts.title());
         return chips;
     }
 }

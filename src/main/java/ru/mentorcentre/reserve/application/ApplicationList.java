@@ -23,6 +23,12 @@ class ApplicationList {
             ReserveEducator e
             join ReserveSchool s on s.municipalityId = e.municipalityId and s.id = e.schoolId""";
 
+    /** Under review by fewer experts than the season asks for. */
+    static final String UNDERSTAFFED = """
+            a.state in (ApplicationState.IN_EXPERTISE, ApplicationState.FORMAL, ApplicationState.QUALITATIVE)
+                and (select count(x) from ReviewAssignment x where x.municipalityId = a.municipalityId
+                    and x.applicationId = a.id and x.ending is null) < r.experts""";
+
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -82,7 +88,7 @@ class ApplicationList {
     }
 
     private ListQuery<ApplicationRow> query(ApplicationFilter filter, Viewer viewer) {
-        return rows().whereGiven("a.schoolId = :school", "school", viewer.onlySchool())
+        ListQuery<ApplicationRow> query = rows().whereGiven("a.schoolId = :school", "school", viewer.onlySchool())
                 .whereGiven("a.seasonId = :season", "season", filter.season())
                 .whereGiven("a.state = :state", "state", filter.state())
                 .whereGiven(
@@ -91,6 +97,7 @@ class ApplicationList {
                         filter.stage() == null ? null : filter.stage().states())
                 .whereWordsFound("translate(lower(a.fullName), 'ё', 'е') like :q", filter.q())
                 .orderBy("a.fullName, a.id");
+        return filter.experts() == null ? query : query.where(UNDERSTAFFED);
     }
 
     private ListQuery<ApplicationRow> rows() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.application.ReserveBoard;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListPage;
@@ -60,13 +61,6 @@ class RegisterList {
         return LocalDate.now(clock);
     }
 
-    /** Those in the register whose days are over. */
-    long expired() {
-        return rows().where("r.leftOn is null")
-                .where("r.validUntil < :today", "today", today())
-                .count();
-    }
-
     private List<RegisterLine> lines(List<RegisterRow> rows) {
         Map<Long, List<RegisterCertificateRow>> certificates = rows.isEmpty()
                 ? Map.of()
@@ -97,6 +91,9 @@ class RegisterList {
         }
         return switch (filter.state()) {
             case VALID -> query.where("r.leftOn is null and r.validUntil >= :today", "today", today());
+            case EXPIRING ->
+                query.where("r.leftOn is null and r.validUntil between :today and :soon", "today", today())
+                        .with("soon", today().plusDays(ReserveBoard.SOON_DAYS));
             case EXPIRED -> query.where("r.leftOn is null and r.validUntil < :today", "today", today());
             case LEFT -> query.where("r.leftOn is not null");
             case ALL -> query;

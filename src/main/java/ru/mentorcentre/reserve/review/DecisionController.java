@@ -22,6 +22,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.expert.SeasonExperts;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.Roles;

@@ -20,6 +20,7 @@ import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.season.QualityInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;

@@ -15,10 +15,10 @@ import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.season.RequirementInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /** The formal stage: the checklist of the season's requirements, proposed by the program, decided by an expert. */
@@ -75,7 +75,7 @@ class FormalChecks {
             Integer version,
             ApplicationState to,
             String reason) {
-        reviews.lock(application, account).orElseThrow(NotFound.of("Заявка", application));
+        assignments.lock(application, account);
         ApplicationInfo found = applications.get(application);
         requireOpen(found);
         List<RequirementInfo> requirements = decided(found.seasonId());

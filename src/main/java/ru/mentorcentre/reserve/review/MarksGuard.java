@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.mentorcentre.reserve.ApplicationGuard;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.StepGuard;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 
 /** Nobody is admitted or refused before as many experts have rated as the season asks for. */

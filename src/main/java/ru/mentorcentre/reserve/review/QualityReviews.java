@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
+import ru.mentorcentre.reserve.expert.AssignmentInfo;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
+import ru.mentorcentre.reserve.expert.ReviewDays;
 import ru.mentorcentre.reserve.season.QualityInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
-import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.LostUpdate;
 
 /** The qualitative stage: each expert's marks, a draft until they are handed in, nobody else's before the decision. */
@@ -31,6 +35,7 @@ class QualityReviews {
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     QualityReviews(
@@ -39,12 +44,14 @@ class QualityReviews {
             Applications applications,
             ReserveSeasons seasons,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.applications = applications;
         this.seasons = seasons;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,9 +79,8 @@ class QualityReviews {
      * @param typed the draft; {@code version} is of what was shown, {@code null} when there was nothing yet
      */
     void save(long application, long account, Kept typed, boolean handIn) {
-        ReviewAssignment assignment =
-                reviews.lock(application, account).orElseThrow(NotFound.of("Заявка", application));
-        Optional<QualityReview> former = reviews.review(assignment.getId());
+        AssignmentInfo assignment = assignments.lock(application, account);
+        Optional<QualityReview> former = reviews.review(assignment.id());
         if (former.isPresent() && former.get().handedInAt() != null) {
             throw new BusinessRuleViolation(
                     null, "Оценка уже сдана: изменить её можно, если руководитель центра вернёт её вам");
@@ -87,7 +93,7 @@ class QualityReviews {
         }
         former.ifPresent(one -> LostUpdate.check(typed.version() == null ? -1 : typed.version(), one.getVersion()));
         former.ifPresent(one -> entityManager.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
-        QualityReview review = former.orElseGet(() -> new QualityReview(assignment.getId()));
+        QualityReview review = former.orElseGet(() -> new QualityReview(assignment.id()));
         review.write(typed.note(), typed.abstention());
         if (handIn) {
             review.handIn(clock.instant());
@@ -99,17 +105,17 @@ class QualityReviews {
 
     /** Lets an expert mend what was handed in; says nothing about whether anything was. */
     void reopen(long assignment, long application, String reason, long by) {
-        ReviewAssignment found =
-                reviews.lockOne(assignment, application).orElseThrow(NotFound.of("Эксперт", assignment));
-        if (found.isOver()) {
-            throw new BusinessRuleViolation(null, "Этот эксперт с заявки уже снят");
-        }
+        AssignmentInfo found = assignments.lockOne(assignment, application);
         requireOpen(applications.get(application), found, ", и вернуть оценку уже нельзя");
         entityManager.persist(new ReviewReopening(assignment, reason, by, clock.instant()));
         reviews.review(assignment).ifPresent(QualityReview::reopen);
+        events.publishEvent(new AuditEvent(
+                AuditEvent.Action.RESERVE,
+                "Заявка в резерв № " + application + ": эксперту разрешено исправить оценку, назначение № "
+                        + assignment));
     }
 
-    private void requireOpen(ApplicationInfo application, ReviewAssignment assignment, String consequence) {
+    private void requireOpen(ApplicationInfo application, AssignmentInfo assignment, String consequence) {
         if (application.state() != ApplicationState.QUALITATIVE) {
             throw new BusinessRuleViolation(
                     null,
@@ -117,11 +123,11 @@ class QualityReviews {
                             + application.state().title() + "»");
         }
         ReviewDays days = assignments.days(application.seasonId());
-        if (!days.isRatingOn(assignment.isSecondOpinion())) {
+        if (!days.isRatingOn(assignment.secondOpinion())) {
             throw new BusinessRuleViolation(
                     null,
                     "Этап «"
-                            + days.rating(assignment.isSecondOpinion()).phase().title()
+                            + days.rating(assignment.secondOpinion()).phase().title()
                             + "» сегодня не идёт" + consequence);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.mentorcentre.reserve.expert.ExpertRow;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.office.WordDocument;

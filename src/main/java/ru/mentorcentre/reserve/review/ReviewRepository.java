@@ -1,38 +1,11 @@
 package ru.mentorcentre.reserve.review;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ReviewRepository extends Repository<ReviewAssignment, Long> {
-
-    @Query("select a from ReviewAssignment a where a.id = :id and a.applicationId = :application")
-    Optional<ReviewAssignment> find(long id, long application);
-
-    @Query("""
-            select count(a) > 0 from ReviewAssignment a
-            where a.applicationId = :application and a.accountId = :account and a.ending is null""")
-    boolean isActive(long application, long account);
-
-    /** Whoever writes for an assignment goes one after the other: a second press sees what the first has done. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
-            select a from ReviewAssignment a
-            where a.applicationId = :application and a.accountId = :account and a.ending is null""")
-    Optional<ReviewAssignment> lock(long application, long account);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from ReviewAssignment a where a.id = :id and a.applicationId = :application")
-    Optional<ReviewAssignment> lockOne(long id, long application);
-
-    @Query("select count(a) > 0 from ReviewAssignment a where a.accountId = :account and a.ending is null")
-    boolean isExpert(long account);
-
-    @Query("select x from SeasonExpert x where x.id = :id and x.seasonId = :season")
-    Optional<SeasonExpert> expert(long id, long season);
+interface ReviewRepository extends Repository<QualityReview, Long> {
 
     @Query("select c from FormalCheck c where c.applicationId = :application")
     Optional<FormalCheck> check(long application);

@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.application.Applications;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
+import ru.mentorcentre.reserve.expert.SeasonExperts;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 
 /** The review as other rooms do it. */
@@ -41,7 +44,7 @@ class ReviewService implements ReserveReviews {
 
     @Override
     public void invite(long season, long account) {
-        experts.add(season, account);
+        experts.add(season, account, null);
     }
 
     @Override

@@ -3,18 +3,21 @@ package ru.mentorcentre.reserve.season;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.envers.query.AuditEntity;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.NewReserveSeason;
 import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.shared.AuditEvent;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
@@ -30,6 +33,7 @@ public class ReserveSeasons {
     private final SeasonPartRepository parts;
     private final Histories histories;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReserveSeasons(
@@ -37,11 +41,13 @@ public class ReserveSeasons {
             SeasonPartRepository parts,
             Histories histories,
             EntityManager entityManager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
         this.parts = parts;
         this.histories = histories;
         this.entityManager = entityManager;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -162,6 +168,7 @@ public class ReserveSeasons {
             entityManager.persist(new SeasonQuality(id, one, position++));
         }
         entityManager.flush();
+        record(AuditEvent.Action.RESERVE, id, "открыт");
         return id;
     }
 
@@ -176,6 +183,7 @@ public class ReserveSeasons {
         }
         season.edit(wanted);
         store(season);
+        record(AuditEvent.Action.RESERVE, id, "изменён");
     }
 
     /**
@@ -202,9 +210,16 @@ public class ReserveSeasons {
             }
             before = days;
         }
+        List<String> moved = new ArrayList<>();
         for (SeasonPhase phase : parts.findBySeasonIdOrderByStartsOnAscIdAsc(id)) {
             PhaseDays days = wanted.get(phase.days().phase());
-            phase.move(days.startsOn(), days.endsOn());
+            if (!days.equals(phase.days())) {
+                phase.move(days.startsOn(), days.endsOn());
+                moved.add(days.words());
+            }
+        }
+        if (!moved.isEmpty()) {
+            record(AuditEvent.Action.RESERVE, id, "сдвинуты этапы. " + String.join("; ", moved));
         }
     }
 
@@ -220,6 +235,7 @@ public class ReserveSeasons {
         parts.requirements(id)
                 .forEach(one -> one.set(thresholds.get(one.code()), obligatory.getOrDefault(one.code(), false)));
         parts.qualities(id).forEach(one -> one.weigh(weights.getOrDefault(one.code(), 1)));
+        record(AuditEvent.Action.RESERVE, id, "изменены правила");
     }
 
     /** The head approves the programme of training and its days (5.4). */
@@ -233,6 +249,7 @@ public class ReserveSeasons {
         }
         season.approveProgramme(account, today());
         store(season);
+        record(AuditEvent.Action.APPROVAL, id, "программа обучения утверждена");
     }
 
     /** The first phase has begun. */
@@ -240,6 +257,10 @@ public class ReserveSeasons {
     public boolean isBegun(long season) {
         LocalDate today = today();
         return phases(season).stream().anyMatch(phase -> !phase.startsOn().isAfter(today));
+    }
+
+    private void record(AuditEvent.Action action, long id, String what) {
+        events.publishEvent(new AuditEvent(action, "Сезон резерва № " + id + ": " + what));
     }
 
     private ReserveSeason find(long id) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.school.SchoolInfo;
 import ru.mentorcentre.school.Schools;
-import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
@@ -63,7 +62,6 @@ class SchoolChangeController {
                 .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            BusinessRuleViolation.unlessSensible("from", form.from);
                             changes.rename(
                                     id,
                                     form.version,
@@ -94,7 +92,6 @@ class SchoolChangeController {
                 .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            BusinessRuleViolation.unlessSensible("closedOn", form.closedOn);
                             changes.merge(id, form.version, form.successorId, form.closedOn);
                         },
                         "Школа присоединена, её показатели и история остались на её карточке",
@@ -119,7 +116,6 @@ class SchoolChangeController {
                 .overtaken(() -> overtaken.school(id, viewer, version -> form.version = version))
                 .run(
                         () -> {
-                            BusinessRuleViolation.unlessSensible("closedOn", form.closedOn);
                             changes.close(id, form.version, form.closedOn, TypedText.line(form.reason));
                         },
                         "Школа закрыта, её показатели и история сохранены",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import ru.mentorcentre.school.School;
+import ru.mentorcentre.shared.web.SensibleDay;
 
 /** When and why a school closed. */
 class SchoolClosureForm {
@@ -14,6 +15,7 @@ class SchoolClosureForm {
 
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
+    @SensibleDay
     public LocalDate closedOn;
 
     @NotBlank(message = "Напишите, почему школа закрыта")

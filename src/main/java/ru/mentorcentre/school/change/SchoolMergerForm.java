@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import ru.mentorcentre.school.School;
+import ru.mentorcentre.shared.web.SensibleDay;
 
 /** Which school this one joined, and when. */
 class SchoolMergerForm {
@@ -15,6 +16,7 @@ class SchoolMergerForm {
 
     @NotNull(message = "Укажите последний день работы")
     @PastOrPresent
+    @SensibleDay
     public LocalDate closedOn;
 
     static SchoolMergerForm of(School school) {

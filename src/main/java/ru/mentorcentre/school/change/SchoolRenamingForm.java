@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import ru.mentorcentre.school.School;
 import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.shared.web.SensibleDay;
 
 /** Another name from a day on. */
 class SchoolRenamingForm {
@@ -23,6 +24,7 @@ class SchoolRenamingForm {
 
     @NotNull(message = "Укажите, с какого дня школа так называется")
     @PastOrPresent
+    @SensibleDay
     public LocalDate from;
 
     static SchoolRenamingForm of(School school, LocalDate today) {

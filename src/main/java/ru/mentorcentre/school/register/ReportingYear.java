@@ -1,5 +1,7 @@
 package ru.mentorcentre.school.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,15 @@ public class ReportingYear {
 
     private final Municipalities municipalities;
     private final Standings standings;
+    private final Clock clock;
 
-    ReportingYear(Municipalities municipalities, Standings standings) {
+    ReportingYear(Municipalities municipalities, Standings standings, Clock clock) {
         this.municipalities = municipalities;
         this.standings = standings;
+        this.clock = clock;
     }
 
-    /** The reporting year of the current municipality; in the root scope the latest of all. */
+    /** The reporting year of the current municipality; in the root scope the latest of all, or the year of the clock. */
     public int current() {
         return municipalities
                 .find(Tenant.current())
@@ -31,7 +35,7 @@ public class ReportingYear {
                 .orElseGet(() -> municipalities.all().stream()
                         .mapToInt(MunicipalityInfo::reportingYear)
                         .max()
-                        .orElse(2025));
+                        .orElseGet(() -> LocalDate.now(clock).getYear()));
     }
 
     /** The years to choose from, the latest first. */

@@ -1,7 +1,8 @@
 package ru.mentorcentre.shared.mail;
 
 import jakarta.mail.MessagingException;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -16,7 +17,6 @@ import ru.mentorcentre.shared.persistence.Tenant;
 public class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
-    private static final int AT_ONCE = 20;
 
     private final MailServer server;
 
@@ -24,28 +24,35 @@ public class MailDelivery {
         this.server = server;
     }
 
-    /** Sends all that waits. */
+    /** Sends all that waits, one after another: what is wrong with one is noted there and keeps no other back. */
     public void work(MailOutbox outbox) {
         if (!server.isPossible()) {
             return;
         }
         Tenant.run(Tenant.ROOT, outbox::giveUpStuck);
-        List<OutgoingLetter> letters;
-        do {
-            letters = Tenant.call(Tenant.ROOT, () -> outbox.takeOut(AT_ONCE));
-            letters.forEach(letter -> send(outbox, letter));
-        } while (letters.size() == AT_ONCE);
+        OptionalLong next = Tenant.call(Tenant.ROOT, outbox::takeOut);
+        while (next.isPresent()) {
+            send(outbox, next.getAsLong());
+            next = Tenant.call(Tenant.ROOT, outbox::takeOut);
+        }
     }
 
-    private void send(MailOutbox outbox, OutgoingLetter letter) {
+    private void send(MailOutbox outbox, long id) {
         String problem = null;
         try {
-            server.send(letter);
+            Optional<OutgoingLetter> letter = Tenant.call(Tenant.ROOT, () -> outbox.write(id));
+            if (letter.isEmpty()) {
+                return;
+            }
+            server.send(letter.get());
         } catch (MessagingException | MailException failed) {
             problem = MailProblem.inWords(failed);
-            LOG.info("Mail {} was not sent: {}", letter.id(), failed.getClass().getSimpleName());
+            LOG.info("Mail {} was not sent: {}", id, failed.getClass().getSimpleName());
+        } catch (RuntimeException failed) {
+            problem = MailProblem.NOT_WRITTEN;
+            LOG.error("Mail {} was not written", id, failed);
         }
         String outcome = problem;
-        Tenant.run(Tenant.ROOT, () -> outbox.note(letter.id(), outcome));
+        Tenant.run(Tenant.ROOT, () -> outbox.note(id, outcome));
     }
 }

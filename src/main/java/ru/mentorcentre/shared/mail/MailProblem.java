@@ -10,6 +10,10 @@ import org.springframework.mail.MailSendException;
 /** Why a letter was not sent, in words for whoever wrote it. */
 final class MailProblem {
 
+    /** Nothing was sent, and the mail server has no part in it. */
+    static final String NOT_WRITTEN =
+            "Программа не смогла составить письмо. Скажите администратору: причина записана в журнале программы.";
+
     private MailProblem() {}
 
     static String inWords(Exception failed) {

@@ -27,6 +27,26 @@ class RequestLimits {
         return firewall;
     }
 
+    /** The firewall turns requests away before the headers of Spring Security are written. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    OncePerRequestFilter pageHeaders() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                PageHeaders.write(response);
+                chain.doFilter(request, response);
+            }
+
+            /** Some refusals come with a fresh answer, and of some this is the first that a filter sees. */
+            @Override
+            protected boolean shouldNotFilterErrorDispatch() {
+                return false;
+            }
+        };
+    }
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     OncePerRequestFilter uploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {

@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -25,6 +29,8 @@ import ru.mentorcentre.shared.persistence.LostUpdate;
  * }</pre>
  */
 public final class Submission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Submission.class);
 
     private final ModelMap model;
     private final Map<String, Object> flash;
@@ -71,6 +77,14 @@ public final class Submission {
     private static String words(RuntimeException lost, String ownMessage) {
         String usual = lost instanceof LostUpdate ? lost.getMessage() : LostUpdate.MESSAGE;
         return ownMessage == null ? usual : ownMessage;
+    }
+
+    /** What was typed stays; that nothing refused it before the table did is worth a look. */
+    private static BusinessRuleViolation ofValue(DataIntegrityViolationException refused, Predicate<String> fields) {
+        BusinessRuleViolation told =
+                BusinessRuleViolation.ofValue(refused, fields).orElseThrow(() -> refused);
+        LOG.warn("Only the table refused a value", refused);
+        return told;
     }
 
     /** Something to be done. */
@@ -142,6 +156,8 @@ public final class Submission {
                 return work.get();
             } catch (BusinessRuleViolation refused) {
                 refused.addTo(errors);
+            } catch (DataIntegrityViolationException refused) {
+                ofValue(refused, field -> errors.getFieldType(field) != null).addTo(errors);
             } catch (LostUpdate | ConcurrencyFailureException lost) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 latest.get()
@@ -184,6 +200,8 @@ public final class Submission {
                 return work.get();
             } catch (BusinessRuleViolation refused) {
                 flash.put(tone, refused.getMessage());
+            } catch (DataIntegrityViolationException refused) {
+                flash.put(tone, ofValue(refused, field -> false).getMessage());
             } catch (LostUpdate | ConcurrencyFailureException lost) {
                 flash.put(tone, words(lost, message));
             }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import ru.mentorcentre.shared.web.SensibleDay;
 
 /** Where an educator goes to. */
 class EducatorTransferForm {
@@ -15,6 +16,7 @@ class EducatorTransferForm {
 
     @NotNull(message = "Укажите первый день в новой школе")
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate from;
 
     @NotBlank(message = "Укажите должность")

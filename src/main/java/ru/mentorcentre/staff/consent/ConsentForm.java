@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
-import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.staff.ConsentPurpose;
 
 /** A consent as it is typed. */
@@ -26,9 +26,11 @@ class ConsentForm {
 
     @NotNull(message = "Укажите дату")
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate givenOn;
 
     @DateTimeFormat(iso = ISO.DATE)
+    @SensibleDay
     public LocalDate validUntil;
 
     /** Days that cannot be. */
@@ -38,12 +40,6 @@ class ConsentForm {
         }
         if (givenOn != null && validUntil != null && validUntil.isBefore(givenOn)) {
             errors.rejectValue("validUntil", "order", "Срок не может кончиться раньше, чем согласие дано");
-        }
-        try {
-            BusinessRuleViolation.unlessSensible("givenOn", givenOn);
-            BusinessRuleViolation.unlessSensible("validUntil", validUntil);
-        } catch (BusinessRuleViolation refused) {
-            refused.addTo(errors);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.validation.BindingResult;
 import ru.mentorcentre.shared.web.PhoneText;
+import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.staff.NewEducator;
 import ru.mentorcentre.staff.QualificationCategory;
@@ -18,7 +19,6 @@ import ru.mentorcentre.staff.Subject;
 /** The card of an educator as it is typed. */
 class EducatorForm {
 
-    private static final int FIRST_YEAR = 1940;
     private static final int NAME = 100;
 
     public int version;
@@ -44,12 +44,14 @@ class EducatorForm {
 
     public Set<Subject> subjects = EnumSet.noneOf(Subject.class);
 
+    @SensibleDay(from = NewEducator.FIRST_YEAR)
     public LocalDate hiredOn;
 
     @Min(0)
     @Max(80)
     public Integer serviceYears;
 
+    @SensibleDay(from = NewEducator.FIRST_YEAR)
     public LocalDate firstJobOn;
 
     public QualificationCategory category;
@@ -115,7 +117,7 @@ class EducatorForm {
     }
 
     private static void checkDay(BindingResult errors, String field, LocalDate day, LocalDate last) {
-        if (day != null && (day.getYear() < FIRST_YEAR || day.isAfter(last))) {
+        if (day != null && day.isAfter(last) && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "day", "Проверьте год: " + day.getYear());
         }
     }

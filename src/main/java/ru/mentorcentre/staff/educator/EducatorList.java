@@ -1,7 +1,6 @@
 package ru.mentorcentre.staff.educator;
 
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -99,10 +98,7 @@ public class EducatorList {
 
     /** Every word is found as a part of a word, in any order: «анн ива» finds «Иванова Анна». */
     private static ListQuery<EducatorRow> words(ListQuery<EducatorRow> query, String typed) {
-        List<String> words = Arrays.stream((typed == null ? "" : typed.strip()).split("[\\s\u00a0]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> words = SearchText.parts(typed).stream().limit(MOST_WORDS).toList();
         for (int i = 0; i < words.size(); i++) {
             query.where("e.searchText like :q" + i).with("q" + i, SearchText.like(words.get(i)));
         }

@@ -37,7 +37,7 @@ public class EducatorNameService implements EducatorNames {
         String place = SearchText.normal(school).strip();
         List<Long> places = schools.all().stream()
                 .filter(one -> SearchText.normal(one.code()).equals(place)
-                        || SearchText.normal(one.shortName()).equals(place))
+                        || SearchText.parts(one.shortName()).equals(SearchText.parts(school)))
                 .map(one -> one.id())
                 .toList();
         if (places.isEmpty() || wanted.isEmpty()) {

@@ -6,7 +6,7 @@ package ru.mentorcentre.staff.educator;
  */
 public final class NameSimilarity {
 
-    private static final int MOST_SLIPS = 2;
+    static final int MOST_SLIPS = 2;
 
     private NameSimilarity() {}
 
@@ -42,22 +42,28 @@ public final class NameSimilarity {
             return MOST_SLIPS + 1;
         }
         int[] previous = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            int least = i;
-            for (int j = 1; j <= other.length(); j++) {
+            // further from the diagonal than two letters there are more slips than two
+            int from = Math.max(1, i - MOST_SLIPS);
+            int to = Math.min(other.length(), i + MOST_SLIPS);
+            current[from - 1] = from == 1 ? i : MOST_SLIPS + 1;
+            int least = current[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+                int above = j < i + MOST_SLIPS ? previous[j] : MOST_SLIPS + 1;
+                current[j] = Math.min(previous[j - 1] + change, Math.min(above, current[j - 1]) + 1);
                 least = Math.min(least, current[j]);
             }
             if (least > MOST_SLIPS) {
                 return MOST_SLIPS + 1;
             }
+            int[] spent = previous;
             previous = current;
+            current = spent;
         }
         return Math.min(previous[other.length()], MOST_SLIPS + 1);
     }

@@ -1,12 +1,10 @@
 package ru.mentorcentre.staff.educator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds like names in one school without comparing everybody with everybody: of three words two slips leave at least one
@@ -15,7 +13,7 @@ import java.util.Set;
 public final class SimilarNameIndex {
 
     /** Where the words of a name are looked up. */
-    private final Map<String, List<NamedEducator>> byWord = new HashMap<>();
+    private final Map<Word, List<Indexed>> byWord = new HashMap<>();
 
     private final Map<Long, NameKey> keys = new HashMap<>();
 
@@ -23,10 +21,11 @@ public final class SimilarNameIndex {
     public SimilarNameIndex(List<NamedEducator> people) {
         for (NamedEducator one : people) {
             NameKey key = one.key();
+            Indexed indexed = new Indexed(one, key, Letters.of(key));
             keys.put(one.id(), key);
             words(one.schoolId(), key)
                     .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
-                            .add(one));
+                            .add(indexed));
         }
     }
 
@@ -37,22 +36,62 @@ public final class SimilarNameIndex {
 
     /** Whoever of the school has a name like this, by key. */
     public List<NamedEducator> like(long school, NameKey key) {
-        Set<NamedEducator> near = new LinkedHashSet<>();
-        words(school, key).forEach(word -> near.addAll(byWord.getOrDefault(word, List.of())));
-        return near.stream()
-                .filter(one -> NameSimilarity.alike(keys.get(one.id()), key))
-                .sorted(Comparator.comparing(NamedEducator::id))
-                .toList();
+        Letters letters = Letters.of(key);
+        Map<Long, NamedEducator> near = new TreeMap<>();
+        for (Word word : words(school, key)) {
+            for (Indexed one : byWord.getOrDefault(word, List.of())) {
+                // hundreds share a first name: most are told apart by their letters alone
+                if (one.letters.mayBe(letters) && NameSimilarity.alike(one.key, key)) {
+                    near.put(one.educator.id(), one.educator);
+                }
+            }
+        }
+        return List.copyOf(near.values());
     }
 
-    /** The words, each with its place and its school. */
-    private static List<String> words(long school, NameKey key) {
-        List<String> words = new ArrayList<>();
-        words.add(school + " 1 " + key.last());
-        words.add(school + " 2 " + key.first());
+    private static List<Word> words(long school, NameKey key) {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word(school, 1, key.last()));
+        words.add(new Word(school, 2, key.first()));
         if (!key.patronymic().isEmpty()) {
-            words.add(school + " 3 " + key.patronymic());
+            words.add(new Word(school, 3, key.patronymic()));
         }
         return words;
+    }
+
+    /** A word with its place and its school. */
+    private record Word(long school, int place, String text) {}
+
+    /** A person with what is compared of the name. */
+    private record Indexed(NamedEducator educator, NameKey key, Letters letters) {}
+
+    /** Which letters the words of a name have, a bit each; none of an initial, which stands for any. */
+    private record Letters(int last, int first, int patronymic) {
+
+        private static final int INITIAL = 2;
+
+        static Letters of(NameKey key) {
+            return new Letters(of(key.last()), brief(key.first()), brief(key.patronymic()));
+        }
+
+        private static int brief(String word) {
+            return word.length() <= INITIAL ? 0 : of(word);
+        }
+
+        private static int of(String word) {
+            int letters = 0;
+            for (int i = 0; i < word.length(); i++) {
+                letters |= 1 << word.charAt(i);
+            }
+            return letters;
+        }
+
+        /** A slip takes at most one letter away and brings one. */
+        boolean mayBe(Letters other) {
+            int changed = Integer.bitCount(last ^ other.last)
+                    + (first == 0 || other.first == 0 ? 0 : Integer.bitCount(first ^ other.first))
+                    + (patronymic == 0 || other.patronymic == 0 ? 0 : Integer.bitCount(patronymic ^ other.patronymic));
+            return changed <= 2 * NameSimilarity.MOST_SLIPS;
+        }
     }
 }

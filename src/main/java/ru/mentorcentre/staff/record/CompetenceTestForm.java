@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
+import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.staff.CompetenceKind;
 
 /** A test of competence as it is typed. */
@@ -14,6 +15,7 @@ class CompetenceTestForm {
 
     @NotNull(message = "Укажите дату")
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    @SensibleDay
     public LocalDate takenOn;
 
     @NotNull(message = "Выберите, какая проверка")

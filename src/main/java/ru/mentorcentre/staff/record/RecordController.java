@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolEditors;
 import ru.mentorcentre.shared.Viewer;
@@ -62,13 +61,7 @@ class RecordController {
         educators.changeable(id, viewer);
         return submission
                 .form(errors, () -> page.show(id, viewer, model))
-                .run(
-                        () -> {
-                            BusinessRuleViolation.unlessSensible("takenOn", form.takenOn);
-                            records.add(form.of(id));
-                        },
-                        ADDED,
-                        page(id));
+                .run(() -> records.add(form.of(id)), ADDED, page(id));
     }
 
     @PostMapping("/activities")

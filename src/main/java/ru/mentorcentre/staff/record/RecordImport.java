@@ -25,8 +25,6 @@ import ru.mentorcentre.staff.table.EducatorLookupService;
  */
 abstract class RecordImport<R> implements ImportKind<RowValues> {
 
-    private static final int FIRST_YEAR = 1990;
-
     private final RecordBook book;
     private final EducatorLookupService educators;
 
@@ -157,12 +155,9 @@ abstract class RecordImport<R> implements ImportKind<RowValues> {
         return stored;
     }
 
-    /** A day that has not come, or a slip of the pen in its year. */
+    /** A day that has not come. */
     static RejectedValue pastDay(Column<LocalDate> column, LocalDate value, LocalDate today) {
-        if (value.isAfter(today)) {
-            return new RejectedValue(column, Day.of(value), "Этот день ещё не наступил.");
-        }
-        return value.getYear() < FIRST_YEAR ? new RejectedValue(column, Day.of(value), "Проверьте год.") : null;
+        return value.isAfter(today) ? new RejectedValue(column, Day.of(value), "Этот день ещё не наступил.") : null;
     }
 
     /** A value that cannot be. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ru.mentorcentre.exchange.Column;
 import ru.mentorcentre.exchange.SheetCell;
 import ru.mentorcentre.shared.persistence.SearchText;
+import ru.mentorcentre.staff.NewEducator;
 import ru.mentorcentre.staff.QualificationCategory;
 import ru.mentorcentre.staff.Subject;
 import ru.mentorcentre.staff.SubjectNames;
@@ -33,7 +34,8 @@ public final class EducatorColumns {
                     cell -> SubjectNames.read(cell.shown()),
                     SubjectNames::write)
             .example(Set.of(Subject.RUSSIAN, Subject.LITERATURE));
-    static final Column<LocalDate> HIRED = Column.date("Дата приёма").example(LocalDate.of(2015, 9, 1));
+    static final Column<LocalDate> HIRED =
+            Column.date("Дата приёма", NewEducator.FIRST_YEAR).example(LocalDate.of(2015, 9, 1));
     private static final Column<Integer> FULL_YEARS = Column.integer("Стаж лет", 0, 80);
     static final Column<Integer> SERVICE = Column.of(
                     "Стаж лет", "полных лет, от 0 до 80", EducatorColumns::years, (Integer years) -> years)
@@ -48,7 +50,7 @@ public final class EducatorColumns {
     static final Column<String> PHONE = Column.phone("Телефон").example("8 (000) 000-00-01");
 
     static final Column<LocalDate> FIRST_JOB =
-            Column.date("Первая работа").hint("первый день первой работы после выпуска, дата");
+            Column.date("Первая работа", NewEducator.FIRST_YEAR).hint("первый день первой работы после выпуска, дата");
     static final Column<String> TITLES = Column.text("Звания и награды", 500);
     static final Column<String> EDUCATION = Column.text("Образование", 500);
 

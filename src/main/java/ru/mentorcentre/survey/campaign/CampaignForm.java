@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.validation.Errors;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.web.SensibleDay;
 import ru.mentorcentre.shared.web.TypedText;
 import ru.mentorcentre.survey.Audience;
@@ -86,7 +87,7 @@ class CampaignForm {
         }
         if (day == null) {
             errors.rejectValue(field, "missing", missing);
-        } else if (day.getYear() < 2000 || day.getYear() > 2100) {
+        } else if (!Day.isSensible(day)) {
             errors.rejectValue(field, "year", "Проверьте год: " + day.getYear());
         }
     }

@@ -2,8 +2,8 @@ package ru.mentorcentre.survey.letter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,17 +57,19 @@ class SurveyMailOutbox implements MailOutbox {
         this.clock = clock;
     }
 
-    /** Marks some as being sent; whoever answered meanwhile, or whose link was withdrawn, gets none. */
     @Override
-    public List<OutgoingLetter> takeOut(int most) {
+    public OptionalLong takeOut() {
         Instant now = clock.instant();
-        return letters.waiting(Limit.of(most)).stream()
-                .map(letter -> {
-                    letter.become(LetterState.SENDING, now, null);
-                    return written(letter, now);
-                })
-                .flatMap(Optional::stream)
-                .toList();
+        return letters.waiting(Limit.of(1)).stream()
+                .peek(letter -> letter.become(LetterState.SENDING, now, null))
+                .mapToLong(Letter::getId)
+                .findFirst();
+    }
+
+    /** Whoever answered meanwhile, or whose link was withdrawn, gets none. */
+    @Override
+    public Optional<OutgoingLetter> write(long id) {
+        return letters.findById(id).flatMap(letter -> written(letter, clock.instant()));
     }
 
     @Override

@@ -63,10 +63,9 @@ public record PlanFilter(
     }
 
     private boolean found(PlannedEventRow event) {
-        String wanted = SearchText.normal(q);
         return Stream.of(event.title(), event.form(), event.responsible(), event.involved(), event.place())
                 .filter(Objects::nonNull)
-                .anyMatch(text -> SearchText.normal(text).contains(wanted));
+                .anyMatch(text -> SearchText.isFound(text, q));
     }
 
     private boolean meets(PlannedEventRow event) {

@@ -3,15 +3,12 @@ package ru.mentorcentre.workplan.informing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.installation.SiteAddress;
 import ru.mentorcentre.shared.mail.LetterState;
 import ru.mentorcentre.shared.mail.MailOutbox;
@@ -44,17 +41,19 @@ class MessageOutbox implements MailOutbox {
         this.clock = clock;
     }
 
+    @Override
+    public OptionalLong takeOut() {
+        Instant now = clock.instant();
+        return letters.waiting(Limit.of(1)).stream()
+                .peek(letter -> letter.become(LetterState.SENDING, now, null))
+                .mapToLong(MessageLetter::getId)
+                .findFirst();
+    }
+
     /** Whoever has read the message in the account meanwhile gets no letter, and nobody gets one that was withdrawn. */
     @Override
-    public List<OutgoingLetter> takeOut(int most) {
-        List<MessageLetter> taken = letters.waiting(Limit.of(most));
-        Map<Long, Content> contents = contents(taken);
-        Map<Long, Download> files = new HashMap<>();
-        Instant now = clock.instant();
-        return taken.stream()
-                .map(letter -> written(letter, contents.get(letter.getId()), files, now))
-                .flatMap(Optional::stream)
-                .toList();
+    public Optional<OutgoingLetter> write(long id) {
+        return letters.findById(id).flatMap(this::written);
     }
 
     @Override
@@ -68,30 +67,22 @@ class MessageOutbox implements MailOutbox {
         letters.stuck(now.minus(STUCK_AFTER)).forEach(letter -> letter.giveUp(now));
     }
 
-    private Map<Long, Content> contents(List<MessageLetter> taken) {
-        return taken.isEmpty()
-                ? Map.of()
-                : new ListQuery<>(entityManager, Content.class, Content.COLUMNS, Content.FROM)
-                                .where(
-                                        "l.id in :letters",
-                                        "letters",
-                                        taken.stream().map(MessageLetter::getId).toList())
-                                .list()
-                                .stream()
-                                .collect(Collectors.toMap(Content::letterId, Function.identity()));
-    }
-
-    private Optional<OutgoingLetter> written(
-            MessageLetter letter, Content content, Map<Long, Download> files, Instant now) {
+    private Optional<OutgoingLetter> written(MessageLetter letter) {
+        Content content = new ListQuery<>(entityManager, Content.class, Content.COLUMNS, Content.FROM)
+                .where("l.id = :letter", "letter", letter.getId())
+                .one()
+                .orElseThrow(NotFound.of("Письмо", letter.getId()));
         if (content.state() != MessageState.SENT || content.readAt() != null) {
-            letter.become(LetterState.FAILED, now, "Письмо уже не нужно: сообщение прочитано в программе или отозвано");
+            letter.become(
+                    LetterState.FAILED,
+                    clock.instant(),
+                    "Письмо уже не нужно: сообщение прочитано в программе или отозвано");
             return Optional.empty();
         }
-        letter.become(LetterState.SENDING, now, null);
         // who signs in takes the file from there
         Download file = content.accountId() != null || content.attachmentId() == null
                 ? null
-                : files.computeIfAbsent(content.attachmentId(), attachments::get);
+                : attachments.get(content.attachmentId());
         return Optional.of(new OutgoingLetter(letter.getId(), letter.email(), content.subject(), text(content), file));
     }
 
@@ -114,7 +105,6 @@ class MessageOutbox implements MailOutbox {
      * @param ownEvents about a date, to somebody who answers for it in the program
      */
     record Content(
-            long letterId,
             long messageId,
             MessageState state,
             String subject,
@@ -126,7 +116,7 @@ class MessageOutbox implements MailOutbox {
             boolean ownEvents) {
 
         static final String COLUMNS = """
-                l.id, m.id, m.state, m.subject, m.body, m.attachmentId, r.accountId, r.readAt, e.fullName,
+                m.id, m.state, m.subject, m.body, m.attachmentId, r.accountId, r.readAt, e.fullName,
                 case when m.sessionId is not null and exists (select 1 from PlanAccountRole o
                     where o.municipalityId = r.municipalityId and o.accountId = r.accountId
                     and o.role in (Role.MENTOR, Role.MENTEE, Role.SCHOOL_HEAD, Role.CURATOR))

@@ -2,6 +2,7 @@ package ru.mentorcentre.workplan.term;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import ru.mentorcentre.shared.Day;
 
 /**
  * Reads terms of work plans as people write them (сроки, domain §10.2). What it does not understand for sure it does not
@@ -12,10 +13,9 @@ public final class TermReader {
     static final String NOTHING = "срок не указан";
 
     private static final int LONGEST = 300;
-    private static final int FIRST_YEAR = 1990;
 
     /** A school year of 2100 ends in the next. */
-    private static final int LAST_YEAR = 2101;
+    private static final int LAST_YEAR = Day.LAST_YEAR + 1;
 
     private static final Pattern FURTHER =
             Pattern.compile("[ ,.-]+(?:[иа] )?(?:далее|затем|потом|в дальнейшем)(?!\\p{L})[ ,.:-]*");
@@ -53,7 +53,7 @@ public final class TermReader {
 
     /** A year like 1927 is a slip of the pen, as everywhere in the program. */
     private static boolean isSensible(LocalDate day) {
-        return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return day == null || day.getYear() >= Day.FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private Term term(TermText text) {

@@ -140,6 +140,14 @@ class ImportsTests {
     }
 
     @Test
+    void aValueThatOnlyTheTableRefusesIsNotToldAsAChangeOfSomebodyElse() throws Exception {
+        long batch = upload(TWO);
+        kind.beforeRow = () -> municipalities.add(UUID.randomUUID().toString(), "Испытания импорта", 1905);
+        assertThat(confirm(batch, null)).isEqualTo(ImportOutcome.VALUE_REFUSED);
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
     void whatChangedSinceThePreviewIsNotAppliedBlindly() throws Exception {
         long batch = upload(TWO);
         String seen = preview(batch).plan().digest();

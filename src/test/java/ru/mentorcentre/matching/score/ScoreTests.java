@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.mentorcentre.school.ResultsLevel;
 import ru.mentorcentre.school.SchoolType;
 import ru.mentorcentre.school.Stability;
@@ -108,7 +110,7 @@ class ScoreTests {
                 mentor(1).service(10),
                 ScorePart.KIND,
                 100,
-                "Сильный и начинающий предметник: стаж наставника 10\u00a0лет, наставляемого 10\u00a0лет");
+                "Коллеги: стаж наставника 10\u00a0лет, наставляемого 10\u00a0лет");
         assertThat(points(request(1).service(10), mentor(1).service(9), ScorePart.KIND))
                 .isZero();
         scores(request(1).service(null), mentor(1), ScorePart.KIND, 0, "Стаж известен не у обоих");
@@ -122,6 +124,23 @@ class ScoreTests {
                 ScorePart.KIND,
                 100,
                 "Новатор и сторонник привычных методов: стаж наставника 4\u00a0года, наставляемого 30\u00a0лет");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "39, 35, ",
+        "35, 39, ",
+        "25, 12, ",
+        "20, 10, ",
+        "20, 9, SUBJECT_EXPERT_BEGINNER",
+        "9, 9, ",
+        "5, 8, ",
+        ", 9, ",
+        "20, , "
+    })
+    void nobodyOfLongServiceIsCalledABeginner(Integer mentor, Integer mentee, PairingKind kind) {
+        assertThat(PairingKind.of(pairing(request(1).service(mentee), mentor(1).service(mentor))))
+                .isEqualTo(kind);
     }
 
     @Test

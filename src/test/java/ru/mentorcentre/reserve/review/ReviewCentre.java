@@ -19,21 +19,23 @@ import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.ReserveCandidate;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.season.QualityInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 
 /** A municipality with a season of the reserve, a leader and experts, for one test. */
-final class ReviewCentre extends OwnMunicipality {
+public final class ReviewCentre extends OwnMunicipality {
 
-    final UserDetails leader;
-    final UserDetails head;
-    final long home;
-    final long season;
+    public final UserDetails leader;
+    public final UserDetails head;
+    public final long home;
+    public final long season;
     private final LocalDate today;
 
-    ReviewCentre(ApplicationContext context) {
+    public ReviewCentre(ApplicationContext context) {
         super(context, "Экспертный район", "Край экспертизы");
         today = LocalDate.now(bean(Clock.class));
         leader = person(Role.LEADER, null);
@@ -47,7 +49,7 @@ final class ReviewCentre extends OwnMunicipality {
     }
 
     /** Makes a phase last just today; those before it are over, those after it not begun. */
-    void phase(ReservePhase now) {
+    public void phase(ReservePhase now) {
         Map<ReservePhase, PhaseDays> days = new EnumMap<>(ReservePhase.class);
         for (ReservePhase phase : ReservePhase.values()) {
             LocalDate day = today.plusDays(10L * (phase.ordinal() - now.ordinal()));
@@ -57,7 +59,7 @@ final class ReviewCentre extends OwnMunicipality {
     }
 
     /** An application of an educator of a school, brought to a state past all guards. */
-    long application(long school, String lastName, ApplicationState state) {
+    public long application(long school, String lastName, ApplicationState state) {
         phase(ReservePhase.APPLICATIONS);
         long id = inside(() -> {
             long educator = bean(Educators.class).add(EducatorExample.named(school, lastName, "Анна", "Петровна"));
@@ -95,18 +97,18 @@ final class ReviewCentre extends OwnMunicipality {
     }
 
     /** Somebody on the list of the season's experts. */
-    UserDetails expert(Role role, Long school) {
+    public UserDetails expert(Role role, Long school) {
         UserDetails expert = person(role, school);
         within(() -> bean(ReserveReviews.class).invite(season, accountOf(expert)));
         return expert;
     }
 
-    void assign(long application, UserDetails expert) throws Exception {
+    public void assign(long application, UserDetails expert) throws Exception {
         post(leader, "/reserve/applications/" + application + "/experts", "account", String.valueOf(accountOf(expert)));
     }
 
     /** The same mark for each quality. */
-    void rate(long application, UserDetails expert, int mark) {
+    public void rate(long application, UserDetails expert, int mark) {
         within(() -> {
             Map<String, Integer> marks = new HashMap<>();
             qualities().forEach(quality -> marks.put(quality.code(), mark));
@@ -114,15 +116,15 @@ final class ReviewCentre extends OwnMunicipality {
         });
     }
 
-    List<QualityInfo> qualities() {
+    public List<QualityInfo> qualities() {
         return inside(() -> bean(ReserveSeasons.class).qualities(season));
     }
 
-    ApplicationState state(long application) {
+    public ApplicationState state(long application) {
         return inside(() -> bean(Applications.class).get(application).state());
     }
 
-    List<AssignmentRow> assignments(long application) {
+    public List<AssignmentRow> assignments(long application) {
         return inside(() -> bean(ReviewAssignments.class).of(application));
     }
 }

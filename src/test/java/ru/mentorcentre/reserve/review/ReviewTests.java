@@ -19,6 +19,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.ReserveReviews;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
 import ru.mentorcentre.staff.EducatorExample;
 import ru.mentorcentre.staff.Educators;
 
@@ -183,6 +184,39 @@ class ReviewTests {
         assertThat(centre.inside(() -> centre.bean(QualityReviews.class).of(application, centre.accountOf(expert)))
                         .version())
                 .isNull();
+    }
+
+    @Test
+    void aFormalCheckThatIsTypedWhenItsPhaseClosesLosesNothing() throws Exception {
+        long application = centre.application(centre.home, "Поздняя", ApplicationState.IN_EXPERTISE);
+        centre.assign(application, expert);
+        centre.phase(ReservePhase.QUALITATIVE);
+        centre.post(
+                        expert,
+                        "/reserve/review/" + application + "/formal",
+                        met(true, "notes[position]", "Напечатано до полуночи", "go", "PASS"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("остались на странице")))
+                .andExpect(content().string(containsString("Напечатано до полуночи")));
+        assertThat(centre.state(application)).isEqualTo(ApplicationState.IN_EXPERTISE);
+        assertThat(centre.inside(
+                        () -> centre.bean(FormalChecks.class).of(application).version()))
+                .isNull();
+    }
+
+    @Test
+    void theQueueGoesRoundAndPassesOverWhatIsDoneAndWhatIsNotOnesOwn() throws Exception {
+        UserDetails other = centre.expert(Role.METHODIST, null);
+        long first = rated();
+        long done = rated();
+        long last = rated();
+        long foreign = centre.application(centre.home, "Оцениваемая", ApplicationState.QUALITATIVE);
+        centre.assign(foreign, other);
+        centre.phase(ReservePhase.QUALITATIVE);
+        centre.rate(done, expert, 5);
+        centre.post(expert, "/reserve/review/" + first + "/marks", all("5"))
+                .andExpect(redirectedUrl("/reserve/review/" + last));
+        centre.post(expert, "/reserve/review/" + last + "/marks", all("5")).andExpect(redirectedUrl("/reserve/review"));
     }
 
     @Test

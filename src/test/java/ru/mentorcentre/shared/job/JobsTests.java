@@ -3,8 +3,11 @@ package ru.mentorcentre.shared.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.shared.persistence.Tenant;
@@ -50,8 +54,8 @@ class JobsTests {
     @AfterEach
     void stop() {
         engines.forEach(JobEngine::stop);
-        database.sql("delete from background_job where task_name = ?")
-                .param(kind.name())
+        database.sql("delete from background_job where task_name = ? or task_name like ?")
+                .params(kind.name(), kind.name() + "-%")
                 .update();
     }
 
@@ -159,9 +163,67 @@ class JobsTests {
         assertThat(most).hasValue(1);
     }
 
+    @Test
+    void signsOfLifeThatFailAreGivenAgain() {
+        AtomicInteger failing = new AtomicInteger();
+        engine(new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    throw new SQLException("The database is away");
+                }
+                return super.getConnection();
+            }
+        });
+        JobKey key = new JobKey(Tenant.ROOT, 1);
+        kind.hold = new CountDownLatch(1);
+        jobs.start(kind, key);
+        await().until(() -> jobs.progress(kind, key).equals(Optional.of(new JobProgress(3, 8))));
+
+        failing.set(6);
+        await().until(() -> failing.get() == 0);
+        Instant missed = lastSign();
+
+        await().until(() -> lastSign().isAfter(missed.plusSeconds(2)));
+        assertThat(kind.ends).isEmpty();
+        kind.hold.countDown();
+        jobs.await(kind, key);
+    }
+
+    @Test
+    void roundsThatHangKeepNoOtherWorkWaiting() {
+        CountDownLatch hanging = new CountDownLatch(1);
+        engine(hangs("letters", hanging), hangs("message-letters", hanging));
+        JobKey key = new JobKey(Tenant.ROOT, 1);
+        jobs.start(kind, key);
+        jobs.await(kind, key);
+        assertThat(kind.done).containsExactly("0/1");
+        hanging.countDown();
+    }
+
+    private RecurringJob hangs(String name, CountDownLatch hanging) {
+        return RecurringJob.every(Duration.ofMillis(1), kind.name() + "-" + name, () -> {
+            try {
+                hanging.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private Instant lastSign() {
+        return database.sql("select last_heartbeat from background_job where task_name = ? and picked")
+                .param(kind.name())
+                .query(Instant.class)
+                .single();
+    }
+
     private void engine(RecurringJob... recurring) {
-        JobEngine engine =
-                new JobEngine(dataSource, List.of(kind), List.of(recurring), jobs, Duration.ofSeconds(1), clock);
+        engine(dataSource, recurring);
+    }
+
+    private void engine(DataSource source, RecurringJob... recurring) {
+        JobEngine engine = new JobEngine(source, List.of(kind), List.of(recurring), jobs, Duration.ofSeconds(1), clock);
         engines.add(engine);
         engine.start();
     }

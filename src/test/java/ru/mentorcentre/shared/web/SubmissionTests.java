@@ -3,19 +3,25 @@ package ru.mentorcentre.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.DataException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.ui.ModelMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
 import ru.mentorcentre.shared.BusinessRuleViolation;
@@ -123,6 +129,55 @@ class SubmissionTests {
         assertThat(submission.orWarn("redirect:/back").run(() -> fail(lost), "Удалено", "redirect:/"))
                 .isEqualTo("redirect:/back");
         assertThat(flash).containsOnly(Map.entry("flashWarning", LostUpdate.MESSAGE));
+    }
+
+    @Test
+    void aValueThatOnlyTheTableRefusesKeepsTheForm() {
+        DataIntegrityViolationException refused = refusal(
+                ConstraintKind.CHECK,
+                "ERROR: new row for relation \"meeting\" violates check constraint \"meeting_next_on_check\"");
+        BindingResult typed = new BeanPropertyBindingResult(new Typed(), "form");
+
+        assertThat(submission.form(typed, "form").run(() -> fail(refused), "Сохранено", "redirect:/"))
+                .isEqualTo("form");
+        assertThat(typed.getFieldError("nextOn").getDefaultMessage()).startsWith("Такое значение записать нельзя");
+        assertThat(response.getStatus()).as("nobody was faster").isEqualTo(200);
+        assertThat(submission.orError("redirect:/back").run(() -> fail(refused), "Удалено"))
+                .isEqualTo("redirect:/back");
+        assertThat(flash.get("flashError").toString()).startsWith("Такое значение записать нельзя");
+    }
+
+    @Test
+    void aValueOfAColumnThatTheFormDoesNotHaveIsToldAboveIt() {
+        DataIntegrityViolationException refused = new DataIntegrityViolationException(
+                "refused", new DataException("ERROR: numeric field overflow", new SQLException()));
+
+        assertThat(submission.form(errors, "form").run(() -> fail(refused), "Сохранено", "redirect:/"))
+                .isEqualTo("form");
+        assertThat(errors.getGlobalError().getDefaultMessage()).startsWith("Такое значение записать нельзя");
+    }
+
+    @Test
+    void aNameThatIsTakenIsNoWrongValue() {
+        DataIntegrityViolationException taken = refusal(ConstraintKind.UNIQUE, "ERROR: duplicate key");
+
+        assertThatThrownBy(() -> submission.form(errors, "form").run(() -> fail(taken), "Сохранено", "redirect:/"))
+                .isSameAs(taken);
+    }
+
+    private static DataIntegrityViolationException refusal(ConstraintKind kind, String words) {
+        return new DataIntegrityViolationException(
+                "refused",
+                new ConstraintViolationException(words, new SQLException(words), "insert", kind, "constraint"));
+    }
+
+    /** A form. */
+    public static class Typed {
+        private String nextOn;
+
+        public String getNextOn() {
+            return nextOn;
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,62 @@ class StaffRulesTests {
                 .count();
         assertThat(found).isPositive();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void theShortWaysFindWhatComparingEverybodyFinds() {
+        Random random = new Random(7);
+        List<NamedEducator> people = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            people.add(new NamedEducator(
+                    i,
+                    1,
+                    word(random, 6),
+                    word(random, 2),
+                    random.nextInt(4) == 0 ? null : word(random, 3),
+                    "Учитель"));
+        }
+        SimilarNameIndex names = new SimilarNameIndex(people);
+        int alike = 0;
+        for (NamedEducator one : people) {
+            List<NamedEducator> found = names.like(1, one.key());
+            for (NamedEducator other : people) {
+                int slips = plain(one.key().last(), other.key().last());
+                assertThat(NameSimilarity.slips(one.key().last(), other.key().last()))
+                        .isEqualTo(Math.min(slips, 3));
+                boolean sameWord = one.key().last().equals(other.key().last())
+                        || one.key().first().equals(other.key().first())
+                        || !one.key().patronymic().isEmpty()
+                                && one.key().patronymic().equals(other.key().patronymic());
+                boolean wanted = sameWord && NameSimilarity.alike(one.key(), other.key());
+                assertThat(found.contains(other)).as(one + " and " + other).isEqualTo(wanted);
+                alike += wanted ? 1 : 0;
+            }
+        }
+        assertThat(alike).isGreaterThan(360);
+    }
+
+    private static String word(Random random, int shortest) {
+        int length = shortest + random.nextInt(4);
+        return random.ints(length, 0, 2)
+                .mapToObj("аб"::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    /** The textbook's way. */
+    private static int plain(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                slips[i][j] = i == 0 || j == 0
+                        ? i + j
+                        : Math.min(
+                                slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1),
+                                Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+            }
+        }
+        return slips[one.length()][other.length()];
     }
 
     private static boolean alike(String one, String other) {
