@@ -28,9 +28,18 @@
     return last === 1 ? one : few;
   };
 
-  // what differs from the page as it came
+  // what differs from what is stored: after a refused save the page comes with what was typed, and the row tells what was
   let moved = false;
-  const mark = (cell) => cell.classList.toggle('is-changed', clean(cell.value) !== clean(cell.defaultValue));
+  const stored = new WeakMap();
+  const was = (cell) => {
+    const row = cell.closest('tr');
+    if (!stored.has(row)) {
+      const texts = row.querySelector('input[name^="was-"]');
+      stored.set(row, texts ? texts.value.split('|') : null);
+    }
+    return stored.get(row) ? stored.get(row)[cells(row).indexOf(cell)] || '' : cell.defaultValue;
+  };
+  const mark = (cell) => cell.classList.toggle('is-changed', clean(cell.value) !== clean(was(cell)));
   const count = () => {
     const changed = grid.querySelectorAll('.is-changed').length;
     counter.textContent = (changed ? 'Изменено: ' + changed + ' ' + plural(changed, 'ячейка', 'ячейки', 'ячеек') : '')
@@ -109,7 +118,7 @@
     else if (event.key === 'ArrowLeft' && atStart) left = go(place.row, place.column - 1);
     else if (event.key === 'ArrowRight' && atEnd) left = go(place.row, place.column + 1);
     else if (event.key === 'Escape') {
-      cell.value = cell.defaultValue; mark(cell); count(); cell.select(); left = true;
+      cell.value = was(cell); mark(cell); count(); cell.select(); left = true;
     }
     // Enter in the last row must not send the form by surprise
     if (left || event.key === 'Enter') event.preventDefault();
@@ -135,27 +144,83 @@
     lines[lines.length - 1].push(cell);
     return lines;
   };
-  grid.addEventListener('paste', (event) => {
-    const text = event.clipboardData && event.clipboardData.getData('text/plain');
-    if (!event.target.matches('.grid-cell') || !text || !/[\t\r\n]/.test(text)) return;
-    event.preventDefault();
-    const place = where(event.target);
-    const lines = block(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
+  const put = (cell, value) => {
+    cell.value = clean(value); mark(cell);
+    if (cell.dataset.read) cell.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const pasted = (target, lost) => {
+    keepSpare();
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+    count();
+    if (lost) counter.textContent += '. Не поместилось: ' + lost + ' ' + plural(lost, 'ячейка', 'ячейки', 'ячеек');
+  };
+  const byPosition = (target, lines) => {
+    const place = where(target);
     let lost = 0;
     lines.forEach((values, down) => {
       while (grows && !body.rows[place.row + down]) grow();
       values.forEach((value, right) => {
         const cell = at(place.row + down, place.column + right);
-        if (cell) {
-          cell.value = clean(value); mark(cell);
-          if (cell.dataset.read) cell.dispatchEvent(new Event('input', { bubbles: true }));
-        } else if (clean(value)) lost += 1;
+        if (cell) put(cell, value); else if (clean(value)) lost += 1;
       });
     });
-    keepSpare();
-    event.target.dispatchEvent(new Event('input', { bubbles: true }));
-    count();
-    if (lost) counter.textContent += '. Не поместилось: ' + lost + ' ' + plural(lost, 'ячейка', 'ячейки', 'ячеек');
+    pasted(target, lost);
+  };
+
+  // what was left out of a pasted block is said above the grid, until the next one
+  const told = form.querySelector('[data-grid-told]');
+  const tell = (placed, notes) => {
+    told.hidden = false;
+    told.classList.toggle('note-warning', notes.length > 0);
+    told.classList.toggle('note-success', notes.length === 0);
+    told.querySelector('b').textContent = placed;
+    told.querySelector('ul').replaceChildren(...notes.map((note) => {
+      const line = document.createElement('li');
+      line.textContent = note;
+      return line;
+    }));
+    if (notes.length) told.scrollIntoView({ block: 'nearest' });
+  };
+  const cellOf = (row, key) => row && row.querySelector('[id="' + key + '-' + row.id.slice(2) + '"]');
+  const byNames = (target, answer) => {
+    const start = where(target).row;
+    const notes = [];
+    let row = null, down = -1, schools = 0, lost = 0;
+    answer.split('\n').map((line) => line.split('\t')).forEach(([kind, first, second]) => {
+      if (kind === 'note') notes.push(first);
+      else if (kind === 'line') { down += 1; row = body.rows[start + down]; if (row) schools += 1; else lost += 1; }
+      else if (kind === 'school') {
+        row = document.getElementById('r-' + first);
+        if (row) schools += 1; else notes.push('«' + second + '»: этой школы нет на странице, снимите отбор');
+      } else if (kind === 'cell' && row) {
+        const cell = cellOf(row, first);
+        if (cell) put(cell, second || '');
+      }
+    });
+    if (lost) notes.push('Ниже нет места: не вставлено строк — ' + lost);
+    pasted(target, 0);
+    tell(schools ? 'Вставлено: ' + schools + ' ' + plural(schools, 'школа', 'школы', 'школ') + '. Проверьте и сохраните.' : 'Ничего не вставлено', notes);
+  };
+  const place = (target, lines) => {
+    counter.textContent = 'Ищу школы…';
+    if (told) told.hidden = true;
+    const question = new URLSearchParams({
+      _csrf: form.elements._csrf ? form.elements._csrf.value : '',
+      column: target.name.slice(0, target.name.lastIndexOf('-')),
+      text: lines.map((values) => values.map((value) => value.replace(/\s+/g, ' ')).join('\t')).join('\n')
+    });
+    fetch(grid.dataset.gridPlaces, { method: 'POST', body: question })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(answer)))
+      .then((answer) => { if (answer === 'bare') byPosition(target, lines); else byNames(target, answer); })
+      // without an answer nobody knows whose figures these are
+      .catch(() => { count(); tell('Ничего не вставлено', ['Не удалось узнать, к каким школам относится блок. Обновите страницу и вставьте ещё раз.']); });
+  };
+  grid.addEventListener('paste', (event) => {
+    const text = event.clipboardData && event.clipboardData.getData('text/plain');
+    if (!event.target.matches('.grid-cell') || !text || !/[\t\r\n]/.test(text)) return;
+    event.preventDefault();
+    const lines = block(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
+    if (grid.dataset.gridPlaces) place(event.target, lines); else byPosition(event.target, lines);
   });
 
   // rows are drawn by their number

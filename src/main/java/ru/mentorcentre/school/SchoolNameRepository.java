@@ -16,6 +16,10 @@ public interface SchoolNameRepository extends Repository<SchoolName, Long> {
             where n.schoolId = :schoolId order by n.usedUntil desc, n.id desc""")
     List<FormerName> of(long schoolId);
 
+    /** Every former name: key of the school, short and full name. */
+    @Query("select n.schoolId, n.shortName, n.fullName from SchoolName n")
+    List<Object[]> all();
+
     @Query("select max(n.usedUntil) from SchoolName n where n.schoolId = :schoolId")
     LocalDate lastRenaming(long schoolId);
 

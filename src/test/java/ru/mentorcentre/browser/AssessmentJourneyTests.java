@@ -85,6 +85,54 @@ class AssessmentJourneyTests extends Journey {
         assertThat(page.locator("#" + cell(page, 3, 3))).hasValue("0,2200");
     }
 
+    @Test
+    void aBlockFindsItsSchoolsAndWhatIsNotSavedIsNotLost() {
+        Screen screen = signIn(vectors.found(), Role.METHODIST);
+        Page page = screen.open("/assessment/2024/figures").page();
+        // pasted into the first row, and not one line belongs there
+        page.locator("tbody tr").first().locator(".grid-cell").first().focus();
+        paste(page, "Школа\tИндекс ВПР\tИОР\nООШ №907\t0,31\t1,5\nСОШ 902\t0,42\t0,52\nСОШ № 999\t0,1\t0,1\n");
+        Locator told = page.locator("[data-grid-told]");
+        assertThat(told).containsText("Вставлено: 2 школы");
+        assertThat(told).containsText("«СОШ № 999»: такой школы нет в реестре");
+        assertThat(cellOf(page, "ООШ № 907", "vpr")).hasValue("0,31");
+        assertThat(cellOf(page, "СОШ № 902", "ior")).hasValue("0,52");
+        assertThat(page.locator(".grid-cell.is-changed")).hasCount(4);
+        screen.axe().readsWell().snap("assessment-grid-pasted");
+
+        page.getByText("Сохранить показатели").click();
+        assertThat(page.locator(".form-errors")).containsText("от 0 до 1");
+        assertThat(page.locator(".grid-cell.is-changed")).hasCount(4);
+        assertThat(page.locator("[data-grid-count]")).hasText("Изменено: 4 ячейки");
+        Assertions.assertThat(warnsOnLeaving(page)).isTrue();
+        screen.axe().snap("assessment-grid-refused");
+
+        cellOf(page, "ООШ № 907", "ior").fill("0,33");
+        page.getByText("Сохранить показатели").click();
+        assertThat(page.locator(".note-success").first()).containsText("2\u00a0школы");
+        Assertions.assertThat(warnsOnLeaving(page)).isFalse();
+        page.getByText("История изменений").click();
+        assertThat(page.locator("#list tbody tr").first()).containsText("ООШ № 907");
+        assertThat(page.locator("#list tbody tr").first()).containsText("0,3300");
+        screen.axe().readsWell().snap("assessment-figure-changes");
+        page.getByText("ООШ № 907").first().click();
+        page.locator(".figure-history summary").first().click();
+        assertThat(page.locator(".figure-history details").first()).containsText("0,3300");
+        screen.axe().readsWell().snap("assessment-school-figure-changes");
+    }
+
+    private static Locator cellOf(Page page, String school, String column) {
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(school))
+                .locator(".grid-cell[name^='" + column + "-']");
+    }
+
+    /** Whether a person who closes the page is asked first. */
+    private static boolean warnsOnLeaving(Page page) {
+        return (Boolean) page.evaluate("() => { const leaving = new Event('beforeunload', { cancelable: true });"
+                + " window.dispatchEvent(leaving); return leaving.defaultPrevented; }");
+    }
+
     private Screen signIn(Town.Place place, Role role) {
         return screen(ColorScheme.LIGHT).open("/help").signIn(place.login(role, null), "demo-demo");
     }

@@ -1,15 +1,18 @@
 package ru.mentorcentre.assessment.card;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
+import ru.mentorcentre.assessment.figures.FigureHistory;
+import ru.mentorcentre.assessment.figures.IndicatorValue;
 import ru.mentorcentre.assessment.figures.YearlyFigures;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
 import ru.mentorcentre.assessment.run.ClassificationRun;
@@ -26,17 +29,20 @@ class SchoolAssessment {
     private final RunResultRepository results;
     private final RunRepository runs;
     private final YearlyFiguresRepository figures;
-    private final IndicatorValueRepository indicators;
+    private final FigureHistory history;
+    private final Clock clock;
 
     SchoolAssessment(
             RunResultRepository results,
             RunRepository runs,
             YearlyFiguresRepository figures,
-            IndicatorValueRepository indicators) {
+            FigureHistory history,
+            Clock clock) {
         this.results = results;
         this.runs = runs;
         this.figures = figures;
-        this.indicators = indicators;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** What the run in force of each year found, the latest year first. */
@@ -52,22 +58,28 @@ class SchoolAssessment {
                 .toList();
     }
 
+    /** Who changed the school's figures, the latest year first. */
+    SchoolFigureChanges changes(long school) {
+        return SchoolFigureChanges.of(
+                history.changes()
+                        .where("c.schoolId = :school", "school", school)
+                        .first(SchoolFigureChanges.MOST + 1),
+                clock.getZone());
+    }
+
     /** Figures of every year, the latest first. */
     List<SchoolFiguresRow> figures(long school) {
-        Map<Integer, Map<String, BigDecimal>> values = new HashMap<>();
-        indicators
-                .ofSchool(school)
-                .forEach(value -> values.computeIfAbsent(value.year(), year -> new java.util.TreeMap<>())
-                        .put(value.code(), value.value()));
-        return figures.findBySchoolId(school).stream()
+        Map<YearlyFigures, Map<String, BigDecimal>> values = new LinkedHashMap<>();
+        figures.ofSchool(school).forEach(pair -> {
+            Map<String, BigDecimal> ofYear = values.computeIfAbsent((YearlyFigures) pair[0], year -> new TreeMap<>());
+            if (pair[1] instanceof IndicatorValue value) {
+                ofYear.put(value.code(), value.value());
+            }
+        });
+        return values.keySet().stream()
                 .sorted(Comparator.comparingInt(YearlyFigures::year).reversed())
                 .map(row -> new SchoolFiguresRow(
-                        row.year(),
-                        row.given(),
-                        row.computed(),
-                        values.getOrDefault(row.year(), Map.of()),
-                        row.changedBy(),
-                        row.changedAt()))
+                        row.year(), row.given(), row.computed(), values.get(row), row.changedBy(), row.changedAt()))
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ class SchoolTabController {
         List<SchoolFiguresRow> years = assessment.figures(id);
         model.addAttribute("years", years);
         model.addAttribute("lines", lines.of(years));
+        model.addAttribute("changes", assessment.changes(id));
         return "assessment/school-figures";
     }
 

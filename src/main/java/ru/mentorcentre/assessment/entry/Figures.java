@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.assessment.figures.ChangeStamp;
+import ru.mentorcentre.assessment.figures.FigureChange;
+import ru.mentorcentre.assessment.figures.FigureHistory;
 import ru.mentorcentre.assessment.figures.FiguresEntry;
 import ru.mentorcentre.assessment.figures.IndicatorValue;
 import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
@@ -20,19 +23,26 @@ import ru.mentorcentre.assessment.figures.YearlyFigures;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
 import ru.mentorcentre.assessment.method.IndexComputation;
 import ru.mentorcentre.assessment.rules.YearFigures;
+import ru.mentorcentre.shared.persistence.Change;
 
-/** Stores yearly figures; only what differs is written. */
+/** Stores yearly figures and their history; only what differs is written. */
 @Service
 @Transactional
 public class Figures {
 
     private final YearlyFiguresRepository figures;
     private final IndicatorValueRepository indicators;
+    private final FigureHistory history;
     private final IndexComputation computation;
 
-    Figures(YearlyFiguresRepository figures, IndicatorValueRepository indicators, IndexComputation computation) {
+    Figures(
+            YearlyFiguresRepository figures,
+            IndicatorValueRepository indicators,
+            FigureHistory history,
+            IndexComputation computation) {
         this.figures = figures;
         this.indicators = indicators;
+        this.history = history;
         this.computation = computation;
     }
 
@@ -54,22 +64,25 @@ public class Figures {
                         ? List.of()
                         : indicators.ofYears(years));
         List<YearlyFigures> changed = new ArrayList<>();
+        List<FigureChange> told = new ArrayList<>();
         for (FiguresEntry entry : entries) {
             YearlyFigures row = stored.get(new Row(entry.schoolId(), entry.year()));
-            boolean differs = changes.apply(entry);
-            if (row == null || differs || !same(row.given(), entry.given())) {
+            List<Change.Line> lines = new ArrayList<>();
+            lines.addAll(FigureChange.lines(row == null ? YearFigures.NONE : row.given(), entry.given()));
+            lines.addAll(changes.apply(entry));
+            if (!lines.isEmpty()) {
+                told.add(new FigureChange(entry.schoolId(), entry.year(), lines, signature.origin(), signature));
+            }
+            if (row == null || !lines.isEmpty()) {
                 changed.add(signed(row, entry, signature));
             }
         }
         figures.saveAll(changed);
         indicators.saveAll(changes.added());
         indicators.deleteAll(changes.removed());
-        changes.years().forEach(year -> computation.compute(year, signature.by()));
+        history.add(told);
+        changes.years().forEach(year -> computation.compute(year, signature));
         return changed.size();
-    }
-
-    private static boolean same(YearFigures stored, YearFigures wanted) {
-        return stored.equals(wanted);
     }
 
     private static YearlyFigures signed(YearlyFigures row, FiguresEntry entry, ChangeStamp signature) {
@@ -94,30 +107,36 @@ public class Figures {
                             .put(value.code(), value));
         }
 
-        boolean apply(FiguresEntry entry) {
+        /** What becomes different, by code. */
+        List<Change.Line> apply(FiguresEntry entry) {
             Map<String, IndicatorValue> known = stored.getOrDefault(new Row(entry.schoolId(), entry.year()), Map.of());
-            boolean differs = false;
-            for (var wanted : entry.indicators().entrySet()) {
-                differs |= apply(entry, wanted.getKey(), wanted.getValue(), known.get(wanted.getKey()));
-            }
-            if (differs) {
+            List<Change.Line> lines = new ArrayList<>();
+            new TreeMap<>(entry.indicators()).forEach((code, wanted) -> {
+                IndicatorValue value = known.get(code);
+                BigDecimal before = value == null ? null : value.value();
+                if (differ(before, wanted)) {
+                    lines.add(FigureChange.line(code, before, wanted));
+                    apply(entry, code, wanted, value);
+                }
+            });
+            if (!lines.isEmpty()) {
                 years.add(entry.year());
             }
-            return differs;
+            return lines;
         }
 
-        private boolean apply(FiguresEntry entry, String code, BigDecimal wanted, IndicatorValue known) {
+        private static boolean differ(BigDecimal before, BigDecimal wanted) {
+            return before == null || wanted == null ? before != wanted : before.compareTo(wanted) != 0;
+        }
+
+        private void apply(FiguresEntry entry, String code, BigDecimal wanted, IndicatorValue known) {
             if (known == null) {
-                return wanted != null && added.add(new IndicatorValue(entry.schoolId(), entry.year(), code, wanted));
-            }
-            if (wanted == null) {
-                return removed.add(known);
-            }
-            boolean differs = known.value().compareTo(wanted) != 0;
-            if (differs) {
+                added.add(new IndicatorValue(entry.schoolId(), entry.year(), code, wanted));
+            } else if (wanted == null) {
+                removed.add(known);
+            } else {
                 known.change(wanted);
             }
-            return differs;
         }
 
         /** The years whose indices have to be computed anew. */

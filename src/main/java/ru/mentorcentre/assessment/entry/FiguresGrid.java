@@ -16,6 +16,7 @@ import ru.mentorcentre.assessment.figures.FigureField;
 import ru.mentorcentre.assessment.figures.FiguresEntry;
 import ru.mentorcentre.assessment.rules.NumberText;
 import ru.mentorcentre.exchange.BadValue;
+import ru.mentorcentre.school.SchoolFinder;
 import ru.mentorcentre.shared.persistence.ListPage;
 
 /** The grid of figures: shows it, checks what was typed, stores what differs. All of a form is stored, or nothing. */
@@ -29,13 +30,21 @@ class FiguresGrid {
     private final StoredGridRows sources;
     private final FigureColumns columns;
     private final Figures figures;
+    private final SchoolFinder schools;
     private final Clock clock;
 
-    FiguresGrid(AssessmentYearLock lock, StoredGridRows sources, FigureColumns columns, Figures figures, Clock clock) {
+    FiguresGrid(
+            AssessmentYearLock lock,
+            StoredGridRows sources,
+            FigureColumns columns,
+            Figures figures,
+            SchoolFinder schools,
+            Clock clock) {
         this.lock = lock;
         this.sources = sources;
         this.columns = columns;
         this.figures = figures;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -77,6 +86,12 @@ class FiguresGrid {
             return new SaveOutcome(0, new GridPage(year, shown, rows, null));
         }
         return new SaveOutcome(figures.save(entries, new ChangeStamp(by, clock.instant(), null)), null);
+    }
+
+    /** Where a block that was pasted with the cursor in this column belongs. */
+    @Transactional(readOnly = true)
+    PastedBlock.Placement place(int year, String text, String column) {
+        return new PastedBlock(text, GridColumn.of(columns.indicators(year)), schools.names(), year, column).placed();
     }
 
     private GridRow check(

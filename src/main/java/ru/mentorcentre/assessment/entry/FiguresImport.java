@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import ru.mentorcentre.assessment.figures.ChangeStamp;
 import ru.mentorcentre.assessment.figures.FigureField;
@@ -21,6 +23,7 @@ import ru.mentorcentre.exchange.PlannedRow;
 import ru.mentorcentre.exchange.RowValues;
 import ru.mentorcentre.profile.WelfareRules.WelfareDirection;
 import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.shared.SignedIn;
 
 /** Yearly figures from a table: one row a school and year; a column that the file lacks leaves what is stored. */
 @Component
@@ -151,7 +154,15 @@ class FiguresImport implements ImportKind<FiguresImport.Row> {
                     return draft.entry(school.id(), row.value().year());
                 })
                 .toList();
-        figures.save(entries, new ChangeStamp(null, clock.instant(), batchId));
+        figures.save(entries, new ChangeStamp(importer(), clock.instant(), batchId));
+    }
+
+    /** Who is signed in and confirms the import. */
+    private static Long importer() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.viewer().accountId()
+                : null;
     }
 
     private static FiguresDraft draft(Row row, SchoolInfo school, StoredFigures.FiguresByYear known) {

@@ -17,7 +17,4 @@ public interface IndicatorValueRepository extends Repository<IndicatorValue, Lon
 
     @Query("select v from IndicatorValue v where v.year in :years")
     List<IndicatorValue> ofYears(Collection<Integer> years);
-
-    @Query("select v from IndicatorValue v where v.schoolId = :school")
-    List<IndicatorValue> ofSchool(long school);
 }

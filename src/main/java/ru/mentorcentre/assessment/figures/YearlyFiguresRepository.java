@@ -13,7 +13,11 @@ public interface YearlyFiguresRepository extends Repository<YearlyFigures, Long>
 
     <S extends YearlyFigures> List<S> saveAll(Iterable<S> figures);
 
-    List<YearlyFigures> findBySchoolId(long schoolId);
+    /** The figures of a school, each beside each {@link IndicatorValue} of its year; beside {@code null} without one. */
+    @Query("""
+            select f, v from YearlyFigures f left join IndicatorValue v on v.schoolId = f.schoolId and v.year = f.year
+            where f.schoolId = :school""")
+    List<Object[]> ofSchool(long school);
 
     List<YearlyFigures> findByYear(int year);
 

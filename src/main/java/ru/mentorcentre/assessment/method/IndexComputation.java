@@ -2,14 +2,18 @@ package ru.mentorcentre.assessment.method;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.assessment.figures.ChangeOrigin;
 import ru.mentorcentre.assessment.figures.ChangeStamp;
 import ru.mentorcentre.assessment.figures.ComputedIndices;
+import ru.mentorcentre.assessment.figures.FigureChange;
+import ru.mentorcentre.assessment.figures.FigureHistory;
 import ru.mentorcentre.assessment.figures.IndicatorValueRepository;
 import ru.mentorcentre.assessment.figures.YearlyFigures;
 import ru.mentorcentre.assessment.figures.YearlyFiguresRepository;
@@ -29,6 +33,7 @@ public class IndexComputation {
     private final Methods methods;
     private final IndicatorValueRepository indicators;
     private final YearlyFiguresRepository figures;
+    private final FigureHistory history;
     private final Profiles profiles;
     private final Clock clock;
 
@@ -36,11 +41,13 @@ public class IndexComputation {
             Methods methods,
             IndicatorValueRepository indicators,
             YearlyFiguresRepository figures,
+            FigureHistory history,
             Profiles profiles,
             Clock clock) {
         this.methods = methods;
         this.indicators = indicators;
         this.figures = figures;
+        this.history = history;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -74,16 +81,26 @@ public class IndexComputation {
      *
      * @return how many schools got another index or coverage
      */
-    public int compute(int year, Long by) {
+    int compute(int year, Long by) {
+        return compute(year, new ChangeStamp(by, clock.instant(), null));
+    }
+
+    /** The same after figures were stored: whoever changed them, and the import they came with, stand at the indices. */
+    public int compute(int year, ChangeStamp signature) {
         Map<Long, ComputedIndices> computed = indices(year);
-        ChangeStamp signature = new ChangeStamp(by, clock.instant(), null);
+        List<FigureChange> told = new ArrayList<>();
         int changed = 0;
         for (YearlyFigures row : figures.findByYear(year)) {
-            if (row.compute(computed.getOrDefault(row.schoolId(), ComputedIndices.NONE))) {
+            ComputedIndices before = row.computed();
+            ComputedIndices after = computed.getOrDefault(row.schoolId(), ComputedIndices.NONE);
+            if (row.compute(after)) {
+                told.add(new FigureChange(
+                        row.schoolId(), year, FigureChange.lines(before, after), ChangeOrigin.COMPUTATION, signature));
                 row.sign(signature);
                 changed++;
             }
         }
+        history.add(told);
         return changed;
     }
 
