@@ -130,7 +130,7 @@ class DemoReserve {
         applications.decide(
                 ready.get(4),
                 ApplicationState.CONTEST_FAILED,
-                "Пятое место из пяти; приглашена в следующий сезон",
+                "Пятое место из пяти; заявку можно подать в следующем сезоне",
                 contest);
         include(ready.subList(0, 4), season, contest);
     }
@@ -157,7 +157,7 @@ class DemoReserve {
                 () -> register.exit(
                         entries.get(entries.size() - 1),
                         ExitCause.APPOINTED,
-                        "Возглавила школу соседнего посёлка",
+                        "Директор школы соседнего посёлка",
                         new ReserveOrder("61-К", today.minusDays(18)),
                         ApplicationActor.LEADER,
                         authors.with(Role.LEADER)));
