@@ -228,7 +228,7 @@ public final class PathIds {
                         + ")";
             case "letter" -> " and invitation_id in (select id from invitation where school_id = " + schoolId + ")";
             case "campaign" -> " and id in (select campaign_id from invitation where school_id = " + schoolId + ")";
-            case "training_entry", "register_entry" ->
+            case "training_entry", "register_entry", "application_file", "review_assignment" ->
                 " and application_id in (select id from application where school_id = " + schoolId + ")";
             default -> "";
         };
