@@ -2,8 +2,11 @@ package ru.mentorcentre.reserve.review;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,21 +48,24 @@ class Decisions {
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final EntityManager entityManager;
+    private final Clock clock;
 
     Decisions(
             ReviewAssignments assignments,
             Applications applications,
             ReserveSeasons seasons,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            Clock clock) {
         this.assignments = assignments;
         this.applications = applications;
         this.seasons = seasons;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** All who were reviewed; 404 before the marks may be seen. */
-    List<DecisionRow> rows(long season, Viewer viewer, String sort) {
-        return revealed(season, viewer, sort).orElseThrow(NotFound.of("Решение сезона", season));
+    List<DecisionRow> rows(ReserveSeasonInfo season, Viewer viewer, String sort) {
+        return revealed(season, viewer, sort).orElseThrow(NotFound.of("Решение сезона", season.id()));
     }
 
     /**
@@ -67,7 +73,8 @@ class Decisions {
      *
      * @param sort name, score or spread, with a minus the other way round; by score for anything else
      */
-    Optional<List<DecisionRow>> revealed(long season, Viewer viewer, String sort) {
+    Optional<List<DecisionRow>> revealed(ReserveSeasonInfo info, Viewer viewer, String sort) {
+        long season = info.id();
         if (!assignments.days(season).isRevealed()) {
             return Optional.empty();
         }
@@ -81,7 +88,12 @@ class Decisions {
         }
         return Optional.of(candidates.stream()
                 .map(one -> row(
-                        one, sheets.getOrDefault(one.id(), Map.of()).values(), unmet.get(one.id()), weights, viewer))
+                        one,
+                        info.experts(),
+                        sheets.getOrDefault(one.id(), Map.of()).values(),
+                        unmet.get(one.id()),
+                        weights,
+                        viewer))
                 .sorted(order(sort))
                 .toList());
     }
@@ -132,9 +144,10 @@ class Decisions {
         return refused;
     }
 
-    private static DecisionRow row(
+    private DecisionRow row(
             Candidate one,
-            java.util.Collection<Sheet> sheets,
+            int wanted,
+            Collection<Sheet> sheets,
             String unmet,
             Map<String, Integer> weights,
             Viewer viewer) {
@@ -166,11 +179,11 @@ class Decisions {
                 one.school(),
                 one.state(),
                 unmet == null ? "требования выполнены" : "не выполнено: " + unmet,
-                one.reason(),
+                one.decision(clock.getZone()),
                 ReviewScore.of(means).orElse(null),
                 means.size(),
                 opinions.size() - means.size(),
-                sheets.size(),
+                Math.max(wanted, sheets.size()),
                 hidden,
                 opinions);
     }
@@ -184,19 +197,24 @@ class Decisions {
     /** By name; what left before the review is not among them. */
     private List<Candidate> candidates(long season) {
         return new ListQuery<>(
-                        entityManager, Candidate.class, "p.id, p.fullName, s.shortName, p.state, max(t.reason)", """
+                        entityManager,
+                        Candidate.class,
+                        "p.id, p.fullName, s.shortName, p.state, t.toState, t.madeAt, t.reason",
+                        """
                         Application p
                         join ReserveSchool s on s.municipalityId = p.municipalityId and s.id = p.schoolId
                         left join ApplicationStep t on t.municipalityId = p.municipalityId and t.applicationId = p.id
-                            and t.toState in (ApplicationState.ADMITTED, ApplicationState.QUALITATIVE_REJECTED,
-                                ApplicationState.FORMAL_REJECTED)""")
+                            and t.id = (select max(d.id) from ApplicationStep d
+                                where d.municipalityId = p.municipalityId and d.applicationId = p.id
+                                    and d.toState in (ApplicationState.ADMITTED,
+                                        ApplicationState.QUALITATIVE_REJECTED, ApplicationState.FORMAL_REJECTED))""")
                 .where("p.seasonId = :season", "season", season)
                 .where("""
                         exists (select 1 from ApplicationStep b where b.municipalityId = p.municipalityId
                             and b.applicationId = p.id
                             and b.toState in (ApplicationState.QUALITATIVE, ApplicationState.FORMAL_REJECTED))""")
                 .orderBy("p.fullName, p.id")
-                .groupedList("p.id, p.fullName, s.shortName, p.state");
+                .list();
     }
 
     private Map<Long, String> unmet(long season) {
@@ -248,7 +266,21 @@ class Decisions {
     }
 
     /** Who is decided upon. */
-    private record Candidate(long id, String fullName, String school, ApplicationState state, String reason) {}
+    private record Candidate(
+            long id,
+            String fullName,
+            String school,
+            ApplicationState state,
+            ApplicationState decided,
+            Instant decidedAt,
+            String reason) {
+
+        DecisionRow.Decision decision(ZoneId zone) {
+            return decided == null
+                    ? null
+                    : new DecisionRow.Decision(decided, decidedAt.atZone(zone).toLocalDate(), reason);
+        }
+    }
 
     /** An obligatory requirement that was not met. */
     private record Unmet(long application, String title, String note) {
