@@ -20,6 +20,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.expert.SeasonExperts;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
@@ -51,13 +52,19 @@ class DecisionController {
             .wide("Причина", DecisionRow::reason);
 
     private final Decisions decisions;
+    private final ReviewAssignments assignments;
     private final SeasonExperts experts;
     private final ReserveSeasons seasons;
     private final Municipalities municipalities;
 
     DecisionController(
-            Decisions decisions, SeasonExperts experts, ReserveSeasons seasons, Municipalities municipalities) {
+            Decisions decisions,
+            ReviewAssignments assignments,
+            SeasonExperts experts,
+            ReserveSeasons seasons,
+            Municipalities municipalities) {
         this.decisions = decisions;
+        this.assignments = assignments;
         this.experts = experts;
         this.seasons = seasons;
         this.municipalities = municipalities;
@@ -74,7 +81,9 @@ class DecisionController {
         model.addAttribute("revealed", revealed.isPresent());
         model.addAttribute("rows", rows);
         model.addAttribute("owes", owes(rows));
-        model.addAttribute("experts", experts.rows(id));
+        boolean blind = revealed.isEmpty() && assignments.isBlind(id, viewer);
+        model.addAttribute("blind", blind);
+        model.addAttribute("experts", revealed.isPresent() || blind ? List.of() : experts.rows(id));
         model.addAttribute(
                 "proposed", decisions.proposed(season, rows, top == null ? null : (int) Math.min(top, 10_000)));
         model.addAttribute("top", top == null ? season.places() : top);

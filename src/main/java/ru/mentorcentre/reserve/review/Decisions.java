@@ -31,6 +31,7 @@ import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.web.Words;
 
 /** The candidates of a season with what the experts' marks come to, and the leader's decisions on them. */
 @Service
@@ -99,19 +100,35 @@ class Decisions {
     }
 
     /** The open ones with the highest scores, as many as there are places left: what the program proposes to tick. */
-    Set<Long> proposed(ReserveSeasonInfo season, List<DecisionRow> rows, Integer typed) {
+    Proposal proposed(ReserveSeasonInfo season, List<DecisionRow> rows, Integer typed) {
+        long wanted = typed != null ? Math.max(0, typed) : places(season, rows);
+        List<DecisionRow> open = rows.stream().filter(DecisionRow::isOpen).toList();
+        Set<Long> ticked = open.stream()
+                .filter(row -> isReady(season, row))
+                .sorted(SORTS.get("score").reversed())
+                .limit(wanted)
+                .map(DecisionRow::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Proposal(
+                ticked,
+                wanted,
+                open.stream()
+                        .filter(row -> !row.hidden() && !isReady(season, row))
+                        .count(),
+                open.stream().filter(DecisionRow::hidden).count());
+    }
+
+    private static boolean isReady(ReserveSeasonInfo season, DecisionRow row) {
+        return row.score() != null && row.rated() >= season.experts();
+    }
+
+    private static long places(ReserveSeasonInfo season, List<DecisionRow> rows) {
         long taken = rows.stream()
                 .filter(row -> !row.isOpen() && row.state() != ApplicationState.QUALITATIVE_REJECTED)
                 .filter(row -> row.state() != ApplicationState.FORMAL_REJECTED)
                 .filter(row -> row.state() != ApplicationState.WITHDRAWN)
                 .count();
-        return rows.stream()
-                .filter(DecisionRow::isOpen)
-                .filter(row -> row.score() != null && row.rated() >= season.experts())
-                .sorted(SORTS.get("score").reversed())
-                .limit(typed != null ? Math.max(0, typed) : Math.max(0, season.places() - taken))
-                .map(DecisionRow::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Math.max(0, season.places() - taken);
     }
 
     /** Makes one step of each of these applications, each for itself; answers the refused with why. */
@@ -165,7 +182,9 @@ class Decisions {
             opinions.add(new DecisionRow.Opinion(
                     !own ? sheet.expert() : self ? "вы" : "другой эксперт",
                     sheet.abstention() == null ? ReviewScore.mean(sheet.marks(), weights) : null,
-                    sheet.abstention() == null ? sheet.note() : "воздержался: " + sheet.abstention()));
+                    !own || self || one.state() != ApplicationState.QUALITATIVE
+                            ? sheet.words()
+                            : sheet.abstention() == null ? null : "воздержался"));
         }
         opinions.sort(Comparator.comparing(
                 DecisionRow.Opinion::mean, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
@@ -265,6 +284,34 @@ class Decisions {
         return sheets;
     }
 
+    /**
+     * Who is ticked, and why not as many as were asked for.
+     *
+     * @param lacking those who have fewer marks than the season asks for
+     * @param hidden those whose marks the viewer may not know yet
+     */
+    record Proposal(Set<Long> ids, long wanted, long lacking, long hidden) {
+
+        /** {@code null} where all that were asked for are ticked. */
+        public String shortfall(int experts) {
+            if (ids.size() >= wanted) {
+                return null;
+            }
+            List<String> why = new ArrayList<>();
+            if (lacking > 0) {
+                why.add("у " + Words.count(lacking, "кандидата", "кандидатов", "кандидатов")
+                        + " оценок меньше, чем нужно (" + experts + ")");
+            }
+            if (hidden > 0) {
+                why.add(Words.count(hidden, "заявку", "заявки", "заявок") + " вы ещё не оценили сами");
+            }
+            if (ids.size() + lacking + hidden < wanted) {
+                why.add("решения ждут всего " + (ids.size() + lacking + hidden));
+            }
+            return "Отмечено " + ids.size() + " из " + wanted + ": " + String.join("; ", why) + ".";
+        }
+    }
+
     /** Who is decided upon. */
     private record Candidate(
             long id,
@@ -309,5 +356,10 @@ class Decisions {
             String note,
             String abstention,
             Instant handedInAt,
-            Map<String, Integer> marks) {}
+            Map<String, Integer> marks) {
+
+        String words() {
+            return abstention == null ? note : "воздержался: " + abstention;
+        }
+    }
 }

@@ -72,6 +72,15 @@ class DecisionTests {
         assertThat(page.select("tbody tr:contains(Ясная)").text())
                 .contains("7,5")
                 .doesNotContain("расхождение");
+        assertThat(page.select("tbody tr:contains(Неполная)").text()).contains("оценок 1 из 2");
+        assertThat(page.select("tbody tr:contains(Неполная) [data-label=Разброс]")
+                        .text()
+                        .strip())
+                .isEqualTo("—");
+        assertThat(page.select("#shortfall").text())
+                .isEqualTo("Отмечено 2 из 10: у 1 кандидата оценок меньше, чем нужно (2); решения ждут всего 3.");
+        assertThat(centre.page(centre.leader, decision() + "?top=2").select("#shortfall"))
+                .isEmpty();
         assertThat(ticked("")).containsExactlyInAnyOrder(disputed, agreed);
         assertThat(ticked("?top=1")).containsExactly(agreed);
         assertThat(centre.page(centre.head, decision()).select("[name=ids]")).isEmpty();
