@@ -56,6 +56,9 @@ final class ReviewProtocol {
     }
 
     private static String marks(DecisionRow row) {
+        if (row.decided() == ApplicationState.FORMAL_REJECTED) {
+            return Words.decimal(null, 0);
+        }
         return row.rated() + " из " + row.experts()
                 + (row.abstained() == 0 ? "" : ", воздержались: " + row.abstained());
     }
