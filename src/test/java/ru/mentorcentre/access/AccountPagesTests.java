@@ -232,7 +232,7 @@ class AccountPagesTests {
         String version = leader.page().select("input[name=version]").attr("value");
         leader.submit(own, "fullName", "Первое имя");
         leader.get(own).submit(own, "fullName", "Второе имя", "version", version);
-        assertThat(leader.text()).contains("изменил кто-то другой");
+        assertThat(leader.text()).contains("изменена в другом окне или другим пользователем");
         assertThat(leader.page().select("input[name=fullName]").attr("value")).isEqualTo("Второе имя");
         assertThat(repository.findByLogin(login).orElseThrow().fullName()).isEqualTo("Первое имя");
     }

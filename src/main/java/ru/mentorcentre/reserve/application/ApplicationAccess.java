@@ -27,10 +27,13 @@ public class ApplicationAccess {
         this.onlookers = onlookers;
     }
 
-    /** An application that the viewer may see; 404 for any other. */
+    /**
+     * An application that the viewer may see; 404 for any other. Whoever is only its expert has the page of the review, which
+     * tells neither how to reach the candidate nor what has become of them.
+     */
     public ApplicationInfo see(long id, Viewer viewer) {
         ApplicationInfo found = applications.get(id);
-        if (viewer.seesAllSchools() || !actors(found, viewer).isEmpty()) {
+        if (viewer.seesAllSchools() || actors(found, viewer).stream().anyMatch(one -> one != ApplicationActor.EXPERT)) {
             return found;
         }
         throw new NotFound("Заявка", id);

@@ -68,7 +68,7 @@ class ApplicationListController {
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute(
                 "open", all.stream().anyMatch(season -> seasons.isOn(season.id(), ReservePhase.APPLICATIONS)));
-        model.addAttribute("expert", onlookers.stream().anyMatch(one -> one.isExpert(viewer)));
+        model.addAttribute("expert", isExpert(viewer));
         return "reserve/applications";
     }
 
@@ -83,6 +83,11 @@ class ApplicationListController {
     String own(Viewer viewer, Model model) {
         model.addAttribute("applications", own.of(viewer));
         model.addAttribute("surveys", surveys.of(viewer));
+        model.addAttribute("expert", isExpert(viewer));
         return "reserve/own";
+    }
+
+    private boolean isExpert(Viewer viewer) {
+        return onlookers.stream().anyMatch(one -> one.isExpert(viewer));
     }
 }

@@ -8,6 +8,6 @@ public interface ApplicationOnlookers {
     /** Whether this application is assigned to the viewer now. */
     boolean isAssigned(long application, Viewer viewer);
 
-    /** Whether anything is. */
+    /** Whether the viewer is on the list of experts of any season, with an application or without. */
     boolean isExpert(Viewer viewer);
 }

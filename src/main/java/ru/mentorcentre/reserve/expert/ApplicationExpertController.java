@@ -2,6 +2,8 @@ package ru.mentorcentre.reserve.expert;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
@@ -42,11 +45,19 @@ class ApplicationExpertController {
 
     @GetMapping
     @MunicipalityReaders
-    String list(@PathVariable long id, Model model) {
+    String list(@PathVariable long id, Viewer viewer, Model model) {
         ApplicationInfo application = fill(id, model);
-        model.addAttribute("assignments", assignments.of(id));
+        List<AssignmentRow> rows = assignments.of(id);
+        ReviewDays days = assignments.days(application.seasonId());
+        boolean owes = application.state() == ApplicationState.QUALITATIVE
+                && rows.stream()
+                        .anyMatch(row -> row.isActive()
+                                && row.handedInAt() == null
+                                && Objects.equals(row.accountId(), viewer.accountId()));
+        model.addAttribute("assignments", rows);
         model.addAttribute("season", seasons.get(application.seasonId()));
-        model.addAttribute("days", assignments.days(application.seasonId()));
+        model.addAttribute("days", days);
+        model.addAttribute("tells", days.isRevealed() && !owes);
         model.addAttribute("zone", clock.getZone());
         return "reserve/application-experts";
     }

@@ -2,7 +2,11 @@ package ru.mentorcentre.reserve.expert;
 
 import java.time.Instant;
 
-/** Who reviews an application, or did. */
+/**
+ * Who reviews an application, or did.
+ *
+ * @param handedInAt when the marks were handed in: nobody is told before the decision
+ */
 public record AssignmentRow(
         long id,
         Long accountId,
@@ -11,7 +15,8 @@ public record AssignmentRow(
         Instant assignedAt,
         AssignmentEnding ending,
         String endReason,
-        Instant endedAt) {
+        Instant endedAt,
+        Instant handedInAt) {
 
     public boolean isActive() {
         return ending == null;

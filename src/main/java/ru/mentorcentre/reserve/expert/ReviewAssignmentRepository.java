@@ -24,8 +24,11 @@ interface ReviewAssignmentRepository extends Repository<ReviewAssignment, Long> 
     @Query("select a from ReviewAssignment a where a.id = :id and a.applicationId = :application")
     Optional<ReviewAssignment> lockOne(long id, long application);
 
-    @Query("select count(a) > 0 from ReviewAssignment a where a.accountId = :account and a.ending is null")
+    @Query("select count(x) > 0 from SeasonExpert x where x.accountId = :account")
     boolean isExpert(long account);
+
+    @Query("select count(x) > 0 from SeasonExpert x where x.seasonId = :season and x.accountId = :account")
+    boolean isExpert(long season, long account);
 
     @Query("select x from SeasonExpert x where x.id = :id and x.seasonId = :season")
     Optional<SeasonExpert> expert(long id, long season);

@@ -76,14 +76,24 @@ public class ReviewAssignments implements ApplicationOnlookers {
         return !viewer.isRoot() && reviews.isExpert(viewer.accountId());
     }
 
+    /**
+     * Whether the viewer is an expert of the season whose marks are still written: to them the progress of the others by
+     * name would tell who has handed in.
+     */
+    @Transactional(readOnly = true)
+    public boolean isBlind(long season, Viewer viewer) {
+        return !viewer.isRoot() && !days(season).isRevealed() && reviews.isExpert(season, viewer.accountId());
+    }
+
     /** Who reviews an application, and who did. */
     @Transactional(readOnly = true)
     public List<AssignmentRow> of(long application) {
         return new ListQuery<>(entityManager, AssignmentRow.class, """
                         a.id, a.accountId, coalesce(u.fullName, 'учётной записи больше нет'), a.secondOpinion,
-                        a.assignedAt, a.ending, a.endReason, a.endedAt""", """
+                        a.assignedAt, a.ending, a.endReason, a.endedAt, q.handedInAt""", """
                         ReviewAssignment a
-                        left join ReserveAccount u on u.municipalityId = a.municipalityId and u.id = a.accountId""")
+                        left join ReserveAccount u on u.municipalityId = a.municipalityId and u.id = a.accountId
+                        left join QualityReview q on q.municipalityId = a.municipalityId and q.assignmentId = a.id""")
                 .where("a.applicationId = :application", "application", application)
                 .orderBy("a.id")
                 .list();

@@ -56,6 +56,7 @@ class SeasonExpertController {
         String q = values.text("q");
         model.addAttribute("season", seasons.get(id));
         model.addAttribute("experts", experts.rows(id));
+        model.addAttribute("blind", assignments.isBlind(id, viewer));
         model.addAttribute("q", q);
         model.addAttribute("mail", letters.isPossible());
         model.addAttribute("found", q == null || !viewer.isEditor() ? List.of() : experts.found(id, q));

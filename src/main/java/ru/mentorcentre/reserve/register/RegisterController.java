@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
+import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ExitCause;
 import ru.mentorcentre.reserve.TrainingKind;
 import ru.mentorcentre.reserve.application.ApplicationAccess;
+import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Roles.PairReaders;
@@ -81,7 +83,9 @@ class RegisterController {
     @PairReaders
     String entry(@PathVariable long id, Viewer viewer, Model model) {
         RegisterLine line = list.line(id);
-        model.addAttribute("filed", access.see(line.row().applicationId(), viewer));
+        ApplicationInfo filed = access.see(line.row().applicationId(), viewer);
+        model.addAttribute("filed", filed);
+        model.addAttribute("own", access.actors(filed, viewer).contains(ApplicationActor.CANDIDATE));
         model.addAttribute("line", line);
         model.addAttribute("row", line.row());
         model.addAttribute("status", line.row().status(list.today()));

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.municipality.Municipalities;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
 import ru.mentorcentre.reserve.expert.SeasonExperts;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
@@ -48,38 +47,43 @@ class DecisionController {
             .column("Балл", DecisionRow::median)
             .column("Разброс", DecisionRow::spread)
             .wide("Состояние", row -> row.state().title())
+            .column("Решение", DecisionRow::decided, ApplicationState::title)
+            .day("День решения", DecisionRow::decidedOn)
             .wide("Причина", DecisionRow::reason);
 
     private final Decisions decisions;
+    private final ReviewAssignments assignments;
     private final SeasonExperts experts;
     private final ReserveSeasons seasons;
     private final Municipalities municipalities;
-    private final Clock clock;
 
     DecisionController(
             Decisions decisions,
+            ReviewAssignments assignments,
             SeasonExperts experts,
             ReserveSeasons seasons,
-            Municipalities municipalities,
-            Clock clock) {
+            Municipalities municipalities) {
         this.decisions = decisions;
+        this.assignments = assignments;
         this.experts = experts;
         this.seasons = seasons;
         this.municipalities = municipalities;
-        this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer, Model model) {
         ReserveSeasonInfo season = seasons.get(id);
         QueryValues values = new QueryValues(query);
-        Optional<List<DecisionRow>> revealed = decisions.revealed(id, viewer, values.text("sort"));
+        Optional<List<DecisionRow>> revealed = decisions.revealed(season, viewer, values.text("sort"));
         List<DecisionRow> rows = revealed.orElse(List.of());
         Long top = values.key("top");
         model.addAttribute("season", season);
         model.addAttribute("revealed", revealed.isPresent());
         model.addAttribute("rows", rows);
-        model.addAttribute("experts", experts.rows(id));
+        model.addAttribute("owes", owes(rows));
+        boolean blind = revealed.isEmpty() && assignments.isBlind(id, viewer);
+        model.addAttribute("blind", blind);
+        model.addAttribute("experts", revealed.isPresent() || blind ? List.of() : experts.rows(id));
         model.addAttribute(
                 "proposed", decisions.proposed(season, rows, top == null ? null : (int) Math.min(top, 10_000)));
         model.addAttribute("top", top == null ? season.places() : top);
@@ -127,20 +131,28 @@ class DecisionController {
     @GetMapping("/export.{format:xlsx|csv}")
     Export export(@PathVariable long id, @RequestParam Map<String, String> query, Viewer viewer) {
         ReserveSeasonInfo season = seasons.get(id);
-        List<DecisionRow> rows = decisions.rows(id, viewer, new QueryValues(query).text("sort"));
+        List<DecisionRow> rows = decisions.rows(season, viewer, new QueryValues(query).text("sort"));
         return Export.of("Экспертиза: " + season.title(), TABLE, rows::forEach);
     }
 
     @GetMapping("/protocol.docx")
-    void protocol(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
+    String protocol(@PathVariable long id, Viewer viewer, Submission submission, HttpServletResponse response)
+            throws IOException {
         ReserveSeasonInfo season = seasons.get(id);
-        ReviewProtocol.of(
-                        municipalities.current().name(),
-                        season,
-                        experts.rows(id),
-                        decisions.rows(id, viewer, "name"),
-                        LocalDate.now(clock))
+        List<DecisionRow> rows = decisions.rows(season, viewer, "name");
+        if (owes(rows)) {
+            return submission.warned(
+                    "Протокол откроется, когда вы сдадите свои оценки: до этого чужие вам не видны",
+                    "redirect:/reserve/seasons/" + id + "/decision");
+        }
+        ReviewProtocol.of(municipalities.current().name(), season, experts.rows(id), rows)
                 .send(response, "Протокол экспертизы: " + season.title());
+        return null;
+    }
+
+    /** A part of the protocol is no protocol: who still has marks to hand in has none at all. */
+    private static boolean owes(List<DecisionRow> rows) {
+        return rows.stream().anyMatch(DecisionRow::hidden);
     }
 
     private String form(long id, DecisionForm form, Viewer viewer, Model model) {
@@ -149,7 +161,7 @@ class DecisionController {
         model.addAttribute("admits", form.to == ApplicationState.ADMITTED);
         model.addAttribute(
                 "chosen",
-                decisions.rows(id, viewer, "name").stream()
+                decisions.rows(season, viewer, "name").stream()
                         .filter(row -> form.ids.contains(row.id()))
                         .toList());
         return "reserve/decision-form";

@@ -1,6 +1,7 @@
 package ru.mentorcentre.reserve.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import ru.mentorcentre.reserve.ApplicationState;
 
@@ -8,10 +9,11 @@ import ru.mentorcentre.reserve.ApplicationState;
  * A candidate as those who decide see them.
  *
  * @param formal what the formal check came to, in words
- * @param reason of the decision that was made, {@code null} before
+ * @param state of today, which may be far beyond the decision
+ * @param decision that was taken, {@code null} before
  * @param score {@code null} where nobody has rated, and where the viewer may not know yet
  * @param rated experts who have handed marks in
- * @param experts who review it
+ * @param experts whose marks are wanted: as many as the season asks for, or as review it when those are more
  * @param hidden the viewer still has to hand in marks of their own
  * @param opinions of the experts, the highest first
  */
@@ -21,7 +23,7 @@ public record DecisionRow(
         String school,
         ApplicationState state,
         String formal,
-        String reason,
+        Decision decision,
         ReviewScore score,
         int rated,
         int abstained,
@@ -32,6 +34,18 @@ public record DecisionRow(
     /** It can still be decided upon. */
     public boolean isOpen() {
         return state == ApplicationState.QUALITATIVE;
+    }
+
+    public ApplicationState decided() {
+        return decision == null ? null : decision.to();
+    }
+
+    public LocalDate decidedOn() {
+        return decision == null ? null : decision.on();
+    }
+
+    public String reason() {
+        return decision == null ? null : decision.reason();
     }
 
     public BigDecimal median() {
@@ -45,6 +59,13 @@ public record DecisionRow(
     public boolean isOutlying() {
         return score != null && score.isOutlying();
     }
+
+    /**
+     * What was decided, from the step on record.
+     *
+     * @param to admitted, not admitted, or screened out by the formal check
+     */
+    public record Decision(ApplicationState to, LocalDate on, String reason) {}
 
     /**
      * What one expert thinks.

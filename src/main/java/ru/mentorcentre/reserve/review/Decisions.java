@@ -2,8 +2,11 @@ package ru.mentorcentre.reserve.review;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +31,7 @@ import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListQuery;
+import ru.mentorcentre.shared.web.Words;
 
 /** The candidates of a season with what the experts' marks come to, and the leader's decisions on them. */
 @Service
@@ -45,21 +49,24 @@ class Decisions {
     private final Applications applications;
     private final ReserveSeasons seasons;
     private final EntityManager entityManager;
+    private final Clock clock;
 
     Decisions(
             ReviewAssignments assignments,
             Applications applications,
             ReserveSeasons seasons,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            Clock clock) {
         this.assignments = assignments;
         this.applications = applications;
         this.seasons = seasons;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** All who were reviewed; 404 before the marks may be seen. */
-    List<DecisionRow> rows(long season, Viewer viewer, String sort) {
-        return revealed(season, viewer, sort).orElseThrow(NotFound.of("Решение сезона", season));
+    List<DecisionRow> rows(ReserveSeasonInfo season, Viewer viewer, String sort) {
+        return revealed(season, viewer, sort).orElseThrow(NotFound.of("Решение сезона", season.id()));
     }
 
     /**
@@ -67,7 +74,8 @@ class Decisions {
      *
      * @param sort name, score or spread, with a minus the other way round; by score for anything else
      */
-    Optional<List<DecisionRow>> revealed(long season, Viewer viewer, String sort) {
+    Optional<List<DecisionRow>> revealed(ReserveSeasonInfo info, Viewer viewer, String sort) {
+        long season = info.id();
         if (!assignments.days(season).isRevealed()) {
             return Optional.empty();
         }
@@ -81,25 +89,46 @@ class Decisions {
         }
         return Optional.of(candidates.stream()
                 .map(one -> row(
-                        one, sheets.getOrDefault(one.id(), Map.of()).values(), unmet.get(one.id()), weights, viewer))
+                        one,
+                        info.experts(),
+                        sheets.getOrDefault(one.id(), Map.of()).values(),
+                        unmet.get(one.id()),
+                        weights,
+                        viewer))
                 .sorted(order(sort))
                 .toList());
     }
 
     /** The open ones with the highest scores, as many as there are places left: what the program proposes to tick. */
-    Set<Long> proposed(ReserveSeasonInfo season, List<DecisionRow> rows, Integer typed) {
+    Proposal proposed(ReserveSeasonInfo season, List<DecisionRow> rows, Integer typed) {
+        long wanted = typed != null ? Math.max(0, typed) : places(season, rows);
+        List<DecisionRow> open = rows.stream().filter(DecisionRow::isOpen).toList();
+        Set<Long> ticked = open.stream()
+                .filter(row -> isReady(season, row))
+                .sorted(SORTS.get("score").reversed())
+                .limit(wanted)
+                .map(DecisionRow::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Proposal(
+                ticked,
+                wanted,
+                open.stream()
+                        .filter(row -> !row.hidden() && !isReady(season, row))
+                        .count(),
+                open.stream().filter(DecisionRow::hidden).count());
+    }
+
+    private static boolean isReady(ReserveSeasonInfo season, DecisionRow row) {
+        return row.score() != null && row.rated() >= season.experts();
+    }
+
+    private static long places(ReserveSeasonInfo season, List<DecisionRow> rows) {
         long taken = rows.stream()
                 .filter(row -> !row.isOpen() && row.state() != ApplicationState.QUALITATIVE_REJECTED)
                 .filter(row -> row.state() != ApplicationState.FORMAL_REJECTED)
                 .filter(row -> row.state() != ApplicationState.WITHDRAWN)
                 .count();
-        return rows.stream()
-                .filter(DecisionRow::isOpen)
-                .filter(row -> row.score() != null && row.rated() >= season.experts())
-                .sorted(SORTS.get("score").reversed())
-                .limit(typed != null ? Math.max(0, typed) : Math.max(0, season.places() - taken))
-                .map(DecisionRow::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Math.max(0, season.places() - taken);
     }
 
     /** Makes one step of each of these applications, each for itself; answers the refused with why. */
@@ -132,9 +161,10 @@ class Decisions {
         return refused;
     }
 
-    private static DecisionRow row(
+    private DecisionRow row(
             Candidate one,
-            java.util.Collection<Sheet> sheets,
+            int wanted,
+            Collection<Sheet> sheets,
             String unmet,
             Map<String, Integer> weights,
             Viewer viewer) {
@@ -152,7 +182,9 @@ class Decisions {
             opinions.add(new DecisionRow.Opinion(
                     !own ? sheet.expert() : self ? "вы" : "другой эксперт",
                     sheet.abstention() == null ? ReviewScore.mean(sheet.marks(), weights) : null,
-                    sheet.abstention() == null ? sheet.note() : "воздержался: " + sheet.abstention()));
+                    !own || self || one.state() != ApplicationState.QUALITATIVE
+                            ? sheet.words()
+                            : sheet.abstention() == null ? null : "воздержался"));
         }
         opinions.sort(Comparator.comparing(
                 DecisionRow.Opinion::mean, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
@@ -166,11 +198,11 @@ class Decisions {
                 one.school(),
                 one.state(),
                 unmet == null ? "требования выполнены" : "не выполнено: " + unmet,
-                one.reason(),
+                one.decision(clock.getZone()),
                 ReviewScore.of(means).orElse(null),
                 means.size(),
                 opinions.size() - means.size(),
-                sheets.size(),
+                Math.max(wanted, sheets.size()),
                 hidden,
                 opinions);
     }
@@ -184,19 +216,24 @@ class Decisions {
     /** By name; what left before the review is not among them. */
     private List<Candidate> candidates(long season) {
         return new ListQuery<>(
-                        entityManager, Candidate.class, "p.id, p.fullName, s.shortName, p.state, max(t.reason)", """
+                        entityManager,
+                        Candidate.class,
+                        "p.id, p.fullName, s.shortName, p.state, t.toState, t.madeAt, t.reason",
+                        """
                         Application p
                         join ReserveSchool s on s.municipalityId = p.municipalityId and s.id = p.schoolId
                         left join ApplicationStep t on t.municipalityId = p.municipalityId and t.applicationId = p.id
-                            and t.toState in (ApplicationState.ADMITTED, ApplicationState.QUALITATIVE_REJECTED,
-                                ApplicationState.FORMAL_REJECTED)""")
+                            and t.id = (select max(d.id) from ApplicationStep d
+                                where d.municipalityId = p.municipalityId and d.applicationId = p.id
+                                    and d.toState in (ApplicationState.ADMITTED,
+                                        ApplicationState.QUALITATIVE_REJECTED, ApplicationState.FORMAL_REJECTED))""")
                 .where("p.seasonId = :season", "season", season)
                 .where("""
                         exists (select 1 from ApplicationStep b where b.municipalityId = p.municipalityId
                             and b.applicationId = p.id
                             and b.toState in (ApplicationState.QUALITATIVE, ApplicationState.FORMAL_REJECTED))""")
                 .orderBy("p.fullName, p.id")
-                .groupedList("p.id, p.fullName, s.shortName, p.state");
+                .list();
     }
 
     private Map<Long, String> unmet(long season) {
@@ -247,8 +284,50 @@ class Decisions {
         return sheets;
     }
 
+    /**
+     * Who is ticked, and why not as many as were asked for.
+     *
+     * @param lacking those who have fewer marks than the season asks for
+     * @param hidden those whose marks the viewer may not know yet
+     */
+    record Proposal(Set<Long> ids, long wanted, long lacking, long hidden) {
+
+        /** {@code null} where all that were asked for are ticked. */
+        public String shortfall(int experts) {
+            if (ids.size() >= wanted) {
+                return null;
+            }
+            List<String> why = new ArrayList<>();
+            if (lacking > 0) {
+                why.add("у " + Words.count(lacking, "кандидата", "кандидатов", "кандидатов")
+                        + " оценок меньше, чем нужно (" + experts + ")");
+            }
+            if (hidden > 0) {
+                why.add(Words.count(hidden, "заявку", "заявки", "заявок") + " вы ещё не оценили сами");
+            }
+            if (ids.size() + lacking + hidden < wanted) {
+                why.add("решения ждут всего " + (ids.size() + lacking + hidden));
+            }
+            return "Отмечено " + ids.size() + " из " + wanted + ": " + String.join("; ", why) + ".";
+        }
+    }
+
     /** Who is decided upon. */
-    private record Candidate(long id, String fullName, String school, ApplicationState state, String reason) {}
+    private record Candidate(
+            long id,
+            String fullName,
+            String school,
+            ApplicationState state,
+            ApplicationState decided,
+            Instant decidedAt,
+            String reason) {
+
+        DecisionRow.Decision decision(ZoneId zone) {
+            return decided == null
+                    ? null
+                    : new DecisionRow.Decision(decided, decidedAt.atZone(zone).toLocalDate(), reason);
+        }
+    }
 
     /** An obligatory requirement that was not met. */
     private record Unmet(long application, String title, String note) {
@@ -277,5 +356,10 @@ class Decisions {
             String note,
             String abstention,
             Instant handedInAt,
-            Map<String, Integer> marks) {}
+            Map<String, Integer> marks) {
+
+        String words() {
+            return abstention == null ? note : "воздержался: " + abstention;
+        }
+    }
 }

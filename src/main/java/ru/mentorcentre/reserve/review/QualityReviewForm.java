@@ -1,16 +1,21 @@
 package ru.mentorcentre.reserve.review;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.validation.BindingResult;
+import ru.mentorcentre.reserve.season.QualityInfo;
+import ru.mentorcentre.shared.web.TypedText;
 
 /** Marks as they are typed, by the code of the quality. */
 class QualityReviewForm {
 
-    public Map<String, @Min(value = 1, message = "От 1 до 10") @Max(value = 10, message = "От 1 до 10") Integer> marks =
-            new LinkedHashMap<>();
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 10;
+
+    /** As they are typed: what is no mark is told with the name of its quality, and stays in its field. */
+    public Map<String, String> marks = new LinkedHashMap<>();
 
     @Size(max = 4000)
     public String note;
@@ -27,11 +32,31 @@ class QualityReviewForm {
 
     static QualityReviewForm of(QualityReviews.Kept kept) {
         QualityReviewForm form = new QualityReviewForm();
-        form.marks.putAll(kept.marks());
+        kept.marks().forEach((code, mark) -> form.marks.put(code, String.valueOf(mark)));
         form.note = kept.note();
         form.abstention = kept.abstention();
         form.abstains = kept.abstention() != null;
         form.version = kept.version();
         return form;
+    }
+
+    /** The marks that are marks; the others are told. */
+    Map<String, Integer> read(List<QualityInfo> qualities, BindingResult errors) {
+        Map<String, Integer> read = new LinkedHashMap<>();
+        for (QualityInfo one : qualities) {
+            String typed = TypedText.line(marks.get(one.code()));
+            if (typed == null) {
+                continue;
+            }
+            if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) >= LOWEST && Integer.parseInt(typed) <= HIGHEST) {
+                read.put(one.code(), Integer.valueOf(typed));
+            } else {
+                errors.rejectValue(
+                        "marks[" + one.code() + "]",
+                        "mark",
+                        one.title() + ": целое число от " + LOWEST + " до " + HIGHEST);
+            }
+        }
+        return read;
     }
 }

@@ -48,7 +48,20 @@ class ReserveHome implements HomePart {
         }
         centre(board, viewer, matters);
         register(board, viewer, matters);
-        List<Figure> figures = board.assigned() > 0 ? review(viewer, matters) : List.of();
+        if (board.assigned() > 0) {
+            review(viewer, matters);
+        }
+        // the menu goes by roles and does not know who is an expert: the number leads there, be it a nought
+        List<Figure> figures = board.listed() > 0
+                ? List.of(new Figure(
+                        board.assigned(),
+                        Words.noun(
+                                board.assigned(),
+                                "заявка у вас на экспертизе",
+                                "заявки у вас на экспертизе",
+                                "заявок у вас на экспертизе"),
+                        QUEUE))
+                : List.of();
         return new Content(matters, figures, List.of());
     }
 
@@ -89,8 +102,8 @@ class ReserveHome implements HomePart {
         }
     }
 
-    /** What waits for the expert; the number of all where nothing does. */
-    private List<Figure> review(Viewer viewer, List<AttentionItem> matters) {
+    /** What waits for the expert. */
+    private void review(Viewer viewer, List<AttentionItem> matters) {
         LocalDate today = LocalDate.now(clock);
         List<ReviewQueueRow> rows = queue.of(viewer.accountId());
         List<ReviewQueueRow> due = rows.stream().filter(row -> row.isDue(today)).toList();
@@ -108,16 +121,6 @@ class ReserveHome implements HomePart {
                     "Если ещё не поздно, срок этапа может сдвинуть руководитель центра",
                     QUEUE));
         }
-        return due.isEmpty() && late == 0
-                ? List.of(new Figure(
-                        rows.size(),
-                        Words.noun(
-                                rows.size(),
-                                "заявка у вас на экспертизе",
-                                "заявки у вас на экспертизе",
-                                "заявок у вас на экспертизе"),
-                        QUEUE))
-                : List.of();
     }
 
     private static String applications(long number) {

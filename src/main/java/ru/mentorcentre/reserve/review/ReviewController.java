@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,8 +56,12 @@ class ReviewController {
 
     @GetMapping
     String list(Viewer viewer, Model model) {
-        model.addAttribute("queue", queue.of(viewer.accountId()));
+        Map<Boolean, List<ReviewQueueRow>> rows =
+                queue.of(viewer.accountId()).stream().collect(Collectors.partitioningBy(ReviewQueueRow::isUnderReview));
+        model.addAttribute("queue", rows.get(true));
+        model.addAttribute("former", rows.get(false));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("zone", clock.getZone());
         return "reserve/review-queue";
     }
 

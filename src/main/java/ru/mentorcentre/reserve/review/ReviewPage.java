@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.application.ApplicationFileRow;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
+import ru.mentorcentre.reserve.expert.AssignmentRow;
+import ru.mentorcentre.reserve.expert.ReviewAssignments;
+import ru.mentorcentre.reserve.season.QualityInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
@@ -24,6 +29,7 @@ import ru.mentorcentre.shared.Viewer;
 class ReviewPage {
 
     private final ReviewQueue queue;
+    private final ReviewAssignments assignments;
     private final FormalChecks checks;
     private final QualityReviews reviews;
     private final Applications applications;
@@ -32,12 +38,14 @@ class ReviewPage {
 
     ReviewPage(
             ReviewQueue queue,
+            ReviewAssignments assignments,
             FormalChecks checks,
             QualityReviews reviews,
             Applications applications,
             ReserveSeasons seasons,
             Clock clock) {
         this.queue = queue;
+        this.assignments = assignments;
         this.checks = checks;
         this.reviews = reviews;
         this.applications = applications;
@@ -49,6 +57,33 @@ class ReviewPage {
     ReviewQueueRow see(long application, Viewer viewer) {
         return ReviewQueue.find(queue.of(viewer.accountId()), application)
                 .orElseThrow(NotFound.of("Заявка на экспертизе", application));
+    }
+
+    /** An application that was assigned to the viewer and is no more: taken away while its page was open. */
+    boolean isTakenAway(long application, Viewer viewer) {
+        return former(application, viewer).isPresent()
+                && ReviewQueue.find(queue.of(viewer.accountId()), application).isEmpty();
+    }
+
+    /** What was typed for such an application, and nothing else of it. */
+    String showTyped(long id, Viewer viewer, Model model) {
+        ApplicationInfo application = applications.get(id);
+        model.addAttribute("filed", application);
+        model.addAttribute("qualities", seasons.qualities(application.seasonId()));
+        model.addAttribute("requirements", seasons.requirements(application.seasonId()));
+        model.addAttribute("ended", former(id, viewer).orElseThrow(NotFound.of("Заявка на экспертизе", id)));
+        model.addAttribute("zone", clock.getZone());
+        return "reserve/review-typed";
+    }
+
+    private Optional<AssignmentRow> former(long application, Viewer viewer) {
+        return assignments.of(application).stream()
+                .filter(one -> !one.isActive() && Objects.equals(one.accountId(), viewer.accountId()))
+                .reduce((one, later) -> later);
+    }
+
+    List<QualityInfo> qualities(long application) {
+        return seasons.qualities(applications.get(application).seasonId());
     }
 
     /** Fills the model; the forms that are in it already, with what was typed, stay and are shown whatever the stage. */
@@ -74,6 +109,10 @@ class ReviewPage {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("checks", formal || model.containsAttribute("formal"));
         model.addAttribute("rates", rates || model.containsAttribute("marks"));
+        // what was just sent in stays in its fields, whatever the day; else there are fields only while they can be
+        // saved
+        model.addAttribute("fillsCheck", formal && due || model.containsAttribute("formal"));
+        model.addAttribute("fillsMarks", rates && due || model.containsAttribute("marks"));
         model.addAttribute("formalOn", formal && due);
         model.addAttribute("ratingOn", rates && due);
         model.addAttribute("conflictOpen", formal || application.state() == ApplicationState.QUALITATIVE);

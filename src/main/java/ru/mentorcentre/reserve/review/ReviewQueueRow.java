@@ -29,6 +29,13 @@ public record ReviewQueueRow(
         };
     }
 
+    /** Nothing is decided yet: it has not gone on, or been withdrawn. */
+    public boolean isUnderReview() {
+        return state == ApplicationState.IN_EXPERTISE
+                || state == ApplicationState.FORMAL
+                || state == ApplicationState.QUALITATIVE;
+    }
+
     /** The last day of that work, {@code null} when there is none. */
     public LocalDate deadline() {
         PhaseDays days = days();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the marks of a candidate come to.
  *
  * @param median of the experts' weighted means, so that one odd expert does not decide
- * @param spread between the highest and the lowest of them
+ * @param spread between the highest and the lowest of them, {@code null} for a single one
  */
 public record ReviewScore(BigDecimal median, BigDecimal spread) {
 
@@ -30,7 +30,11 @@ public record ReviewScore(BigDecimal median, BigDecimal spread) {
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2));
         return Optional.of(new ReviewScore(
                 median.setScale(DIGITS, RoundingMode.HALF_UP),
-                sorted.get(sorted.size() - 1).subtract(sorted.get(0)).setScale(DIGITS, RoundingMode.HALF_UP)));
+                sorted.size() == 1
+                        ? null
+                        : sorted.get(sorted.size() - 1)
+                                .subtract(sorted.get(0))
+                                .setScale(DIGITS, RoundingMode.HALF_UP)));
     }
 
     /** One expert's mean: each mark as often as its quality weighs. */
@@ -49,6 +53,6 @@ public record ReviewScore(BigDecimal median, BigDecimal spread) {
 
     /** The experts disagree so much that it has to be talked over. */
     public boolean isOutlying() {
-        return spread.compareTo(OUTLYING) >= 0;
+        return spread != null && spread.compareTo(OUTLYING) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package ru.mentorcentre.reserve.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +48,12 @@ class ReviewWritingController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            Submission submission) {
+            Submission submission,
+            HttpServletResponse response) {
+        if (page.isTakenAway(id, viewer)) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return page.showTyped(id, viewer, model);
+        }
         page.see(id, viewer);
         Map<String, String> notes = new LinkedHashMap<>();
         form.notes.forEach((code, note) -> notes.put(code, TypedText.paragraphs(note)));
@@ -55,7 +61,7 @@ class ReviewWritingController {
                 .form(errors, () -> page.show(id, viewer, model))
                 .overtaken(
                         () -> form.version = checks.of(id).version(),
-                        "Пока страница была открыта, проверку записал другой эксперт. Ваши отметки остались на странице:"
+                        "Пока страница была открыта, проверку записали в другом окне или это сделал другой эксперт. Ваши отметки остались на странице:"
                                 + " сверьте их и сохраните ещё раз.")
                 .run(() -> {
                     ApplicationState to = switch (form.go) {
@@ -84,8 +90,14 @@ class ReviewWritingController {
             BindingResult errors,
             Viewer viewer,
             Model model,
-            Submission submission) {
+            Submission submission,
+            HttpServletResponse response) {
+        if (page.isTakenAway(id, viewer)) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return page.showTyped(id, viewer, model);
+        }
         page.see(id, viewer);
+        Map<String, Integer> marks = form.read(page.qualities(id), errors);
         String abstention = TypedText.paragraphs(form.abstention);
         if (form.abstains && abstention == null) {
             errors.rejectValue("abstention", "missing", "Напишите, почему вы воздержались");
@@ -100,7 +112,7 @@ class ReviewWritingController {
                             viewer.accountId(),
                             new QualityReviews.Kept(
                                     form.version,
-                                    form.marks,
+                                    marks,
                                     TypedText.paragraphs(form.note),
                                     form.abstains ? abstention : null,
                                     null),

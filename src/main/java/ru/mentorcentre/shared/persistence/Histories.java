@@ -128,9 +128,11 @@ public class Histories {
     /** Compares the version of a form with the stored one, and says whose change came first when they differ. */
     public <T extends Describable> void checkVersion(Class<T> type, long id, int fromForm, int stored) {
         if (fromForm != stored) {
-            throw new LostUpdate(
-                    of(type, id).stream().findFirst().map(this::words).orElse("Запись изменил кто-то другой.")
-                            + " Ваши изменения пока не сохранены: сверьте их с нынешними данными и сохраните ещё раз.");
+            throw new LostUpdate(of(type, id).stream()
+                            .findFirst()
+                            .map(this::words)
+                            .orElse("Запись изменена в другом окне или другим пользователем.")
+                    + " Ваши изменения пока не сохранены: сверьте их с нынешними данными и сохраните ещё раз.");
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 public class LostUpdate extends RuntimeException {
 
     public static final String MESSAGE =
-            "Пока форма была открыта, запись изменил кто-то другой. Ваши изменения не сохранены:"
+            "Пока форма была открыта, запись изменена в другом окне или другим пользователем. Ваши изменения не сохранены:"
                     + " сверьте их с нынешними данными и сохраните ещё раз.";
 
     public LostUpdate(String message) {

@@ -119,7 +119,7 @@ class MethodTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("изменил кто-то другой");
+                .contains("изменена в другом окне или другим пользователем");
         mvc.perform(post(METHOD + "/deletion").with(place.as(Role.METHODIST))).andExpect(status().is3xxRedirection());
         mvc.perform(post(METHOD + "/deletion").with(place.as(Role.METHODIST))).andExpect(status().isNotFound());
     }

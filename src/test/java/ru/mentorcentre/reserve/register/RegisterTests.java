@@ -23,6 +23,7 @@ import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.RegisterExample;
+import ru.mentorcentre.reserve.ReserveReviews;
 import ru.mentorcentre.reserve.ReserveTraining;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
@@ -60,6 +61,30 @@ class RegisterTests {
 
         String text = reserve.centre.page(reserve.leader, "/reserve/register").text();
         assertThat(text).contains("Включённая", "№ 7 от", "3 курса");
+    }
+
+    @Test
+    void anEntryIsOnesOwnOnlyForWhomItIsAboutAndShutForTheExpert() throws Exception {
+        long educator = reserve.bank.educator(reserve.school, "Своя");
+        long application = reserve.recommended(educator);
+        UserDetails candidate = reserve.account(educator);
+        UserDetails expert = reserve.centre.person(Role.MENTOR, null);
+        reserve.centre.within(() ->
+                reserve.centre.bean(ReserveReviews.class).invite(reserve.season, reserve.centre.accountOf(expert)));
+        reserve.become(application, ApplicationState.QUALITATIVE);
+        reserve.centre.post(
+                reserve.leader,
+                "/reserve/applications/" + application + "/experts",
+                "account",
+                "" + reserve.centre.accountOf(expert));
+        reserve.centre.get(expert, "/reserve/review/" + application).andExpect(status().isOk());
+        reserve.become(application, ApplicationState.RECOMMENDED);
+        String page = "/reserve/register/" + reserve.include(application);
+        reserve.centre.get(expert, page).andExpect(status().isNotFound());
+        assertThat(reserve.centre.page(candidate, page).text()).contains("Моя заявка", "Если вы передумали");
+        assertThat(reserve.centre.page(reserve.leader, page).select("main").text())
+                .contains("Реестр резерва")
+                .doesNotContain("Если вы передумали");
     }
 
     @Test

@@ -15,9 +15,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
+import ru.mentorcentre.shared.Day;
 
 /** Whatever others open, it looks the same before a mark is written, after it is a draft, and after it is handed in. */
 @IntegrationTest
@@ -126,6 +128,58 @@ class BlindReviewTests {
     }
 
     @Test
+    void whoIsAnExpertAndWorksInTheCentreIsAsBlindAsAnyOther() throws Exception {
+        UserDetails colleague = centre.expert(Role.METHODIST, null);
+        centre.phase(ReservePhase.APPLICATIONS);
+        centre.assign(high, colleague);
+        centre.phase(ReservePhase.QUALITATIVE);
+        String season = "/reserve/seasons/" + centre.season;
+        List<String> paths =
+                List.of("/", season + "/experts", season + "/decision", "/reserve/applications/" + high + "/experts");
+        List<String> before = new ArrayList<>();
+        for (String path : paths) {
+            before.add(withoutToken(colleague, path));
+        }
+        draft(high, first);
+        handIn(high, first);
+        for (int at = 0; at < paths.size(); at++) {
+            assertThat(withoutToken(colleague, paths.get(at))).isEqualTo(before.get(at));
+        }
+        assertThat(centre.page(colleague, season + "/decision").text())
+                .contains("Вы сами эксперт этого сезона")
+                .doesNotContainPattern("\\d+ из \\d+");
+        assertThat(centre.page(methodist, season + "/decision").text()).contains("1 из 2");
+        abstain(high, second);
+        centre.rate(high, colleague, 8);
+        centre.phase(ReservePhase.DECISION);
+        assertThat(row(colleague)).contains("другой эксперт. воздержался").doesNotContain("Мало знаю");
+        assertThat(row(centre.leader)).contains("воздержался: Мало знаю");
+    }
+
+    @Test
+    void thatAMarkIsInIsToldInThePhaseOfTheDecision() throws Exception {
+        String experts = "/reserve/applications/" + high + "/experts";
+        centre.rate(high, first, 9);
+        assertThat(centre.page(centre.leader, experts).text())
+                .contains("работает с заявкой", "оценивают вслепую")
+                .doesNotContain("оценка сдана");
+        centre.phase(ReservePhase.DECISION);
+        assertThat(centre.page(centre.leader, experts).text())
+                .contains("оценка сдана " + Day.of(TestDays.today()), "оценка не сдана")
+                .doesNotContain("работает с заявкой");
+    }
+
+    @Test
+    void whoIsOnlyTheExpertHasThePageOfTheReviewAndNoOther() throws Exception {
+        centre.get(second, "/reserve/review/" + high).andExpect(status().isOk());
+        String application = "/reserve/applications/" + high;
+        for (String path : List.of("", "/training", "/steps/new?to=ADMITTED", "/contacts", "/inclusion")) {
+            centre.get(second, application + path).andExpect(status().isNotFound());
+        }
+        centre.get(methodist, application).andExpect(status().isOk());
+    }
+
+    @Test
     void reopeningLooksTheSameWhetherOrNotAnythingWasHandedIn() throws Exception {
         long ofFirst = centre.assignments(high).get(0).id();
         long ofSecond = centre.assignments(high).get(1).id();
@@ -198,6 +252,23 @@ class BlindReviewTests {
     private void draft(long application, UserDetails expert) throws Exception {
         centre.post(expert, "/reserve/review/" + application + "/marks", "marks[leadership]", "9", "note", "Ярко")
                 .andExpect(status().is3xxRedirection());
+    }
+
+    private void abstain(long application, UserDetails expert) throws Exception {
+        centre.post(
+                        expert,
+                        "/reserve/review/" + application + "/marks",
+                        "abstains",
+                        "true",
+                        "abstention",
+                        "Мало знаю",
+                        "handIn",
+                        "true")
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private String withoutToken(UserDetails who, String path) throws Exception {
+        return centre.page(who, path).select("main").html().replaceAll("name=\"_csrf\"[^>]*>", "");
     }
 
     private void handIn(long application, UserDetails expert) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
+import ru.mentorcentre.TestDays;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.application.Applications;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.SignedIn;
 import ru.mentorcentre.shared.Viewer;
 
@@ -68,6 +72,15 @@ class DecisionTests {
         assertThat(page.select("tbody tr:contains(Ясная)").text())
                 .contains("7,5")
                 .doesNotContain("расхождение");
+        assertThat(page.select("tbody tr:contains(Неполная)").text()).contains("оценок 1 из 2");
+        assertThat(page.select("tbody tr:contains(Неполная) [data-label=Разброс]")
+                        .text()
+                        .strip())
+                .isEqualTo("—");
+        assertThat(page.select("#shortfall").text())
+                .isEqualTo("Отмечено 2 из 10: у 1 кандидата оценок меньше, чем нужно (2); решения ждут всего 3.");
+        assertThat(centre.page(centre.leader, decision() + "?top=2").select("#shortfall"))
+                .isEmpty();
         assertThat(ticked("")).containsExactlyInAnyOrder(disputed, agreed);
         assertThat(ticked("?top=1")).containsExactly(agreed);
         assertThat(centre.page(centre.head, decision()).select("[name=ids]")).isEmpty();
@@ -132,7 +145,22 @@ class DecisionTests {
 
     @Test
     void theProtocolTellsWhoWasRatedAndWhatWasDecidedAndWhy() throws Exception {
+        UserDetails idle = centre.expert(Role.MENTEE, null);
         decide("ADMITTED", "Сильная кандидатура", agreed);
+        JdbcClient database = centre.bean(JdbcClient.class);
+        database.sql("update application_step set made_at = made_at - interval '40 days' where to_state = 'ADMITTED'"
+                        + " and application_id = ?")
+                .param(agreed)
+                .update();
+        database.sql("update application set state = 'INCLUDED' where id = ?")
+                .param(agreed)
+                .update();
+        String day = Day.of(TestDays.today().minusDays(40));
+        assertThat(centre.page(centre.leader, decision())
+                        .select("tbody tr:contains(Ясная)")
+                        .text())
+                .contains("зачислен " + day, "Сильная кандидатура")
+                .doesNotContain("в реестре");
         byte[] file = centre.get(centre.leader, decision() + "/protocol.docx")
                 .andExpect(status().isOk())
                 .andReturn()
@@ -147,9 +175,33 @@ class DecisionTests {
                                     .toList())
                             .filter(cells -> cells.get(1).startsWith("Ясная")))
                     .singleElement()
-                    .satisfies(cells ->
-                            assertThat(cells).contains("2 из 2", "7,50", "1,00", "зачислен", "Сильная кандидатура"));
+                    .satisfies(cells -> assertThat(cells)
+                            .contains("2 из 2", "7,50", "1,00", "зачислен " + day, "Сильная кандидатура"));
+            List<String> lines = document.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .toList();
+            assertThat(lines)
+                    .contains("Дата: " + day)
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("Эксперты: ")
+                            .contains(((SignedIn) first).viewer().name())
+                            .doesNotContain(((SignedIn) idle).viewer().name()));
         }
+    }
+
+    @Test
+    void whoStillHasMarksToHandInHasNoProtocolAndNoPartOfOne() throws Exception {
+        centre.get(second, decision() + "/protocol.docx")
+                .andExpect(redirectedUrl(decision()))
+                .andExpect(flash().attribute("flashWarning", containsString("сдадите свои оценки")));
+        assertThat(centre.page(second, decision()).select("a[href$=protocol.docx]"))
+                .isEmpty();
+        centre.within(() -> centre.bean(JdbcClient.class)
+                .sql("update review_assignment set second_opinion = true where application_id = ?")
+                .param(lacking)
+                .update());
+        centre.rate(lacking, second, 6);
+        centre.get(second, decision() + "/protocol.docx").andExpect(status().isOk());
     }
 
     private org.springframework.test.web.servlet.ResultActions decide(String to, String reason, long... ids)

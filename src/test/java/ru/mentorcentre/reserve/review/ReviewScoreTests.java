@@ -32,7 +32,8 @@ class ReviewScoreTests {
 
     @Test
     void theSpreadTellsWhereExpertsDisagree() {
-        assertThat(score("7").spread()).isEqualByComparingTo("0");
+        assertThat(score("7").spread()).isNull();
+        assertThat(score("7").isOutlying()).isFalse();
         assertThat(score("9", "2", "8").spread()).isEqualByComparingTo("7");
         assertThat(score("9", "6.01").isOutlying()).isFalse();
         assertThat(score("9", "6").isOutlying()).isTrue();

@@ -2,6 +2,7 @@ package ru.mentorcentre.reserve.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
@@ -144,12 +146,14 @@ class ReviewTests {
         long application = rated();
         String marks = "/reserve/review/" + application + "/marks";
         centre.post(expert, marks, "marks[leadership]", "11", "handIn", "false")
-                .andExpect(content().string(containsString("От 1 до 10")));
+                .andExpect(content().string(containsString("целое число от 1 до 10")));
         centre.post(expert, marks, "marks[leadership]", "7", "handIn", "false")
                 .andExpect(redirectedUrl("/reserve/review/" + application));
         centre.post(expert, marks, "marks[leadership]", "7", "handIn", "true", "version", "0")
                 .andExpect(content().string(containsString("оцените каждое качество")));
-        centre.post(expert, marks, "marks[leadership]", "9", "handIn", "false").andExpect(status().isConflict());
+        centre.post(expert, marks, "marks[leadership]", "9", "handIn", "false")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("в другом окне или другим пользователем")));
         centre.post(expert, marks, all("8", "version", "0")).andExpect(redirectedUrl("/reserve/review"));
         centre.post(expert, marks, all("3", "version", "0"))
                 .andExpect(content().string(containsString("Оценка уже сдана")));
@@ -158,6 +162,106 @@ class ReviewTests {
                 .containsOnly(8)
                 .hasSize(centre.qualities().size());
         assertThat(kept.handedInAt()).isNotNull();
+    }
+
+    @Test
+    void whatIsNoMarkIsToldWithTheNameOfItsQuality() throws Exception {
+        long application = rated();
+        String title = centre.qualities().get(0).title();
+        for (String typed : List.of("7,5", "11", "0", "много")) {
+            centre.post(
+                            expert,
+                            "/reserve/review/" + application + "/marks",
+                            "marks[" + centre.qualities().get(0).code() + "]",
+                            typed,
+                            "handIn",
+                            "false")
+                    .andExpect(content().string(containsString(title + ": целое число от 1 до 10")))
+                    .andExpect(content().string(containsString("value=\"" + typed + "\"")));
+        }
+        assertThat(centre.inside(() -> centre.bean(QualityReviews.class).of(application, centre.accountOf(expert)))
+                        .version())
+                .isNull();
+    }
+
+    @Test
+    void afterThePhaseMarksAreTextAndNoFields() throws Exception {
+        long application = rated();
+        String page = "/reserve/review/" + application;
+        centre.post(expert, page + "/marks", "marks[leadership]", "7", "note", "Черновая мысль", "handIn", "false");
+        assertThat(centre.page(expert, page).select("[name='marks[leadership]']"))
+                .isNotEmpty();
+        centre.phase(ReservePhase.DECISION);
+        var later = centre.page(expert, page);
+        assertThat(later.select("[name='marks[leadership]']")).isEmpty();
+        assertThat(later.text()).contains("Ваш черновик, не сдан", ": 7", "Черновая мысль");
+    }
+
+    @Test
+    void whoIsReplacedWhileTypingKeepsWhatWasTyped() throws Exception {
+        long application = rated();
+        long assignment = centre.assignments(application).get(0).id();
+        centre.post(
+                centre.leader,
+                "/reserve/applications/" + application + "/experts/" + assignment + "/replacement",
+                "reason",
+                "Заболел");
+        var answer = centre.post(
+                        expert, "/reserve/review/" + application + "/marks", all("6", "note", "Напечатано до замены"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Вас сняли с заявки")))
+                .andExpect(content().string(containsString("Напечатано до замены")))
+                .andExpect(content().string(not(containsString("Что пишет школа"))));
+        for (var quality : centre.qualities()) {
+            answer.andExpect(content().string(containsString(quality.title() + ": 6")));
+        }
+        centre.post(expert, "/reserve/review/" + application + "/formal", met(true, "notes[position]", "Тоже осталось"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Тоже осталось")));
+        assertThat(centre.bean(JdbcClient.class)
+                        .sql("select count(*) from quality_review where assignment_id = ?")
+                        .param(assignment)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        UserDetails never = centre.expert(Role.METHODIST, null);
+        centre.post(never, "/reserve/review/" + application + "/marks", all("6"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theFirstPageAndTheQueueCountWhatIsUnderReviewAndFoldTheRest() throws Exception {
+        long now = rated();
+        long withdrawn = rated();
+        long included = rated();
+        JdbcClient database = centre.bean(JdbcClient.class);
+        database.sql("update application set state = 'WITHDRAWN' where id = ?")
+                .param(withdrawn)
+                .update();
+        database.sql("update application set state = 'INCLUDED' where id = ?")
+                .param(included)
+                .update();
+        assertThat(centre.page(expert, "/").text()).containsPattern("1.заявка у вас на экспертизе");
+        var page = centre.page(expert, "/reserve/review");
+        assertThat(page.select("main > div.card > table tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.html()).contains("/reserve/review/" + now));
+        assertThat(page.select("#former summary").text()).isEqualTo("Раньше: 2");
+        assertThat(page.select("#former [data-label=Срок]")).isEmpty();
+    }
+
+    @Test
+    void anInvitedExpertWithNothingToDoIsLedToTheQueueAndNotToldOfACard() throws Exception {
+        UserDetails invited = centre.expert(Role.MENTOR, null);
+        var home = centre.page(invited, "/");
+        assertThat(home.select("main a[href=/reserve/review]").text()).contains("заявок у вас на экспертизе");
+        assertThat(home.text()).doesNotContain("не связана с карточкой");
+        assertThat(centre.page(invited, "/reserve/own").select(".actions a[href=/reserve/review]"))
+                .isNotEmpty();
+        UserDetails other = centre.person(Role.MENTOR, null);
+        assertThat(centre.page(other, "/").text()).contains("не связана с карточкой");
+        assertThat(centre.page(other, "/reserve/own").select("a[href=/reserve/review]"))
+                .isEmpty();
     }
 
     @Test
