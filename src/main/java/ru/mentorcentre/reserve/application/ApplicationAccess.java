@@ -1,12 +1,15 @@
 package ru.mentorcentre.reserve.application;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -34,6 +37,13 @@ public class ApplicationAccess {
             return found;
         }
         throw new NotFound("Заявка", id);
+    }
+
+    /** Refuses a viewer who is none of these. */
+    void require(ApplicationInfo application, Viewer viewer, ApplicationActor... anyOf) {
+        if (Collections.disjoint(actors(application, viewer), List.of(anyOf))) {
+            throw new BusinessRuleViolation(null, "Это делает другой человек: кандидат, его школа или центр");
+        }
     }
 
     /** As what the viewer could make steps of an application. */
