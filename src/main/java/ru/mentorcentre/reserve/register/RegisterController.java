@@ -73,7 +73,13 @@ class RegisterController {
     @GetMapping("/register.docx")
     void document(@RequestParam Map<String, String> query, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        RegisterDocument.of(list.all(RegisterFilter.of(query), viewer), places.municipality(), list.today())
+        RegisterFilter filter = RegisterFilter.of(query);
+        RegisterDocument.of(
+                        list.all(filter, viewer),
+                        filter,
+                        places.schoolNames(viewer),
+                        places.municipality(),
+                        list.today())
                 .send(response, NAME);
     }
 
@@ -85,10 +91,12 @@ class RegisterController {
         model.addAttribute("line", line);
         model.addAttribute("row", line.row());
         model.addAttribute("status", line.row().status(list.today()));
-        model.addAttribute("renewals", entries.renewals(id));
+        List<RegisterRenewalRow> renewals = entries.renewals(id);
+        model.addAttribute("renewals", renewals);
         model.addAttribute("files", applications.files(line.row().applicationId()));
-        model.addAttribute(
-                "decides", viewer.has(Roles.LEADER, Roles.HEAD) && line.row().leftOn() == null);
+        boolean decides = viewer.has(Roles.LEADER, Roles.HEAD) && line.row().leftOn() == null;
+        model.addAttribute("decides", decides);
+        model.addAttribute("revocable", decides && renewals.stream().anyMatch(one -> one.revokedOn() == null));
         model.addAttribute("history", viewer.seesAllSchools() ? entries.history(id) : List.of());
         return "reserve/register-entry";
     }
@@ -108,6 +116,7 @@ class RegisterController {
                 .wide("Контактная информация", line -> line.row().contacts())
                 .column("Состояние", line -> line.row().status(list.today()).title())
                 .column("Приказ о включении", line -> line.row().order())
+                .column("Приказ о продлении", line -> line.row().renewal())
                 .day("Действует до", line -> line.row().validUntil())
                 .day("Выведен", line -> line.row().leftOn())
                 .column("Основание вывода", line -> line.row().exitCause(), ExitCause::title)
