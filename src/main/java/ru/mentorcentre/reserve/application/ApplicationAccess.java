@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
@@ -19,6 +20,10 @@ import ru.mentorcentre.staff.Educators;
 @Component
 @Transactional(readOnly = true)
 public class ApplicationAccess {
+
+    /** A draft is nobody else's. */
+    private static final Set<ApplicationActor> WRITERS =
+            EnumSet.of(ApplicationActor.SCHOOL, ApplicationActor.CENTRE, ApplicationActor.CANDIDATE);
 
     private final Applications applications;
     private final Educators educators;
@@ -33,7 +38,10 @@ public class ApplicationAccess {
     /** An application that the viewer may see; 404 for any other. */
     public ApplicationInfo see(long id, Viewer viewer) {
         ApplicationInfo found = applications.get(id);
-        if (viewer.seesAllSchools() || !actors(found, viewer).isEmpty()) {
+        Set<ApplicationActor> actors = actors(found, viewer);
+        if (found.state() == ApplicationState.DRAFT
+                ? !Collections.disjoint(actors, WRITERS)
+                : viewer.seesAllSchools() || !actors.isEmpty()) {
             return found;
         }
         throw new NotFound("Заявка", id);

@@ -24,12 +24,13 @@ public record ApplicationRow(
         String season,
         LocalDate agreedOn,
         String correction,
+        long municipalityId,
         boolean hasAccount)
         implements AboutPeople {
 
     static final String COLUMNS = """
             a.id, a.educatorId, a.fullName, a.schoolId, s.shortName, a.position, a.serviceYears, a.state, a.stateOn,
-            r.id, r.title, a.agreedOn, a.correction,
+            r.id, r.title, a.agreedOn, a.correction, a.municipalityId,
             case when exists (select 1 from ReserveEducatorAccount o where o.municipalityId = a.municipalityId
                 and o.educatorId = a.educatorId) then true else false end""";
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.reserve.ExitCause;
+import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.reserve.TrainingKind;
 import ru.mentorcentre.reserve.application.ApplicationAccess;
 import ru.mentorcentre.reserve.application.Applications;
@@ -32,6 +33,7 @@ class RegisterController {
     private final RegisterList list;
     private final RegisterEntries entries;
     private final RegisterPlaces places;
+    private final ReserveMunicipalities municipalities;
     private final Applications applications;
     private final ApplicationAccess access;
 
@@ -39,11 +41,13 @@ class RegisterController {
             RegisterList list,
             RegisterEntries entries,
             RegisterPlaces places,
+            ReserveMunicipalities municipalities,
             Applications applications,
             ApplicationAccess access) {
         this.list = list;
         this.entries = entries;
         this.places = places;
+        this.municipalities = municipalities;
         this.applications = applications;
         this.access = access;
     }
@@ -58,7 +62,7 @@ class RegisterController {
         model.addAttribute("views", RegisterView.values());
         model.addAttribute("relocations", RelocationFilter.values());
         model.addAttribute("courses", TrainingKind.courses());
-        model.addAttribute("municipalities", places.municipalityNames());
+        model.addAttribute("municipalities", municipalities.names());
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute("today", list.today());
         return "reserve/register";
@@ -67,7 +71,7 @@ class RegisterController {
     @GetMapping("/export.{format:xlsx|csv}")
     Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         RegisterFilter filter = RegisterFilter.of(query);
-        return Export.of(NAME, table(places.municipalityNames()), rows -> list.each(filter, viewer, rows));
+        return Export.of(NAME, table(municipalities.names()), rows -> list.each(filter, viewer, rows));
     }
 
     @GetMapping("/register.docx")
@@ -78,7 +82,7 @@ class RegisterController {
                         list.all(filter, viewer),
                         filter,
                         places.schoolNames(viewer),
-                        places.municipality(),
+                        municipalities.own(),
                         list.today())
                 .send(response, NAME);
     }

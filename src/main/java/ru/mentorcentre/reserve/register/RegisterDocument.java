@@ -1,9 +1,9 @@
 package ru.mentorcentre.reserve.register;
 
-import java.util.Map;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.office.WordDocument;
@@ -50,9 +50,7 @@ final class RegisterDocument {
                 .centred((municipality == null ? "" : municipality + ", ") + "на " + Day.of(today))
                 .line(narrowed.isEmpty() ? null : "Не весь реестр. " + narrowed)
                 .line(orders.isEmpty() ? null : "Основание: приказы о включении " + orders)
-                .table(
-                        columns,
-                        lines.stream().map(line -> cells(line, exits)).toList())
+                .table(columns, lines.stream().map(line -> cells(line, exits)).toList())
                 .line("Всего: " + Words.count(lines.size(), "человек", "человека", "человек"))
                 .signature("Начальник управления образования")
                 .signature("Руководитель муниципального наставнического центра");

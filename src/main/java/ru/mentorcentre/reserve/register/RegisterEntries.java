@@ -1,6 +1,5 @@
 package ru.mentorcentre.reserve.register;
 
-import ru.mentorcentre.shared.Day;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import ru.mentorcentre.reserve.application.ApplicationMoved;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;

@@ -1,9 +1,8 @@
 package ru.mentorcentre.reserve.register;
 
-import ru.mentorcentre.shared.web.TypedText;
-import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
+import ru.mentorcentre.shared.web.TypedText;
 
 /** Renewal of an entry of the register by another order, and the way back from a wrong one. */
 @Controller

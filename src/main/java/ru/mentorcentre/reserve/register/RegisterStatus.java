@@ -1,7 +1,7 @@
 package ru.mentorcentre.reserve.register;
 
-import ru.mentorcentre.reserve.application.ReserveBoard;
 import java.time.LocalDate;
+import ru.mentorcentre.reserve.application.ReserveBoard;
 import ru.mentorcentre.shared.web.Badge;
 
 /** How an entry of the register stands on a day. */

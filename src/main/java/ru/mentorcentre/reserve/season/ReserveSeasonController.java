@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 
 /** The seasons of the reserve. */
@@ -24,17 +27,20 @@ class ReserveSeasonController {
     private static final String FORM = "reserve/season-form";
 
     private final ReserveSeasons seasons;
+    private final ReserveMunicipalities municipalities;
     private final Clock clock;
 
-    ReserveSeasonController(ReserveSeasons seasons, Clock clock) {
+    ReserveSeasonController(ReserveSeasons seasons, ReserveMunicipalities municipalities, Clock clock) {
         this.seasons = seasons;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
     @GetMapping
     @Readers
-    String list(Model model) {
-        model.addAttribute("seasons", seasons.rows());
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("seasons", seasons.rows(viewer.isEditor()));
+        model.addAttribute("municipalities", municipalities.names());
         model.addAttribute("on", seasons.on());
         return "reserve/seasons";
     }
@@ -43,7 +49,8 @@ class ReserveSeasonController {
     String blank(Model model) {
         ReserveSeasonForm form = new ReserveSeasonForm();
         form.year = LocalDate.now(clock).getYear();
-        form.firstDay = LocalDate.now(clock);
+        // time to look at the phases and the rules before the first application
+        form.firstDay = LocalDate.now(clock).plusWeeks(2);
         model.addAttribute("form", form);
         return FORM;
     }
@@ -64,10 +71,14 @@ class ReserveSeasonController {
 
     @GetMapping("/{id}")
     @Readers
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("season", seasons.get(id));
         model.addAttribute("phases", seasons.phases(id));
-        model.addAttribute("counts", seasons.counts(id));
+        model.addAttribute(
+                "counts",
+                seasons.counts(id).stream()
+                        .filter(one -> viewer.isEditor() || one.state() != ApplicationState.DRAFT)
+                        .toList());
         model.addAttribute("requirements", seasons.requirements(id));
         model.addAttribute("qualities", seasons.qualities(id));
         model.addAttribute("history", seasons.history(id));

@@ -314,7 +314,25 @@ class ApplicationTests {
         example.bank
                 .centre
                 .post(example.leader, season + "/rules", "weights[leadership]", "5")
-                .andExpect(content().string(containsString("Приём заявок уже начался")));
+                .andExpect(redirectedUrl(season));
+        Element open =
+                example.bank.centre.page(example.leader, season + "/rules").selectFirst("main");
+        assertThat(open.select("[name='weights[leadership]']").val()).isEqualTo("5");
+        example.draft();
+        Element locked =
+                example.bank.centre.page(example.leader, season + "/rules").selectFirst("main");
+        assertThat(locked.text()).contains("В сезоне уже есть заявки", "Качества и их вес");
+        assertThat(locked.select("form, input")).isEmpty();
+        example.bank
+                .centre
+                .post(example.leader, season + "/rules", "weights[leadership]", "4")
+                .andExpect(content().string(containsString("правила больше не меняют")));
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, "/reserve/seasons/new")
+                        .select("[name=firstDay]")
+                        .val())
+                .isEqualTo(example.today.plusWeeks(2).toString());
         example.phase(ReservePhase.DECISION);
         assertThat(example.bank.centre.page(example.leader, season + "/phases").text())
                 .contains("Решение: с");
@@ -460,6 +478,53 @@ class ApplicationTests {
         assertThat(page.text()).contains("Можно подать и так", "не указан стаж", "ничего не написано");
         assertThat(page.select("form")).hasSize(1);
         step(example.schoolHead, application, "DRAFT", "SUBMITTED").andExpect(redirectedUrl(application));
+    }
+
+    @Test
+    void aDraftIsNobodysButTheSchoolsTheCentresAndTheCandidates() throws Exception {
+        String application = example.draft();
+        UserDetails region = example.bank.centre.person(Role.REGION, null);
+        for (UserDetails other : new UserDetails[] {region, example.head}) {
+            example.bank.centre.get(other, application).andExpect(status().isNotFound());
+            assertThat(example.bank
+                            .centre
+                            .page(other, "/reserve?q=резервова&season=" + example.season)
+                            .select("#list tbody tr"))
+                    .isEmpty();
+            assertThat(example.bank
+                            .centre
+                            .page(other, "/reserve/seasons/" + example.season)
+                            .text())
+                    .doesNotContain("черновик");
+        }
+        for (UserDetails own : new UserDetails[] {example.leader, example.schoolHead, example.candidate}) {
+            example.bank.centre.get(own, application).andExpect(status().isOk());
+        }
+        example.become(application, ApplicationState.SUBMITTED);
+        String municipality = bean(JdbcClient.class)
+                .sql("select name from municipality where id = ?")
+                .param(example.bank.centre.municipality)
+                .query(String.class)
+                .single();
+        String list = "/reserve?q=резервова&season=" + example.season;
+        assertThat(example.bank
+                        .centre
+                        .page(region, list)
+                        .select("#list tbody tr")
+                        .text())
+                .contains(municipality);
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, list)
+                        .select("#list tbody tr")
+                        .text())
+                .doesNotContain(municipality);
+        assertThat(example.bank.centre.page(region, "/reserve/seasons").text()).contains(municipality);
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, "/reserve?school=" + example.otherSchool)
+                        .select("#list tbody tr"))
+                .isEmpty();
     }
 
     private ResultActions agreeOnPaper(String application, LocalDate day) throws Exception {

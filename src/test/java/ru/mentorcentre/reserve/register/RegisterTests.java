@@ -1,9 +1,5 @@
 package ru.mentorcentre.reserve.register;
 
-import org.springframework.test.web.servlet.ResultActions;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import ru.mentorcentre.shared.Day;
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -13,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationActor;
@@ -31,6 +30,7 @@ import ru.mentorcentre.reserve.ReserveTraining;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
 import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.shared.Day;
 
 /** The register: who comes in, what is kept, who goes, who sees it. */
 @IntegrationTest
