@@ -63,10 +63,10 @@ class ReserveSeasonController {
         }
         return submission
                 .form(errors, FORM)
-                .run(
-                        () -> seasons.open(form.season(), form.firstDay),
+                .run(() -> saved(
+                        seasons.open(form.season(), form.firstDay),
                         "Сезон открыт: проверьте сроки этапов и правила",
-                        id -> "redirect:/reserve/seasons/" + id);
+                        submission));
     }
 
     @GetMapping("/{id}")
@@ -105,9 +105,17 @@ class ReserveSeasonController {
         return submission
                 .form(errors, FORM)
                 .overtaken(() -> form.version = seasons.get(id).version())
-                .run(
-                        () -> seasons.edit(id, form.season(), form.version),
-                        "Сезон сохранён",
-                        "redirect:/reserve/seasons/" + id);
+                .run(() -> {
+                    seasons.edit(id, form.season(), form.version);
+                    return saved(id, "Сезон сохранён", submission);
+                });
+    }
+
+    private String saved(long id, String what, Submission submission) {
+        String page = "redirect:/reserve/seasons/" + id;
+        return seasons.outsidePhase(id)
+                .map(days -> submission.warned(
+                        what + ". Сроки обучения выходят за этап: " + days.words() + ". Сдвиньте их или этап", page))
+                .orElseGet(() -> submission.done(what, page));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.envers.query.AuditEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -250,6 +251,17 @@ public class ReserveSeasons {
         season.approveProgramme(account, today());
         store(season);
         record(AuditEvent.Action.APPROVAL, id, "программа обучения утверждена");
+    }
+
+    /** The phase of training, where the days of the training are not all within it. */
+    @Transactional(readOnly = true)
+    Optional<PhaseDays> outsidePhase(long id) {
+        ReserveSeasonInfo season = get(id);
+        return phases(id).stream()
+                .filter(phase -> phase.phase() == ReservePhase.TRAINING)
+                .filter(phase -> Stream.of(season.trainingFrom(), season.trainingUntil())
+                        .anyMatch(day -> day != null && !phase.isOn(day)))
+                .findFirst();
     }
 
     /** Somebody has written an application in the season, be it a draft: from then on its rules stand. */
