@@ -237,6 +237,15 @@ class RegisterTests {
     }
 
     @Test
+    void whoCannotBeIncludedYetShowsNoForm() throws Exception {
+        String page = "/reserve/applications/" + reserve.candidate("Ранняя", ApplicationState.TRAINING) + "/inclusion";
+        assertThat(reserve.centre.page(reserve.leader, page).selectFirst("main").text())
+                .contains("Пока нельзя", "Назад к заявке")
+                .doesNotContain("Номер приказа");
+        assertThat(reserve.centre.page(reserve.leader, page).select("main form")).isEmpty();
+    }
+
+    @Test
     void whatEndsSoonIsMarked() throws Exception {
         long entry = reserve.include(reserve.recommended("Скорая"));
         for (long days : new long[] {60, 61}) {
