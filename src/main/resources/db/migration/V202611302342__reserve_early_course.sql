@@ -2,7 +2,7 @@
 alter table training_entry
     add counts_early boolean not null default true;
 alter table training_entry
-    alter counts_early drop default;
+    alter counts_early set default false;
 
 alter table training_entry_history
     add counts_early boolean;
