@@ -242,7 +242,8 @@ class RegisterTests {
         assertThat(reserve.centre.page(reserve.leader, page).selectFirst("main").text())
                 .contains("Пока нельзя", "Назад к заявке")
                 .doesNotContain("Номер приказа");
-        assertThat(reserve.centre.page(reserve.leader, page).select("main form")).isEmpty();
+        assertThat(reserve.centre.page(reserve.leader, page).select("main form"))
+                .isEmpty();
     }
 
     @Test
