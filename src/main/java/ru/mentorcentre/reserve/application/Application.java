@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.reserve.Relocation;
@@ -44,6 +46,14 @@ public class Application extends TenantEntity implements Describable {
     private Relocation relocation;
 
     private LocalDate agreedOn;
+    private boolean agreedOnPaper;
+    private Long agreementNotedById;
+
+    @NotAudited
+    @Formula("account_name(agreement_noted_by_id)")
+    private String agreementNotedBy;
+
+    private String correction;
     private Long filedById;
 
     protected Application() {}
@@ -72,11 +82,35 @@ public class Application extends TenantEntity implements Describable {
         phone = wanted.phone();
         email = wanted.email();
         relocation = wanted.relocation();
-        agreedOn = null;
+        disagree(null);
     }
 
     void agree(LocalDate on) {
+        disagree(null);
         agreedOn = on;
+    }
+
+    /** @param noter who has seen the signed paper */
+    void agreeOnPaper(LocalDate on, long noter) {
+        agree(on);
+        agreedOnPaper = true;
+        agreementNotedById = noter;
+    }
+
+    /** @param wish what the candidate wants to be put right, {@code null} for nothing */
+    final void disagree(String wish) {
+        agreedOn = null;
+        agreedOnPaper = false;
+        agreementNotedById = null;
+        correction = wish;
+    }
+
+    boolean isAgreedOnPaper() {
+        return agreedOnPaper;
+    }
+
+    String correction() {
+        return correction;
     }
 
     /** The contacts and the readiness to move may change as long as the application is not over. */
@@ -108,6 +142,7 @@ public class Application extends TenantEntity implements Describable {
         other = null;
         phone = null;
         email = null;
+        correction = null;
     }
 
     /** What stands for a name that has been taken off. */
@@ -147,7 +182,19 @@ public class Application extends TenantEntity implements Describable {
     /** What its pages and the other rooms read. */
     ApplicationInfo info() {
         return new ApplicationInfo(
-                getId(), getVersion(), seasonId, educatorId, schoolId, fullName, state, stateOn, content(), agreedOn);
+                getId(),
+                getVersion(),
+                seasonId,
+                educatorId,
+                schoolId,
+                fullName,
+                state,
+                stateOn,
+                content(),
+                agreedOn,
+                agreedOnPaper,
+                agreementNotedBy,
+                correction);
     }
 
     @Override
@@ -168,6 +215,8 @@ public class Application extends TenantEntity implements Describable {
                 .with("Почта", email)
                 .with("Переезд", relocation == null ? null : relocation.title())
                 .with("Кандидат согласен", agreedOn)
+                .with("Согласен на бумаге", agreedOnPaper ? "да" : null)
+                .with("Просит поправить", correction)
                 .all();
     }
 }

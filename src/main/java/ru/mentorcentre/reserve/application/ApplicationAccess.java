@@ -1,12 +1,16 @@
 package ru.mentorcentre.reserve.application;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationActor;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Roles;
 import ru.mentorcentre.shared.Viewer;
@@ -16,6 +20,10 @@ import ru.mentorcentre.staff.Educators;
 @Component
 @Transactional(readOnly = true)
 public class ApplicationAccess {
+
+    /** A draft is nobody else's. */
+    private static final Set<ApplicationActor> WRITERS =
+            EnumSet.of(ApplicationActor.SCHOOL, ApplicationActor.CENTRE, ApplicationActor.CANDIDATE);
 
     private final Applications applications;
     private final Educators educators;
@@ -33,10 +41,20 @@ public class ApplicationAccess {
      */
     public ApplicationInfo see(long id, Viewer viewer) {
         ApplicationInfo found = applications.get(id);
-        if (viewer.seesAllSchools() || actors(found, viewer).stream().anyMatch(one -> one != ApplicationActor.EXPERT)) {
+        Set<ApplicationActor> actors = actors(found, viewer);
+        if (found.state() == ApplicationState.DRAFT
+                ? !Collections.disjoint(actors, WRITERS)
+                : viewer.seesAllSchools() || actors.stream().anyMatch(one -> one != ApplicationActor.EXPERT)) {
             return found;
         }
         throw new NotFound("Заявка", id);
+    }
+
+    /** Refuses a viewer who is none of these. */
+    void require(ApplicationInfo application, Viewer viewer, ApplicationActor... anyOf) {
+        if (Collections.disjoint(actors(application, viewer), List.of(anyOf))) {
+            throw new BusinessRuleViolation(null, "Это делает другой человек: кандидат, его школа или центр");
+        }
     }
 
     /** As what the viewer could make steps of an application. */

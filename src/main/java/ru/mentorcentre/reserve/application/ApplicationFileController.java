@@ -1,6 +1,5 @@
 package ru.mentorcentre.reserve.application;
 
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,7 @@ import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.office.Upload;
 import ru.mentorcentre.shared.web.Submission;
 
-/** The papers of an application, and the candidate's agreement to it. */
+/** The papers of an application. */
 @Controller
 @RequestMapping("/reserve/applications/{id}")
 @PairReaders
@@ -41,7 +40,8 @@ class ApplicationFileController {
             Submission submission) {
         ApplicationInfo application = access.see(id, viewer);
         return submission.orError(page(id)).run(() -> {
-            require(application, viewer, ApplicationActor.SCHOOL, ApplicationActor.CENTRE, ApplicationActor.CANDIDATE);
+            access.require(
+                    application, viewer, ApplicationActor.SCHOOL, ApplicationActor.CENTRE, ApplicationActor.CANDIDATE);
             Upload upload = Upload.of(file);
             if (upload == null || kind == null) {
                 throw new BusinessRuleViolation("file", "Выберите файл и что это за документ");
@@ -71,40 +71,19 @@ class ApplicationFileController {
                 .orError(page(id))
                 .run(
                         () -> {
-                            require(
+                            access.require(
                                     application,
                                     viewer,
                                     ApplicationActor.SCHOOL,
                                     ApplicationActor.CENTRE,
                                     ApplicationActor.CANDIDATE);
+                            if (applications.file(id, file).kind() == ApplicationPaper.REFERENCE) {
+                                access.require(application, viewer, ApplicationActor.SCHOOL, ApplicationActor.CENTRE);
+                            }
                             applications.detach(id, file);
                         },
                         "Документ убран",
                         page(id));
-    }
-
-    @PostMapping("/agreement")
-    String agree(@PathVariable long id, Viewer viewer, Submission submission) {
-        ApplicationInfo application = access.see(id, viewer);
-        return submission
-                .orError(page(id))
-                .run(
-                        () -> {
-                            require(application, viewer, ApplicationActor.CANDIDATE);
-                            applications.agree(id);
-                        },
-                        "Вы согласились с заявкой",
-                        page(id));
-    }
-
-    private void require(ApplicationInfo application, Viewer viewer, ApplicationActor... anyOf) {
-        Set<ApplicationActor> actors = access.actors(application, viewer);
-        for (ApplicationActor one : anyOf) {
-            if (actors.contains(one)) {
-                return;
-            }
-        }
-        throw new BusinessRuleViolation(null, "Это делает другой человек: кандидат, его школа или центр");
     }
 
     private static String page(long id) {

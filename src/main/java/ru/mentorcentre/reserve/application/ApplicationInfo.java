@@ -11,6 +11,8 @@ import ru.mentorcentre.shared.AboutPeople;
  *
  * @param educatorId {@code null} when the card has gone
  * @param agreedOn the day the candidate agreed to it as it is, {@code null} before
+ * @param agreementNotedBy who noted an agreement on paper, {@code null} when it was none or the account has gone
+ * @param correction what the candidate asks to put right, {@code null} for nothing
  */
 public record ApplicationInfo(
         long id,
@@ -22,7 +24,10 @@ public record ApplicationInfo(
         ApplicationState state,
         LocalDate stateOn,
         NewApplication content,
-        LocalDate agreedOn)
+        LocalDate agreedOn,
+        boolean agreedOnPaper,
+        String agreementNotedBy,
+        String correction)
         implements AboutPeople {
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.ListPage;
 import ru.mentorcentre.shared.persistence.ListQuery;
@@ -89,6 +90,8 @@ class ApplicationList {
 
     private ListQuery<ApplicationRow> query(ApplicationFilter filter, Viewer viewer) {
         ListQuery<ApplicationRow> query = rows().whereGiven("a.schoolId = :school", "school", viewer.onlySchool())
+                .whereIf(!seesDrafts(viewer), "a.state <> :draft", "draft", ApplicationState.DRAFT)
+                .whereGiven("a.schoolId = :of", "of", filter.school())
                 .whereGiven("a.seasonId = :season", "season", filter.season())
                 .whereGiven("a.state = :state", "state", filter.state())
                 .whereGiven(
@@ -98,6 +101,11 @@ class ApplicationList {
                 .whereWordsFound("translate(lower(a.fullName), 'ё', 'е') like :q", filter.q())
                 .orderBy("a.fullName, a.id");
         return filter.experts() == null ? query : query.where(UNDERSTAFFED);
+    }
+
+    /** A draft is the school's and the centre's: who only looks on does not see it. */
+    private static boolean seesDrafts(Viewer viewer) {
+        return viewer.isEditor() || viewer.isOfSchool();
     }
 
     private ListQuery<ApplicationRow> rows() {

@@ -12,9 +12,11 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
+import ru.mentorcentre.school.Schools;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Roles.SchoolReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -26,18 +28,11 @@ import ru.mentorcentre.survey.WaitingSurveys;
 @SchoolReaders
 class ApplicationListController {
 
-    private static final ExportTable<ApplicationRow> TABLE = ExportTable.<ApplicationRow>named("Заявки в резерв")
-            .wide("Кандидат", ApplicationRow::fullName)
-            .wide("Школа", ApplicationRow::school)
-            .wide("Должность", ApplicationRow::position)
-            .column("Стаж, лет", ApplicationRow::serviceYears)
-            .wide("Сезон", ApplicationRow::season)
-            .wide("Состояние", row -> row.state().title())
-            .day("С какого дня", ApplicationRow::stateOn);
-
     private final ApplicationList list;
     private final ReserveSeasons seasons;
     private final OwnApplications own;
+    private final Schools schools;
+    private final ReserveMunicipalities municipalities;
     private final WaitingSurveys surveys;
     private final List<ApplicationOnlookers> onlookers;
 
@@ -45,11 +40,15 @@ class ApplicationListController {
             ApplicationList list,
             ReserveSeasons seasons,
             OwnApplications own,
+            Schools schools,
+            ReserveMunicipalities municipalities,
             WaitingSurveys surveys,
             List<ApplicationOnlookers> onlookers) {
         this.list = list;
         this.seasons = seasons;
         this.own = own;
+        this.schools = schools;
+        this.municipalities = municipalities;
         this.surveys = surveys;
         this.onlookers = onlookers;
     }
@@ -60,8 +59,14 @@ class ApplicationListController {
         List<ReserveSeasonInfo> all = seasons.all();
         Map<Long, String> titles = new LinkedHashMap<>();
         all.forEach(season -> titles.put(season.id(), season.title()));
+        Map<Long, String> names = new LinkedHashMap<>();
+        if (viewer.seesAllSchools() && municipalities.names().isEmpty()) {
+            schools.all().forEach(school -> names.put(school.id(), school.shortName()));
+        }
+        model.addAttribute("schools", names);
+        model.addAttribute("municipalities", municipalities.names());
         model.addAttribute("filter", filter);
-        model.addAttribute("chips", filter.chips(titles));
+        model.addAttribute("chips", filter.chips(titles, names));
         model.addAttribute("seasons", titles);
         model.addAttribute("states", ApplicationState.values());
         model.addAttribute("stages", ApplicationStage.values());
@@ -75,7 +80,7 @@ class ApplicationListController {
     @GetMapping("/export.{format:xlsx|csv}")
     Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         ApplicationFilter filter = ApplicationFilter.of(query);
-        return Export.of("Заявки в резерв", TABLE, rows -> list.each(filter, viewer, rows));
+        return Export.of("Заявки в резерв", table(), rows -> list.each(filter, viewer, rows));
     }
 
     @GetMapping("/own")
@@ -89,5 +94,17 @@ class ApplicationListController {
 
     private boolean isExpert(Viewer viewer) {
         return onlookers.stream().anyMatch(one -> one.isExpert(viewer));
+    }
+
+    private ExportTable<ApplicationRow> table() {
+        return ExportTable.<ApplicationRow>named("Заявки в резерв")
+                .wide("Кандидат", ApplicationRow::fullName)
+                .wide("Школа", ApplicationRow::school)
+                .wide("Должность", ApplicationRow::position)
+                .column("Стаж, лет", ApplicationRow::serviceYears)
+                .wide("Сезон", ApplicationRow::season)
+                .wide("Состояние", row -> row.state().title())
+                .day("С какого дня", ApplicationRow::stateOn)
+                .municipality(municipalities.names(), ApplicationRow::municipalityId);
     }
 }

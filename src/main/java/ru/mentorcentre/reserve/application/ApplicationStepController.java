@@ -1,8 +1,12 @@
 package ru.mentorcentre.reserve.application;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.ApplicationTransition;
+import ru.mentorcentre.reserve.NewApplication;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.Roles.PairReaders;
 import ru.mentorcentre.shared.Viewer;
@@ -96,7 +101,30 @@ class ApplicationStepController {
         model.addAttribute("step", step.orElse(null));
         model.addAttribute(
                 "against",
-                step.map(one -> applications.against(application, one)).orElse(java.util.List.of()));
+                step.map(one -> applications.against(application, one)).orElse(List.of()));
+        model.addAttribute(
+                "doubts",
+                step.filter(one -> one == ApplicationTransition.SUBMISSION).isPresent()
+                        ? doubts(application.content())
+                        : List.of());
         return FORM;
+    }
+
+    /** What experts will miss; no ground to refuse it. */
+    private static List<String> doubts(NewApplication content) {
+        List<String> doubts = new ArrayList<>();
+        if (Stream.of(
+                        content.promotions(),
+                        content.experience(),
+                        content.qualities(),
+                        content.career(),
+                        content.other())
+                .allMatch(Objects::isNull)) {
+            doubts.add("о кандидате ничего не написано: ни опыта, ни качеств, ни стремления к карьере");
+        }
+        if (content.serviceYears() == null) {
+            doubts.add("не указан стаж");
+        }
+        return doubts;
     }
 }

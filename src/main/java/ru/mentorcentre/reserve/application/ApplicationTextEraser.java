@@ -48,7 +48,7 @@ class ApplicationTextEraser {
                 .createQuery("""
                         update %s_history h set h.fullName = :nameless, h.birthDate = null, h.promotions = null,
                             h.experience = null, h.qualities = null, h.career = null, h.other = null, h.phone = null,
-                            h.email = null
+                            h.email = null, h.correction = null
                         where h.originalId.id = :id""".formatted(Application.class.getName()))
                 .setParameter("nameless", application.nameless())
                 .setParameter("id", application.getId())

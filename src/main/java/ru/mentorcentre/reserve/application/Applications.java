@@ -38,6 +38,7 @@ import ru.mentorcentre.shared.persistence.Histories;
 public class Applications {
 
     private static final int MOST_FILES = 20;
+    static final int MOST_WISH = 2000;
 
     /** What a candidate can do something about; of what experts have done nobody is told before the decision. */
     private static final Set<ApplicationGuard> TOLD =
@@ -138,6 +139,44 @@ public class Applications {
         store(application);
     }
 
+    /**
+     * The candidate has agreed on paper, and the paper is attached.
+     *
+     * @param account who has seen it
+     */
+    void agreeOnPaper(long id, LocalDate day, int version, long account) {
+        Application application = find(id);
+        histories.checkVersion(Application.class, id, version, application.getVersion());
+        requireDraft(application);
+        if (day.isAfter(today())) {
+            throw new BusinessRuleViolation("agreedOn", "День подписи не может быть в будущем");
+        }
+        if (application.correction() != null) {
+            throw new BusinessRuleViolation(null, "Кандидат просит поправить заявку: сначала поправьте её");
+        }
+        if (!hasConsent(id)) {
+            throw new BusinessRuleViolation(
+                    null, "Сначала приложите подписанную бумагу: документ «" + ApplicationPaper.CONSENT.title() + "»");
+        }
+        application.agreeOnPaper(day, account);
+        store(application);
+    }
+
+    /** The candidate wants another text; an agreement to this one is gone. */
+    void askCorrection(long id, String wish) {
+        Application application = find(id);
+        requireDraft(application);
+        if (wish == null || wish.length() > MOST_WISH) {
+            throw new BusinessRuleViolation("wish", "Напишите, что поправить: не больше " + MOST_WISH + " знаков");
+        }
+        application.disagree(wish);
+        store(application);
+    }
+
+    private boolean hasConsent(long id) {
+        return applications.files(id).stream().anyMatch(file -> file.kind() == ApplicationPaper.CONSENT);
+    }
+
     void attach(long id, Upload upload, ApplicationPaper kind) {
         Application application = find(id);
         requireDraft(application);
@@ -148,10 +187,16 @@ public class Applications {
     }
 
     void detach(long id, long file) {
-        requireDraft(find(id));
+        Application application = find(id);
+        requireDraft(application);
         ApplicationFile found = applications.file(file, id).orElseThrow(NotFound.of("Файл", file));
         entityManager.remove(found);
         attachments.drop(found.attachmentId());
+        if (application.isAgreedOnPaper() && !hasConsent(id)) {
+            // an agreement on paper is as good as the paper
+            application.disagree(null);
+            store(application);
+        }
     }
 
     @Transactional(readOnly = true)

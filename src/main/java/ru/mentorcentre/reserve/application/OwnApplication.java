@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.PhaseDays;
+import ru.mentorcentre.reserve.ReservePhase;
 
 /**
  * An application as the candidate is told of it: where it is, who has to do what now, and what comes.
@@ -24,9 +25,13 @@ record OwnApplication(
     public String now() {
         return switch (row.state()) {
             case DRAFT ->
-                isToBeAgreed()
-                        ? "Школа пишет заявку на вас. Прочитайте её: если всё верно, согласитесь, без этого её не подать."
-                        : "Вы согласились с заявкой. Школе осталось её подать.";
+                isTooLate()
+                        ? "Заявки уже не принимают, а эту не подали. Срок приёма может сдвинуть руководитель центра."
+                        : row.correction() != null
+                                ? "Вы попросили поправить заявку. Школа поправит её, и вы прочитаете её ещё раз."
+                                : isToBeAgreed()
+                                        ? "Школа пишет заявку на вас. Прочитайте её: если всё верно, согласитесь, без этого её не подать."
+                                        : "Вы согласились с заявкой. Школе осталось её подать.";
             case SUBMITTED -> "Заявка подана. Центр смотрит, все ли документы на месте, и передаёт её экспертам.";
             case IN_EXPERTISE -> "Заявка передана на экспертизу, проверка ещё не началась.";
             case FORMAL -> "Эксперты сверяют заявку с требованиями сезона.";
@@ -50,7 +55,12 @@ record OwnApplication(
     /** Whose turn it is, {@code null} where nothing follows. */
     public String turn() {
         return switch (row.state()) {
-            case DRAFT -> isToBeAgreed() ? "вы" : missing.isEmpty() ? "ваша школа" : "ваша школа или вы";
+            case DRAFT ->
+                isTooLate()
+                        ? "руководитель центра"
+                        : row.correction() != null
+                                ? "ваша школа"
+                                : isToBeAgreed() ? "вы" : missing.isEmpty() ? "ваша школа" : "ваша школа или вы";
             case SUBMITTED, ADMITTED -> "центр";
             case IN_EXPERTISE, FORMAL, QUALITATIVE -> "эксперты";
             case TRAINING -> missing.isEmpty() ? "руководитель центра" : "вы и центр";
@@ -60,8 +70,14 @@ record OwnApplication(
         };
     }
 
+    /** The intake of its season is over, and it has not been submitted. */
+    public boolean isTooLate() {
+        return row.state() == ApplicationState.DRAFT
+                && ahead.stream().noneMatch(phase -> phase.phase() == ReservePhase.APPLICATIONS);
+    }
+
     public boolean isToBeAgreed() {
-        return row.state() == ApplicationState.DRAFT && row.agreedOn() == null;
+        return row.state() == ApplicationState.DRAFT && row.agreedOn() == null && row.correction() == null;
     }
 
     /** The candidate may bring papers while it is a draft. */

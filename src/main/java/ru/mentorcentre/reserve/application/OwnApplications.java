@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.mentorcentre.reserve.ApplicationState;
 import ru.mentorcentre.reserve.PhaseDays;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.Viewer;
@@ -42,24 +43,32 @@ class OwnApplications {
                                 Stream.of(latest(rows.get(0), today)),
                                 rows.stream()
                                         .skip(1)
-                                        .map(row ->
-                                                new OwnApplication(row, List.of(), List.of(), null, List.of(), today)))
+                                        .map(row -> new OwnApplication(
+                                                row,
+                                                List.of(),
+                                                List.of(),
+                                                null,
+                                                row.state() == ApplicationState.DRAFT ? ahead(row, today) : List.of(),
+                                                today)))
                         .toList();
     }
 
     private OwnApplication latest(ApplicationRow row, LocalDate today) {
         List<ApplicationStepRow> steps = applications.steps(row.id());
-        List<PhaseDays> ahead = row.state().isOver()
-                ? List.of()
-                : seasons.phases(row.seasonId()).stream()
-                        .filter(phase -> !phase.isPast(today))
-                        .toList();
         return new OwnApplication(
                 row,
                 applications.files(row.id()),
                 applications.missing(applications.get(row.id())),
                 steps.isEmpty() ? null : steps.get(steps.size() - 1).reason(),
-                ahead,
+                ahead(row, today),
                 today);
+    }
+
+    private List<PhaseDays> ahead(ApplicationRow row, LocalDate today) {
+        return row.state().isOver()
+                ? List.of()
+                : seasons.phases(row.seasonId()).stream()
+                        .filter(phase -> !phase.isPast(today))
+                        .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.ApplicationStage;
 import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ManagerPost;
 import ru.mentorcentre.shared.persistence.ListQuery;
 
 /** The need for managers against the reserve: by year, and by school. */
@@ -70,11 +71,19 @@ class NeedBalances {
                     return new SchoolBench(
                             school,
                             has == null ? rows.get(0).school() : has.school(),
-                            rows.size(),
+                            count(rows, ManagerPost.HEAD),
+                            count(rows, ManagerPost.DEPUTY),
                             has == null ? 0 : has.ready(),
                             has == null ? 0 : has.soon());
                 })
-                .sorted(Comparator.comparingLong(SchoolBench::needed).reversed().thenComparing(SchoolBench::school))
+                .sorted(Comparator.comparingLong(SchoolBench::lacking)
+                        .thenComparingLong(SchoolBench::needed)
+                        .reversed()
+                        .thenComparing(SchoolBench::school))
                 .toList();
+    }
+
+    private static long count(List<VacancyRow> rows, ManagerPost post) {
+        return rows.stream().filter(row -> row.post() == post).count();
     }
 }

@@ -1,12 +1,15 @@
 package ru.mentorcentre.reserve.need;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.mentorcentre.reserve.NewVacancy;
 import ru.mentorcentre.reserve.ReserveVacancies;
+import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.persistence.Histories;
@@ -18,26 +21,51 @@ import ru.mentorcentre.shared.persistence.ListQuery;
 @Transactional
 public class Vacancies implements ReserveVacancies {
 
+    /** What lies farther ahead nobody knows. */
+    static final int YEARS_AHEAD = 10;
+
     private final VacancyRepository vacancies;
     private final Histories histories;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    Vacancies(VacancyRepository vacancies, Histories histories, EntityManager entityManager) {
+    Vacancies(VacancyRepository vacancies, Histories histories, EntityManager entityManager, Clock clock) {
         this.vacancies = vacancies;
         this.histories = histories;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     @Override
     public long add(long school, NewVacancy wanted) {
+        return add(school, wanted, true);
+    }
+
+    /** @param another whether it may be the same as one that is there: one more person is needed */
+    long add(long school, NewVacancy wanted, boolean another) {
+        refuseFarYear(wanted);
+        if (!another) {
+            refuseSame(school, wanted, null);
+        }
         return vacancies.saveAndFlush(new Vacancy(school, wanted)).getId();
     }
 
-    void edit(long id, NewVacancy wanted, int version, Viewer viewer) {
+    void edit(long id, NewVacancy wanted, int version, boolean another, Viewer viewer) {
         Vacancy vacancy = get(id, viewer);
         histories.checkVersion(Vacancy.class, id, version, vacancy.getVersion());
+        if (vacancy.content().year() != wanted.year()) {
+            refuseFarYear(wanted);
+        }
+        if (!another) {
+            refuseSame(vacancy.schoolId(), wanted, id);
+        }
         vacancy.edit(wanted);
         vacancies.saveAndFlush(vacancy);
+    }
+
+    /** The first year that a vacancy may be entered for; the last one is ten years later. */
+    int thisYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     void remove(long id, Viewer viewer) {
@@ -75,6 +103,23 @@ public class Vacancies implements ReserveVacancies {
                 .whereGiven("v.year = :year", "year", filter.year())
                 .whereGiven("v.post = :post", "post", filter.post())
                 .orderBy("v.year, s.shortName, v.id");
+    }
+
+    private void refuseFarYear(NewVacancy wanted) {
+        int first = thisYear();
+        if (wanted.year() < first || wanted.year() > first + YEARS_AHEAD) {
+            throw new BusinessRuleViolation("year", "От " + first + " до " + (first + YEARS_AHEAD));
+        }
+    }
+
+    private void refuseSame(long school, NewVacancy wanted, Long itself) {
+        if (vacancies
+                .findBySchoolIdAndPostAndYearAndCause(school, wanted.post(), wanted.year(), wanted.cause())
+                .stream()
+                .anyMatch(one -> !one.getId().equals(itself))) {
+            throw new BusinessRuleViolation(
+                    "another", "Такая вакансия уже записана. Если нужен ещё один человек, отметьте это");
+        }
     }
 
     private ListQuery<VacancyRow> rows() {

@@ -1,8 +1,6 @@
 package ru.mentorcentre.reserve.need;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,18 +30,16 @@ class VacancyController {
 
     private final Vacancies vacancies;
     private final Schools schools;
-    private final Clock clock;
 
-    VacancyController(Vacancies vacancies, Schools schools, Clock clock) {
+    VacancyController(Vacancies vacancies, Schools schools) {
         this.vacancies = vacancies;
         this.schools = schools;
-        this.clock = clock;
     }
 
     @GetMapping("/new")
     String blank(Viewer viewer, Model model) {
         VacancyForm form = new VacancyForm();
-        form.year = LocalDate.now(clock).getYear();
+        form.year = vacancies.thisYear();
         form.schoolId = viewer.onlySchool();
         model.addAttribute("form", form);
         return form(null, viewer, model);
@@ -70,7 +66,7 @@ class VacancyController {
                             if (!viewer.mayEdit(form.schoolId)) {
                                 throw new NotFound("Школа", form.schoolId);
                             }
-                            vacancies.add(form.schoolId, form.vacancy());
+                            vacancies.add(form.schoolId, form.vacancy(), form.another);
                         },
                         "Вакансия записана",
                         LIST);
@@ -94,7 +90,10 @@ class VacancyController {
         return submission
                 .form(errors, () -> form(id, viewer, model))
                 .overtaken(() -> form.version = vacancies.get(id, viewer).getVersion())
-                .run(() -> vacancies.edit(id, form.vacancy(), form.version, viewer), "Вакансия сохранена", LIST);
+                .run(
+                        () -> vacancies.edit(id, form.vacancy(), form.version, form.another, viewer),
+                        "Вакансия сохранена",
+                        LIST);
     }
 
     @GetMapping("/{id}/removal")
@@ -112,6 +111,8 @@ class VacancyController {
 
     private String form(Long id, Viewer viewer, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("firstYear", vacancies.thisYear());
+        model.addAttribute("lastYear", vacancies.thisYear() + Vacancies.YEARS_AHEAD);
         model.addAttribute(
                 "schools",
                 id != null || viewer.onlySchool() != null

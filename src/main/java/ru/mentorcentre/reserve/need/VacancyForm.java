@@ -1,7 +1,5 @@
 package ru.mentorcentre.reserve.need;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import ru.mentorcentre.reserve.ManagerPost;
@@ -20,8 +18,6 @@ class VacancyForm {
     public ManagerPost post;
 
     @NotNull(message = "Укажите год")
-    @Min(value = 2000, message = "От 2000 до 2100")
-    @Max(value = 2100, message = "От 2000 до 2100")
     public Integer year;
 
     @NotNull(message = "Выберите, почему понадобится человек")
@@ -29,6 +25,9 @@ class VacancyForm {
 
     @Size(max = 500)
     public String note;
+
+    /** One more person is needed for the same. */
+    public boolean another;
 
     static VacancyForm of(Vacancy vacancy) {
         VacancyForm form = new VacancyForm();

@@ -117,6 +117,7 @@ class InclusionController {
     private String form(ApplicationInfo application, Model model) {
         model.addAttribute("filed", application);
         model.addAttribute("fields", source.of(application));
+        model.addAttribute("most", RegisterEntry.MOST_YEARS);
         model.addAttribute(
                 "against",
                 application.state() == ApplicationState.RECOMMENDED

@@ -14,6 +14,7 @@ import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
 import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ExitCause;
+import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.reserve.TrainingKind;
 import ru.mentorcentre.reserve.application.ApplicationAccess;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
@@ -34,6 +35,7 @@ class RegisterController {
     private final RegisterList list;
     private final RegisterEntries entries;
     private final RegisterPlaces places;
+    private final ReserveMunicipalities municipalities;
     private final Applications applications;
     private final ApplicationAccess access;
 
@@ -41,11 +43,13 @@ class RegisterController {
             RegisterList list,
             RegisterEntries entries,
             RegisterPlaces places,
+            ReserveMunicipalities municipalities,
             Applications applications,
             ApplicationAccess access) {
         this.list = list;
         this.entries = entries;
         this.places = places;
+        this.municipalities = municipalities;
         this.applications = applications;
         this.access = access;
     }
@@ -60,7 +64,7 @@ class RegisterController {
         model.addAttribute("views", RegisterView.values());
         model.addAttribute("relocations", RelocationFilter.values());
         model.addAttribute("courses", TrainingKind.courses());
-        model.addAttribute("municipalities", places.municipalityNames());
+        model.addAttribute("municipalities", municipalities.names());
         model.addAttribute("page", list.page(filter, viewer));
         model.addAttribute("today", list.today());
         return "reserve/register";
@@ -69,13 +73,19 @@ class RegisterController {
     @GetMapping("/export.{format:xlsx|csv}")
     Export export(@RequestParam Map<String, String> query, Viewer viewer) {
         RegisterFilter filter = RegisterFilter.of(query);
-        return Export.of(NAME, table(places.municipalityNames()), rows -> list.each(filter, viewer, rows));
+        return Export.of(NAME, table(municipalities.names()), rows -> list.each(filter, viewer, rows));
     }
 
     @GetMapping("/register.docx")
     void document(@RequestParam Map<String, String> query, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        RegisterDocument.of(list.all(RegisterFilter.of(query), viewer), places.municipality(), list.today())
+        RegisterFilter filter = RegisterFilter.of(query);
+        RegisterDocument.of(
+                        list.all(filter, viewer),
+                        filter,
+                        places.schoolNames(viewer),
+                        municipalities.own(),
+                        list.today())
                 .send(response, NAME);
     }
 
@@ -89,10 +99,12 @@ class RegisterController {
         model.addAttribute("line", line);
         model.addAttribute("row", line.row());
         model.addAttribute("status", line.row().status(list.today()));
-        model.addAttribute("renewals", entries.renewals(id));
+        List<RegisterRenewalRow> renewals = entries.renewals(id);
+        model.addAttribute("renewals", renewals);
         model.addAttribute("files", applications.files(line.row().applicationId()));
-        model.addAttribute(
-                "decides", viewer.has(Roles.LEADER, Roles.HEAD) && line.row().leftOn() == null);
+        boolean decides = viewer.has(Roles.LEADER, Roles.HEAD) && line.row().leftOn() == null;
+        model.addAttribute("decides", decides);
+        model.addAttribute("revocable", decides && renewals.stream().anyMatch(one -> one.revokedOn() == null));
         model.addAttribute("history", viewer.seesAllSchools() ? entries.history(id) : List.of());
         return "reserve/register-entry";
     }
@@ -112,6 +124,7 @@ class RegisterController {
                 .wide("Контактная информация", line -> line.row().contacts())
                 .column("Состояние", line -> line.row().status(list.today()).title())
                 .column("Приказ о включении", line -> line.row().order())
+                .column("Приказ о продлении", line -> line.row().renewal())
                 .day("Действует до", line -> line.row().validUntil())
                 .day("Выведен", line -> line.row().leftOn())
                 .column("Основание вывода", line -> line.row().exitCause(), ExitCause::title)

@@ -59,6 +59,13 @@ class RegisterEducatorUse implements EducatorUse {
             entries.saveAndFlush(entry);
             entityManager.createQuery("""
                             update RegisterCertificate c set c.number = 'убран' where c.entryId = :entry""").setParameter("entry", entry.getId()).executeUpdate();
+            entityManager
+                    .createQuery("""
+                            update RegisterRenewal n set n.revocationReason = :gone
+                            where n.entryId = :entry and n.revocationReason is not null""")
+                    .setParameter("gone", GONE)
+                    .setParameter("entry", entry.getId())
+                    .executeUpdate();
             history(entry);
         }
     }

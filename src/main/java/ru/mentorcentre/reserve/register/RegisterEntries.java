@@ -19,6 +19,7 @@ import ru.mentorcentre.reserve.application.ApplicationMoved;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.Day;
 import ru.mentorcentre.shared.NotFound;
 import ru.mentorcentre.shared.persistence.Change;
 import ru.mentorcentre.shared.persistence.Histories;
@@ -56,6 +57,7 @@ public class RegisterEntries implements ReserveRegister {
         if (validUntil != null && !validUntil.isAfter(order.issuedOn())) {
             throw new BusinessRuleViolation("validUntil", "Запись действует хотя бы день: позже дня приказа");
         }
+        refuseTooLong(order, validUntil);
         applications.move(
                 application,
                 ApplicationState.RECOMMENDED,
@@ -85,8 +87,22 @@ public class RegisterEntries implements ReserveRegister {
         if (!validUntil.isAfter(entry.validUntil())) {
             throw new BusinessRuleViolation("validUntil", "Новый срок должен быть позже нынешнего");
         }
+        refuseTooLong(order, validUntil);
         entityManager.persist(new RegisterRenewal(entry, validUntil, order, account));
         entry.extend(validUntil);
+        entries.saveAndFlush(entry);
+    }
+
+    /** Takes the last renewal back: the entry is valid until the day it was before. */
+    void revokeRenewal(long id, String reason, long account, int version) {
+        RegisterEntry entry = get(id);
+        histories.checkVersion(RegisterEntry.class, id, version, entry.getVersion());
+        requireIn(entry);
+        RegisterRenewal last = entries.standing(id).stream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(null, "Отменять нечего: эту запись не продлевали"));
+        last.revoke(LocalDate.now(clock), account, reason);
+        entry.extend(last.formerUntil());
         entries.saveAndFlush(entry);
     }
 
@@ -159,6 +175,15 @@ public class RegisterEntries implements ReserveRegister {
     private static void requireIn(RegisterEntry entry) {
         if (entry.hasLeft()) {
             throw new BusinessRuleViolation(null, "Этот человек уже выведен из реестра");
+        }
+    }
+
+    private static void refuseTooLong(ReserveOrder order, LocalDate until) {
+        LocalDate latest = RegisterEntry.latest(order.issuedOn());
+        if (until != null && until.isAfter(latest)) {
+            throw new BusinessRuleViolation(
+                    "validUntil",
+                    "Не больше чем на " + RegisterEntry.MOST_YEARS + " лет со дня приказа: до " + Day.of(latest));
         }
     }
 

@@ -21,6 +21,9 @@ public class RegisterEntry extends TenantEntity implements Describable {
     /** How long an entry is valid where the order says nothing. */
     static final int YEARS = 3;
 
+    /** How long an order may let an entry be valid. */
+    static final int MOST_YEARS = 5;
+
     private Long applicationId;
     private String fullName;
     private String schoolName;
@@ -63,6 +66,11 @@ public class RegisterEntry extends TenantEntity implements Describable {
         orderNumber = order.number();
         orderOn = order.issuedOn();
         validUntil = order.issuedOn().plusYears(YEARS);
+    }
+
+    /** The last day that an order of this day may name. */
+    static LocalDate latest(LocalDate ordered) {
+        return ordered.plusYears(MOST_YEARS);
     }
 
     void extend(LocalDate until) {

@@ -43,7 +43,7 @@ class RegisterFieldSource {
                 season.trainingFrom(),
                 season.trainingUntil(),
                 rows.stream()
-                        .filter(row -> row.kind().isCourse() && row.certificate() != null)
+                        .filter(row -> row.isCertifiedCourse(season.trainingFrom()))
                         .toList(),
                 season.requiredCourses(),
                 further(rows),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import ru.mentorcentre.reserve.ReserveOrder;
 import ru.mentorcentre.shared.persistence.TenantEntity;
 
-/** A renewal of an entry by another order. Never changed. */
+/** A renewal of an entry by another order. Never changed but once: a wrong one is revoked, on record. */
 @Entity
 public class RegisterRenewal extends TenantEntity {
 
@@ -15,6 +15,9 @@ public class RegisterRenewal extends TenantEntity {
     private String orderNumber;
     private LocalDate orderOn;
     private Long renewedById;
+    private LocalDate revokedOn;
+    private Long revokedById;
+    private String revocationReason;
 
     protected RegisterRenewal() {}
 
@@ -25,5 +28,15 @@ public class RegisterRenewal extends TenantEntity {
         orderNumber = order.number();
         orderOn = order.issuedOn();
         renewedById = account;
+    }
+
+    void revoke(LocalDate on, long account, String reason) {
+        revokedOn = on;
+        revokedById = account;
+        revocationReason = reason;
+    }
+
+    LocalDate formerUntil() {
+        return formerUntil;
     }
 }

@@ -24,9 +24,15 @@ interface RegisterRepository extends Repository<RegisterEntry, Long> {
 
     @Query("""
             select new ru.mentorcentre.reserve.register.RegisterRenewalRow(n.formerUntil, n.validUntil, n.orderNumber,
-                n.orderOn)
-            from RegisterRenewal n where n.entryId = :entry order by n.id""")
+                n.orderOn, n.revokedOn, u.fullName, n.revocationReason)
+            from RegisterRenewal n
+            left join ReserveAccount u on u.municipalityId = n.municipalityId and u.id = n.revokedById
+            where n.entryId = :entry order by n.id""")
     List<RegisterRenewalRow> renewals(long entry);
+
+    /** Those that stand, the latest first. */
+    @Query("select n from RegisterRenewal n where n.entryId = :entry and n.revokedOn is null order by n.id desc")
+    List<RegisterRenewal> standing(long entry);
 
     @Query("""
             select r from RegisterEntry r join Application a on a.municipalityId = r.municipalityId

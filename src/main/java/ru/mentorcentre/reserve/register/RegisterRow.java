@@ -30,17 +30,23 @@ public record RegisterRow(
         LocalDate leftOn,
         ExitCause exitCause,
         String exitReason,
-        String exitOrderNumber) {
+        String exitOrderNumber,
+        String renewalNumber,
+        LocalDate renewedOn) {
 
     static final String COLUMNS = """
             r.id, r.municipalityId, r.applicationId, a.educatorId, r.version, r.fullName, r.schoolName, s.shortName,
             r.serviceYears, r.trainingFrom, r.trainingUntil, r.furtherTraining, r.attendedEvents, r.relocation, r.phone,
-            r.email, r.orderNumber, r.orderOn, r.validUntil, r.leftOn, r.exitCause, r.exitReason, r.exitOrderNumber""";
+            r.email, r.orderNumber, r.orderOn, r.validUntil, r.leftOn, r.exitCause, r.exitReason, r.exitOrderNumber,
+            n.orderNumber, n.orderOn""";
 
     static final String FROM = """
             RegisterEntry r
             join Application a on a.municipalityId = r.municipalityId and a.id = r.applicationId
-            join ReserveSchool s on s.municipalityId = a.municipalityId and s.id = a.schoolId""";
+            join ReserveSchool s on s.municipalityId = a.municipalityId and s.id = a.schoolId
+            left join RegisterRenewal n on n.municipalityId = r.municipalityId and n.entryId = r.id
+                and n.id = (select max(m.id) from RegisterRenewal m where m.municipalityId = r.municipalityId
+                    and m.entryId = r.id and m.revokedOn is null)""";
 
     public RegisterStatus status(LocalDate today) {
         return RegisterStatus.of(leftOn, validUntil, today);
@@ -66,6 +72,16 @@ public record RegisterRow(
     /** Field 8. */
     public String contacts() {
         return phone == null ? email : email == null ? phone : phone + "\n" + email;
+    }
+
+    /** The order it is valid by now, {@code null} where that is still the one of inclusion. */
+    public String renewal() {
+        return renewedOn == null ? null : "№ " + renewalNumber + " от " + Day.of(renewedOn);
+    }
+
+    /** How it ended: «01.12.2026, № 12: назначен», {@code null} while it stands. */
+    public String exit() {
+        return leftOn == null ? null : Day.of(leftOn) + ", приказ № " + exitOrderNumber + ": " + exitCause.title();
     }
 
     /** «№ 12 от 01.12.2026». */

@@ -1,11 +1,13 @@
 package ru.mentorcentre.reserve.register;
 
 import java.time.LocalDate;
+import ru.mentorcentre.reserve.application.ReserveBoard;
 import ru.mentorcentre.shared.web.Badge;
 
 /** How an entry of the register stands on a day. */
 public enum RegisterStatus implements Badge {
     VALID("в реестре", "circle-check", "success"),
+    EXPIRING("скоро кончается", "clock", "info"),
     EXPIRED("срок истёк", "clock-exclamation", "warning"),
     LEFT("выведен", "logout", "neutral");
 
@@ -19,7 +21,10 @@ public enum RegisterStatus implements Badge {
         if (leftOn != null) {
             return LEFT;
         }
-        return validUntil.isBefore(today) ? EXPIRED : VALID;
+        if (validUntil.isBefore(today)) {
+            return EXPIRED;
+        }
+        return validUntil.isAfter(today.plusDays(ReserveBoard.SOON_DAYS)) ? VALID : EXPIRING;
     }
 
     @Override

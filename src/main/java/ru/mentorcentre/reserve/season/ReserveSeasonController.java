@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.mentorcentre.reserve.ApplicationState;
+import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.shared.Roles.Editors;
 import ru.mentorcentre.shared.Roles.Readers;
+import ru.mentorcentre.shared.Viewer;
 import ru.mentorcentre.shared.web.Submission;
 
 /** The seasons of the reserve. */
@@ -24,17 +27,20 @@ class ReserveSeasonController {
     private static final String FORM = "reserve/season-form";
 
     private final ReserveSeasons seasons;
+    private final ReserveMunicipalities municipalities;
     private final Clock clock;
 
-    ReserveSeasonController(ReserveSeasons seasons, Clock clock) {
+    ReserveSeasonController(ReserveSeasons seasons, ReserveMunicipalities municipalities, Clock clock) {
         this.seasons = seasons;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
     @GetMapping
     @Readers
-    String list(Model model) {
-        model.addAttribute("seasons", seasons.rows());
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("seasons", seasons.rows(viewer.isEditor()));
+        model.addAttribute("municipalities", municipalities.names());
         model.addAttribute("on", seasons.on());
         return "reserve/seasons";
     }
@@ -43,7 +49,8 @@ class ReserveSeasonController {
     String blank(Model model) {
         ReserveSeasonForm form = new ReserveSeasonForm();
         form.year = LocalDate.now(clock).getYear();
-        form.firstDay = LocalDate.now(clock);
+        // time to look at the phases and the rules before the first application
+        form.firstDay = LocalDate.now(clock).plusWeeks(2);
         model.addAttribute("form", form);
         return FORM;
     }
@@ -56,18 +63,22 @@ class ReserveSeasonController {
         }
         return submission
                 .form(errors, FORM)
-                .run(
-                        () -> seasons.open(form.season(), form.firstDay),
+                .run(() -> saved(
+                        seasons.open(form.season(), form.firstDay),
                         "Сезон открыт: проверьте сроки этапов и правила",
-                        id -> "redirect:/reserve/seasons/" + id);
+                        submission));
     }
 
     @GetMapping("/{id}")
     @Readers
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, Viewer viewer, Model model) {
         model.addAttribute("season", seasons.get(id));
         model.addAttribute("phases", seasons.phases(id));
-        model.addAttribute("counts", seasons.counts(id));
+        model.addAttribute(
+                "counts",
+                seasons.counts(id).stream()
+                        .filter(one -> viewer.isEditor() || one.state() != ApplicationState.DRAFT)
+                        .toList());
         model.addAttribute("requirements", seasons.requirements(id));
         model.addAttribute("qualities", seasons.qualities(id));
         model.addAttribute("history", seasons.history(id));
@@ -94,9 +105,17 @@ class ReserveSeasonController {
         return submission
                 .form(errors, FORM)
                 .overtaken(() -> form.version = seasons.get(id).version())
-                .run(
-                        () -> seasons.edit(id, form.season(), form.version),
-                        "Сезон сохранён",
-                        "redirect:/reserve/seasons/" + id);
+                .run(() -> {
+                    seasons.edit(id, form.season(), form.version);
+                    return saved(id, "Сезон сохранён", submission);
+                });
+    }
+
+    private String saved(long id, String what, Submission submission) {
+        String page = "redirect:/reserve/seasons/" + id;
+        return seasons.outsidePhase(id)
+                .map(days -> submission.warned(
+                        what + ". Сроки обучения выходят за этап: " + days.words() + ". Сдвиньте их или этап", page))
+                .orElseGet(() -> submission.done(what, page));
     }
 }

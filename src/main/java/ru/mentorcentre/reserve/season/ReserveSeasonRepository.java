@@ -12,6 +12,9 @@ interface ReserveSeasonRepository extends Repository<ReserveSeason, Long> {
     @Query("select s from ReserveSeason s where s.id = :id")
     Optional<ReserveSeason> find(long id);
 
+    @Query("select count(a) from Application a where a.seasonId = :season")
+    long applications(long season);
+
     @Query("select s from ReserveSeason s order by s.year desc, s.id desc")
     List<ReserveSeason> all();
 }

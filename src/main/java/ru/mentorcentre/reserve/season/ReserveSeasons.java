@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.envers.query.AuditEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -59,8 +60,9 @@ public class ReserveSeasons {
 
     /** The same as a list. */
     @Transactional(readOnly = true)
-    List<SeasonRow> rows() {
+    List<SeasonRow> rows(boolean drafts) {
         return new ListQuery<>(entityManager, SeasonRow.class, SeasonRow.COLUMNS, "ReserveSeason s")
+                .with("drafts", drafts)
                 .orderBy("s.year desc, s.id desc")
                 .list();
     }
@@ -176,10 +178,10 @@ public class ReserveSeasons {
         ReserveSeason season = find(id);
         histories.checkVersion(ReserveSeason.class, id, version, season.getVersion());
         ReserveSeasonInfo before = season.info();
-        if (isBegun(id)
+        if (hasApplications(id)
                 && (before.requiredCourses() != wanted.requiredCourses() || before.experts() != wanted.experts())) {
             throw new BusinessRuleViolation(
-                    null, "Приём заявок уже начался: число курсов и экспертов посреди сезона не меняют");
+                    null, "В сезоне уже есть заявки: число курсов и экспертов больше не меняют");
         }
         season.edit(wanted);
         store(season);
@@ -223,14 +225,13 @@ public class ReserveSeasons {
         }
     }
 
-    /** Sets thresholds, modes and weights; only before the first phase has begun. */
+    /** Sets thresholds, modes and weights; only before the first application is written. */
     void setRules(
             long id, Map<String, Integer> thresholds, Map<String, Boolean> obligatory, Map<String, Integer> weights) {
         find(id);
-        if (isBegun(id)) {
+        if (hasApplications(id)) {
             throw new BusinessRuleViolation(
-                    null,
-                    "Приём заявок уже начался: правила сезона больше не меняют, чтобы все были в равных условиях");
+                    null, "В сезоне уже есть заявки: правила больше не меняют, чтобы все были в равных условиях");
         }
         parts.requirements(id)
                 .forEach(one -> one.set(thresholds.get(one.code()), obligatory.getOrDefault(one.code(), false)));
@@ -252,11 +253,21 @@ public class ReserveSeasons {
         record(AuditEvent.Action.APPROVAL, id, "программа обучения утверждена");
     }
 
-    /** The first phase has begun. */
+    /** The phase of training, where the days of the training are not all within it. */
     @Transactional(readOnly = true)
-    public boolean isBegun(long season) {
-        LocalDate today = today();
-        return phases(season).stream().anyMatch(phase -> !phase.startsOn().isAfter(today));
+    Optional<PhaseDays> outsidePhase(long id) {
+        ReserveSeasonInfo season = get(id);
+        return phases(id).stream()
+                .filter(phase -> phase.phase() == ReservePhase.TRAINING)
+                .filter(phase -> Stream.of(season.trainingFrom(), season.trainingUntil())
+                        .anyMatch(day -> day != null && !phase.isOn(day)))
+                .findFirst();
+    }
+
+    /** Somebody has written an application in the season, be it a draft: from then on its rules stand. */
+    @Transactional(readOnly = true)
+    public boolean hasApplications(long season) {
+        return seasons.applications(season) > 0;
     }
 
     private void record(AuditEvent.Action action, long id, String what) {

@@ -86,7 +86,7 @@ class SeasonRuleController {
         seasons.requirements(id).forEach(one -> form.obligatory.putIfAbsent(one.code(), false));
         model.addAttribute("requirements", seasons.requirements(id));
         model.addAttribute("qualities", seasons.qualities(id));
-        model.addAttribute("begun", seasons.isBegun(id));
+        model.addAttribute("locked", seasons.hasApplications(id));
         return "reserve/season-rules";
     }
 

@@ -62,7 +62,7 @@ public class AttendedEvents implements ReserveTraining {
 
     @Override
     public long add(long application, NewTrainingEntry wanted, boolean leader) {
-        return training.add(application, wanted, leader, null);
+        return training.add(application, wanted, leader, leader, null);
     }
 
     @Override

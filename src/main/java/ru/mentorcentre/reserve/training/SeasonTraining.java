@@ -58,7 +58,7 @@ class SeasonTraining {
                         one.fullName(),
                         one.school(),
                         one.state(),
-                        entries.progress(done.getOrDefault(one.id(), List.of()), season.requiredCourses())))
+                        entries.progress(done.getOrDefault(one.id(), List.of()), season)))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class TrainingController {
         model.addAttribute("filed", application);
         model.addAttribute("season", season);
         model.addAttribute("rows", rows);
-        model.addAttribute("progress", entries.progress(rows, season.requiredCourses()));
+        model.addAttribute("progress", entries.progress(rows, season));
         model.addAttribute("kinds", TrainingKind.values());
         model.addAttribute("events", events.of(application, season));
         model.addAttribute("certified", events.certified(id).orElse(null));

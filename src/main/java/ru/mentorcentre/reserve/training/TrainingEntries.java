@@ -18,6 +18,7 @@ import ru.mentorcentre.reserve.TrainingCertificate;
 import ru.mentorcentre.reserve.TrainingKind;
 import ru.mentorcentre.reserve.application.ApplicationInfo;
 import ru.mentorcentre.reserve.application.Applications;
+import ru.mentorcentre.reserve.season.ReserveSeasonInfo;
 import ru.mentorcentre.reserve.season.ReserveSeasons;
 import ru.mentorcentre.shared.BusinessRuleViolation;
 import ru.mentorcentre.shared.NotFound;
@@ -85,17 +86,16 @@ public class TrainingEntries {
     /** How much of the obligatory training is done today. */
     @Transactional(readOnly = true)
     public TrainingProgress progress(ApplicationInfo application) {
-        return progress(
-                of(application.id()), seasons.get(application.seasonId()).requiredCourses());
+        return progress(of(application.id()), seasons.get(application.seasonId()));
     }
 
-    TrainingProgress progress(List<TrainingEntryRow> rows, int requiredCourses) {
+    TrainingProgress progress(List<TrainingEntryRow> rows, ReserveSeasonInfo season) {
         LocalDate today = today();
         Set<TrainingKind> done = rows.stream()
-                .filter(row -> row.isDone(today))
+                .filter(row -> row.isDone(today, season.trainingFrom()))
                 .map(TrainingEntryRow::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TrainingKind.class)));
-        return new TrainingProgress(done, requiredCourses);
+        return new TrainingProgress(done, season.requiredCourses());
     }
 
     @Transactional(readOnly = true)
@@ -103,10 +103,19 @@ public class TrainingEntries {
         return entries.find(application, id).orElseThrow(NotFound.of("Запись об обучении", id));
     }
 
-    long add(long application, NewTrainingEntry wanted, boolean leader, Upload scan) {
+    /** Whether it is a course certified before the days of the training, which does not count yet. */
+    @Transactional(readOnly = true)
+    boolean isToBeDecided(long application, long id) {
+        LocalDate from = seasons.get(applications.get(application).seasonId()).trainingFrom();
+        return of(application).stream().anyMatch(row -> row.id() == id && row.isEarly(from) && !row.countsEarly());
+    }
+
+    /** @param early whether the leader lets a certificate from before the days of the training count */
+    long add(long application, NewTrainingEntry wanted, boolean leader, boolean early, Upload scan) {
         requireLasting(application);
         check(wanted);
         TrainingEntry entry = new TrainingEntry(application, wanted);
+        entry.countEarly(leader && early);
         if (InternshipBases.isNeeded(wanted.kind())) {
             assign(entry, wanted, leader);
         }
@@ -114,12 +123,22 @@ public class TrainingEntries {
         return store(entry).getId();
     }
 
-    void edit(long application, long id, NewTrainingEntry wanted, int version, boolean leader, Upload scan) {
+    void edit(
+            long application,
+            long id,
+            NewTrainingEntry wanted,
+            int version,
+            boolean leader,
+            boolean early,
+            Upload scan) {
         TrainingEntry entry = get(application, id);
         histories.checkVersion(TrainingEntry.class, id, version, entry.getVersion());
         requireLasting(application);
         check(wanted);
+        boolean sameCertificate = Objects.equals(entry.content().certificate(), wanted.certificate());
         entry.edit(wanted);
+        // what the leader decided was of that certificate
+        entry.countEarly(leader ? early : sameCertificate && entry.countsEarly());
         // the snapshot is that of the day of the assignment: only another school is looked up anew
         if (InternshipBases.isNeeded(wanted.kind()) && !Objects.equals(entry.hostSchoolId(), wanted.hostSchoolId())) {
             assign(entry, wanted, leader);

@@ -32,6 +32,7 @@ public class TrainingEntry extends TenantEntity implements Describable {
     private LocalDate issuedOn;
     private String issuer;
     private Integer hours;
+    private boolean countsEarly;
     private Long attachmentId;
     private Long hostSchoolId;
     private LocalDate hostAssignedOn;
@@ -74,6 +75,15 @@ public class TrainingEntry extends TenantEntity implements Describable {
         hostStableHigh = base.stableHigh();
         hostRepresented = base.represented();
         hostReason = base.verdict() == BaseVerdict.ELIGIBLE ? null : reason;
+    }
+
+    /** @param counts whether a certificate from before the days of the training counts */
+    void countEarly(boolean counts) {
+        countsEarly = counts;
+    }
+
+    boolean countsEarly() {
+        return countsEarly;
     }
 
     void attach(Long attachment) {
@@ -127,6 +137,7 @@ public class TrainingEntry extends TenantEntity implements Describable {
                 .with("Выдан", issuedOn)
                 .with("Кем выдан", issuer)
                 .with("Часов", hours)
+                .with("Засчитан и раньше сроков обучения", countsEarly ? "да" : null)
                 .with("Школа назначена", hostAssignedOn)
                 .with("Почему школа подходит", hostReason)
                 .all();

@@ -66,14 +66,10 @@ class TrainingEntryController {
             Model model,
             Submission submission) {
         ApplicationInfo application = access.see(id, viewer);
-        return submission
-                .form(errors, () -> form(application, null, model))
-                .run(
-                        () -> {
-                            entries.add(id, form.entry(), viewer.isLeader(), form.upload());
-                        },
-                        "Записано: " + (form.kind == null ? "" : form.kind.title()),
-                        page(id));
+        return submission.form(errors, () -> form(application, null, model)).run(() -> {
+            long entry = entries.add(id, form.entry(), viewer.isLeader(), form.early, form.upload());
+            return saved(id, entry, "Записано: " + form.kind.title(), submission);
+        });
     }
 
     @GetMapping("/{entry}/edit")
@@ -98,10 +94,10 @@ class TrainingEntryController {
         return submission
                 .form(errors, () -> form(application, entry, model))
                 .overtaken(() -> form.version = entries.get(id, entry).getVersion())
-                .run(
-                        () -> entries.edit(id, entry, form.entry(), form.version, viewer.isLeader(), form.upload()),
-                        "Запись сохранена",
-                        page(id));
+                .run(() -> {
+                    entries.edit(id, entry, form.entry(), form.version, viewer.isLeader(), form.early, form.upload());
+                    return saved(id, entry, "Запись сохранена", submission);
+                });
     }
 
     @GetMapping("/{entry}/removal")
@@ -138,6 +134,14 @@ class TrainingEntryController {
                                 .toList()
                         : List.of());
         return FORM;
+    }
+
+    private String saved(long id, long entry, String what, Submission submission) {
+        return entries.isToBeDecided(id, entry)
+                ? submission.warned(
+                        what + ". Курс раньше сроков обучения: зачесть решает руководитель, пока он не засчитан",
+                        page(id))
+                : submission.done(what, page(id));
     }
 
     private static String page(long id) {

@@ -48,6 +48,9 @@ class TrainingEntryForm {
     @Size(max = 1000)
     public String hostReason;
 
+    /** The leader lets a certificate from before the days of the training count. */
+    public boolean early;
+
     public MultipartFile file;
 
     static TrainingEntryForm of(TrainingEntry entry) {
@@ -66,6 +69,7 @@ class TrainingEntryForm {
         }
         form.hostSchoolId = content.hostSchoolId();
         form.hostReason = content.hostReason();
+        form.early = entry.countsEarly();
         return form;
     }
 

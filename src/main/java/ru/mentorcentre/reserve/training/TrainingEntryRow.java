@@ -26,20 +26,31 @@ public record TrainingEntryRow(
         SchoolType hostType,
         Finding hostStableHigh,
         Boolean hostRepresented,
-        String hostReason) {
+        String hostReason,
+        boolean countsEarly) {
 
     static final String COLUMNS = """
             t.id, t.applicationId, t.kind, t.title, t.startsOn, t.endsOn, t.certificateNumber, t.issuedOn, t.issuer,
             t.hours, t.attachmentId, s.shortName, t.hostAssignedOn, t.hostYear, t.hostType, t.hostStableHigh,
-            t.hostRepresented, t.hostReason""";
+            t.hostRepresented, t.hostReason, t.countsEarly""";
 
     static final String FROM = """
             TrainingEntry t
             left join ReserveSchool s on s.municipalityId = t.municipalityId and s.id = t.hostSchoolId""";
 
-    /** A course is done by its certificate, anything else when its last day has come. */
-    public boolean isDone(LocalDate today) {
-        return kind.isCourse() ? certificateNumber != null : endsOn != null && !endsOn.isAfter(today);
+    /** Certified before the days of the training: the leader says whether it counts. */
+    public boolean isEarly(LocalDate trainingFrom) {
+        return kind.isCourse() && issuedOn != null && trainingFrom != null && issuedOn.isBefore(trainingFrom);
+    }
+
+    /** A course whose certificate counts. */
+    public boolean isCertifiedCourse(LocalDate trainingFrom) {
+        return kind.isCourse() && certificateNumber != null && (countsEarly || !isEarly(trainingFrom));
+    }
+
+    /** A course is done by a certificate that counts, anything else when its last day has come. */
+    public boolean isDone(LocalDate today, LocalDate trainingFrom) {
+        return kind.isCourse() ? isCertifiedCourse(trainingFrom) : endsOn != null && !endsOn.isAfter(today);
     }
 
     /** What it is called: its kind, or for other events what they were about. */

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import ru.mentorcentre.reserve.ApplicationTransition;
 import ru.mentorcentre.reserve.ReserveExample;
 import ru.mentorcentre.reserve.ReservePhase;
 import ru.mentorcentre.shared.BusinessRuleViolation;
+import ru.mentorcentre.shared.Day;
 
 /** An application from the school's draft to the expertise, and every step the table does not have. */
 @IntegrationTest
@@ -312,7 +314,25 @@ class ApplicationTests {
         example.bank
                 .centre
                 .post(example.leader, season + "/rules", "weights[leadership]", "5")
-                .andExpect(content().string(containsString("Приём заявок уже начался")));
+                .andExpect(redirectedUrl(season));
+        Element open =
+                example.bank.centre.page(example.leader, season + "/rules").selectFirst("main");
+        assertThat(open.select("[name='weights[leadership]']").val()).isEqualTo("5");
+        example.draft();
+        Element locked =
+                example.bank.centre.page(example.leader, season + "/rules").selectFirst("main");
+        assertThat(locked.text()).contains("В сезоне уже есть заявки", "Качества и их вес");
+        assertThat(locked.select("form, input")).isEmpty();
+        example.bank
+                .centre
+                .post(example.leader, season + "/rules", "weights[leadership]", "4")
+                .andExpect(content().string(containsString("правила больше не меняют")));
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, "/reserve/seasons/new")
+                        .select("[name=firstDay]")
+                        .val())
+                .isEqualTo(example.today.plusWeeks(2).toString());
         example.phase(ReservePhase.DECISION);
         assertThat(example.bank.centre.page(example.leader, season + "/phases").text())
                 .contains("Решение: с");
@@ -328,6 +348,201 @@ class ApplicationTests {
                 .andExpect(content().string(containsString("кончается раньше, чем начинается")));
         example.bank.centre.post(example.head, season + "/programme").andExpect(flash().attributeExists("flash"));
         example.bank.centre.post(example.head, season + "/programme").andExpect(flash().attributeExists("flashError"));
+    }
+
+    @Test
+    void aCandidateWithoutAnAccountAgreesOnPaper() throws Exception {
+        String application = example.draft();
+        bean(JdbcClient.class)
+                .sql("delete from account_educator where educator_id = ?")
+                .param(example.teacher)
+                .update();
+        assertThat(example.bank.centre.page(example.schoolHead, application).text())
+                .contains("У кандидата нет учётной записи", "руководитель центра");
+        String paper = application + "/agreement/paper";
+        assertThat(example.bank.centre.page(example.schoolHead, paper).select("main form"))
+                .isEmpty();
+        agreeOnPaper(application, example.today).andExpect(content().string(containsString("Сначала приложите")));
+        attach(example.schoolHead, application, "CONSENT", "%PDF-1.4");
+        agreeOnPaper(application, example.today.plusDays(1))
+                .andExpect(content().string(containsString("не может быть в будущем")));
+        agreeOnPaper(application, example.today).andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.leader, application).text())
+                .contains("согласен на бумаге, " + Day.of(example.today) + ", отметил(а) ");
+        String removal = example.bank
+                .centre
+                .page(example.schoolHead, application)
+                .select("a:contains(Убрать)")
+                .attr("href");
+        example.bank.centre.post(example.schoolHead, removal);
+        assertThat(example.bank.centre.page(example.leader, application).text()).contains("Кандидат согласен ещё нет");
+        for (String kind : new String[] {"PORTFOLIO", "REFERENCE", "CONSENT"}) {
+            attach(example.schoolHead, application, kind, "%PDF-1.4");
+        }
+        agreeOnPaper(application, example.today.minusDays(1));
+        step(example.schoolHead, application, "DRAFT", "SUBMITTED").andExpect(redirectedUrl(application));
+    }
+
+    @Test
+    void whatTheCandidateAsksToCorrectIsSeenUntilItIsEdited() throws Exception {
+        String application = example.draft();
+        example.bank.centre.post(example.candidate, application + "/agreement");
+        example.bank
+                .centre
+                .post(example.schoolHead, application + "/correction", "wish", "Моё")
+                .andExpect(flash().attribute("flashError", containsString("другой человек")));
+        example.bank
+                .centre
+                .post(example.candidate, application + "/correction", "wish", " ")
+                .andExpect(flash().attribute("flashError", containsString("Напишите, что поправить")));
+        example.bank
+                .centre
+                .post(example.candidate, application + "/correction", "wish", "Стаж 14 лет")
+                .andExpect(redirectedUrl(application));
+        for (UserDetails who : new UserDetails[] {example.schoolHead, example.leader}) {
+            assertThat(example.bank.centre.page(who, application).text())
+                    .contains("Кандидат просит поправить: Стаж 14 лет", "Кандидат согласен ещё нет");
+            assertThat(example.bank.centre.page(who, "/reserve").text()).contains("кандидат просит поправить");
+        }
+        assertThat(example.bank.centre.page(example.candidate, "/reserve/own").text())
+                .contains("Вы попросили поправить заявку", "действует сейчас: ваша школа");
+        attach(example.schoolHead, application, "CONSENT", "%PDF-1.4");
+        agreeOnPaper(application, example.today).andExpect(content().string(containsString("сначала поправьте")));
+        example.bank
+                .centre
+                .post(
+                        example.schoolHead,
+                        application,
+                        "position",
+                        "учитель",
+                        "educatorId",
+                        String.valueOf(example.teacher),
+                        "seasonId",
+                        String.valueOf(example.season),
+                        "version",
+                        version(application))
+                .andExpect(redirectedUrl(application));
+        assertThat(example.bank.centre.page(example.leader, application).text()).doesNotContain("просит поправить");
+    }
+
+    @Test
+    void theCandidateKeepsTheSchoolsReference() throws Exception {
+        String application = example.draft();
+        attach(example.schoolHead, application, "REFERENCE", "%PDF-1.4");
+        String removal = example.bank
+                .centre
+                .page(example.schoolHead, application)
+                .select("a:contains(Убрать)")
+                .attr("href");
+        assertThat(example.bank.centre.page(example.candidate, application).select("a:contains(Убрать)"))
+                .isEmpty();
+        example.bank
+                .centre
+                .post(example.candidate, removal)
+                .andExpect(flash().attribute("flashError", containsString("другой человек")));
+        example.bank.centre.post(example.schoolHead, removal).andExpect(flash().attributeExists("flash"));
+    }
+
+    @Test
+    void anImpossibleStepShowsNoForm() throws Exception {
+        String application = example.draft();
+        String steps = application + "/steps/new?to=";
+        Element against = example.bank
+                .centre
+                .page(example.schoolHead, steps + "SUBMITTED")
+                .selectFirst("main");
+        assertThat(against.text()).contains("Пока нельзя", "не приложено");
+        assertThat(against.select("form")).isEmpty();
+        Element none =
+                example.bank.centre.page(example.schoolHead, steps + "TRAINED").selectFirst("main");
+        assertThat(none.text()).contains("Такого шага нет");
+        assertThat(none.select("form")).isEmpty();
+        assertThat(none.select("a.btn").attr("href")).isEqualTo(application);
+    }
+
+    @Test
+    void aBareApplicationIsSubmittedAfterAWarning() throws Exception {
+        String application = example.draft();
+        for (String kind : new String[] {"PORTFOLIO", "REFERENCE", "CONSENT"}) {
+            attach(example.schoolHead, application, kind, "%PDF-1.4");
+        }
+        example.bank.centre.post(example.candidate, application + "/agreement");
+        bean(JdbcClient.class)
+                .sql("update application set service_years = null where id = ?")
+                .param(Long.valueOf(application.replaceFirst(".*/", "")))
+                .update();
+        Element page = example.bank
+                .centre
+                .page(example.schoolHead, application + "/steps/new?to=SUBMITTED")
+                .selectFirst("main");
+        assertThat(page.text()).contains("Можно подать и так", "не указан стаж", "ничего не написано");
+        assertThat(page.select("form")).hasSize(1);
+        step(example.schoolHead, application, "DRAFT", "SUBMITTED").andExpect(redirectedUrl(application));
+    }
+
+    @Test
+    void aDraftIsNobodysButTheSchoolsTheCentresAndTheCandidates() throws Exception {
+        String application = example.draft();
+        UserDetails region = example.bank.centre.person(Role.REGION, null);
+        for (UserDetails other : new UserDetails[] {region, example.head}) {
+            example.bank.centre.get(other, application).andExpect(status().isNotFound());
+            assertThat(example.bank
+                            .centre
+                            .page(other, "/reserve?q=резервова&season=" + example.season)
+                            .select("#list tbody tr"))
+                    .isEmpty();
+            assertThat(example.bank
+                            .centre
+                            .page(other, "/reserve/seasons/" + example.season)
+                            .text())
+                    .doesNotContain("черновик");
+        }
+        for (UserDetails own : new UserDetails[] {example.leader, example.schoolHead, example.candidate}) {
+            example.bank.centre.get(own, application).andExpect(status().isOk());
+        }
+        example.become(application, ApplicationState.SUBMITTED);
+        String municipality = bean(JdbcClient.class)
+                .sql("select name from municipality where id = ?")
+                .param(example.bank.centre.municipality)
+                .query(String.class)
+                .single();
+        String list = "/reserve?q=резервова&season=" + example.season;
+        assertThat(example.bank
+                        .centre
+                        .page(region, list)
+                        .select("#list tbody tr")
+                        .text())
+                .contains(municipality);
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, list)
+                        .select("#list tbody tr")
+                        .text())
+                .doesNotContain(municipality);
+        assertThat(example.bank.centre.page(region, "/reserve/seasons").text()).contains(municipality);
+        assertThat(example.bank
+                        .centre
+                        .page(example.leader, "/reserve?school=" + example.otherSchool)
+                        .select("#list tbody tr"))
+                .isEmpty();
+    }
+
+    private ResultActions agreeOnPaper(String application, LocalDate day) throws Exception {
+        return example.bank.centre.post(
+                example.schoolHead,
+                application + "/agreement/paper",
+                "agreedOn",
+                day.toString(),
+                "version",
+                version(application));
+    }
+
+    private String version(String application) throws Exception {
+        return example.bank
+                .centre
+                .page(example.schoolHead, application + "/edit")
+                .select("[name=version]")
+                .val();
     }
 
     private ResultActions step(UserDetails who, String application, String from, String to) throws Exception {

@@ -46,6 +46,16 @@ class OwnApplicationTests {
     }
 
     @Test
+    void aDraftLeftBehindByTheIntakeTellsSo() throws Exception {
+        example.bank.centre.post(example.candidate, application + "/agreement");
+        assertThat(own().text()).contains("Школе осталось её подать");
+        example.phase(ReservePhase.FORMAL);
+        assertThat(own().text())
+                .contains("Заявки уже не принимают", "действует сейчас: руководитель центра")
+                .doesNotContain("Школе осталось");
+    }
+
+    @Test
     void everyStateIsToldInPlainWordsAndNothingOfTheReview() throws Exception {
         example.phase(ReservePhase.DECISION);
         for (ApplicationState state : ApplicationState.values()) {

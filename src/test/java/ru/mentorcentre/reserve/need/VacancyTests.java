@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +37,12 @@ class VacancyTests {
 
     @Test
     void aSchoolEntersItsOwnOnly() throws Exception {
+        int year = reserve.today.getYear();
         UserDetails director = reserve.centre.person(Role.SCHOOL_HEAD, reserve.school);
         long foreign = reserve.centre.school("301", "Чужая");
         reserve.centre
-                .post(director, "/reserve/needs", "post", "HEAD", "year", "1", "cause", "ACTING")
-                .andExpect(content().string(containsString("От 2000 до 2100")));
+                .post(director, "/reserve/needs", "post", "HEAD", "year", "" + (year + 11), "cause", "ACTING")
+                .andExpect(content().string(containsString("От " + year + " до " + (year + 10))));
         reserve.centre
                 .post(
                         director,
@@ -50,16 +52,19 @@ class VacancyTests {
                         "post",
                         "HEAD",
                         "year",
-                        "2027",
+                        "" + (year + 1),
                         "cause",
                         "ACTING")
                 .andExpect(redirectedUrl("/reserve/needs"));
         assertThat(reserve.count("vacancy where school_id = " + reserve.school)).isOne();
         assertThat(reserve.count("vacancy where school_id = " + foreign)).isZero();
-        long other = add(foreign, 2028);
-        assertThat(reserve.centre.page(director, "/reserve/needs").text())
-                .contains("2027")
-                .doesNotContain("2028");
+        long other = add(foreign, year + 2);
+        assertThat(reserve.centre
+                        .page(director, "/reserve/needs")
+                        .select("#list")
+                        .text())
+                .contains("" + (year + 1))
+                .doesNotContain("" + (year + 2));
         reserve.centre.get(director, "/reserve/needs/" + other + "/edit").andExpect(status().isNotFound());
         reserve.centre.post(director, "/reserve/needs/" + other + "/removal").andExpect(status().isNotFound());
     }
@@ -83,9 +88,37 @@ class VacancyTests {
                         .eachText())
                 .contains(year + " 2 2 1 1", (year + 1) + " 1 3 2 1");
         assertThat(reserve.centre.page(head, page).text())
-                .contains("Школа № 1 2 1 1 есть готовые", "Пустая 1 — — никого");
+                .contains("Школа № 1 2директор × 2 1 1 1 есть готовые", "Пустая 1директор — — 1 никого");
+        String soon = "/reserve?stage=SOON_READY&school=" + reserve.school;
+        assertThat(reserve.centre
+                        .page(head, page)
+                        .select("a[href=" + soon + "]")
+                        .text())
+                .isEqualTo("1");
+        assertThat(reserve.centre.page(head, soon).select("#list tbody tr").text())
+                .contains("Учится")
+                .doesNotContain("Готовая");
         assertThat(reserve.centre.page(head, "/reserve/needs?year=" + year).select("#list tbody tr"))
                 .hasSize(2);
+    }
+
+    @Test
+    void theSameVacancyIsAskedAbout() throws Exception {
+        UserDetails director = reserve.centre.person(Role.SCHOOL_HEAD, reserve.school);
+        String[] same = {"post", "DEPUTY", "year", "" + reserve.today.getYear(), "cause", "VACANT"};
+        reserve.centre.post(director, "/reserve/needs", same).andExpect(redirectedUrl("/reserve/needs"));
+        String refused = reserve.centre
+                .post(director, "/reserve/needs", same)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refused).contains("Такая вакансия уже записана", "Нужен ещё один человек");
+        assertThat(reserve.count("vacancy where school_id = " + reserve.school)).isOne();
+        String[] another = Arrays.copyOf(same, same.length + 2);
+        another[same.length] = "another";
+        another[same.length + 1] = "true";
+        reserve.centre.post(director, "/reserve/needs", another).andExpect(redirectedUrl("/reserve/needs"));
+        assertThat(reserve.count("vacancy where school_id = " + reserve.school)).isEqualTo(2);
     }
 
     private long add(long school, int year) {

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.ResultActions;
 import ru.mentorcentre.IntegrationTest;
 import ru.mentorcentre.access.Role;
 import ru.mentorcentre.reserve.ApplicationActor;
@@ -28,6 +31,7 @@ import ru.mentorcentre.reserve.ReserveTraining;
 import ru.mentorcentre.reserve.application.Applications;
 import ru.mentorcentre.reserve.application.StepGround;
 import ru.mentorcentre.school.SchoolInfo;
+import ru.mentorcentre.shared.Day;
 
 /** The register: who comes in, what is kept, who goes, who sees it. */
 @IntegrationTest
@@ -230,6 +234,112 @@ class RegisterTests {
                         .page(reserve.leader, "/reserve/register/" + entry)
                         .text())
                 .contains("Продления", "приказ № 9");
+    }
+
+    @Test
+    void aWrongRenewalIsTakenBackOnRecord() throws Exception {
+        long entry = reserve.include(reserve.recommended("Продлённая"));
+        String page = "/reserve/register/" + entry;
+        LocalDate usual = reserve.today.plusYears(3);
+        LocalDate wrong = reserve.today.plusYears(5);
+        renew(entry, wrong.plusDays(1)).andExpect(content().string(containsString("Не больше чем на 5 лет")));
+        renew(entry, wrong).andExpect(redirectedUrl(page));
+        assertThat(list("?q=продленная")).contains("продлён: № 9 от " + Day.of(reserve.today));
+        String revocation = page + "/renewal/revocation";
+        assertThat(reserve.centre.page(reserve.leader, page).select("a[href=" + revocation + "]"))
+                .hasSize(1);
+        reserve.centre
+                .post(reserve.leader, revocation, "version", version(revocation), "reason", " ")
+                .andExpect(content().string(containsString("Напишите причину")));
+        reserve.centre
+                .post(reserve.leader, revocation, "version", version(revocation), "reason", "Опечатка в сроке")
+                .andExpect(redirectedUrl(page));
+        assertThat(reserve.centre.page(reserve.leader, page).text())
+                .contains("Действует до " + Day.of(usual), "Отменено " + Day.of(reserve.today), "Опечатка в сроке");
+        assertThat(reserve.centre.page(reserve.leader, revocation).text()).contains("Отменять нечего");
+        assertThat(list("?q=продленная")).doesNotContain("продлён");
+        renew(entry, usual.plusYears(1)).andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void whoCannotBeIncludedYetShowsNoForm() throws Exception {
+        String page = "/reserve/applications/" + reserve.candidate("Ранняя", ApplicationState.TRAINING) + "/inclusion";
+        assertThat(reserve.centre.page(reserve.leader, page).selectFirst("main").text())
+                .contains("Пока нельзя", "Назад к заявке")
+                .doesNotContain("Номер приказа");
+        assertThat(reserve.centre.page(reserve.leader, page).select("main form"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatEndsSoonIsMarked() throws Exception {
+        long entry = reserve.include(reserve.recommended("Скорая"));
+        for (long days : new long[] {60, 61}) {
+            context.getBean(JdbcClient.class)
+                    .sql("update register_entry set order_on = ?, valid_until = ? where id = ?")
+                    .params(reserve.today.minusYears(1), reserve.today.plusDays(days), entry)
+                    .update();
+            assertThat(list("?q=скорая").contains("скоро кончается")).isEqualTo(days == 60);
+        }
+    }
+
+    @Test
+    void aNarrowedDocumentSaysSoAndTellsOfExits() throws Exception {
+        long id = reserve.recommended("Ушедшая");
+        reserve.include(id);
+        reserve.include(reserve.recommended("Оставшаяся"));
+        reserve.centre.post(
+                reserve.leader,
+                "/reserve/applications/" + id + "/exit",
+                "cause",
+                "REFUSED",
+                "reason",
+                "Заявление",
+                "number",
+                "8",
+                "issuedOn",
+                "" + reserve.today);
+        assertThat(word("?state=LEFT"))
+                .contains(": выведены", "Вывод из реестра", "приказ № 8", "Ушедшая")
+                .doesNotContain("Оставшаяся", "Не весь реестр");
+        assertThat(word("?q=остав"))
+                .contains("Не весь реестр. Поиск: остав", "Оставшаяся")
+                .doesNotContain("Вывод из реестра");
+        assertThat(word("")).doesNotContain("Не весь реестр");
+    }
+
+    private String word(String query) throws Exception {
+        byte[] bytes = reserve.centre
+                .get(reserve.leader, "/reserve/register/register.docx" + query)
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private ResultActions renew(long entry, LocalDate until) throws Exception {
+        String page = "/reserve/register/" + entry + "/renewal";
+        return reserve.centre.post(
+                reserve.leader,
+                page,
+                "version",
+                version(page),
+                "number",
+                "9",
+                "issuedOn",
+                "" + reserve.today,
+                "validUntil",
+                "" + until);
+    }
+
+    private String version(String page) throws Exception {
+        return reserve.centre
+                .page(reserve.leader, page)
+                .select("input[name=version]")
+                .val();
     }
 
     @Test

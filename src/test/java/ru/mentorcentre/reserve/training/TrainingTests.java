@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,70 @@ class TrainingTests {
         reserve.centre
                 .get(reserve.leader, "/reserve/seasons/" + reserve.season + "/training")
                 .andExpect(content().string(containsString("1 из 6")));
+    }
+
+    @Test
+    void aCourseBeforeTheDaysOfTheTrainingCountsWhenTheLeaderSaysSo() throws Exception {
+        String early = "" + reserve.today.minusDays(61);
+        UserDetails methodist = reserve.centre.person(Role.METHODIST, null);
+        String[] course = {
+            "kind", "COURSE_STAFF", "number", "15", "issuedOn", early, "issuer", "И", "hours", "72", "early", "true"
+        };
+        reserve.centre
+                .post(methodist, page + "/entries", course)
+                .andExpect(redirectedUrl(page))
+                .andExpect(flash().attribute("flashWarning", containsString("зачесть решает руководитель")));
+        assertThat(text(methodist)).contains("0 из 6", "раньше сроков обучения: зачесть решает руководитель");
+        String entry = reserve.centre
+                .page(reserve.leader, page)
+                .select("a:contains(Изменить)")
+                .attr("href");
+        course[1] = "COURSE_STAFF";
+        String[] decided = Arrays.copyOf(course, course.length + 2);
+        decided[course.length] = "version";
+        decided[course.length + 1] = reserve.centre
+                .page(reserve.leader, entry)
+                .select("[name=version]")
+                .val();
+        reserve.centre
+                .post(reserve.leader, entry.replace("/edit", ""), decided)
+                .andExpect(flash().attribute("flash", "Запись сохранена"));
+        assertThat(text(methodist)).contains("1 из 6", "раньше сроков обучения, зачтён");
+    }
+
+    @Test
+    void daysOfTheTrainingOutsideItsPhaseAreWarnedAbout() throws Exception {
+        String season = "/reserve/seasons/" + reserve.season;
+        for (long days : new long[] {31, 30}) {
+            reserve.centre
+                    .post(
+                            reserve.leader,
+                            season,
+                            "version",
+                            reserve.centre
+                                    .page(reserve.leader, season + "/edit")
+                                    .select("[name=version]")
+                                    .val(),
+                            "title",
+                            "Резерв",
+                            "year",
+                            "" + reserve.today.getYear(),
+                            "places",
+                            "10",
+                            "requiredCourses",
+                            "3",
+                            "experts",
+                            "2",
+                            "trainingFrom",
+                            "" + reserve.today,
+                            "trainingUntil",
+                            "" + reserve.today.plusDays(days))
+                    .andExpect(redirectedUrl(season))
+                    .andExpect(
+                            days == 31
+                                    ? flash().attribute("flashWarning", containsString("выходят за этап"))
+                                    : flash().attribute("flash", "Сезон сохранён"));
+        }
     }
 
     @Test
