@@ -82,7 +82,7 @@ public record Expectation(String handler, Set<Role> roles, Reach reach, Map<Stri
 
     /** What a browser asks for by a link, and shows. */
     public boolean isPage() {
-        return isRead() && !pattern().matches(".*\\.(xlsx|csv|svg|json|txt|docx|ics|\\{format})|.*/file");
+        return isRead() && !pattern().matches(".*\\.(xlsx|csv|svg|json|txt|docx|ics|\\{format})|.*/(file|content)");
     }
 
     /** A file about one thing, put together by a few statements as a page is; exports of lists are streams. */

@@ -1,5 +1,7 @@
 package ru.mentorcentre.reserve.need;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import ru.mentorcentre.reserve.ManagerPost;
@@ -18,6 +20,8 @@ class VacancyForm {
     public ManagerPost post;
 
     @NotNull(message = "Укажите год")
+    @Min(value = 2000, message = "Проверьте год")
+    @Max(value = 2100, message = "Проверьте год")
     public Integer year;
 
     @NotNull(message = "Выберите, почему понадобится человек")
