@@ -60,7 +60,7 @@ class CentreTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Не меньше 2000"),
-                                containsString("Адрес целиком"),
+                                containsString("Адрес сайта"),
                                 containsString("Нужен адрес вида"))));
         mvc.perform(get("/centre/edit").with(place.as(Role.HEAD))).andExpect(status().isForbidden());
     }
