@@ -327,6 +327,10 @@ final class Fixture {
                     Map.of("kind", "PORTFOLIO"));
         }
         reviewTheReserve(database);
+        // a draft is nobody's but the school's, the centre's and the candidate's: ApplicationTests see to that
+        database.sql("update application set state = 'SUBMITTED' where municipality_id = ?")
+                .param(municipalityId)
+                .update();
     }
 
     /** Whoever has an account is an expert for the first school's application, and the marks are open already. */

@@ -41,13 +41,24 @@ public class ApplicationAccess {
      */
     public ApplicationInfo see(long id, Viewer viewer) {
         ApplicationInfo found = applications.get(id);
+        return found.state() != ApplicationState.DRAFT && viewer.seesAllSchools()
+                ? found
+                : seen(found, viewer).application();
+    }
+
+    /** The same with what the viewer is to it. */
+    SeenApplication seen(long id, Viewer viewer) {
+        return seen(applications.get(id), viewer);
+    }
+
+    private SeenApplication seen(ApplicationInfo found, Viewer viewer) {
         Set<ApplicationActor> actors = actors(found, viewer);
         if (found.state() == ApplicationState.DRAFT
                 ? !Collections.disjoint(actors, WRITERS)
                 : viewer.seesAllSchools() || actors.stream().anyMatch(one -> one != ApplicationActor.EXPERT)) {
-            return found;
+            return new SeenApplication(found, actors);
         }
-        throw new NotFound("Заявка", id);
+        throw new NotFound("Заявка", found.id());
     }
 
     /** Refuses a viewer who is none of these. */
@@ -81,4 +92,7 @@ public class ApplicationAccess {
         }
         return actors;
     }
+
+    /** An application, and as what the viewer could make its steps. */
+    record SeenApplication(ApplicationInfo application, Set<ApplicationActor> actors) {}
 }

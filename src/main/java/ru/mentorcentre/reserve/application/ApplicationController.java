@@ -101,8 +101,9 @@ class ApplicationController {
     @GetMapping("/{id}")
     @PairReaders
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        ApplicationInfo application = access.see(id, viewer);
-        var actors = access.actors(application, viewer);
+        ApplicationAccess.SeenApplication seen = access.seen(id, viewer);
+        ApplicationInfo application = seen.application();
+        Set<ApplicationActor> actors = seen.actors();
         model.addAttribute("filed", application);
         model.addAttribute("row", list.row(id));
         model.addAttribute("files", applications.files(id));
