@@ -3,7 +3,6 @@ package ru.mentorcentre.reserve.application;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -68,6 +67,14 @@ public class ApplicationAccess {
         }
     }
 
+    /** Whether an application is about the viewer. */
+    public boolean isCandidate(ApplicationInfo application, Viewer viewer) {
+        return educators
+                .ofAccount(viewer.accountId())
+                .filter(own -> own.equals(application.educatorId()))
+                .isPresent();
+    }
+
     /** As what the viewer could make steps of an application. */
     public Set<ApplicationActor> actors(ApplicationInfo application, Viewer viewer) {
         Set<ApplicationActor> actors = EnumSet.noneOf(ApplicationActor.class);
@@ -83,8 +90,7 @@ public class ApplicationAccess {
         if (viewer.isOfSchool() && viewer.schoolId() == application.schoolId()) {
             actors.add(ApplicationActor.SCHOOL);
         }
-        Optional<Long> own = educators.ofAccount(viewer.accountId());
-        if (own.isPresent() && own.get().equals(application.educatorId())) {
+        if (isCandidate(application, viewer)) {
             actors.add(ApplicationActor.CANDIDATE);
         }
         if (onlookers.orderedStream().anyMatch(one -> one.isAssigned(application.id(), viewer))) {

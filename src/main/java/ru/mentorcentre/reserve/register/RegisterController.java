@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.mentorcentre.exchange.Export;
 import ru.mentorcentre.exchange.ExportTable;
-import ru.mentorcentre.reserve.ApplicationActor;
 import ru.mentorcentre.reserve.ExitCause;
 import ru.mentorcentre.reserve.ReserveMunicipalities;
 import ru.mentorcentre.reserve.TrainingKind;
@@ -95,7 +94,7 @@ class RegisterController {
         RegisterLine line = list.line(id);
         ApplicationInfo filed = access.see(line.row().applicationId(), viewer);
         model.addAttribute("filed", filed);
-        model.addAttribute("own", access.actors(filed, viewer).contains(ApplicationActor.CANDIDATE));
+        model.addAttribute("own", access.isCandidate(filed, viewer));
         model.addAttribute("line", line);
         model.addAttribute("row", line.row());
         model.addAttribute("status", line.row().status(list.today()));
