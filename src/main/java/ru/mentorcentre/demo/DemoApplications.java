@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -198,11 +200,11 @@ class DemoApplications {
 
     /** Who may stand as a candidate: experienced people, deputies first, one of a school. */
     static List<EducatorInfo> candidates(List<EducatorInfo> all, Set<Long> except) {
-        Set<Long> schools = new java.util.HashSet<>();
+        Set<Long> schools = new HashSet<>();
         return all.stream()
                 .filter(one -> !one.retired() && !except.contains(one.id()))
                 .filter(one -> one.serviceYears() != null && one.serviceYears() >= 7 && one.serviceYears() <= 28)
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (EducatorInfo one) -> !one.position().startsWith("Зам"))
                         .thenComparing(EducatorInfo::id))
                 .filter(one -> schools.add(one.schoolId()))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +26,7 @@ class DemoClock extends Clock {
 
     /** Does something as it was done on a former day, at this hour. */
     void on(LocalDate day, Runnable deed) {
-        ago.set(Duration.ofDays(day.until(LocalDate.now(clock), java.time.temporal.ChronoUnit.DAYS)));
+        ago.set(Duration.ofDays(day.until(LocalDate.now(clock), ChronoUnit.DAYS)));
         try {
             deed.run();
         } finally {
